@@ -1,0 +1,322 @@
+/**
+ * A program as the rest of the tool may trust it: references checked, layers merged, durations
+ * read, defaults filled in, repeated sessions unrolled. All times are whole seconds. The places of
+ * every object stay in `places` (by the object's identity and the names used here).
+ */
+import type { Places } from '../source/places.ts'
+
+/** A length of time, or a distance on the clock, in whole seconds. */
+export type Seconds = number
+
+/** How personal a prompt is: 1 facts and light tastes … 5 private. */
+export type Depth = 1 | 2 | 3 | 4 | 5
+
+export type ActivityType =
+  | 'welcome'
+  | 'agreements'
+  | 'introductions'
+  | 'feedback-lesson'
+  | 'feedback-practice'
+  | 'check-in'
+  | 'check-out'
+  | 'talk'
+  | 'discussion'
+  | 'practice'
+  | 'problem-solving'
+  | 'reflection'
+  | 'showcase'
+  | 'energizer'
+  | 'evaluation'
+  | 'break'
+  | 'buffer'
+
+export type SpaceKind = 'in-person' | 'video' | 'channel' | 'document' | 'webinar' | 'email'
+
+export interface Program {
+  /** The file's name without folder and ending: `feedback-foundations`. */
+  id: string
+  title: string
+  summary?: string
+  /** BCP 47, as the cohort or the program says. */
+  language: string
+  audience?: string
+  /** `planned` is the cohort's number (or its roster's length), else `max`. */
+  participants: { min: number; max: number; planned: number }
+  about: {
+    authors: string[]
+    version?: string
+    license?: string
+    source?: string
+    basedOn?: string
+  }
+  outcomes: string[]
+  boundaries: Boundaries
+  people: Map<string, Person>
+  contacts: Map<string, Contact>
+  spaces: Map<string, Space>
+  resources: Map<string, Resource>
+  stages: Map<string, Stage>
+  agreements: Agreement[]
+  moderation: ModerationRule[]
+  checklist: ChecklistItem[]
+  /** In order, with `repeat` unrolled (`circle-1`, `circle-2`, …) and `use` resolved. */
+  sessions: Session[]
+  posts: Post[]
+  evaluation: EvaluationItem[]
+  /** The delivery that this program was resolved for, when there is one. */
+  cohort?: Cohort
+  places: Places
+}
+
+export interface Cohort {
+  id: string
+  title: string
+  /** IANA name, checked. */
+  timezone?: string
+  deleteAfter?: Seconds
+}
+
+export interface Boundaries {
+  maxDepth: Depth
+  pass: string
+  keepTo?: string
+  redirect?: string
+  confidentiality: string
+  /** The program's own, on top of the built-in private topics. */
+  offLimits: string[]
+  ourWorkTouches: string[]
+}
+
+export interface Person {
+  id: string
+  role: string
+  name?: string
+}
+
+export interface Contact {
+  id: string
+  for: string
+  name?: string
+  phone?: string
+  email?: string
+  hours?: string
+}
+
+export interface Space {
+  id: string
+  kind: SpaceKind
+  /** As the author calls it; else undefined, and documents name it by kind. */
+  name?: string
+  facilitator?: string
+  moderator?: string
+  recording?: string
+  transcript?: string
+  aiNotes?: string
+  chat?: string
+  room?: 'circle' | 'trios' | 'cabaret' | 'u' | 'theatre'
+  link?: string
+  access: string[]
+}
+
+export interface Resource {
+  id: string
+  title: string
+  file?: string
+  link?: string
+  for: 'everyone' | 'facilitators'
+}
+
+export interface Stage {
+  id: string
+  title: string
+  purpose?: string
+}
+
+export interface Agreement {
+  text: string
+  short?: string
+  why?: string
+}
+
+export interface ModerationRule {
+  notice: string
+  do?: string
+  say?: string
+  /** Id of a contact. */
+  escalateTo?: string
+}
+
+export interface ChecklistItem {
+  do: string
+  when?: When
+  /** Ids of people. */
+  who: string[]
+}
+
+/** A moment in the grammar of `when` and `due`; `text` is the author's own. */
+export interface When {
+  text: string
+  /**
+   * `offset` (signed seconds) from the start of a session, of joining, or of the session that the
+   * item stands in (`own`); `every`: a weekday, or the end or start of each session.
+   */
+  at:
+    | { kind: 'offset'; offset: Seconds; from: 'joining' | 'own' | { session: string } }
+    | { kind: 'weekly'; weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7 }
+    | { kind: 'each-session'; edge: 'start' | 'end' }
+}
+
+export interface Session {
+  id: string
+  title: string
+  stage?: string
+  /** Ids; more than one when hybrid. Empty when the author named none. */
+  spaces: string[]
+  duration: Seconds
+  /** When it happens; several when it is offered more than once. Empty when no time is set. */
+  starts: Start[]
+  day?: number
+  maxDepth: Depth
+  outcomes: string[]
+  setup?: string
+  before: Task[]
+  after: Task[]
+  activities: Activity[]
+  /** Which of how many, when it came from `repeat`. */
+  repeat?: { index: number; times: number }
+  notes?: string
+}
+
+export interface Start {
+  /** YYYY-MM-DD; absent when only a time of day is set. */
+  date?: string
+  /** HH:MM, 24 hours. */
+  time: string
+  /** IANA name. */
+  timezone?: string
+}
+
+export interface Task {
+  task: string
+  effort?: Seconds
+  due?: When
+  optional: boolean
+  /** Id of a space or resource, where it is handed in. */
+  handIn?: string
+}
+
+export interface Activity {
+  /** Unique within its session. */
+  id: string
+  type: ActivityType
+  title: string
+  duration: Seconds
+  shortest: Seconds
+  longest: Seconds
+  purpose?: string
+  /** Numbers of the program's outcomes, from 1. */
+  serves: number[]
+  stage?: string
+  /** People who lead, the first in front: the activity's own, else track's, session's, space's. */
+  who: string[]
+  /** Spaces of its own; else the session's. */
+  spaces: string[]
+  groups?: Groups
+  roles: string[]
+  steps: Step[]
+  eachRound: Step[]
+  prompts: Prompt[]
+  report?: { perGroup: Seconds; say?: string }
+  output?: string
+  /** The later activity that picks its output up. */
+  feeds?: { session: string; activity: string }
+  debrief?: { duration: Seconds; ask: Prompt[] }
+  materials: Material[]
+  /** Ids of resources. */
+  handouts: string[]
+  tracks: Track[]
+  transition?: string
+  notes?: string
+  watch?: string
+  energy?: 'low' | 'medium' | 'high'
+  otherWays: string[]
+  variations: string[]
+  /** `if` in the file: from case ("short", "remote", "nobody starts") to what changes. */
+  cases: Map<string, Case>
+  recording?: string
+  source?: string
+}
+
+export interface Groups {
+  size: { min: number; max: number }
+  /** `everyone`: as many rounds as the largest group has people. */
+  rounds: number | 'everyone'
+  changeover: Seconds
+  form?: string
+  support?: string
+}
+
+export type Verb = 'say' | 'do' | 'ask' | 'show' | 'demo' | 'note' | 'task' | 'post' | 'cue'
+
+/** Verbs in the order in which the author wrote them, with one time and one owner. */
+export interface Step {
+  parts: StepPart[]
+  duration?: Seconds
+  /** People, or roles of the activity; falls back to the activity's `who`. */
+  who: string[]
+}
+
+export interface StepPart {
+  verb: Verb
+  text: string
+  /** Set when `ask` holds a whole prompt. */
+  prompt?: Prompt
+}
+
+export interface Prompt {
+  text: string
+  purpose?: string
+  depth?: Depth
+  perPerson?: Seconds
+  keepTo?: string
+  redirect?: string
+  pass: string
+  example?: string
+}
+
+export interface Material {
+  item: string
+  per: 'session' | 'group' | 'person'
+  count: number
+  spare: number
+  resource?: string
+}
+
+export interface Track {
+  title: string
+  who: string[]
+  spaces: string[]
+  duration: Seconds
+  join?: string
+  activities: Activity[]
+}
+
+export type Case =
+  | { kind: 'text'; text: string }
+  | { kind: 'cut' }
+  | { kind: 'keep' }
+  /** The activity as it is in this case, and the names of the fields that differ. */
+  | { kind: 'change'; activity: Activity; fields: string[] }
+
+export interface Post {
+  space: string
+  when?: When
+  say?: string
+  ask?: Prompt
+}
+
+export interface EvaluationItem {
+  when?: When
+  by?: string
+  ask: string[]
+}

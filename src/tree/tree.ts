@@ -1,0 +1,314 @@
+/**
+ * The document tree: mdast with a small vocabulary of our own blocks. Documents make it, writers
+ * turn it into bytes. A writer has one function for each block; adding a block here makes every
+ * writer's table of functions incomplete, and the compiler says so.
+ */
+import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
+
+export interface DocumentTree {
+  meta: DocumentMeta
+  children: TreeNode[]
+}
+
+export interface DocumentMeta {
+  title: string
+  /** BCP 47. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** What kind of document: "Facilitator guide". */
+  kind: string
+  /** Start of the running foot: "Feedback Foundations · Dublin, spring 2027 · version 1.2". */
+  footer: string
+  /** Printed in red behind the footer: "Facilitators only". Absent for participants. */
+  audience?: string
+  authors: string[]
+  /** YYYY-MM-DD for the file's metadata; never the time of rendering. */
+  date?: string
+  /** Words that writers need themselves, translated. */
+  words: { page: string; of: string; contents: string; continued: string; notFilledIn: string }
+}
+
+/** Text of one line: what stands in a cell, a fact, a title. */
+export type Inline = PhrasingContent[]
+
+/** A block, or anything that mdast allows between blocks. */
+export type TreeNode = Block | Paragraph | Heading | List | Table | BlockContent
+
+export type Block =
+  | Cover
+  | Section
+  | Lead
+  | Columns
+  | Facts
+  | TimeBar
+  | Legend
+  | SymbolKey
+  | Contents
+  | CheckList
+  | Grid
+  | Agreements
+  | Callout
+  | Panel
+  | Agenda
+  | Figures
+  | ActivityBlock
+  | StepBlock
+  | PromptBlock
+  | Meetings
+  | Ruled
+  | WritingLines
+
+export type BlockType = Block['type']
+
+/** Names of the drawn symbols (`theme.ts` holds the shapes). */
+export type SymbolName =
+  | 'say'
+  | 'do'
+  | 'ask'
+  | 'show'
+  | 'demo'
+  | 'note'
+  | 'task'
+  | 'post'
+  | 'cue'
+  | 'prompt'
+  | 'debrief'
+  | 'transition'
+  | 'short'
+  | 'pass'
+  | 'time'
+  | 'keep-to'
+  | 'redirect'
+  | 'hand-over'
+  | 'needs'
+  | 'break'
+  | 'alone'
+  | 'pairs'
+  | 'trios'
+  | 'groups'
+  | 'all'
+  | 'one-to-all'
+  | 'report'
+  | 'output'
+
+/** How people are together in a piece of the time bar. */
+export type BarKind = 'all' | 'groups' | 'pairs' | 'alone' | 'break' | 'buffer'
+
+export interface Cover {
+  type: 'cover'
+  kicker: Inline
+  title: Inline
+  summary: Inline
+  organisation?: Inline
+  /** Who meets whom, computed: people on a circle, pairs by round. Absent: no drawing. */
+  drawing?: MeetingsDrawing
+  facts: Fact[]
+  captions: Inline[]
+}
+
+/** `people` dots on a circle; `rounds` of pairs of indexes from 0; round 1 is drawn bright. */
+export interface MeetingsDrawing {
+  people: number
+  rounds: [number, number][][]
+}
+
+export interface Fact {
+  label: Inline
+  value: Inline
+}
+
+/** A part of the document with a heading; `page: 'new'` starts a page in print. */
+export interface Section {
+  type: 'section'
+  level: 1 | 2 | 3
+  title: Inline
+  page: 'new' | 'flow'
+  children: TreeNode[]
+}
+
+/** A paragraph in the size of a lead, with a note at the line's end. */
+export interface Lead {
+  type: 'lead'
+  text: Inline
+  aside?: Inline
+}
+
+/** Side by side where there is room, one below the other where there is not. */
+export interface Columns {
+  type: 'columns'
+  columns: TreeNode[][]
+}
+
+export interface Facts {
+  type: 'facts'
+  facts: Fact[]
+}
+
+export interface TimeBar {
+  type: 'time-bar'
+  pieces: { kind: BarKind; minutes: number; label: string }[]
+  /** Minutes from the start, and what to print there: a clock or "30 min". */
+  ticks: { at: number; label: string }[]
+  /** Said to those who do not see it. */
+  alt: string
+  /** Translated words of the key, for the kinds that occur. Empty: no key. */
+  key: { kind: BarKind; label: string }[]
+}
+
+/** How to read the document: symbols, their words and what they mean. */
+export interface Legend {
+  type: 'legend'
+  entries: { symbol: SymbolName; label: Inline; text: Inline }[]
+}
+
+/** Symbol and words in one line that wraps by whole pairs: "20 min", "Pairs, 5 rounds". */
+export interface SymbolKey {
+  type: 'symbol-key'
+  entries: { symbol: SymbolName; text: Inline }[]
+}
+
+/** A table of contents of the document's sections and activities; writers fill it. */
+export interface Contents {
+  type: 'contents'
+}
+
+export interface CheckList {
+  type: 'check-list'
+  items: { text: Inline; aside?: Inline }[]
+}
+
+/** A table with a repeated head. Rows never break. */
+export interface Grid {
+  type: 'grid'
+  columns: { label: Inline; align: 'start' | 'end'; width: 'auto' | 'wide'; strong: boolean }[]
+  rows: Inline[][]
+  /** Words of a spoken column are set as speech. Index of the column, if any. */
+  spoken?: number
+}
+
+export interface Agreements {
+  type: 'agreements'
+  entries: { text: Inline; why?: Inline }[]
+  /** Label of an empty line for the group's own. */
+  own?: Inline
+}
+
+/** `warning`: a thing to do at once (red triangle). `note`: set apart, without alarm. */
+export interface Callout {
+  type: 'callout'
+  tone: 'warning' | 'note'
+  title?: Inline
+  children: TreeNode[]
+}
+
+/** The tinted panel of the limits: depth and what goes with it. */
+export interface Panel {
+  type: 'panel'
+  title: Inline
+  depth?: DepthMark
+  children: TreeNode[]
+}
+
+/** `level` of 5, within a `limit`; always printed with its words. */
+export interface DepthMark {
+  level: number
+  limit: number
+  words: string
+}
+
+export interface Agenda {
+  type: 'agenda'
+  labels: {
+    start: string
+    minutes: string
+    activity: string
+    together: string
+    depth: string
+    needs: string
+  }
+  rows: {
+    start: string
+    minutes: string
+    number?: string
+    title: Inline
+    purpose?: Inline
+    symbol?: SymbolName
+    together?: Inline
+    depth?: DepthMark
+    needs?: Inline
+  }[]
+  end: { start: string; title: Inline }
+}
+
+/** A few large figures side by side. */
+export interface Figures {
+  type: 'figures'
+  entries: { label: Inline; value?: Inline; text: Inline }[]
+}
+
+/** One activity: bar with its place in the session, number, title, purpose, facts, then its content. */
+export interface ActivityBlock {
+  type: 'activity'
+  number?: string
+  title: Inline
+  purpose?: Inline
+  /** Printed at the top of a page that the activity runs on to. */
+  continued: { title: Inline; time: string }
+  bar?: { pieces: { kind: BarKind; minutes: number; label: string }[]; now: number }
+  facts: { symbol: SymbolName; text: Inline }[]
+  /** `spread`: starts on a new page; `flow`: follows what came before. */
+  page: 'flow' | 'spread'
+  /** Heading level of the title. */
+  level: 2 | 3
+  children: TreeNode[]
+}
+
+/** Symbol and label at the side, text beside it. `spoken`: words to say aloud, set in quotes. */
+export interface StepBlock {
+  type: 'step'
+  verb: SymbolName
+  label: Inline
+  /** Under the label: "5 min", "5 × 3 min", "Aoife". */
+  aside: Inline[]
+  spoken: boolean
+  children: TreeNode[]
+}
+
+export interface PromptBlock {
+  type: 'prompt'
+  question: Inline
+  purpose?: Inline
+  /** Label "Each", "Keep to", "Bring it back", "Pass": symbol, word and value, in reading order. */
+  fields: { symbol: SymbolName; label: Inline; value: Inline; spoken: boolean }[]
+  depth?: DepthMark & { label: string }
+  example?: { label: Inline; text: Inline }
+}
+
+/** Who meets whom: a drawing (of pairs only) beside a table by rounds, and what it comes to. */
+export interface Meetings {
+  type: 'meetings'
+  title: Inline
+  drawing?: MeetingsDrawing
+  /** First cell of a row is its head. */
+  columns: Inline[]
+  rows: Inline[][]
+  caption: Inline
+}
+
+/** Closes an activity: debrief, transition, if short, if it goes wrong: a rule above, label at the side. */
+export interface Ruled {
+  type: 'ruled'
+  symbol: SymbolName
+  label: Inline
+  aside: Inline[]
+  tone: 'plain' | 'warning'
+  spoken: boolean
+  children: TreeNode[]
+}
+
+/** `lines` 0: as many as fit on what is left of the page, none below two. */
+export interface WritingLines {
+  type: 'writing-lines'
+  label?: Inline
+  lines: number
+}
