@@ -1,0 +1,152 @@
+import type { BarKind } from '../tree/tree.ts'
+
+/**
+ * The look's tokens, once: every writer takes colours, sizes and spaces from here. Lengths are in
+ * points (1/72 inch) unless a name says otherwise.
+ */
+
+export type ColourToken = keyof typeof colours
+
+/** sRGB. Contrast on white is at least 4.5 for all that carries text but `accent`, `mid` aside. */
+export const colours = {
+  ink: '#17232B',
+  muted: '#4E5D66',
+  /** Writing lines, empty boxes, outlines. */
+  line: '#7B8A92',
+  /** Table hairlines: carries no meaning. */
+  rule: '#C3CCD0',
+  /** Behind what is read aloud. */
+  tint: '#F3F6F6',
+  /** Behind prompts and boundaries. */
+  warm: '#FFF4DF',
+  white: '#FFFFFF',
+  primary: '#0B4A56',
+  /** Never text or a thin line on white: 2.1. */
+  accent: '#F0A43A',
+  /** The accent as a line on white: 3.3. */
+  accentLine: '#C97A10',
+  mid: '#3D7581',
+  pale: '#D2DCDF',
+  dimmed: '#DDE4E6',
+  /** These five mean the same under every brand. */
+  say: '#05287F',
+  ask: '#82145F',
+  do: '#176847',
+  show: '#AD540A',
+  handOver: '#8C1C13',
+} as const
+
+export type Weight = 'regular' | 'semibold' | 'bold'
+
+/** Size and line height in points. */
+export interface TypeRole {
+  size: number
+  line: number
+  weight: Weight
+  colour: ColourToken
+}
+
+const role = (size: number, line: number, weight: Weight, colour: ColourToken): TypeRole => ({
+  size,
+  line,
+  weight,
+  colour,
+})
+
+/** What each kind of text looks like in print. */
+export const roles = {
+  coverTitle: role(46, 47, 'bold', 'white'),
+  coverSummary: role(15, 20, 'regular', 'white'),
+  kicker: role(13, 17, 'semibold', 'accent'),
+  pageTitle: role(27, 33, 'bold', 'primary'),
+  blockTitle: role(15, 19, 'semibold', 'primary'),
+  smallTitle: role(11, 15.5, 'semibold', 'primary'),
+  body: role(11, 15.5, 'regular', 'ink'),
+  lead: role(12.5, 17, 'regular', 'ink'),
+  purpose: role(12, 16, 'regular', 'ink'),
+  stepLabel: role(11, 13, 'semibold', 'ink'),
+  say: role(12, 16.5, 'regular', 'ink'),
+  ask: role(12, 16.5, 'semibold', 'ink'),
+  promptQuestion: role(14, 18, 'semibold', 'ink'),
+  table: role(10, 13.6, 'regular', 'ink'),
+  smallNote: role(9.5, 13.4, 'regular', 'ink'),
+  tableHead: role(9, 12, 'semibold', 'muted'),
+  caption: role(8.5, 11, 'regular', 'muted'),
+  tick: role(8, 10, 'regular', 'muted'),
+  tileNumber: role(26, 26, 'bold', 'white'),
+  listNumber: role(20, 20, 'bold', 'primary'),
+  figure: role(20, 24, 'bold', 'primary'),
+} as const satisfies Record<string, TypeRole>
+
+/** The only distances between things. */
+export const space = [2, 4, 6, 8, 10, 14, 19, 28, 46] as const
+
+export const radius = { tint: 2, card: 3 } as const
+
+/** Line widths: under heads, over blocks, in tables; the spoken edge and a prompt's outline. */
+export const strokes = {
+  head: 1,
+  block: 0.8,
+  hair: 0.5,
+  spoken: 2.5,
+  card: 0.8,
+  writing: 0.6,
+} as const
+
+/** First the family for Latin, Greek and Cyrillic, then what stands behind it, in this order. */
+export const families = {
+  text: 'Source Sans 3',
+  behind: ['Vazirmatn', 'DejaVu Sans Mono', 'Noto Emoji'],
+  mono: 'DejaVu Sans Mono',
+} as const
+
+/** Height of a capital in `families.text`, as a part of the size. */
+export const capHeight = 0.66
+
+export type Paper = 'a4' | 'letter'
+
+/** A page of the guide, in millimetres: `text` stands beside `label`, with `gutter` between. */
+export interface PageGrid {
+  width: number
+  height: number
+  margin: { inline: number; top: number; bottom: number }
+  label: number
+  gutter: number
+  text: number
+  /** Between two columns of equal width. */
+  columnGutter: number
+}
+
+const margin = { inline: 20, top: 18, bottom: 20 }
+
+export const pages: Record<Paper, PageGrid> = {
+  a4: { width: 210, height: 297, margin, label: 30, gutter: 4, text: 136, columnGutter: 9 },
+  letter: {
+    width: 215.9,
+    height: 279.4,
+    margin,
+    label: 30,
+    gutter: 4,
+    text: 141.9,
+    columnGutter: 9,
+  },
+}
+
+/** Distance of writing lines in millimetres. */
+export const writingPitch = 8.5
+
+/**
+ * The pieces of the time bar, dark to light by how many speak at once, so that a grey copy can be
+ * read. `fill` absent: white with an outline; `hatched`: lines at 45 degrees in it.
+ */
+export const barKinds: Record<
+  BarKind,
+  { fill?: ColourToken; text: ColourToken; hatched?: boolean }
+> = {
+  all: { fill: 'primary', text: 'white' },
+  groups: { fill: 'mid', text: 'white' },
+  pairs: { fill: 'accent', text: 'ink' },
+  alone: { fill: 'pale', text: 'ink' },
+  break: { text: 'ink' },
+  buffer: { text: 'ink', hatched: true },
+}
