@@ -1,0 +1,29 @@
+/**
+ * A facilitator guide that holds every block, for looking at what writers make of it: a first
+ * session with texts of usual length, a second one with extreme ones.
+ */
+import type { DocumentTree } from '../../src/tree/tree.ts'
+import { circle } from './sample/circle.ts'
+import { kickOff } from './sample/kick-off.ts'
+import { agreements, atAGlance, cover, preparation } from './sample/opening.ts'
+
+export const sampleTree: DocumentTree = {
+  meta: {
+    title: 'Feedback Foundations',
+    language: 'en',
+    direction: 'ltr',
+    kind: 'Facilitator guide',
+    footer: 'Feedback Foundations · Dublin, spring 2027 · version 1.2',
+    audience: 'Facilitators only',
+    authors: ['Learning team'],
+    date: '2027-01-12',
+    words: {
+      page: 'Page',
+      of: 'of',
+      contents: 'Contents',
+      continued: 'continued',
+      notFilledIn: 'NOT FILLED IN',
+    },
+  },
+  children: [cover, atAGlance, preparation, agreements, kickOff, circle],
+}

@@ -1,0 +1,330 @@
+/** The first session of the sample guide: texts of the length that authors write. */
+import type { Block, TreeNode } from '../../../src/tree/tree.ts'
+import { depth, heading, list, p, rings, strong, t } from './nodes.ts'
+import { bar, timeBar } from './opening.ts'
+
+const agenda: TreeNode = {
+  type: 'agenda',
+  labels: {
+    start: 'Start',
+    minutes: 'Min',
+    activity: 'Activity',
+    together: 'Together',
+    depth: 'Depth',
+    needs: 'Needs',
+  },
+  rows: [
+    {
+      start: '09:00',
+      minutes: '5',
+      number: '1',
+      title: t('Welcome'),
+      purpose: t('People know why they are here and that they may pass.'),
+      symbol: 'one-to-all',
+      together: t('Facilitator to all'),
+      needs: t('Slide 1'),
+    },
+    {
+      start: '09:05',
+      minutes: '15',
+      number: '2',
+      title: t('Our agreements'),
+      purpose: t('Everyone knows what is expected, and may change it.'),
+      symbol: 'all',
+      together: t('All, ring of chairs'),
+      depth: depth(1),
+      needs: t('Slide 2, chart'),
+    },
+    {
+      start: '09:20',
+      minutes: '20',
+      number: '3',
+      title: t('Quick rounds'),
+      purpose: t('Each has met five people; nobody is a stranger.'),
+      symbol: 'pairs',
+      together: t('Pairs, 5 rounds of 3 min'),
+      depth: depth(2),
+      needs: t('Slide 3, bell'),
+    },
+    {
+      start: '09:40',
+      minutes: '15',
+      number: '4',
+      title: t('One way to say it'),
+      purpose: t('Situation, behaviour, impact: seen once, named once.'),
+      symbol: 'one-to-all',
+      together: t('Facilitator, then pairs'),
+    },
+    { start: '09:55', minutes: '10', number: '5', title: t('Break'), symbol: 'break' },
+    {
+      start: '10:05',
+      minutes: '30',
+      number: '6',
+      title: t('Practice in trios'),
+      purpose: t('Each gives, gets and observes feedback once.'),
+      symbol: 'trios',
+      together: t('Trios, 3 rounds of 7 min'),
+      depth: depth(3),
+      needs: t('Slide 5, cards'),
+    },
+    {
+      start: '10:35',
+      minutes: '10',
+      number: '7',
+      title: t('One thing to try'),
+      symbol: 'alone',
+      together: t('Alone, then a ring'),
+      depth: depth(2),
+      needs: t('Handout 3'),
+    },
+    {
+      start: '10:45',
+      minutes: '15',
+      title: t('Buffer'),
+      purpose: t('Is spent by the group, not by us. End early if it is left.'),
+    },
+  ],
+  end: { start: '11:00', title: t('End, on time') },
+}
+
+const quickRounds: Block = {
+  type: 'activity',
+  number: '3',
+  title: t('Quick rounds'),
+  purpose: t(
+    'Everyone finds common ground with five new people, so that asking for help tomorrow is easier.',
+  ),
+  continued: { title: t('3 · Quick rounds, continued'), time: '09:20–09:40' },
+  bar: { pieces: [...bar], now: 2 },
+  facts: [
+    { symbol: 'time', text: [strong('09:20–09:40'), { type: 'text', value: ' (20 min)' }] },
+    { symbol: 'pairs', text: t('Pairs, 5 rounds') },
+    { symbol: 'show', text: t('Slide 3') },
+    { symbol: 'needs', text: t('Bell') },
+  ],
+  page: 'spread',
+  level: 2,
+  children: [
+    {
+      type: 'step',
+      verb: 'do',
+      label: t('Do'),
+      aside: [t('before')],
+      spoken: false,
+      children: [
+        p(
+          'Inner ring sits, outer ring stands opposite. An odd number? The last pair becomes a trio, and the question goes round once.',
+        ),
+      ],
+    },
+    {
+      type: 'step',
+      verb: 'say',
+      label: t('Say'),
+      aside: [t('1 min')],
+      spoken: true,
+      children: [
+        p(
+          'You have two and a half minutes with each person. One speaks, one listens, then you swap when I ring. The question is the same each time; your answer need not be.',
+        ),
+      ],
+    },
+    {
+      type: 'step',
+      verb: 'show',
+      label: t('Show'),
+      aside: [],
+      spoken: false,
+      children: [p('Slide 3, the question. Leave it on for all five rounds.')],
+    },
+    {
+      type: 'step',
+      verb: 'do',
+      label: t('Do'),
+      aside: [t('5 × 3 min'), t('Aoife')],
+      spoken: false,
+      children: [
+        p('Ring at 75 seconds for the swap and at 150 seconds for the end.'),
+        list(false, 'The outer ring moves one seat to the left.', 'Allow 30 seconds to settle.'),
+      ],
+    },
+    {
+      type: 'step',
+      verb: 'ask',
+      label: t('Ask'),
+      aside: [t('after round 2')],
+      spoken: false,
+      children: [p('Is the pace all right for everyone?')],
+    },
+    {
+      type: 'step',
+      verb: 'note',
+      label: t('Watch'),
+      aside: [],
+      spoken: false,
+      children: [p('Listen for laughter that stops, and for long silences.')],
+    },
+    heading(2, 'Prompts'),
+    {
+      type: 'prompt',
+      question: t('Which part of your job gave you energy this week?'),
+      purpose: t('Purpose: find common ground with someone new'),
+      depth: { ...depth(1), label: 'Depth' },
+      fields: [
+        { symbol: 'time', label: t('Each'), value: t('75 seconds, two people'), spoken: false },
+        { symbol: 'keep-to', label: t('Keep to'), value: t('this week, and work'), spoken: false },
+        {
+          symbol: 'redirect',
+          label: t('Bring it back'),
+          value: t('Let us keep to this week’s work.'),
+          spoken: true,
+        },
+        {
+          symbol: 'pass',
+          label: t('Pass'),
+          value: t('say “pass”, and the partner goes on'),
+          spoken: false,
+        },
+      ],
+      example: { label: t('Example'), text: t('The label printer works again, and I fixed it.') },
+    },
+    {
+      type: 'prompt',
+      question: t('What did a colleague do lately that helped you do your job?'),
+      fields: [
+        { symbol: 'pass', label: t('Pass'), value: t('I would rather listen.'), spoken: true },
+      ],
+    },
+    {
+      type: 'meetings',
+      title: t('Who meets whom'),
+      drawing: rings(16, 5),
+      columns: [t('Round'), t('1'), t('2'), t('3'), t('4'), t('5')],
+      rows: [
+        [t('Start'), t('09:22'), t('09:25'), t('09:28'), t('09:31'), t('09:34')],
+        [t('Swap'), t('09:23:15'), t('09:26:15'), t('09:29:15'), t('09:32:15'), t('09:35:15')],
+        [t('People met'), t('1'), t('2'), t('3'), t('4'), t('5')],
+      ],
+      caption: t('40 of 120 possible pairs meet (33%); nobody meets twice.'),
+    },
+    {
+      type: 'ruled',
+      symbol: 'debrief',
+      label: t('Debrief'),
+      aside: [t('3 min')],
+      tone: 'plain',
+      spoken: false,
+      children: [
+        list(
+          true,
+          'What did you and a partner have in common?',
+          'What made it easy to speak, or hard?',
+        ),
+        p('First voices first. If it is quiet, wait ten seconds.'),
+      ],
+    },
+    {
+      type: 'ruled',
+      symbol: 'transition',
+      label: t('Transition'),
+      aside: [],
+      tone: 'plain',
+      spoken: true,
+      children: [p('You have told five people what helped you. That was feedback.')],
+    },
+    {
+      type: 'ruled',
+      symbol: 'short',
+      label: t('If short'),
+      aside: [],
+      tone: 'plain',
+      spoken: false,
+      children: [p('Three rounds in place of five: ', strong('saves 6 min'), '.')],
+    },
+    {
+      type: 'ruled',
+      symbol: 'hand-over',
+      label: t('Get help'),
+      aside: [],
+      tone: 'warning',
+      spoken: false,
+      children: [p('Tears, anger, or a story of harm: stop that pair only.')],
+    },
+    { type: 'writing-lines', label: t('My notes'), lines: 0 },
+  ],
+}
+
+const welcome: Block = {
+  type: 'activity',
+  number: '1',
+  title: t('Welcome'),
+  continued: { title: t('1 · Welcome, continued'), time: '09:00–09:05' },
+  facts: [{ symbol: 'time', text: t('09:00–09:05 (5 min)') }],
+  page: 'flow',
+  level: 2,
+  children: [
+    {
+      type: 'step',
+      verb: 'demo',
+      label: t('Demo'),
+      aside: [t('2 min'), t('Aoife and Tomás')],
+      spoken: false,
+      children: [p('Both say their name and one thing that they hope for.')],
+    },
+    {
+      type: 'step',
+      verb: 'post',
+      label: t('Post'),
+      aside: [],
+      spoken: false,
+      children: [p('Hello and welcome! The slides are in this channel.')],
+    },
+    {
+      type: 'step',
+      verb: 'cue',
+      label: t('Cue'),
+      aside: [t('Mei')],
+      spoken: false,
+      children: [p('Music down, slide 1 on.')],
+    },
+  ],
+}
+
+export const kickOff: Block = {
+  type: 'section',
+  level: 1,
+  title: t('Session 1: Kick-off'),
+  page: 'new',
+  children: [
+    {
+      type: 'lead',
+      text: t('12 January 2027 · 09:00–11:00 · Liffey room'),
+      aside: t('105 min planned, 15 min buffer (12.5%)'),
+    },
+    timeBar,
+    agenda,
+    {
+      type: 'figures',
+      entries: [
+        {
+          label: t('Speaking time'),
+          value: t('12 min'),
+          text: t('for each person, 6 in pairs and 6 in trios. Everyone gets the same.'),
+        },
+        {
+          label: t('First voice from the group'),
+          value: t('minute 8'),
+          text: t('with the question after the agreements.'),
+        },
+        {
+          label: t('Running late by 10 minutes?'),
+          text: t(
+            'Quick rounds: 3 rounds, not 5 (saves 6). Never cut the agreements or the break.',
+          ),
+        },
+      ],
+    },
+    welcome,
+    quickRounds,
+  ],
+}
