@@ -1,9 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+const results = process.env.VITEST_RESULTS
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // .ci/run counts from this file; at a desk only the usual report is printed.
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.tools.test.ts'],
+        },
+      },
+      // Tests that look at our files through a browser or PDF tools, which npm cannot install.
+      { extends: true, test: { name: 'tools', include: ['test/**/*.tools.test.ts'] } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
