@@ -26,6 +26,8 @@ export interface DocumentMeta {
   date?: string
   /** Words that writers need themselves, translated. */
   words: { page: string; of: string; contents: string; continued: string; notFilledIn: string }
+  /** What the language sets around words said aloud: what is marked `spoken` comes without them. */
+  quotes: { open: string; close: string }
 }
 
 /** Text of one line: what stands in a cell, a fact, a title. */
