@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../src/', import.meta.url))
+
+/** Which folders of src/ each folder may import from, besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  diagnostics: [],
+  source: ['diagnostics'],
+  program: ['source', 'diagnostics'],
+  plan: ['program', 'source', 'diagnostics'],
+  tree: [],
+  documents: ['plan', 'program', 'tree', 'diagnostics'],
+  writers: ['tree'],
+  cli: ['diagnostics', 'source', 'program', 'plan', 'tree', 'documents', 'writers'],
+  '.': ['diagnostics', 'source', 'program', 'plan', 'tree', 'documents', 'writers'],
+}
+
+/** Node's modules that touch nothing outside the process: paths as text. */
+const PURE_MODULES = ['node:path/posix', 'node:path']
+
+/** Packages that only one folder knows, so that they can be replaced there. */
+const AT_HOME: Record<string, string> = {
+  yaml: 'source',
+  handlebars: 'documents',
+  commander: 'cli',
+  chalk: 'cli',
+  inquirer: 'cli',
+  '@myriaddreamin/typst-ts-node-compiler': 'cli',
+}
+
+interface Module {
+  path: string
+  folder: string
+  lines: number
+  text: string
+  imports: string[]
+}
+
+const modules: Module[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.includes('.generated.'),
+  )
+  .map((path) => {
+    const text = readFileSync(join(root, path), 'utf8')
+    const { importedFiles } = ts.preProcessFile(text)
+    return {
+      path: path.split(sep).join('/'),
+      folder: path.includes(sep) ? (path.split(sep)[0] ?? '.') : '.',
+      lines: text.split('\n').length - 1,
+      text,
+      imports: importedFiles.map((file) => file.fileName),
+    }
+  })
+
+/** The folder of src/ that a relative import leads to; undefined when it leads out of src/. */
+function folderOf(module: Module, target: string): string | undefined {
+  const path = relative(root, join(root, dirname(module.path), target))
+  if (path.startsWith('..')) return undefined
+  return path.includes(sep) ? path.split(sep)[0] : '.'
+}
+
+function offenders(of: (module: Module) => string[]): string[] {
+  return modules.flatMap((module) => of(module).map((what) => `${module.path}: ${what}`))
+}
+
+describe('the folders of src/', () => {
+  it('are all known here', () => {
+    expect([...new Set(modules.map((module) => module.folder))].sort()).toEqual(
+      Object.keys(MAY_IMPORT).sort(),
+    )
+  })
+
+  it('import only what they may', () => {
+    const wrong = offenders((module) =>
+      module.imports.filter((target) => {
+        if (!target.startsWith('.')) return false
+        const folder = folderOf(module, target)
+        if (folder === undefined || folder === module.folder) return false
+        return !MAY_IMPORT[module.folder]?.includes(folder)
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('keep files, clock, environment and processes in cli/', () => {
+    const wrong = offenders((module) => {
+      if (module.folder === 'cli') return []
+      const nodes = module.imports.filter(
+        (target) => target.startsWith('node:') && !PURE_MODULES.includes(target),
+      )
+      const code = module.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '')
+      const globals =
+        code.match(
+          /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bfetch\(|\bMath\.random\b|\bconsole\./g,
+        ) ?? []
+      return [...nodes, ...globals]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('know a replaceable package in one folder only', () => {
+    const wrong = offenders((module) =>
+      module.imports.filter((target) => {
+        const home = AT_HOME[target.split('/', target.startsWith('@') ? 2 : 1).join('/')]
+        return home !== undefined && home !== module.folder
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the modules of src/', () => {
+  it('are small: median at most 80 lines, nine in ten at most 200, none above 400', () => {
+    const sizes = modules.map((module) => module.lines).sort((a, b) => a - b)
+    const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)]
+    expect(at(0.5)).toBeLessThanOrEqual(80)
+    expect(at(0.9)).toBeLessThanOrEqual(200)
+    expect(modules.filter((module) => module.lines > 400).map((module) => module.path)).toEqual([])
+  })
+
+  it('have names that say something', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|misc|managers?|shared)(\/|\.ts$)/
+    expect(modules.map((module) => module.path).filter((path) => vague.test(path))).toEqual([])
+  })
+})

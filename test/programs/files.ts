@@ -1,0 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { decode } from '../../src/source/decode.ts'
+import type { Files } from '../../src/program/load.ts'
+
+/** The files below a folder, as the command line would hand them to the pure core. */
+export function filesIn(folder: string): Files {
+  return {
+    read(path) {
+      const full = `${folder}/${path}`
+      return existsSync(full) ? decode(readFileSync(full), path) : undefined
+    },
+  }
+}
