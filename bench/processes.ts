@@ -1,0 +1,74 @@
+/** Times whole processes in pairs: A B A B …, so that a noisy machine bothers both alike. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+
+export interface Run {
+  seconds: number
+  /** Peak resident memory of the process itself, in MiB. */
+  peak: number
+}
+
+/** Node scripts to run: arguments to `node`. Throws when one ends with another code than expected. */
+export interface Command {
+  args: string[]
+  cwd?: string
+  expect?: number
+}
+
+// On Node 20 this variable makes every start read a file of certificates: it hides what we measure.
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+
+/** Runs each command `times` times in turn, after one round that does not count. */
+export function inTurn<Name extends string>(
+  commands: Record<Name, Command>,
+  times: number,
+): Record<Name, Run[]> {
+  const names = Object.keys(commands) as Name[]
+  const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>
+  for (let round = 0; round <= times; round++)
+    for (const name of names) {
+      const run = once(commands[name])
+      if (round > 0) runs[name].push(run)
+    }
+  return runs
+}
+
+function once({ args, cwd, expect = 0 }: Command): Run {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const peakFile = join(folder, 'peak')
+  const script = join(folder, 'peak.cjs')
+  writeFileSync(
+    script,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)))`,
+  )
+  try {
+    const started = performance.now()
+    const { status, stderr } = spawnSync('node', ['--require', script, ...args], {
+      env,
+      ...(cwd && { cwd }),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    const seconds = (performance.now() - started) / 1000
+    if (status !== expect) throw new Error(`${args.join(' ')} ended with ${status}:\n${stderr}`)
+    return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
+}
+
+/** Median over the pairs of how many times longer the first took. */
+export function ratio(first: Run[], second: Run[]): number {
+  return median(first.map((run, index) => run.seconds / (second[index]?.seconds ?? Number.NaN)))
+}
