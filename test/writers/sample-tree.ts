@@ -24,6 +24,7 @@ export const sampleTree: DocumentTree = {
       continued: 'continued',
       notFilledIn: 'NOT FILLED IN',
     },
+    quotes: { open: '“', close: '”' },
   },
   children: [cover, atAGlance, preparation, agreements, kickOff, circle],
 }
