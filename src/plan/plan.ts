@@ -3,7 +3,15 @@
  * Computed once, shared by documents and (later) rules. All times are whole seconds; clock times
  * are counted from the session's start.
  */
-import type { Activity, Program, Seconds, Session, Start, Step } from '../program/program.ts'
+import type {
+  Activity,
+  Program,
+  Prompt,
+  Seconds,
+  Session,
+  Start,
+  Step,
+} from '../program/program.ts'
 
 export interface Plan {
   program: Program
@@ -38,8 +46,11 @@ export interface SessionPlan {
 export type Together = 'one-to-all' | 'all' | 'pairs' | 'groups' | 'alone' | 'break' | 'buffer'
 
 export interface ActivityPlan {
+  /** As the author wrote it. */
   activity: Activity
-  /** From 1; buffers have none. */
+  /** As it is held with this number of people in this place: the cases that apply are laid over it. */
+  held: Activity
+  /** From 1; buffers and the activities of a track have none. */
   number?: number
   start: Seconds
   end: Seconds
@@ -54,36 +65,58 @@ export interface ActivityPlan {
   /** Whether everyone gets their turn at the planned number of people. */
   everyone: boolean
   rounds?: RoundsPlan
+  /** When the first participant speaks; undefined when nobody does. */
+  firstVoice?: Seconds
   /** What its parts need against its time, for each stretch of numbers of people; from min to max. */
   fits: Fit[]
   /** One inner list for each track; empty without tracks. */
   tracks: ActivityPlan[][]
 }
 
+/** Neighbouring numbers of people with the same outcome: it fits or not, everyone has a turn or not. */
 export interface Fit {
   from: number
   to: number
   /** What the parts need at the worst number of the stretch. */
   needs: Seconds
-  /** `needs` less the activity's duration; zero or less: it fits. */
+  /** `needs` less the activity's duration at that number; zero or less: it fits. */
   over: Seconds
   /** Somebody gets no turn at these numbers of people. */
   someoneLosesTurn: boolean
 }
 
+/**
+ * What changes from round to round. `turns`: groups stay, and everyone moves on by one role (or the
+ * next person has the floor). `stations`: groups stay, and move on by one track. `partners`: groups
+ * are made anew.
+ */
+export type Moves = 'turns' | 'stations' | 'partners'
+
 /** Groups and signals for the planned number of people. */
 export interface RoundsPlan {
-  /** rounds × groups × people (from 0). */
+  moves: Moves
+  /**
+   * rounds × groups × people (from 0). With `turns`, the place in the innermost list is the role:
+   * the first has the first role of the activity; whoever comes after the last role shares it.
+   * With `stations`, the place of the group is the track.
+   */
   groups: number[][][]
-  /** Sizes of the groups in a round and how many there are of each, largest first. */
-  sizes: { size: number; count: number }[]
+  /**
+   * Sizes of the groups in a round and how many there are of each, largest first. `perPerson`: how
+   * long each one speaks in a round when all speak; shorter than the author's figure in a trio that
+   * keeps to the time of the pairs.
+   */
+  sizes: { size: number; count: number; perPerson?: Seconds }[]
   /** Length of one round without changeover. */
   length: Seconds
   changeover: Seconds
   /** Start of each round from the session's start. */
   starts: Seconds[]
-  /** Within a round, from its start: who or what begins when. */
-  signals: { at: Seconds; step?: Step; label?: string }[]
+  /**
+   * Within a round, from its start: what begins when. A step of `each-round`; or a prompt and who
+   * speaks on it, from 1. Ends where a step has no time of its own.
+   */
+  signals: { at: Seconds; step?: Step; prompt?: Prompt; speaker?: number; label?: string }[]
   /** New faces one person meets, at least. */
   met: number
   /** Distinct pairs that meet, of all pairs. */
