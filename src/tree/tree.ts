@@ -261,7 +261,7 @@ export interface ActivityBlock {
   /** `spread`: starts on a new page; `flow`: follows what came before. */
   page: 'flow' | 'spread'
   /** Heading level of the title. */
-  level: 2 | 3
+  level: 1 | 2 | 3
   children: TreeNode[]
 }
 
