@@ -1,22 +1,55 @@
-import { type AnyNode, isNode } from './nodes.ts'
+import { type AnyNode, isBlock, isNode } from './nodes.ts'
 
-/** Gets nodes that stand side by side and the type of the node they stand in; gives their successors. */
-export type Change = (nodes: AnyNode[], owner: string) => AnyNode[]
+/** What a list of nodes is: blocks one below the other, or a line of words in some node. */
+export interface Where {
+  /** Type of the node that holds the list; empty at the top. */
+  owner: string
+  /** `flow`: blocks. `title`: a line by itself, as in a cell or a fact. `prose`: part of a text. */
+  kind: 'flow' | 'title' | 'prose'
+}
+
+/** Gives the successors of nodes that stand side by side; a line must stay a line. */
+export type Change = (nodes: AnyNode[], where: Where) => AnyNode[]
 
 /**
  * A copy of a tree, a node, or a part of one, in which every list of nodes went through `change`,
- * from the inside out. Which fields hold nodes is seen from the values, so a new block needs
- * nothing here. Empty lists are left alone. `change` must keep the kind of what it gets: a line
- * stays a line.
+ * from the inside out. Which fields hold nodes is seen from the values, so that a new block needs
+ * nothing here. Empty lists are left alone.
  */
-export function rewrite<T>(value: T, change: Change, owner = ''): T {
+export function rewrite<T>(value: T, change: Change, where: Where = TOP): T {
   if (Array.isArray(value)) {
-    const items = value.map((item) => rewrite(item, change, owner))
-    return (items.length > 0 && items.every(isNode) ? change(items, owner) : items) as T
+    const items = value.map((item) => rewrite(item, change, where))
+    return (items.length > 0 && items.every(isNode) ? change(items, where) : items) as T
   }
   if (typeof value !== 'object' || value === null) return value
-  const inside = isNode(value) ? value.type : owner
   return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [field, rewrite(part, change, inside)]),
+    Object.entries(value).map(([field, part]) => [
+      field,
+      rewrite(part, change, isNode(value) ? inside(value, field) : inPart(where)),
+    ]),
   ) as T
+}
+
+const TOP: Where = { owner: '', kind: 'flow' }
+
+const KINDS: Record<string, Where['kind']> = {
+  paragraph: 'prose',
+  emphasis: 'prose',
+  strong: 'prose',
+  delete: 'prose',
+  link: 'prose',
+  linkReference: 'prose',
+  heading: 'title',
+  tableCell: 'title',
+}
+
+/** Facts, rows and entries hold lines; the document itself holds blocks. */
+function inPart(where: Where): Where {
+  return where === TOP ? TOP : { ...where, kind: 'title' }
+}
+
+function inside(node: AnyNode, field: string): Where {
+  const holdsBlocks = field === 'children' || node.type === 'columns'
+  const ours = isBlock(node) && !holdsBlocks
+  return { owner: node.type, kind: ours ? 'title' : (KINDS[node.type] ?? 'flow') }
 }
