@@ -1,0 +1,68 @@
+import type { AnyNode } from './nodes.ts'
+import { rewrite } from './rewrite.ts'
+import type { DocumentTree } from './tree.ts'
+
+/**
+ * The tree without what no writer may pass on: HTML is shown as it was typed, links lead to the
+ * web or to a mailbox or nowhere, pictures are links to them (a document fetches nothing), control
+ * characters and halves of characters are U+FFFD, and titles and cells are of one line.
+ */
+export function printable(tree: DocumentTree): DocumentTree {
+  return rewrite(cleaned(tree), (nodes, { kind }) => {
+    const kept = nodes.flatMap(plain)
+    if (kind === 'flow') return kept.map(inParagraph)
+    return kind === 'title' ? rewrite(kept, (line) => line.map(unbroken)) : kept
+  })
+}
+
+const SAFE_LINK = /^(?:https?|mailto):/i
+
+function plain(node: AnyNode): AnyNode[] {
+  switch (node.type) {
+    case 'html':
+      return text(node.value)
+    case 'link':
+      return SAFE_LINK.test(node.url) ? [node] : node.children
+    case 'image': {
+      const words = text(node.alt || node.url)
+      return SAFE_LINK.test(node.url) ? [{ type: 'link', url: node.url, children: words }] : words
+    }
+    // What a label refers to stood in the author's own piece of text, and is not known here.
+    case 'imageReference':
+      return text(node.alt || node.identifier)
+    case 'linkReference':
+      return node.children
+    case 'footnoteReference':
+      return text(`[${node.label ?? node.identifier}]`)
+    case 'footnoteDefinition':
+      return node.children
+    case 'definition':
+      return []
+    default:
+      return [node]
+  }
+}
+
+const text = (value: string): [{ type: 'text'; value: string }] => [{ type: 'text', value }]
+
+function inParagraph(node: AnyNode): AnyNode {
+  return node.type === 'text' ? { type: 'paragraph', children: [node] } : node
+}
+
+function unbroken(node: AnyNode): AnyNode {
+  if (node.type === 'break') return { type: 'text', value: ' ' }
+  return node.type === 'text' ? { ...node, value: node.value.replace(/[ \t]*\n\s*/g, ' ') } : node
+}
+
+const UNPRINTABLE =
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** The same with every string mended. */
+function cleaned<T>(value: T): T {
+  if (typeof value === 'string')
+    return value.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '\uFFFD') as T
+  if (Array.isArray(value)) return value.map(cleaned) as T
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([field]) => field !== 'position')
+  return Object.fromEntries(fields.map(([field, part]) => [field, cleaned(part)])) as T
+}
