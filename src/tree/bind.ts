@@ -1,0 +1,49 @@
+import type { AnyNode } from './nodes.ts'
+import { rewrite } from './rewrite.ts'
+import { textOf } from './text.ts'
+
+/**
+ * The tree with no-break spaces where a line should not end: between a number and its unit, after
+ * an abbreviation or a word that a number belongs to ("ext. 4410", "Slide 3"), and before the last
+ * word of a title or cell of more than four words. For writers that set type; doing it twice
+ * changes nothing.
+ */
+export function bind<T>(tree: T): T {
+  return rewrite(tree, (nodes, { kind }) => {
+    const bound = nodes.map((node) =>
+      node.type === 'text' ? { ...node, value: units(node.value) } : node,
+    )
+    return kind === 'title' ? lastWords(bound) : bound
+  })
+}
+
+const NBSP = '\u00A0'
+
+const UNIT = [
+  // Signs and short forms, the same in most languages.
+  '%|‰|€|\\$|£|°C?|[km]?m|cm|kg|g|MB|GB|s|sec|min|h|hrs?|Std|Min|Sek|px|pt',
+  'seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|persons?|rounds?|sessions?',
+  'Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Personen|Runden?|Uhr',
+  'secondes?|heures?|jours?|semaines?|mois|ans?|personnes?',
+].join('|')
+const NUMBER_UNIT = new RegExp(`(\\d) (?=(?:${UNIT})(?![\\p{L}\\p{N}]))`, 'gu')
+
+const WORD_NUMBER =
+  /(?<![\p{L}\p{N}])((?:ext\.|[Nn]o\.|[Nn]r\.|[Tt]el\.|pp?\.|S\.|Slide|Handout|Page|Round|Session|Step|Folie|Seite|Runde|Sitzung|Schritt)) (?=\d)/gu
+
+function units(value: string): string {
+  return value.replace(NUMBER_UNIT, `$1${NBSP}`).replace(WORD_NUMBER, `$1${NBSP}`)
+}
+
+/** Longer last words may not fit on a line of a narrow cell together. */
+const LONGEST_BOUND = 24
+const LAST_WORDS = /(?<!\S)(\S+) (\S+)(?=\s*$)/u
+
+function lastWords(line: AnyNode[]): AnyNode[] {
+  const last = line.at(-1)
+  if (last?.type !== 'text' || textOf(line).trim().split(/\s+/).length <= 4) return line
+  const value = last.value.replace(LAST_WORDS, (both: string, before: string, word: string) =>
+    both.length > LONGEST_BOUND ? both : before + NBSP + word,
+  )
+  return [...line.slice(0, -1), { ...last, value }]
+}
