@@ -5,7 +5,8 @@ import type { DocumentMeta, Inline, TreeNode } from './tree.ts'
 /** Opening and closing mark: `DocumentMeta.quotes`. */
 export type Quotes = DocumentMeta['quotes']
 
-const QUOTED = /^\s*["“”„«‹「'‘].*["”“»›」'’]\s*$/su
+/** In quotes as a whole; not "this" and "that". */
+const QUOTED = /^\s*["“”„«‹「][^"“”„«»‹›「」]*["“”»›」]\s*$/u
 
 /** A spoken line in quotes, since quotes mean "aloud". What its author has quoted stays as it is. */
 export function aloudLine(line: Inline, { open, close }: Quotes): Inline {
@@ -14,33 +15,31 @@ export function aloudLine(line: Inline, { open, close }: Quotes): Inline {
 }
 
 /** Spoken paragraphs in quotes: one opens at the first, one closes at the last. */
-export function aloud(nodes: readonly TreeNode[], { open, close }: Quotes): TreeNode[] {
-  if (QUOTED.test(textOf(nodes))) return [...nodes]
-  const opened = atFirstParagraph(nodes, (line) => [{ type: 'text', value: open }, ...line])
-  const closed = atFirstParagraph(
-    opened.toReversed(),
-    (line) => [...line, { type: 'text', value: close }],
-    true,
-  )
-  return closed.toReversed()
+export function aloud(nodes: TreeNode[], { open, close }: Quotes): TreeNode[] {
+  if (QUOTED.test(textOf(nodes))) return nodes
+  const opened = atParagraph(nodes, 'first', (line) => [{ type: 'text', value: open }, ...line])
+  const closed = atParagraph(opened ?? nodes, 'last', (line) => [
+    ...line,
+    { type: 'text', value: close },
+  ])
+  return closed ?? nodes
 }
 
-/** `backwards`: the nodes come last first, and so are looked through what stands inside them. */
-function atFirstParagraph<T extends AnyNode>(
-  nodes: readonly T[],
+/** The nodes with their first or last paragraph changed, in lists too; nothing without one. */
+function atParagraph<T extends AnyNode>(
+  nodes: T[],
+  which: 'first' | 'last',
   change: (line: Inline) => Inline,
-  backwards = false,
-): T[] {
-  let done = false
-  return nodes.map((node) => {
-    if (done || !('children' in node)) return node
-    if (node.type === 'paragraph') {
-      done = true
-      return { ...node, children: change(node.children) }
-    }
-    const inner: AnyNode[] = backwards ? [...node.children].reverse() : [...node.children]
-    const changed = atFirstParagraph(inner, change, backwards)
-    done = changed.some((child, index) => child !== inner[index])
-    return done ? { ...node, children: backwards ? changed.reverse() : changed } : node
-  })
+): T[] | undefined {
+  const indexes = [...nodes.keys()]
+  for (const index of which === 'first' ? indexes : indexes.reverse()) {
+    const node = nodes[index]
+    if (!node || !('children' in node)) continue
+    const children =
+      node.type === 'paragraph'
+        ? change(node.children)
+        : atParagraph<AnyNode>(node.children, which, change)
+    if (children) return nodes.with(index, { ...node, children })
+  }
+  return undefined
 }
