@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
+
+export const KINDS: readonly Kind[] = ['program', 'cohort', 'library', 'config']
+
+export interface SchemaFile extends SchemaNode {
+  $defs: Record<string, SchemaNode>
+}
+
+/**
+ * The four schemas as they are shipped. `program.schema.json` holds every definition that more
+ * than one of them needs; each of the others gets a copy of those that it refers to, so that every
+ * file works alone in an editor. What only one of them needs stands in that one.
+ */
+export function readSchemas(root: string): Record<Kind, SchemaFile> {
+  const files = KINDS.map((kind) => [kind, readSchema(root, kind)] as const)
+  const shared = readSchema(root, 'program').$defs
+  return Object.fromEntries(
+    files.map(([kind, file]) => [kind, kind === 'program' ? file : withDefinitions(file, shared)]),
+  ) as Record<Kind, SchemaFile>
+}
+
+export function schemaPath(kind: Kind): string {
+  return `schemas/${kind}.schema.json`
+}
+
+function readSchema(root: string, kind: Kind): SchemaFile {
+  return JSON.parse(readFileSync(`${root}/${schemaPath(kind)}`, 'utf8'))
+}
+
+function withDefinitions(file: SchemaFile, shared: Record<string, SchemaNode>): SchemaFile {
+  const { $defs, ...root } = file
+  const own = Object.entries($defs).filter(([name]) => !(name in shared))
+  const all = { ...shared, ...Object.fromEntries(own) }
+  const needed = new Set<string>()
+  const queue = definitionsIn(root)
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    const definition = all[name]
+    if (!definition) throw new Error(`${file.title}: no definition called ${name}`)
+    if (needed.has(name)) continue
+    needed.add(name)
+    queue.push(...definitionsIn(definition))
+  }
+  const copied = Object.keys(shared).filter((name) => needed.has(name))
+  const order = [...own.map(([name]) => name).filter((name) => needed.has(name)), ...copied]
+  return {
+    ...root,
+    $defs: Object.fromEntries(order.map((name) => [name, all[name]])),
+  } as SchemaFile
+}
+
+function definitionsIn(node: unknown): string[] {
+  return [...JSON.stringify(node).matchAll(/"#\/\$defs\/([^/"]+)/g)].map((match) => match[1] ?? '')
+}
