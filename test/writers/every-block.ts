@@ -1,0 +1,184 @@
+import type { Block, BlockType, DepthMark, DocumentTree } from '../../src/tree/tree.ts'
+import { p, rings, t } from './sample/nodes.ts'
+import { sampleTree } from './sample-tree.ts'
+
+/** One of each block, with `mark('grid.label')` as the text of each field that a reader sees. */
+export function everyBlock(mark: (field: string) => string): {
+  [K in BlockType]: Extract<Block, { type: K }>
+} {
+  const line = (field: string) => t(mark(field))
+  const text = (field: string) => [p(mark(field))]
+  const depth = (field: string): DepthMark => ({ level: 2, limit: 3, words: mark(field) })
+  const entry = (field: string) => ({ symbol: 'say' as const, text: line(field) })
+  return {
+    cover: {
+      type: 'cover',
+      kicker: line('cover.kicker'),
+      title: line('cover.title'),
+      summary: line('cover.summary'),
+      organisation: line('cover.organisation'),
+      drawing: rings(8, 3),
+      facts: [{ label: line('cover.fact-label'), value: line('cover.fact-value') }],
+      captions: [line('cover.caption')],
+    },
+    section: {
+      type: 'section',
+      level: 1,
+      title: line('section.title'),
+      page: 'flow',
+      children: text('section.children'),
+    },
+    lead: { type: 'lead', text: line('lead.text'), aside: line('lead.aside') },
+    columns: { type: 'columns', columns: [text('columns.first'), text('columns.second')] },
+    facts: {
+      type: 'facts',
+      facts: [{ label: line('facts.label'), value: line('facts.value') }],
+    },
+    'time-bar': {
+      type: 'time-bar',
+      pieces: [{ kind: 'all', minutes: 5, label: mark('time-bar.piece') }],
+      ticks: [{ at: 0, label: mark('time-bar.tick') }],
+      alt: mark('time-bar.alt'),
+      key: [{ kind: 'all', label: mark('time-bar.key') }],
+    },
+    legend: {
+      type: 'legend',
+      entries: [{ ...entry('legend.text'), label: line('legend.label') }],
+    },
+    'symbol-key': { type: 'symbol-key', entries: [entry('symbol-key.text')] },
+    contents: { type: 'contents' },
+    'check-list': {
+      type: 'check-list',
+      items: [{ text: line('check-list.text'), aside: line('check-list.aside') }],
+    },
+    grid: {
+      type: 'grid',
+      columns: [
+        { label: line('grid.first-label'), align: 'start', width: 'auto', strong: true },
+        { label: line('grid.second-label'), align: 'end', width: 'wide', strong: false },
+      ],
+      rows: [[line('grid.first-cell'), line('grid.spoken-cell')]],
+      spoken: 1,
+    },
+    agreements: {
+      type: 'agreements',
+      entries: [{ text: line('agreements.text'), why: line('agreements.why') }],
+      own: line('agreements.own'),
+    },
+    callout: {
+      type: 'callout',
+      tone: 'warning',
+      title: line('callout.title'),
+      children: text('callout.children'),
+    },
+    panel: {
+      type: 'panel',
+      title: line('panel.title'),
+      depth: depth('panel.depth-words'),
+      children: text('panel.children'),
+    },
+    agenda: {
+      type: 'agenda',
+      labels: {
+        start: mark('agenda.start-label'),
+        minutes: mark('agenda.minutes-label'),
+        activity: mark('agenda.activity-label'),
+        together: mark('agenda.together-label'),
+        depth: mark('agenda.depth-label'),
+        needs: mark('agenda.needs-label'),
+      },
+      rows: [
+        {
+          start: mark('agenda.start'),
+          minutes: mark('agenda.minutes'),
+          number: mark('agenda.number'),
+          title: line('agenda.title'),
+          purpose: line('agenda.purpose'),
+          symbol: 'pairs',
+          together: line('agenda.together'),
+          depth: depth('agenda.depth-words'),
+          needs: line('agenda.needs'),
+        },
+      ],
+      end: { start: mark('agenda.end-start'), title: line('agenda.end-title') },
+    },
+    figures: {
+      type: 'figures',
+      entries: [
+        {
+          label: line('figures.label'),
+          value: line('figures.value'),
+          text: line('figures.text'),
+        },
+      ],
+    },
+    activity: {
+      type: 'activity',
+      number: mark('activity.number'),
+      title: line('activity.title'),
+      purpose: line('activity.purpose'),
+      continued: { title: line('activity.continued-title'), time: mark('activity.continued-time') },
+      bar: { pieces: [{ kind: 'all', minutes: 5, label: mark('activity.piece') }], now: 0 },
+      facts: [entry('activity.fact')],
+      page: 'flow',
+      level: 2,
+      children: text('activity.children'),
+    },
+    step: {
+      type: 'step',
+      verb: 'say',
+      label: line('step.label'),
+      aside: [line('step.first-aside'), line('step.second-aside')],
+      spoken: true,
+      children: text('step.children'),
+    },
+    prompt: {
+      type: 'prompt',
+      question: line('prompt.question'),
+      purpose: line('prompt.purpose'),
+      fields: [
+        {
+          symbol: 'redirect',
+          label: line('prompt.field-label'),
+          value: line('prompt.field-value'),
+          spoken: true,
+        },
+      ],
+      depth: { ...depth('prompt.depth-words'), label: mark('prompt.depth-label') },
+      example: { label: line('prompt.example-label'), text: line('prompt.example-text') },
+    },
+    meetings: {
+      type: 'meetings',
+      title: line('meetings.title'),
+      drawing: rings(8, 3),
+      columns: [line('meetings.first-column'), line('meetings.second-column')],
+      rows: [[line('meetings.head'), line('meetings.cell')]],
+      caption: line('meetings.caption'),
+    },
+    ruled: {
+      type: 'ruled',
+      symbol: 'transition',
+      label: line('ruled.label'),
+      aside: [line('ruled.aside')],
+      tone: 'plain',
+      spoken: true,
+      children: text('ruled.children'),
+    },
+    'writing-lines': { type: 'writing-lines', label: line('writing-lines.label'), lines: 2 },
+  }
+}
+
+/** The fields that `everyBlock` fills, as it names them, for one type of block. */
+export function fieldsOf(type: BlockType): string[] {
+  const fields: string[] = []
+  everyBlock((field) => {
+    fields.push(field)
+    return field
+  })
+  return fields.filter((field) => field.startsWith(`${type}.`))
+}
+
+/** A document of these blocks alone. */
+export function treeOf(...children: Block[]): DocumentTree {
+  return { ...sampleTree, children }
+}
