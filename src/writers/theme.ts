@@ -73,6 +73,7 @@ export const roles = {
   tableHead: role(9, 12, 'semibold', 'muted'),
   caption: role(8.5, 11, 'regular', 'muted'),
   tick: role(8, 10, 'regular', 'muted'),
+  agendaNumber: role(15, 15, 'bold', 'primary'),
   tileNumber: role(26, 26, 'bold', 'white'),
   listNumber: role(20, 20, 'bold', 'primary'),
   figure: role(20, 24, 'bold', 'primary'),
@@ -80,6 +81,17 @@ export const roles = {
 
 /** The only distances between things. */
 export const space = [2, 4, 6, 8, 10, 14, 19, 28, 46] as const
+
+/** Distances that have a name: over and under a heading, between steps, inside a card. */
+export const gaps = {
+  headAbove: 19,
+  headBelow: 10,
+  step: 14,
+  ruled: 13,
+  ruledInside: 9,
+  list: 9,
+  card: 12,
+} as const
 
 export const radius = { tint: 2, card: 3 } as const
 
