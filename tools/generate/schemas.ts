@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
 
@@ -18,6 +19,15 @@ export function readSchemas(root: string): Record<Kind, SchemaFile> {
   return Object.fromEntries(
     files.map(([kind, file]) => [kind, kind === 'program' ? file : withDefinitions(file, shared)]),
   ) as Record<Kind, SchemaFile>
+}
+
+/** A schema as it stands in its file: as short as the formatter's line length allows. */
+export function schemaText(root: string, kind: Kind, schema: SchemaFile): string {
+  return execFileSync(
+    `${root}/node_modules/.bin/biome`,
+    ['format', `--stdin-file-path=${schemaPath(kind)}`],
+    { cwd: root, input: JSON.stringify(schema), encoding: 'utf8' },
+  )
 }
 
 export function schemaPath(kind: Kind): string {

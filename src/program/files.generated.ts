@@ -1,0 +1,604 @@
+/* Made from schemas/ by `npm run generate`. */
+
+/**
+ * The four files as they are once layers are merged, `none` and short forms are gone (a text where
+ * a map may stand, one value where a list may stand), and names are in camelCase. Texts such as
+ * lengths of time are still as the author wrote them.
+ */
+/** Who made it and how it may be used. */
+export interface WrittenAbout {
+  /** Who wrote it. Printed where the documents say where they come from. */
+  authors?: string[]
+  /** The version of this design, printed in the foot of every document. Put it in quotes, or `1.10` is read as 1.1. */
+  version?: string
+  /** How others may use it. A name or a short code. */
+  license?: string
+  /** Where it comes from, as a name or an address. */
+  source?: string
+  /** The work of others that this one builds on, with its authors and license. */
+  basedOn?: string
+}
+
+/** What keeps every conversation of the program at work, and voluntary. Sessions, activities and prompts may each say it in their own words. */
+export interface WrittenBoundaries {
+  /** The deepest level that any prompt of the program may reach: 1 facts and light tastes, 2 work experience, 3 a challenge at work, 4 personal, 5 private (never asked in a workplace program). */
+  maxDepth?: number
+  /** The sentence that tells people they need not answer. Participants read this. Without it a plain sentence in the language of the program is used. */
+  pass?: string
+  /** What people talk about, so that it stays on track. Participants read this. */
+  keepTo?: string
+  /** What the facilitator says when it drifts away. It is spoken, so write what you would really say. */
+  redirect?: string
+  /** What may be told outside and what not. Participants read this. Without it a plain sentence in the language of the program is used. */
+  confidentiality?: string
+  /** Topics that no prompt may ask about, on top of the private ones that are always off limits (health, family, money and others). */
+  offLimits?: string[]
+  /** Private topics that are this team's daily work, so that a question about a case is not taken for a question about oneself. */
+  ourWorkTouches?: string[]
+}
+
+/** Somebody of the team. A name alone, or a map with more. */
+export interface WrittenPerson {
+  /** What this person does, in your own word. Without it the id is printed. */
+  role?: string
+  /** Who it is. Usually each cohort says it. */
+  name?: string
+}
+
+/** Somebody to turn to outside the sessions. What nobody filled in is never made up. */
+export interface WrittenContact {
+  /** What people turn to this contact for. Participants read this. */
+  for: string
+  /** Who it is. Usually each cohort says it. */
+  name?: string
+  /** The number, in quotes. */
+  phone?: string
+  /** The address. */
+  email?: string
+  /** When somebody answers. */
+  hours?: string
+}
+
+/** A place where people meet or write. Each has its own facilitator and moderator. */
+export interface WrittenSpace {
+  /** What kind of place it is: in one room, a video call, a channel of messages, a shared document, a webinar where few speak to many, or e-mail. */
+  kind: 'in-person' | 'video' | 'channel' | 'document' | 'webinar' | 'email'
+  /** What the place is called. A channel's name begins with `#` and needs quotes. */
+  name?: string
+  /** Who leads here. An id from `people`. */
+  facilitator?: string
+  /** Who looks after the agreements here and helps when something goes wrong. An id from `people`. */
+  moderator?: string
+  /** What is recorded, who gets it and how long it is kept; `none` when nothing is. Participants read this. */
+  recording?: string
+  /** Whether what is said is written down automatically, who gets it and how long it is kept; `none` when it is not. Participants read this. */
+  transcript?: string
+  /** Whether an assistant listens and takes notes, who gets them and how long they are kept; `none` when it does not. Participants read this. */
+  aiNotes?: string
+  /** What becomes of the chat after the session. Participants read this. */
+  chat?: string
+  /** How the chairs stand. For a space of the kind `in-person` only. */
+  room?: 'circle' | 'trios' | 'cabaret' | 'u' | 'theatre'
+  /** Where people join. Usually each cohort says it. */
+  link?: string
+  /** What makes it possible for everybody to take part. Aids and numbers, never names. */
+  access?: string[]
+}
+
+/** A file, a link, a board, named once and used in several places. */
+export interface WrittenResource {
+  /** What it is called in the documents. */
+  title: string
+  /** Where the file lies, seen from the file that you write this in. */
+  file?: string
+  /** Its address. With neither file nor link, each cohort gives one. */
+  link?: string
+  /** Whether participants get it too, or the team alone. */
+  for?: 'everyone' | 'facilitators'
+}
+
+/** A part of the program with an aim of its own. */
+export interface WrittenStage {
+  /** What the stage is called. */
+  title: string
+  /** What people have at its end. Participants read this. */
+  purpose?: string
+}
+
+/** How we want to treat one another. A sentence alone, or a map with more. */
+export interface WrittenAgreement {
+  /** The id of an agreement in a library. What stands beside it replaces what the library says. */
+  use?: string
+  /** The agreement as a sentence. Participants read this. */
+  text: string
+  /** Two or three words for a poster and for cards. Without it the text is used. */
+  short?: string
+  /** What it is good for. Participants read this. */
+  why?: string
+}
+
+/** What the moderator notices, and what to do and say then. */
+export interface WrittenModerationRule {
+  /** The id of a moderation rule in a library. What stands beside it replaces what the library says. */
+  use?: string
+  /** The sign to watch for, as one sees or hears it. */
+  notice: string
+  /** What the moderator does. */
+  do?: string
+  /** What the moderator says. Write it as it is spoken. */
+  say?: string
+  /** Whom to call in. An id from `contacts`. */
+  escalateTo?: string
+}
+
+/** Something that the team does outside the sessions. */
+export interface WrittenChecklistItem {
+  /** What is to be done. */
+  do: string
+  /** When it should be done, told from a session. */
+  when?: string
+  /** Who does it. Ids from `people`. */
+  who?: string[]
+}
+
+/** Something that participants do before or after a session. A sentence alone, or a map with more. */
+export interface WrittenTask {
+  /** What participants do. Participants read this. */
+  task: string
+  /** How long it takes. A number alone is minutes. It is not part of the session's time. */
+  effort?: string | number
+  /** When it should be done. */
+  due?: string
+  /** Whether people may leave it out. */
+  optional?: boolean
+  /** Where the result goes. An id from `spaces` or `resources`. */
+  handIn?: string
+}
+
+/** A question that people answer with one another. Words alone, or a map with more. */
+export interface WrittenPrompt {
+  /** The id of a prompt in a library. What stands beside it replaces what the library says. */
+  use?: string
+  /** The question itself. Participants read this. */
+  text: string
+  /** Why we ask. Participants read this. */
+  purpose?: string
+  /** How personal an honest answer is: 1 facts and light tastes, 2 work experience, 3 a challenge at work, 4 personal (pairs or trios, after the agreements, with the right to pass), 5 private (never asked in a workplace program). Participants never see it. */
+  depth?: number
+  /** How long each person speaks. Participants read this. */
+  perPerson?: string | number
+  /** What an answer stays with. Participants read this. Without it the activity's, the session's or the program's is used. */
+  keepTo?: string
+  /** What the facilitator says when an answer drifts away. Without it the activity's, the session's or the program's is used. */
+  redirect?: string
+  /** The sentence that tells people they need not answer. Participants read this. Without it the activity's, the session's or the program's is used. */
+  pass?: string
+  /** An answer that the facilitator gives first, so that people see how deep it goes. */
+  example?: string
+}
+
+/** What happens next. One or more of the verbs, together, with one length and one owner. */
+export interface WrittenStep {
+  /** What the facilitator says. Write it as it is spoken. */
+  say?: string
+  /** What the facilitator does. What participants do is a `task`. */
+  do?: string
+  /** What the facilitator asks the room. Words, or a whole prompt. */
+  ask?: string | WrittenPrompt
+  /** What the facilitator shows. */
+  show?: string
+  /** What the facilitators do in front of everyone before people try it themselves. */
+  demo?: string
+  /** For the facilitator alone. */
+  note?: string
+  /** What participants do. Participants read this. */
+  task?: string
+  /** Text for the chat, to be pasted as it stands. Participants read this. */
+  post?: string
+  /** What the producer does, such as opening the breakout rooms. */
+  cue?: string
+  /** How long the step takes. A number alone is minutes. */
+  duration?: string | number
+  /** Who does it. Ids from `people`, or a role of the activity. Without it those who lead the activity. */
+  who?: string[]
+}
+
+/** How people are split, and how often they meet someone new. `none` takes away what a method brought. */
+export interface WrittenGroups {
+  /** How many people in a group, as a number or a range. */
+  size: number | string
+  /** How often it happens. `everyone` means as many rounds as the largest group has people, so that nobody loses a turn. */
+  rounds?: number | 'everyone'
+  /** Time to move on between two rounds. */
+  changeover?: string | number
+  /** Who goes with whom. */
+  form?: string
+  /** How a group calls for help. Participants read this. */
+  support?: string
+}
+
+/** What each group tells everyone afterwards. `none` takes away what a method brought. */
+export interface WrittenReport {
+  /** How long each group has. */
+  perGroup: string | number
+  /** What each group tells. Participants read this. */
+  say?: string
+}
+
+/** What everyone looks back on together after the activity. `none` takes away what a method brought. */
+export interface WrittenDebrief {
+  /** How long the debrief takes. It is part of the activity's length. A number alone is minutes. */
+  duration: string | number
+  /** Questions to everyone, each as words or as a whole prompt. */
+  ask: WrittenPrompt[]
+}
+
+/** A thing to bring. Its name alone, or a map with quantities. */
+export interface WrittenMaterial {
+  /** What it is. */
+  item: string
+  /** For whom it is counted: once a session, for each group or for each person. */
+  per?: 'session' | 'group' | 'person'
+  /** How many of them for each session, group or person. */
+  count?: number
+  /** How many more to bring. */
+  spare?: number
+  /** What is printed or copied. An id from `resources`. */
+  resource?: string
+}
+
+/** One of several things that happen at the same time. */
+export interface WrittenTrack {
+  /** What the track is called. */
+  title: string
+  /** Who leads it. Ids from `people`. Without it those who lead the activity. */
+  who?: string[]
+  /** Where it happens. Ids from `spaces`. Without it where the session is. */
+  space?: string[]
+  /** Whom it is meant for, or how people choose. Participants read this. */
+  join?: string
+  /** What happens in it, in order. */
+  activities: WrittenActivity[]
+}
+
+/** One part of a session, of one type. */
+export interface WrittenActivity {
+  /** A short name to refer to it. Without it what `use` names, else the title in lower case with dashes. */
+  id?: string
+  /** The id of an activity in a library. What stands beside it replaces what the library says. */
+  use?: string
+  /** What kind of activity it is. Checks and layout follow from it. */
+  type: 'welcome' | 'agreements' | 'introductions' | 'feedback-lesson' | 'feedback-practice' | 'check-in' | 'check-out' | 'talk' | 'discussion' | 'practice' | 'problem-solving' | 'reflection' | 'showcase' | 'energizer' | 'evaluation' | 'break' | 'buffer'
+  /** What the activity is called in every document. */
+  title: string
+  /** How long it takes. The clock follows it, and the parts are checked against it. A number alone is minutes; `15-20m` says shortest and longest too. */
+  duration: string | number
+  /** The least time in which it still works. Without it the length. */
+  shortest?: string | number
+  /** The most time that it is worth. Without it the length. */
+  longest?: string | number
+  /** What people have when it is over. Participants read this. */
+  purpose?: string
+  /** The outcomes of the program that it serves, by their number, counted from 1. */
+  serves?: number[]
+  /** An id from `stages`. Without it the session's. */
+  stage?: string
+  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it the track's, the session's or the space's. */
+  who?: string[]
+  /** Where it happens, when it is not where the session is. Ids from `spaces`. */
+  space?: string[]
+  /** How people are split, and how often they meet someone new. `none` takes away what a method brought. */
+  groups?: WrittenGroups
+  /** The roles in each group. They move on by one in every round. Participants read this. */
+  roles?: string[]
+  /** What happens, in order. In an activity with rounds, what happens once, before the first round. */
+  steps?: WrittenStep[]
+  /** What happens in every round, in order. */
+  eachRound?: WrittenStep[]
+  /** The questions that people answer with one another. */
+  prompts?: WrittenPrompt[]
+  /** What each group tells everyone afterwards. `none` takes away what a method brought. */
+  report?: WrittenReport
+  /** What exists at the end and where it is kept. Participants read this. */
+  output?: string
+  /** The later activity that picks the output up. Its id. */
+  feeds?: string
+  /** What everyone looks back on together after the activity. `none` takes away what a method brought. */
+  debrief?: WrittenDebrief
+  /** What to bring. Quantities are worked out for each cohort. */
+  materials?: WrittenMaterial[]
+  /** What participants get. Ids from `resources`. */
+  handout?: string[]
+  /** What happens at the same time in several places. The longest sets the time. */
+  tracks?: WrittenTrack[]
+  /** What the facilitator says to lead over to what comes next. */
+  transition?: string
+  /** For the facilitator alone. */
+  notes?: string
+  /** What the facilitator keeps an eye on. */
+  watch?: string
+  /** How lively it is. */
+  energy?: 'low' | 'medium' | 'high'
+  /** How somebody takes part who cannot or does not want to do it as described. */
+  otherWays?: string[]
+  /** How else it can be done. */
+  variations?: string[]
+  /** What changes in a case. The cases that are worked out: `short`, `early`, `remote`, `in-person`, `hybrid`, `odd number`, `more than 15 people`, `fewer than 6 people`. Any other words are printed as "If …". Each case has a text, `cut` (leave the activity out), `keep` (never leave it out), or the fields that differ. */
+  if?: Map<string, Partial<WrittenActivity> | string>
+  /** When recording differs from what the space says; `none` when nothing is recorded here. Participants read this. */
+  recording?: string
+  /** What the prompts of this activity stay with. Participants read this. Without it the session's or the program's is used. */
+  keepTo?: string
+  /** What the facilitator says when it drifts away. Without it the session's or the program's is used. */
+  redirect?: string
+  /** The sentence that tells people they need not answer. Participants read this. Without it the session's or the program's is used. */
+  pass?: string
+  /** What this method is good for. Meant for libraries. */
+  whenToUse?: string
+  /** When to take something else. Meant for libraries. */
+  notFor?: string
+  /** Where the method comes from. Printed with it. */
+  source?: string
+}
+
+/** One meeting of the group. */
+export interface WrittenSession {
+  /** A short name by which cohorts, times and other sessions refer to it. Without it the title in lower case with dashes. */
+  id?: string
+  /** The id of another session of this file, or of a library. What stands beside it replaces what that one says. */
+  use?: string
+  /** What the session is called in every document. */
+  title: string
+  /** The part of the program that it belongs to. An id from `stages`. */
+  stage?: string
+  /** Where it happens. An id from `spaces`, or a list when some are in the room and some on a call; groups then stay within a space. */
+  space?: string[]
+  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it the facilitator of the space. */
+  who?: string[]
+  /** How long the room is booked. The activities are checked against it. A number alone is minutes. */
+  duration: string | number
+  /** When it begins, as a time or as a date and a time. A list when it is offered more than once and people come to one. Usually each cohort says it. */
+  start?: string[]
+  /** The day of the program on which it happens, counted from 1, where there are no dates yet. */
+  day?: number
+  /** The deepest level that a prompt of this session may reach, from 1 to 5. Without it the program's. */
+  maxDepth?: number
+  /** What the prompts of this session stay with. Participants read this. Without it the program's is used. */
+  keepTo?: string
+  /** What the facilitator says when it drifts away. Without it the program's is used. */
+  redirect?: string
+  /** The sentence that tells people they need not answer. Participants read this. Without it the program's is used. */
+  pass?: string
+  /** What people can do after this session. Participants read this. */
+  outcomes?: string[]
+  /** How the room or the call looks before people come. */
+  setup?: string
+  /** What participants do before the session. Participants read this. */
+  before?: WrittenTask[]
+  /** What happens, in order. */
+  activities: WrittenActivity[]
+  /** What participants do after the session. Participants read this. */
+  after?: WrittenTask[]
+  /** The same session several times. With the id `circle` they are `circle-1`, `circle-2` and so on. */
+  repeat?: {
+    /** How often it happens in all. */
+    times: number
+    /** How long from one to the next. */
+    every: string | number
+  }
+  /** What differs from the session that is used, by the id of the activity. `cut` leaves an activity out; `none` takes a field away. */
+  change?: Map<string, Partial<WrittenActivity> | 'cut'>
+  /** For the team alone. */
+  notes?: string
+}
+
+/** Something that is written into a channel, a document or an e-mail between the sessions. */
+export interface WrittenPost {
+  /** Where it is written. An id from `spaces`. */
+  space: string
+  /** When it is written. */
+  when?: string
+  /** The message. Participants read this. */
+  say?: string
+  /** A question to everyone there, as words or as a whole prompt. */
+  ask?: WrittenPrompt
+}
+
+/** Questions about the program itself, printed as a form. */
+export interface WrittenEvaluationItem {
+  /** When people answer. */
+  when?: string
+  /** Who answers. Without it the participants. */
+  by?: string
+  /** The questions, one a line. */
+  ask: string[]
+}
+
+/** The design of a program in which people at work learn from one another. */
+export interface ProgramFile {
+  /** Opens every file of the tool. Always 1. */
+  socialLearn: 1
+  /** A file without it is a program. */
+  kind?: 'program'
+  /** What the program is called in every document. */
+  title: string
+  /** What it is, in one or two sentences. Participants read this. */
+  summary?: string
+  /** The language in which it is written, as a code. Headings and fixed words of the documents follow it. */
+  language?: string
+  /** Whom it is for. Participants read this. */
+  audience?: string
+  /** How many people it works for. Times, groups and materials are checked for every number between the two. */
+  participants: {
+    /** The smallest number of people. */
+    min: number
+    /** The largest number of people. */
+    max: number
+  }
+  /** Who made it and how it may be used. */
+  about?: WrittenAbout
+  /** What people can do at the end, one a line. Participants read this. Activities name them by number in `serves`. */
+  outcomes?: string[]
+  /** What keeps every conversation of the program at work, and voluntary. Sessions, activities and prompts may each say it in their own words. */
+  boundaries?: WrittenBoundaries
+  /** The team, by id. Usually the program says what each does, and each cohort says who it is. */
+  people?: Map<string, WrittenPerson>
+  /** Whom people can turn to outside the sessions, by id. Each cohort fills them in; what is empty is never made up. */
+  contacts?: Map<string, WrittenContact>
+  /** The rooms, calls, channels and documents, by id. */
+  spaces?: Map<string, WrittenSpace>
+  /** Files, links and boards, by id. Named once, used in several places. */
+  resources?: Map<string, WrittenResource>
+  /** The parts of the program, by id, in order. A session names its stage. */
+  stages?: Map<string, WrittenStage>
+  /** How people want to treat one another. They stand in every document. Participants read this. */
+  agreements?: WrittenAgreement[]
+  /** What the moderator notices, and what to do and say then. */
+  moderation?: WrittenModerationRule[]
+  /** The team's own work before, between and after the sessions. */
+  checklist?: WrittenChecklistItem[]
+  /** The meetings of the group, in order. */
+  sessions?: WrittenSession[]
+  /** What is written into channels between the sessions. */
+  posts?: WrittenPost[]
+  /** What people are asked about the program itself, and when. */
+  evaluation?: WrittenEvaluationItem[]
+  /** Library files whose methods the program uses, seen from this file. The methods that come with the tool need no entry. */
+  libraries?: string[]
+}
+
+/** What is settled for this cohort, or differs from the program. */
+export interface WrittenSessionOfCohort {
+  /** What the session is called in every document. */
+  title?: string
+  /** Where it happens. An id from `spaces`, or a list when some are in the room and some on a call; groups then stay within a space. */
+  space?: string[]
+  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it the facilitator of the space. */
+  who?: string[]
+  /** How long the room is booked. The activities are checked against it. A number alone is minutes. */
+  duration?: string | number
+  /** When it begins, as a time or as a date and a time. A list when it is offered more than once and people come to one. Usually each cohort says it. */
+  start?: string[]
+  /** The day of the program on which it happens, counted from 1, where there are no dates yet. */
+  day?: number
+  /** The deepest level that a prompt of this session may reach, from 1 to 5. Without it the program's. */
+  maxDepth?: number
+  /** How the room or the call looks before people come. */
+  setup?: string
+  /** What participants do before the session. Participants read this. */
+  before?: WrittenTask[]
+  /** What participants do after the session. Participants read this. */
+  after?: WrittenTask[]
+  /** What differs from the session that is used, by the id of the activity. `cut` leaves an activity out; `none` takes a field away. */
+  change?: Map<string, Partial<WrittenActivity> | 'cut'>
+  /** For the team alone. */
+  notes?: string
+}
+
+/** One delivery of a program, with its dates, names and links. */
+export interface CohortFile {
+  /** Opens every file of the tool. Always 1. */
+  socialLearn: 1
+  /** Says that this file is a cohort. */
+  kind: 'cohort'
+  /** The file of the program, seen from this file. */
+  program: string
+  /** What this delivery is called, in the foot of every document. */
+  title: string
+  /** The language of the documents for this cohort, as a code. Without it the program's. */
+  language?: string
+  /** The zone of all times in this file, by its name with region and city. */
+  timezone?: string
+  /** How many people take part. Without it the length of the roster, else the most that the program allows. */
+  participants?: number
+  /** A file with the names of those who take part, seen from this file. Keep it out of version control. */
+  roster?: string
+  /** How long after the last session the roster has to be deleted. */
+  deleteAfter?: string | number
+  /** Who they are this time, by the ids of the program. */
+  people?: Map<string, WrittenPerson>
+  /** Whom people can turn to, by the ids of the program. */
+  contacts?: Map<string, WrittenContact>
+  /** Which room, call or channel it is this time, by the ids of the program. */
+  spaces?: Map<string, WrittenSpace>
+  /** The links and files of this time, by the ids of the program. */
+  resources?: Map<string, WrittenResource>
+  /** When and where they are this time, and what differs, by the ids of the program. */
+  sessions?: Map<string, WrittenSessionOfCohort>
+}
+
+/** Activities, prompts, agreements, moderation rules and sessions to use again. */
+export interface LibraryFile {
+  /** Opens every file of the tool. Always 1. */
+  socialLearn: 1
+  /** Says that this file is a library. */
+  kind: 'library'
+  /** What the library is called. */
+  title: string
+  /** The name in front of the slash where a program uses something of it: `use: acme/one-word`. */
+  id?: string
+  /** What it holds, in one or two sentences. */
+  summary?: string
+  /** The language in which it is written, as a code. */
+  language?: string
+  /** Who made it and how it may be used. */
+  about?: WrittenAbout
+  /** Methods, by id. */
+  activities?: Map<string, WrittenActivity>
+  /** Whole sessions, by id. */
+  sessions?: Map<string, WrittenSession>
+  /** Agreements, by id. */
+  agreements?: Map<string, WrittenAgreement>
+  /** Prompts, by id. */
+  prompts?: Map<string, WrittenPrompt>
+  /** Moderation rules, by id. */
+  moderation?: Map<string, WrittenModerationRule>
+}
+
+/** Its severity, or a map with severity and what the rule can be told. */
+export interface WrittenRuleSetting {
+  /** How much a finding weighs; `off` leaves the rule out. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  [option: string]: unknown
+}
+
+/** Words to avoid, and what to say instead. */
+export interface WrittenTerm {
+  /** Words and phrases to look for. Their usual forms are found too. */
+  find: string[]
+  /** The fields to look in. Without it all of them. */
+  in?: string[]
+  /** What is said where one of them is found. */
+  message: string
+  /** How much a finding weighs. */
+  severity?: 'off' | 'info' | 'warning' | 'error'
+  /** What to write instead. */
+  suggest?: string
+}
+
+/** Which programs there are and how they are checked and printed. The file is called `social-learn.config.yaml`. */
+export interface ConfigFile {
+  /** Opens every file of the tool. Always 1. */
+  socialLearn: 1
+  /** Says that this file is the configuration. */
+  kind: 'config'
+  /** The program files, seen from this file. `*` stands for any name, `**` for any folders. Without it every program below this folder. */
+  programs?: string[]
+  /** The cohort files, seen from this file. `*` stands for any name. Without it every cohort below this folder. */
+  cohorts?: string[]
+  /** The size of the paper for printed documents. */
+  paper?: 'a4' | 'letter'
+  /** A file with logo, colours and fonts, seen from this file. */
+  brand?: string
+  /** Which documents `render` makes, each with its formats. Without it the guide as PDF. */
+  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx')[]>
+  /** Which rules are checked, and how strictly. */
+  lint?: {
+    /** The set of rules to start from. */
+    preset?: 'minimal' | 'recommended' | 'strict'
+    /** What differs from the preset, by the id of the rule. */
+    rules?: Map<string, WrittenRuleSetting>
+    /** Words that your team avoids, with what to say instead. */
+    terms?: WrittenTerm[]
+  }
+}

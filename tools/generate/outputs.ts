@@ -1,0 +1,30 @@
+import { referencePage } from './reference.ts'
+import { KINDS, readSchemas, schemaPath, schemaText } from './schemas.ts'
+import { schemaTexts } from './texts.ts'
+import { typesOfFiles } from './types.ts'
+import { validators, validatorTypes } from './validators.ts'
+
+/** A file that is made from others: its path from the root, and its text. */
+export interface Output {
+  path: string
+  text: string | Promise<string>
+}
+
+/** Everything that is generated. A new kind of generated file is one more entry. */
+export function outputs(root: string): Output[] {
+  const schemas = readSchemas(root)
+  return [
+    ...KINDS.map((kind) => ({
+      path: schemaPath(kind),
+      text: schemaText(root, kind, schemas[kind]),
+    })),
+    { path: 'src/program/files.generated.ts', text: typesOfFiles(schemas) },
+    { path: 'src/program/schemas.generated.ts', text: schemaTexts(schemas) },
+    { path: 'src/program/validators.generated.js', text: validators(schemas) },
+    { path: 'src/program/validators.generated.d.ts', text: validatorTypes },
+    ...KINDS.map((kind) => ({
+      path: `docs/reference/${kind}.md`,
+      text: referencePage(kind, schemas[kind], schemas.program),
+    })),
+  ]
+}

@@ -1,0 +1,68 @@
+import { Ajv } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
+import { KINDS, type SchemaFile } from './schemas.ts'
+import { shapeOf } from './texts.ts'
+
+/**
+ * One module with a validator for each kind, and with what the code needs of ajv at run time.
+ * Every definition is given to ajv as a schema of its own: it is then compiled once for all kinds.
+ * The schemas keep to keywords of draft-07, whose compiled code is the smaller one.
+ */
+export async function validators(schemas: Record<Kind, SchemaFile>): Promise<string> {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    strict: true,
+    code: { source: true, esm: true },
+  })
+  const definitions = Object.assign({}, ...KINDS.map((kind) => schemas[kind].$defs))
+  for (const [name, node] of Object.entries<SchemaNode>(definitions))
+    ajv.addSchema({ $id: `definition:${name}`, ...bare(node) })
+  for (const kind of KINDS) {
+    const { $defs: _, ...root } = schemas[kind]
+    ajv.addSchema({ $id: kind, ...bare(root) })
+  }
+  // A default export of CommonJS, which ESM sees one level down.
+  const code = (standalone as unknown as typeof standalone.default)(
+    ajv,
+    Object.fromEntries(KINDS.map((kind) => [kind, kind])),
+  )
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    minifySyntax: true,
+    banner: { js: '/* Made from schemas/ by `npm run generate`. */' },
+  })
+  // Nobody asks where in a schema an error arose: the value's own path leads there.
+  return (outputFiles[0]?.text ?? '').replace(/schemaPath: "[^"]*", /g, '')
+}
+
+export const validatorTypes = `/* Made from schemas/ by \`npm run generate\`. */
+export interface Mismatch {
+  /** A JSON pointer to the value. */
+  instancePath: string
+  keyword: string
+  params: Record<string, unknown>
+}
+
+interface Validator {
+  (value: unknown): boolean
+  /** What the last call found; null when nothing. */
+  errors: Mismatch[] | null
+}
+
+${KINDS.map((kind) => `export declare const ${kind}: Validator\n`).join('')}`
+
+/** What a validator needs: no words, no data of ours, and definitions under their own names. */
+function bare(node: SchemaNode): SchemaNode {
+  const { $schema: _, ...shape } = shapeOf(node) as SchemaNode & { $schema?: string }
+  const text = JSON.stringify(shape, (key, value) => (key.startsWith('x-') ? undefined : value))
+  return JSON.parse(text.replace(/"#\/\$defs\/([^/"]+)(\/[^"]*)?"/g, '"definition:$1#$2"'))
+}
