@@ -1,0 +1,40 @@
+import { type Paint, PLAIN } from '../diagnostics/reporters/text.ts'
+import type { Host, Output } from './host.ts'
+
+/**
+ * Whether colours go to this stream. NO_COLOR (any text) wins over FORCE_COLOR (any but 0 and
+ * false), and that over what the stream is. See https://no-color.org and https://force-color.org.
+ */
+export function coloured({ env }: Host, stream: Output): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return !['0', 'false'].includes(env.FORCE_COLOR)
+  return Boolean(stream.isTTY) && env.TERM !== 'dumb'
+}
+
+/** How to set words apart on this stream. Loads the colours only where there are any. */
+export async function paintFor(host: Host, stream: Output): Promise<Paint> {
+  if (!coloured(host, stream)) return PLAIN
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return {
+    error: chalk.red,
+    warning: chalk.yellow,
+    info: chalk.blue,
+    strong: chalk.bold,
+    dim: chalk.dim,
+  }
+}
+
+/** Whether somebody sits in front of it who can answer: a terminal both ways, and not in CI. */
+export function interactive({ env, stdin, stderr }: Host): boolean {
+  return Boolean(stdin.isTTY && stderr.isTTY) && !inCi(env) && env.TERM !== 'dumb'
+}
+
+function inCi(env: Host['env']): boolean {
+  return Boolean(env.CI) && env.CI !== 'false' && env.CI !== '0'
+}
+
+/** Whether lines that are overwritten later may go to stderr. */
+export function animated({ env, stderr }: Host): boolean {
+  return Boolean(stderr.isTTY) && !inCi(env) && env.TERM !== 'dumb'
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { PassThrough, Writable } from 'node:stream'
+import { assetFolder } from '../../src/cli/assets.ts'
+import type { Host } from '../../src/cli/host.ts'
+import { run } from '../../src/cli/run.ts'
+
+/** An output stream that remembers. */
+export class Memory extends Writable {
+  isTTY = false
+  columns = 80
+  readonly #chunks: Buffer[] = []
+
+  constructor(readonly also?: Memory) {
+    super()
+  }
+
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.#chunks.push(chunk)
+    this.also?.write(chunk)
+    done()
+  }
+
+  bytes(): Buffer {
+    return Buffer.concat(this.#chunks)
+  }
+
+  text(): string {
+    return this.bytes().toString('utf8')
+  }
+}
+
+export interface Ran {
+  code: number
+  stdout: string
+  stderr: string
+  /** Both, in the order in which they were written. */
+  both: string
+  bytes: Buffer
+}
+
+/** A folder of its own on the disk, and a host that lives in it. */
+export class Place {
+  readonly folder = mkdtempSync(join(tmpdir(), 'social-learn-'))
+
+  constructor(files: Record<string, string | Uint8Array> = {}) {
+    for (const [path, content] of Object.entries(files)) this.put(path, content)
+  }
+
+  put(path: string, content: string | Uint8Array): void {
+    const full = this.path(path)
+    mkdirSync(dirname(full), { recursive: true })
+    writeFileSync(full, content)
+  }
+
+  path(path: string): string {
+    return join(this.folder, path)
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  /** Runs `social-learn` here, in this process, with nothing of the real environment. */
+  async run(
+    argv: readonly string[],
+    {
+      stdin = '',
+      env = {},
+      change = {},
+    }: { stdin?: string | Uint8Array; env?: Host['env']; change?: Partial<Host> } = {},
+  ): Promise<Ran> {
+    const both = new Memory()
+    const stdout = new Memory(both)
+    const stderr = new Memory(both)
+    const input = new PassThrough()
+    input.end(stdin)
+    const code = await run(argv, {
+      cwd: this.folder,
+      env,
+      stdin: input,
+      stdout,
+      stderr,
+      timezone: 'Europe/Dublin',
+      asset: assetFolder,
+      ...change,
+    })
+    return {
+      code,
+      stdout: stdout.text(),
+      stderr: stderr.text(),
+      both: both.text(),
+      bytes: stdout.bytes(),
+    }
+  }
+}
