@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { EXIT, Stop } from '../../src/cli/exit.ts'
+import { type Output, writeAll } from '../../src/cli/write.ts'
+import { Place } from './temporary.ts'
+
+const renames = vi.hoisted(() => ({ fail: undefined as string | undefined }))
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return {
+    ...fs,
+    renameSync: (from: string, to: string) => {
+      if (renames.fail && to.endsWith(renames.fail))
+        throw Object.assign(new Error('no'), { code: 'EPERM' })
+      fs.renameSync(from, to)
+    },
+  }
+})
+
+let place: Place
+beforeEach(() => {
+  place = new Place({ 'old.txt': 'old' })
+})
+afterEach(() => {
+  renames.fail = undefined
+  place.remove()
+})
+
+const output = (name: string, text = 'new'): Output => ({
+  path: place.path(name),
+  name,
+  bytes: Buffer.from(text),
+})
+
+function stopOf(run: () => void): Stop {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof Stop) return error
+  }
+  throw new Error('it did not stop')
+}
+
+describe('writing files', () => {
+  it('makes folders, replaces what is there, and leaves nothing beside', () => {
+    writeAll([output('old.txt'), output('a/b/new.txt', 'äöü')])
+    expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('new')
+    expect(readFileSync(place.path('a/b/new.txt'), 'utf8')).toBe('äöü')
+    expect(readdirSync(place.folder).sort()).toEqual(['a', 'old.txt'])
+    expect(readdirSync(place.path('a/b'))).toEqual(['new.txt'])
+  })
+
+  it('changes nothing when a later file cannot be written', () => {
+    mkdirSync(place.path('folder'))
+    const stop = stopOf(() => writeAll([output('old.txt'), output('x/y.txt'), output('folder')]))
+    expect(stop.code).toBe(EXIT.output)
+    expect(stop.message).toBe('"folder" could not be written: there is a folder of that name.')
+    expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('old')
+    expect(readdirSync(place.folder).sort()).toEqual(['folder', 'old.txt'])
+  })
+
+  it('says so when a file is in the way of a folder', () => {
+    const stop = stopOf(() => writeAll([output('old.txt/new.txt')]))
+    expect(stop.message).toContain('a file is in the way of its folder')
+  })
+
+  it('gives a system error that it does not know by its code', () => {
+    const stop = stopOf(() => writeAll([output('a\0b')]))
+    expect(stop.message).toContain('the system says ERR_INVALID_ARG_VALUE')
+  })
+
+  it('says why the system refused', () => {
+    renames.fail = 'old.txt'
+    expect(stopOf(() => writeAll([output('old.txt')])).message).toContain('you may not write there')
+    expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('old')
+  })
+
+  it('takes new files and folders away again when a rename fails', () => {
+    renames.fail = 'last.txt'
+    const stop = stopOf(() => writeAll([output('new/first.txt'), output('new/last.txt')]))
+    expect(stop.message).toContain('you may not write there')
+    expect(existsSync(place.path('new'))).toBe(false)
+  })
+})
