@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+
+/** A path as the user knows it: relative to the working folder, with forward slashes. */
+export function shownPath(cwd: string, path: string): string {
+  return slashed(relative(cwd, resolve(cwd, path))) || '.'
+}
+
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}
+
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** The bytes of a file, or undefined when there is no such file. */
+export function bytesOf(path: string): Uint8Array | undefined {
+  return isFile(path) ? readFileSync(path) : undefined
+}
+
+export function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0
+}

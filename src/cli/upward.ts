@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * The nearest folder that holds this file or folder, from one upwards. It ends at the root of the
+ * repository, so that nothing outside of a team's own files has a say; undefined when there is none.
+ */
+export function nearestWith(name: string, from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, name))) return folder
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined
+  }
+}
