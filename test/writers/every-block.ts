@@ -168,6 +168,41 @@ export function everyBlock(mark: (field: string) => string): {
   }
 }
 
+/** Blocks without what may be absent: nothing of it may leave a trace. */
+export const bareBlocks: Block[] = [
+  { type: 'cover', kicker: [], title: t('Title'), summary: [], facts: [], captions: [] },
+  { type: 'lead', text: t('Lead') },
+  { type: 'time-bar', pieces: [], ticks: [], alt: 'Bar', key: [] },
+  { type: 'check-list', items: [{ text: t('Item') }] },
+  { type: 'agreements', entries: [{ text: t('Agreement') }] },
+  { type: 'callout', tone: 'note', children: [p('Callout')] },
+  { type: 'panel', title: t('Panel'), children: [] },
+  { type: 'figures', entries: [{ label: t('Figure'), text: t('Words') }] },
+  {
+    type: 'activity',
+    title: t('Activity'),
+    continued: { title: [], time: '' },
+    facts: [],
+    page: 'flow',
+    level: 2,
+    children: [],
+  },
+  { type: 'step', verb: 'do', label: t('Do'), aside: [], spoken: false, children: [] },
+  {
+    type: 'ruled',
+    symbol: 'say',
+    label: t('Say'),
+    aside: [],
+    tone: 'plain',
+    spoken: true,
+    children: [],
+  },
+  { type: 'prompt', question: t('Question?'), fields: [] },
+  { type: 'meetings', title: t('Meetings'), columns: [t('Round')], rows: [[]], caption: [] },
+  { type: 'writing-lines', lines: 0 },
+  { type: 'writing-lines', label: t('Notes'), lines: 0 },
+]
+
 /** The fields that `everyBlock` fills, as it names them, for one type of block. */
 export function fieldsOf(type: BlockType): string[] {
   const fields: string[] = []

@@ -102,7 +102,7 @@ export const atAGlance: Block = {
           {
             type: 'panel',
             title: t('How personal it may get'),
-            depth: depth(3),
+            depth: { ...depth(3), words: 'Up to depth 3: challenges at work' },
             children: [
               p(strong('Pass.'), ' Anyone may pass at any time, without a reason.'),
               p(
