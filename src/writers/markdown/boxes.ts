@@ -1,0 +1,43 @@
+import type { RootContent } from 'mdast'
+import type { MarkdownWriters } from './context.ts'
+import { depthLevel, heading, joined, line, list, paragraph, quote, strong } from './phrases.ts'
+
+/** Things to tick, to agree on, to mind and to write on. */
+export const boxes = {
+  columns: ({ columns }, context) => columns.flatMap((column) => context.write(column, context)),
+  'check-list': ({ items }) => [
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: items.map(({ text, aside }) => ({
+        type: 'listItem',
+        checked: false,
+        spread: false,
+        children: [paragraph(text, aside ? line(' (', aside, ')') : [])],
+      })),
+    },
+  ],
+  agreements: ({ entries, own }) => [
+    list(
+      [
+        ...entries.map(({ text, why }) => joined([strong(text), why], '\n')),
+        ...(own ? [line(own, ':')] : []),
+      ],
+      true,
+    ),
+  ],
+  callout: ({ title, children }, context) => [
+    quote([paragraph(strong(title ?? [])), ...context.write(children, context)]),
+  ],
+  panel: ({ title, depth, children }, { level, ...context }) => [
+    heading(level + 1, title),
+    ...(depth ? [paragraph(strong(depth.words), ` (${depthLevel(depth, context.meta)})`)] : []),
+    ...context.write(children, { ...context, level: level + 1 }),
+  ],
+  // Notes are typed under their label; lines that an author asked for are drawn.
+  'writing-lines': ({ label, lines }) => [
+    ...(label ? [paragraph(strong(label), ':')] : []),
+    ...Array.from({ length: lines }, (): RootContent => ({ type: 'thematicBreak' })),
+  ],
+} satisfies Partial<MarkdownWriters>

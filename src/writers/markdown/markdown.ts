@@ -1,0 +1,54 @@
+import type { Root, RootContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { levelled } from '../../tree/levels.ts'
+import { isBlock } from '../../tree/nodes.ts'
+import { contents, outline } from '../../tree/outline.ts'
+import { printable } from '../../tree/printable.ts'
+import type { DocumentTree, TreeNode } from '../../tree/tree.ts'
+import { writeBlock } from '../writer.ts'
+import { activity } from './activity.ts'
+import { linkContents } from './anchors.ts'
+import { boxes } from './boxes.ts'
+import type { MarkdownContext, MarkdownWriters } from './context.ts'
+import { banner, opening } from './opening.ts'
+import { extensions, linkAddresses, markdownOptions } from './options.ts'
+import { filled, heading, joined, line, paragraph, strong } from './phrases.ts'
+import { tables } from './tables.ts'
+
+const writers: MarkdownWriters = { ...opening, ...tables, ...activity, ...boxes }
+
+/**
+ * A document as Markdown (GFM) that is read without a viewer as well: headings, tables, lists, and
+ * quotes for what is said aloud. Ends with one line break.
+ */
+export function markdown(document: DocumentTree): string {
+  const tree = levelled(printable(document))
+  const { meta } = tree
+  const context: MarkdownContext = {
+    meta,
+    level: 0,
+    contents: contents(outline(tree)),
+    headings: new Map(),
+    links: [],
+    write,
+  }
+  const titled = tree.children.some(({ type }) => type === 'cover')
+  const children: RootContent[] = [
+    ...(titled ? [] : [heading(0, line(meta.title)), banner(context, [line(meta.kind)])]),
+    ...write(tree.children, context),
+    { type: 'thematicBreak' },
+    paragraph(joined([line(meta.footer), meta.audience ? strong(meta.audience) : []], ' · ')),
+  ]
+  linkContents(children, context)
+  const root: Root = { type: 'root', children }
+  linkAddresses(root)
+  return toMarkdown(root, { ...markdownOptions, extensions })
+}
+
+function write(nodes: readonly TreeNode[], context: MarkdownContext): RootContent[] {
+  const written = nodes.flatMap((node): RootContent[] => {
+    if (isBlock(node)) return writeBlock(writers, node, context)
+    return [node.type === 'heading' ? heading(node.depth, node.children) : node]
+  })
+  return filled(written)
+}
