@@ -1,0 +1,71 @@
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
+import { MAX_NESTING } from './limits.ts'
+
+/**
+ * Something that the parser did not like: where (offsets) and its code, which is one of the yaml
+ * package's (`ErrorCode`) or one of ours: NESTING, DIRECTIVE. Its words stay behind.
+ */
+export interface Complaint {
+  code: string
+  start: number
+  end: number
+}
+
+export interface Reading {
+  /** Absent when the text is nested too deep to be composed at all. */
+  document?: Document.Parsed
+  /** In the order of their places. */
+  complaints: Complaint[]
+}
+
+/**
+ * Reads a text with the yaml package, as far as it goes: YAML 1.2, core schema, no merge keys, keys
+ * always text. Its own check of duplicate keys compares every pair, so ours is used instead.
+ */
+export function read(text: string): Reading {
+  const tokens = tokensOf(text)
+  if (!Array.isArray(tokens)) return { complaints: [tokens] }
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+  })
+  const [document, second] = [...composer.compose(tokens, true, text.length)]
+  const complaints = [
+    ...(document?.errors ?? []),
+    ...(document?.warnings ?? []),
+    ...(second?.errors ?? []),
+  ].map(({ code, pos: [start, end] }): Complaint => ({ code, start, end }))
+  for (const token of tokens)
+    if (token.type === 'directive') complaints.push(complaint('DIRECTIVE', token))
+  if (second) complaints.push(complaint('MULTIPLE_DOCS', { offset: second.range[0] }))
+  return { document: document as Document.Parsed, complaints: complaints.sort(byPlace) }
+}
+
+/**
+ * The parser's tokens; or a complaint as soon as they are nested too deep, since composing those
+ * may overflow the stack, or even end the process.
+ */
+function tokensOf(text: string): CST.Token[] | Complaint {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    // The document itself and the scalar in the making stand on the stack too.
+    if (parser.stack.length > MAX_NESTING + 2)
+      return complaint('NESTING', { offset: parser.offset - lexeme.length, source: lexeme })
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return tokens
+}
+
+function complaint(code: string, token: { offset: number; source?: string }): Complaint {
+  return { code, start: token.offset, end: token.offset + (token.source?.length ?? 1) }
+}
+
+function byPlace(left: Complaint, right: Complaint): number {
+  return left.start - right.start
+}
