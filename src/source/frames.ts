@@ -1,0 +1,82 @@
+import type { OutlineLine } from './lines.ts'
+
+/** A list or a set of fields that is open at some line: where it stands, and what it is called. */
+export interface Frame {
+  kind: 'list' | 'fields'
+  column: number
+  /** The keys that lead to it, without numbers: `sessions/-/activities`. */
+  path: string
+  /** The key that a list or fields stand under; undefined at the top, and for a list's items. */
+  owner: string | undefined
+  keys: Set<string>
+  /** The values of the fields that name a thing. */
+  names: Map<string, string>
+  /** The latest line that stands directly in it. */
+  last: OutlineLine
+}
+
+const NAMING = ['title', 'name', 'id', 'text', 'use', 'type']
+
+/** Follows which lists and fields are open, from line to line. */
+export class Frames {
+  #stack: Frame[] = []
+  /** For each path, which keys stand there somewhere in the file. */
+  readonly #known = new Map<string, Map<string, number>>()
+
+  /** Takes in the next line, and notes its path; gives what was open before it. */
+  add(line: OutlineLine): readonly Frame[] {
+    const before = this.#stack
+    const stack = before.filter(
+      ({ kind, column }) =>
+        column < line.indent ||
+        (column === line.indent && (line.dashes.length > 0 || kind === 'fields')),
+    )
+    for (const dash of line.dashes) {
+      const top = stack.at(-1)
+      if (top?.kind === 'list' && top.column === dash) top.last = line
+      else stack.push(this.#frame('list', dash, stack, line))
+    }
+    if (line.key) {
+      const top = stack.at(-1)
+      const fields =
+        top?.kind === 'fields' && top.column === line.column
+          ? top
+          : this.#frame('fields', line.column, stack, line)
+      if (fields !== top) stack.push(fields)
+      fields.last = line
+      fields.keys.add(line.key.text)
+      if (NAMING.includes(line.key.text) && line.value)
+        fields.names.set(line.key.text, line.value.replace(/^(["'])(.*)\1$/, '$2'))
+      line.path = fields.path
+      this.#count(fields.path, line.key.text)
+    }
+    this.#stack = stack
+    return before
+  }
+
+  /** How often a key stands at a path, in the whole file. */
+  count(path: string, key: string): number {
+    return this.#known.get(path)?.get(key) ?? 0
+  }
+
+  #count(path: string, key: string): void {
+    const keys = this.#known.get(path) ?? new Map<string, number>()
+    keys.set(key, (keys.get(key) ?? 0) + 1)
+    this.#known.set(path, keys)
+  }
+
+  #frame(kind: Frame['kind'], column: number, stack: readonly Frame[], line: OutlineLine): Frame {
+    const parent = stack.at(-1)
+    const owner = parent?.kind === 'fields' ? parent.last.key?.text : undefined
+    const path = parent ? `${parent.path}/${owner ?? '-'}` : ''
+    return { kind, column, path, owner, keys: new Set(), names: new Map(), last: line }
+  }
+}
+
+/** What to call a list or a set of fields in a message: by its title, else by its field. */
+export function called({ kind, names, owner, path }: Frame): string {
+  const name = NAMING.map((key) => names.get(key)).find((value) => value !== undefined)
+  if (kind === 'fields' && name && path !== '') return `"${name}"`
+  if (owner) return `\`${owner}\``
+  return path === '' ? 'the top of the file' : 'the item above'
+}
