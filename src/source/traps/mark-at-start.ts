@@ -1,0 +1,80 @@
+import { quote } from '../edits.ts'
+import { valueSpan } from '../lines.ts'
+import { inQuotes, shown } from '../quote.ts'
+import type { Finding, Trap } from '../trap.ts'
+
+/** What YAML takes a text for that starts with one of these. */
+const TAKEN_FOR: Record<string, string> = {
+  '[': 'a list in brackets',
+  '{': 'fields in braces',
+  ']': 'the end of a list in brackets',
+  '}': 'the end of fields in braces',
+  ',': 'the next item of a list in brackets',
+  '*': 'a repetition of something above',
+  '&': 'a name for what follows',
+  '!': 'a kind of value',
+  '|': 'a text that begins on the next line',
+  '>': 'a text that begins on the next line',
+  '%': 'an instruction',
+  '@': 'something that is not in use yet',
+  '`': 'something that is not in use yet',
+  '?': 'the name of a field',
+  ':': 'the end of the name of a field',
+  '-': 'an item of a list',
+}
+
+/** `say: *Important*`, `- [ ] Book the room`, `say: {{name}}, welcome`, `say: !important`. */
+export const markAtStart: Trap = {
+  explain(scene) {
+    const { complaint, line, text } = scene
+    if (complaint.start > line.end) return undefined
+    const inKey = line.key !== undefined && complaint.start < line.valueStart
+    const start = inKey ? (line.key?.start ?? 0) : line.valueStart
+    if (!isMark(text.slice(start, line.end), complaint.start - start)) return undefined
+    const end = inKey ? line.end : valueSpan(line).end
+    return { ...startsWith(text, start), edits: quote(text, start, end) }
+  },
+
+  /** `{name}` alone: a placeholder, or a text in braces. */
+  suspect({ kind, text, start, end, source }) {
+    const before = text.slice(0, start).trimEnd()
+    const alone = before.endsWith('{') && text.slice(end).trimStart().startsWith('}')
+    if (kind !== 'lone-key' || !alone || source.includes(':')) return undefined
+    return startsWith(text, before.length - 1)
+  },
+}
+
+/** The finding for a text that starts at an offset, with a mark that it may not start with. */
+export function startsWith(text: string, start: number): Finding {
+  const lineEnd = text.indexOf('\n', start)
+  const words = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd()
+  const mark = words.charAt(0)
+  return {
+    id: 'mark-at-start',
+    message: `"${shown(words)}" starts with \`${mark}\`, which YAML takes for ${TAKEN_FOR[mark]}.`,
+    try: `Put it in quotes: ${inQuotes(words, shown)}.${MORE[mark] ?? ''}`,
+    at: { start, end: start + words.length },
+  }
+}
+
+const ON_LINES_BELOW =
+  ' Or leave nothing after that mark, and write the text on the lines below, further in.'
+
+const MORE: Record<string, string> = {
+  '|': ON_LINES_BELOW,
+  '>': ON_LINES_BELOW,
+  '-': ' Or, if it is a list, start it on the line below.',
+}
+
+/** Whether a piece of a line starts with a mark; for brackets, whether a text goes on after them. */
+function isMark(rest: string, complaint: number): boolean {
+  if (/^(?:[\]},*&!%@`]|[?:-](?:\s|$))/.test(rest)) return true
+  if (/^[|>]/.test(rest)) return !/^[|>][-+0-9]*(?:\s+#.*)?$/.test(rest)
+  if (/^(?:\{\{|\[[ xX]?\] )/.test(rest)) return true
+  const closing = /^(?:\[[^[\]]*\]|\{[^{}]*\})/.exec(rest)?.[0]
+  return (
+    closing !== undefined &&
+    complaint >= closing.length &&
+    !/^\s*[\]},:]/.test(rest.slice(closing.length))
+  )
+}
