@@ -1,0 +1,95 @@
+import type { Alias, Node, Scalar } from 'yaml'
+import { isScalar } from 'yaml'
+import { MAX_ALIASES, MAX_COPIED_VALUES } from './limits.ts'
+import { shown } from './quote.ts'
+import type { Finding, Span } from './trap.ts'
+import { startsWith } from './traps/mark-at-start.ts'
+
+/** Keeps the anchors (`&name`) of a file, and watches over what its aliases (`*name`) copy. */
+export class Aliases {
+  readonly #anchors = new Map<string, Node>()
+  readonly #targets = new Map<Alias, Node>()
+  readonly #used = new Set<Node>()
+  /** What is being composed: an alias to it would never end. */
+  readonly #open = new Set<Node>()
+  #copied = 0
+  #depth = 0
+
+  constructor(readonly text: string) {}
+
+  /** Whether what is being composed is a copy: its problems were told where it was written. */
+  get copying(): boolean {
+    return this.#depth > 0
+  }
+
+  /** Composes a node, so that aliases inside and after it know about it. */
+  within<T>(node: Node, work: () => T): T {
+    const { anchor } = node as Scalar
+    if (anchor && !this.copying) this.#anchors.set(anchor, node)
+    if (this.copying) this.#copied++
+    this.#open.add(node)
+    const result = work()
+    this.#open.delete(node)
+    return result
+  }
+
+  /** Composes what an alias stands for, or says why that can't be done. */
+  copy(alias: Alias, work: (target: Node) => unknown): { value: unknown } | Finding {
+    const target = this.#targets.get(alias) ?? this.#anchors.get(alias.source)
+    if (!target) return unknown(alias, this.text)
+    this.#targets.set(alias, target)
+    this.#used.add(target)
+    if (this.#open.has(target))
+      return problem(
+        alias,
+        'alias-in-itself',
+        `\`*${shown(alias.source)}\` stands inside of what it repeats, so it would never end.`,
+        'Write out what you mean here instead.',
+      )
+    if (this.#targets.size > MAX_ALIASES)
+      return problem(
+        alias,
+        'too-many-aliases',
+        `This is the ${MAX_ALIASES + 1}st alias in this file; ${MAX_ALIASES} is the limit.`,
+        'Put what repeats into a library, and name it with `use`.',
+      )
+    if (this.#copied > MAX_COPIED_VALUES)
+      return problem(
+        alias,
+        'aliases-copy-too-much',
+        `With this alias, the aliases of this file copy more than ${MAX_COPIED_VALUES.toLocaleString('en')} values.`,
+        'Let fewer aliases stand inside what other aliases repeat, or write some of them out.',
+      )
+    this.#depth++
+    const value = work(target)
+    this.#depth--
+    return { value }
+  }
+
+  /** Texts that begin with `&`: the parser took their first word for a name that no alias uses. */
+  unused(): Finding[] {
+    return [...this.#anchors.values()]
+      .filter((node) => isScalar(node) && !this.#used.has(node))
+      .map((node) => startsWith(this.text, this.text.lastIndexOf('&', node.range?.[0] ?? 0)))
+  }
+}
+
+function unknown(alias: Alias, text: string): Finding {
+  const at = span(alias)
+  // `*Important*` is how chats and Markdown stress a word.
+  if (/[*:]/.test(alias.source)) return startsWith(text, at.start)
+  return {
+    id: 'alias-unknown',
+    message: `\`*${shown(alias.source)}\` repeats what is marked \`&${shown(alias.source)}\`, but nothing above it is.`,
+    try: `If it is a text, put it in quotes: "*${shown(alias.source)}".`,
+    at,
+  }
+}
+
+function problem(alias: Alias, id: string, message: string, way: string): Finding {
+  return { id, message, try: way, at: span(alias) }
+}
+
+function span({ range }: Alias): Span {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 }
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { inOrder } from '../diagnostics/diagnostic.ts'
+import type { Place, SourceText } from '../diagnostics/place.ts'
+import { refusedCharacters } from './characters.ts'
+import { compose } from './compose.ts'
+import { MendedText } from './edits.ts'
+import { explain } from './explain.ts'
+import type { Places } from './places.ts'
+import type { Finding, Span } from './trap.ts'
+
+/**
+ * Reads a file's text (YAML 1.2) into plain objects, arrays, strings, numbers, booleans and null,
+ * and notes in `places` where each value stands. Dates and times stay text. Never throws.
+ *
+ * With any diagnostic (all are errors) the value is undefined: what the author meant is not sure,
+ * and checking it would only multiply one mistake. Without one it is an object, whose field names
+ * are safe to use on plain objects.
+ */
+export function parse(
+  source: SourceText,
+  places: Places,
+): { value: unknown; diagnostics: Diagnostic[] } {
+  const unseen = refusedCharacters(source.text)
+  const text = new MendedText(source.text)
+  const toPlace = ({ start, end }: Span): Place => ({
+    source,
+    start: text.original(start),
+    end: text.original(end),
+  })
+  if (unseen.length > 0) return refuse(unseen.map((finding) => toDiagnostic(finding, toPlace)))
+  const { document, told: diagnostics } = explain(text, (finding) => toDiagnostic(finding, toPlace))
+  if (!document) return refuse(diagnostics)
+  const { value, findings } = compose(document, text.text, places, toPlace)
+  const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(finding, toPlace))]
+  return all.length > 0 ? refuse(all) : { value, diagnostics: [] }
+}
+
+function refuse(diagnostics: Diagnostic[]): { value: undefined; diagnostics: Diagnostic[] } {
+  return { value: undefined, diagnostics: inOrder(diagnostics) }
+}
+
+function toDiagnostic(finding: Finding, toPlace: (span: Span) => Place): Diagnostic {
+  const { id, message, why } = finding
+  return {
+    id,
+    severity: 'error',
+    message,
+    places: [
+      { place: toPlace(finding.at) },
+      ...(finding.also ?? []).map((span) => ({ place: toPlace(span), label: span.label })),
+    ],
+    ...(why === undefined ? {} : { why }),
+    try: finding.try,
+  }
+}
