@@ -50,6 +50,8 @@ export interface ActivityPlan {
   activity: Activity
   /** As it is held with this number of people in this place: the cases that apply are laid over it. */
   held: Activity
+  /** How many take part in it: all, or those in one track. */
+  people: number
   /** From 1; buffers and the activities of a track have none. */
   number?: number
   start: Seconds
@@ -65,7 +67,7 @@ export interface ActivityPlan {
   /** Whether everyone gets their turn at the planned number of people. */
   everyone: boolean
   rounds?: RoundsPlan
-  /** When the first participant speaks; undefined when nobody does. */
+  /** When the first participant speaks, from the session's start; undefined when nobody does. */
   firstVoice?: Seconds
   /** What its parts need against its time, for each stretch of numbers of people; from min to max. */
   fits: Fit[]
@@ -116,18 +118,19 @@ export interface RoundsPlan {
    * Within a round, from its start: what begins when. A step of `each-round`; or a prompt and who
    * speaks on it, from 1. Ends where a step has no time of its own.
    */
-  signals: { at: Seconds; step?: Step; prompt?: Prompt; speaker?: number; label?: string }[]
+  signals: { at: Seconds; step?: Step; prompt?: Prompt; speaker?: number }[]
   /** New faces one person meets, at least. */
   met: number
-  /** Distinct pairs that meet, of all pairs. */
+  /** Distinct pairs that meet, of all pairs: from 0 to 1. */
   coverage: number
-  /** Meetings of two people who had met before in this activity. */
+  /** Meetings of two people who had met before in this activity; none where groups stay. */
   repeats: number
 }
 
 export interface Cut {
-  /** Title of the activity, or of the buffer. */
+  /** The activity, or the buffer, as the author wrote it. */
   activity: Activity
   saves: Seconds
+  /** `case`: as the author's `if: short` says. `shrink`: to its shortest time. */
   kind: 'buffer' | 'case' | 'shrink' | 'drop'
 }
