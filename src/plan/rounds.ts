@@ -1,0 +1,129 @@
+import type { Activity, Groups, Seconds, Step } from '../program/program.ts'
+import type { Setting } from './cases.ts'
+import { divide, evenly } from './groups.ts'
+import type { Moves } from './plan.ts'
+import { stepNeeds } from './steps.ts'
+import { longestTrack } from './tracks.ts'
+
+/** The rounds of an activity for one number of people. */
+export interface Rounds {
+  moves: Moves
+  /** Sizes of the groups, largest first. */
+  sizes: number[]
+  largest: number
+  count: number
+  /** How many people speak on a prompt in one round, one after the other. */
+  speakers: number
+  /** How long a round is by the author's figures, and which ones; undefined without figures. */
+  content?: { from: 'steps' | 'prompts' | 'tracks'; length: Seconds }
+  changeover: Seconds
+}
+
+/**
+ * Rounds, or undefined for an activity without groups. What moves on: roles, if the activity names
+ * roles and has more than one round or says what happens in each; the floor, if there are as many
+ * rounds as the largest group has people (mixing the groups would cost somebody the turn); stations,
+ * if it has tracks; else partners. Roles in a single round are jobs, and everyone speaks.
+ */
+export function roundsOf(activity: Activity, setting: Setting): Rounds | undefined {
+  const { groups } = activity
+  if (!groups) return undefined
+  const moves = movesOf(activity, groups)
+  const sizes =
+    moves === 'stations'
+      ? evenly(setting.people, activity.tracks.length)
+      : divide(setting.people, groups.size)
+  const largest = sizes[0] ?? 0
+  const speakers = speakersIn(activity, groups, moves, largest, setting)
+  const content = contentOf(activity, moves, speakers, setting)
+  return {
+    moves,
+    sizes,
+    largest,
+    count: countOf(activity, groups, moves, largest),
+    speakers,
+    ...(content && { content }),
+    changeover: groups.changeover,
+  }
+}
+
+/** Whether something is said about the rounds; if not, the steps are what groups do. */
+export function hasRounds(activity: Activity): boolean {
+  return (
+    activity.groups !== undefined &&
+    (activity.groups.rounds !== 1 || activity.eachRound.length > 0 || activity.prompts.length > 0)
+  )
+}
+
+/** Whether the tracks are stations that every group comes to. */
+export function hasStations(activity: Activity): boolean {
+  return activity.groups !== undefined && movesOf(activity, activity.groups) === 'stations'
+}
+
+function movesOf(activity: Activity, groups: Groups): Moves {
+  const several = groups.rounds !== 1
+  if (activity.roles.length > 0 && (several || activity.eachRound.length > 0)) return 'turns'
+  if (activity.tracks.length > 0 && several) return 'stations'
+  return groups.rounds === 'everyone' ? 'turns' : 'partners'
+}
+
+function countOf(activity: Activity, groups: Groups, moves: Moves, largest: number): number {
+  if (groups.rounds !== 'everyone') return groups.rounds
+  return moves === 'stations' ? activity.tracks.length : largest
+}
+
+function speakersIn(
+  activity: Activity,
+  groups: Groups,
+  moves: Moves,
+  largest: number,
+  setting: Setting,
+): number {
+  if (moves === 'turns') return 1
+  return trioKeepsPace(activity, groups, setting) ? 2 : largest
+}
+
+/**
+ * In pairs with an odd number there is one trio. Where the author says in words what happens then
+ * ("one trio, 50 seconds a person"), the trio keeps to the time of the pairs; where the author says
+ * nothing, it gives each of its three the full time, and the round is longer for all.
+ */
+function trioKeepsPace(activity: Activity, groups: Groups, setting: Setting): boolean {
+  return (
+    groups.size.max === 2 &&
+    setting.people % 2 === 1 &&
+    activity.cases.get('odd number')?.kind === 'text'
+  )
+}
+
+function contentOf(
+  activity: Activity,
+  moves: Moves,
+  speakers: number,
+  setting: Setting,
+): Rounds['content'] {
+  if (moves === 'stations') return { from: 'tracks', length: longestTrack(activity, setting) }
+  const steps = stepsLength(activity.eachRound, speakers)
+  if (steps !== undefined) return { from: 'steps', length: steps }
+  const prompts = promptsLength(activity, speakers)
+  return prompts === undefined ? undefined : { from: 'prompts', length: prompts }
+}
+
+function stepsLength(steps: readonly Step[], speakers: number): Seconds | undefined {
+  const timed = steps.map((step) => stepNeeds(step, speakers)).filter((time) => time !== undefined)
+  return timed.length === 0 ? undefined : timed.reduce((sum, time) => sum + time, 0)
+}
+
+/** What the activity's prompts take when so many people speak on each; undefined without figures. */
+export function promptsLength(activity: Activity, speakers: number): Seconds | undefined {
+  const each = perPerson(activity)
+  return each === undefined ? undefined : each * speakers
+}
+
+/** What one person's answers to all prompts take; undefined when no prompt has a figure. */
+export function perPerson(activity: Activity): Seconds | undefined {
+  const timed = activity.prompts
+    .map((prompt) => prompt.perPerson)
+    .filter((time) => time !== undefined)
+  return timed.length === 0 ? undefined : timed.reduce((sum, time) => sum + time, 0)
+}
