@@ -1,0 +1,108 @@
+import type { Activity, Seconds } from '../program/program.ts'
+import { airtimeIn } from './airtime.ts'
+import { hold, type Setting } from './cases.ts'
+import { deepestIn } from './deepest.ts'
+import { fitsOf } from './fits.ts'
+import { type LaidPart, layOut, partsOf } from './parts.ts'
+import type { ActivityPlan } from './plan.ts'
+import { planRounds } from './rounds-plan.ts'
+import { togetherIn } from './together.ts'
+import { settingInTrack } from './tracks.ts'
+import { someoneLosesTurn } from './turns.ts'
+import { earliestVoice, firstVoiceIn } from './voice.ts'
+
+/** When something begins, planned, at the earliest and at the latest, from the session's start. */
+export interface Clock {
+  start: Seconds
+  earliest: Seconds
+  latest: Seconds
+}
+
+/** For whom activities are planned. */
+export interface Attendance {
+  people: number
+  /** The numbers of people that the whole program is made for. */
+  participants: { min: number; max: number }
+  /** Who comes to an activity, and how, when so many people take part in the program. */
+  settingOf: (activity: Activity, people: number) => Setting
+}
+
+/**
+ * Plans activities one after the other. What one of its own cases cuts at this number of people is
+ * left out, and takes no time.
+ */
+export function planInOrder(
+  activities: readonly Activity[],
+  clock: Clock,
+  attendance: Attendance,
+): ActivityPlan[] {
+  const plans: ActivityPlan[] = []
+  let { start, earliest, latest } = clock
+  for (const activity of activities) {
+    const setting = attendance.settingOf(activity, attendance.people)
+    const held = hold(activity, setting)
+    if (!held) continue
+    plans.push(planActivity(activity, held, setting, { start, earliest, latest }, attendance))
+    start += held.duration
+    earliest += shortestOf(held)
+    latest += held.longest
+  }
+  return plans
+}
+
+/** A buffer is there to be spent: it may shrink to nothing. */
+function shortestOf(activity: Activity): Seconds {
+  return activity.type === 'buffer' ? 0 : activity.shortest
+}
+
+function planActivity(
+  activity: Activity,
+  held: Activity,
+  setting: Setting,
+  clock: Clock,
+  attendance: Attendance,
+): ActivityPlan {
+  const parts = layOut(partsOf(held, setting), held.duration)
+  const tracks = planTracks(held, parts, clock, attendance)
+  const rounds = planRounds(held, setting, parts, clock.start)
+  const depth = deepestIn(held)
+  const voice = firstVoiceIn(held, parts)
+  const firstVoice = earliestVoice([
+    voice === undefined ? undefined : clock.start + voice,
+    ...tracks.flat().map((inTrack) => inTrack.firstVoice),
+  ])
+  return {
+    activity,
+    held,
+    people: setting.people,
+    ...clock,
+    end: clock.start + held.duration,
+    together: togetherIn(held),
+    ...(depth !== undefined && { depth }),
+    airtime: airtimeIn(held, setting, parts, { rounds, tracks }),
+    everyone: !someoneLosesTurn(held, setting) && tracks.flat().every((one) => one.everyone),
+    ...(rounds && { rounds }),
+    ...(firstVoice !== undefined && { firstVoice }),
+    fits: fitsOf(activity, attendance.participants, (people) =>
+      attendance.settingOf(activity, people),
+    ),
+    tracks,
+  }
+}
+
+/** Tracks begin together, when the steps before them are done; people are spread evenly over them. */
+function planTracks(
+  held: Activity,
+  parts: readonly LaidPart[],
+  clock: Clock,
+  attendance: Attendance,
+): ActivityPlan[][] {
+  const before = parts.find((part) => part.kind === 'tracks' || part.kind === 'rounds')?.at ?? 0
+  const { start, earliest, latest } = clock
+  const begin = { start: start + before, earliest: earliest + before, latest: latest + before }
+  const inTrack: Attendance = {
+    ...attendance,
+    settingOf: (_, people) => settingInTrack(held, attendance.settingOf(held, people)),
+  }
+  return held.tracks.map((track) => planInOrder(track.activities, begin, inTrack))
+}

@@ -1,0 +1,114 @@
+import type { Activity, ActivityType, Seconds } from '../program/program.ts'
+import { layOver, type Setting } from './cases.ts'
+import { needsOf } from './parts.ts'
+import type { ActivityPlan, Cut } from './plan.ts'
+
+/**
+ * What may be dropped when there is no other way, in this order; within one kind what serves no
+ * outcome goes first. Practice comes last, since people learn by it. What is not listed is never
+ * dropped: a welcome, agreements, the lesson that must come before the practice, breaks, and the
+ * close, which is what falls off the end first when nobody decides (Workshop Planning Library, card
+ * "Time and schedule").
+ */
+const DROP_ORDER: readonly ActivityType[] = [
+  'energizer',
+  'evaluation',
+  'talk',
+  'showcase',
+  'discussion',
+  'check-in',
+  'introductions',
+  'reflection',
+  'problem-solving',
+  'practice',
+  'feedback-practice',
+]
+
+/** Neither shortened nor dropped. */
+const UNTOUCHED: readonly ActivityType[] = ['agreements', 'check-out']
+
+/** Whether an activity stays whatever happens: by its type, or because the author says `keep`. */
+export function isKept(activity: Activity): boolean {
+  const keeps = [...activity.cases.values()].some((change) => change.kind === 'keep')
+  return keeps || (!DROP_ORDER.includes(activity.type) && activity.type !== 'buffer')
+}
+
+/**
+ * What goes first when time is short: spare time, then what authors changed for the case `short`,
+ * then what may take its shortest time, then whole activities. Each saves what is left after the
+ * cuts before it, so that all cuts of an activity together save its duration at most.
+ */
+export function cutsOf(
+  plans: readonly ActivityPlan[],
+  settingOf: (activity: Activity) => Setting,
+): Cut[] {
+  const open = plans.filter((plan) => !UNTOUCHED.includes(plan.held.type))
+  const buffers = open.filter((plan) => plan.held.type === 'buffer')
+  const others = open.filter((plan) => plan.held.type !== 'buffer')
+  const left = new Map(plans.map((plan) => [plan, plan.held.duration]))
+  const cut = (
+    kind: Cut['kind'],
+    some: readonly ActivityPlan[],
+    to: (plan: ActivityPlan) => Seconds,
+  ) =>
+    some.flatMap((plan) => {
+      const before = left.get(plan) ?? 0
+      const after = Math.max(0, Math.min(before, to(plan)))
+      left.set(plan, after)
+      return before > after ? [{ activity: plan.activity, saves: before - after, kind }] : []
+    })
+  return [
+    ...cut('buffer', buffers, () => 0),
+    ...cut('case', others, (plan) => shortLength(plan, settingOf(plan.activity))),
+    ...cut('shrink', others, (plan) => plan.held.shortest),
+    ...cut('drop', droppable(others), () => 0),
+  ]
+}
+
+/**
+ * How long an activity is in its case `short`. Where the author changed what happens and not the
+ * duration, it is shorter by as much as its parts need less.
+ */
+function shortLength({ held }: ActivityPlan, setting: Setting): Seconds {
+  const short = held.cases.get('short')
+  if (short?.kind === 'cut') return 0
+  if (short?.kind !== 'change') return held.duration
+  const shortened = layOver(held, short)
+  if (shortened.duration !== held.duration) return shortened.duration
+  return held.duration - (needsOf(held, setting) - needsOf(shortened, setting))
+}
+
+function droppable(plans: readonly ActivityPlan[]): ActivityPlan[] {
+  const rank = ({ held }: ActivityPlan) =>
+    2 * DROP_ORDER.indexOf(held.type) + (held.serves.length > 0 ? 1 : 0)
+  return plans.filter((plan) => !isKept(plan.held)).sort((one, other) => rank(one) - rank(other))
+}
+
+/**
+ * What goes when a session runs late by so many seconds: the first cuts that save enough, less
+ * those that the others make needless. An activity that is dropped is not shortened as well.
+ * `saves` is less than `late` when all that may go is not enough.
+ */
+export function whatGoes(cuts: readonly Cut[], late: Seconds): { cuts: Cut[]; saves: Seconds } {
+  let chosen: Cut[] = []
+  for (const cut of cuts) {
+    if (saved(chosen) >= late) break
+    chosen = cut.kind === 'drop' ? dropped(chosen, cut) : [...chosen, cut]
+  }
+  for (const cut of chosen.toReversed()) {
+    const without = chosen.filter((one) => one !== cut)
+    const restsOnIt = without.some((one) => one.activity === cut.activity)
+    if (!restsOnIt && saved(without) >= late) chosen = without
+  }
+  return { cuts: chosen, saves: saved(chosen) }
+}
+
+/** Dropping an activity saves what shortening it would have saved, and the rest. */
+function dropped(chosen: readonly Cut[], cut: Cut): Cut[] {
+  const others = chosen.filter((one) => one.activity !== cut.activity)
+  return [...others, { ...cut, saves: cut.saves + saved(chosen) - saved(others) }]
+}
+
+function saved(cuts: readonly Cut[]): Seconds {
+  return cuts.reduce((sum, cut) => sum + cut.saves, 0)
+}

@@ -1,0 +1,117 @@
+import type { Activity, Seconds } from '../program/program.ts'
+import type { Setting } from './cases.ts'
+import type { LaidPart } from './parts.ts'
+import type { RoundsPlan } from './plan.ts'
+import { meetingsOf, rotate } from './rotations.ts'
+import { perPerson, type Rounds, roundsOf } from './rounds.ts'
+import { stepNeeds, takesTime } from './steps.ts'
+
+/**
+ * Groups, clock and signals of an activity's rounds. An activity whose steps are what groups do is
+ * one round that lasts as long as the steps. Undefined without groups, and where people are alone.
+ * `start`: of the activity, from the session's start.
+ */
+export function planRounds(
+  activity: Activity,
+  setting: Setting,
+  parts: readonly LaidPart[],
+  start: Seconds,
+): RoundsPlan | undefined {
+  const rounds = roundsOf(activity, setting)
+  if (!rounds || !activity.groups || rounds.largest < 2) return undefined
+  const { at, length } = roundClock(rounds, parts)
+  const { groups, ...meetings } =
+    rounds.moves === 'partners'
+      ? rotate({ people: setting.people, size: activity.groups.size, rounds: rounds.count })
+      : staying(rounds, setting.people)
+  return {
+    moves: rounds.moves,
+    groups,
+    sizes: sizesOf(activity, rounds),
+    length,
+    changeover: rounds.changeover,
+    starts: groups.map((_, round) => start + at + round * (length + rounds.changeover)),
+    signals: signalsOf(activity, rounds),
+    ...meetings,
+  }
+}
+
+/** Where the first round begins in the activity, and how long one is. */
+function roundClock(rounds: Rounds, parts: readonly LaidPart[]): { at: Seconds; length: Seconds } {
+  const part = parts.find((one) => one.kind === 'rounds')
+  if (part) {
+    const breaks = (rounds.count - 1) * rounds.changeover
+    return { at: part.at, length: Math.floor((part.length - breaks) / rounds.count) }
+  }
+  const steps = parts.filter((one) => one.kind === 'step')
+  return { at: 0, length: steps.reduce((sum, step) => sum + step.length, 0) }
+}
+
+/** Groups are made once. With turns, everyone moves on by one place in the group in each round. */
+function staying(rounds: Rounds, people: number) {
+  let next = 0
+  const first = rounds.sizes.map((size) => Array.from({ length: size }, () => next++))
+  const groups = Array.from({ length: rounds.count }, (_, round) =>
+    rounds.moves === 'turns' ? first.map((group) => movedOn(group, round)) : movedOn(first, round),
+  )
+  return { groups, ...meetingsOf([first], people) }
+}
+
+/** What stood at one place stands, so many steps later, that many places further. */
+function movedOn<T>(list: readonly T[], steps: number): T[] {
+  const cut = list.length - (steps % list.length)
+  return [...list.slice(cut), ...list.slice(0, cut)]
+}
+
+function sizesOf(activity: Activity, rounds: Rounds): RoundsPlan['sizes'] {
+  const each = speaksEach(activity, rounds)
+  return [...new Set(rounds.sizes)].map((size) => ({
+    size,
+    count: rounds.sizes.filter((one) => one === size).length,
+    ...(each !== undefined && { perPerson: each(size) }),
+  }))
+}
+
+/** How long one person of a group speaks in a round where all speak on prompts. */
+export function speaksEach(
+  activity: Activity,
+  rounds: Rounds,
+): ((size: number) => Seconds) | undefined {
+  const each = perPerson(activity)
+  if (rounds.moves !== 'partners' || rounds.content?.from !== 'prompts' || each === undefined)
+    return undefined
+  return (size) => Math.min(each, Math.floor((each * rounds.speakers) / size))
+}
+
+function signalsOf(activity: Activity, rounds: Rounds): RoundsPlan['signals'] {
+  if (rounds.moves === 'stations') return []
+  return activity.eachRound.length > 0
+    ? stepSignals(activity, rounds.speakers)
+    : promptSignals(activity, rounds.speakers)
+}
+
+function stepSignals(activity: Activity, speakers: number): RoundsPlan['signals'] {
+  const signals: RoundsPlan['signals'] = []
+  let at: Seconds | undefined = 0
+  for (const step of activity.eachRound) {
+    if (at === undefined) break
+    signals.push({ at, step })
+    const needs = stepNeeds(step, speakers) ?? (takesTime(step) ? undefined : 0)
+    at = needs === undefined ? undefined : at + needs
+  }
+  return signals
+}
+
+function promptSignals(activity: Activity, speakers: number): RoundsPlan['signals'] {
+  const signals: RoundsPlan['signals'] = []
+  let at = 0
+  for (const prompt of activity.prompts) {
+    const { perPerson: each } = prompt
+    if (each === undefined) break
+    for (let speaker = 1; speaker <= speakers; speaker += 1) {
+      signals.push({ at, prompt, speaker })
+      at += each
+    }
+  }
+  return signals
+}
