@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { isKept, whatGoes } from '../../src/plan/cuts.ts'
+import type { Cut } from '../../src/plan/plan.ts'
+import { planProgram } from '../../src/plan/plan-program.ts'
+import type { Activity, Case } from '../../src/program/program.ts'
+import { kickOff, quickRounds } from './foundations.ts'
+import { activityOf, groupsOf, minutes, programOf, promptOf, sessionOf } from './program-of.ts'
+
+const cutsIn = (activities: Activity[]): Cut[] =>
+  planProgram(programOf([sessionOf(activities)], { min: 9, max: 18, planned: 14 })).sessions[0]
+    ?.cuts ?? []
+
+const told = (cuts: readonly Cut[]) =>
+  cuts.map((cut) => [cut.kind, cut.activity.title, cut.saves / 60])
+
+const casesOf = (name: string, change: Case) => new Map([[name, change]])
+
+describe('what goes first', () => {
+  test('is spare time, then the case `short`, then whole activities with practice last', () => {
+    expect(told(cutsIn(kickOff.activities))).toEqual([
+      ['buffer', 'Spare time', 15],
+      ['case', 'Quick rounds', 8],
+      ['drop', 'Quick rounds', 12],
+      ['drop', 'Feedback in trios', 40],
+    ])
+  })
+
+  test('is what may take its shortest time before anything is dropped', () => {
+    const talk = activityOf({ type: 'talk', title: 'Talk', shortest: minutes(6) })
+    const pause = activityOf({ type: 'break', title: 'Break', shortest: minutes(7) })
+    expect(told(cutsIn([talk, pause]))).toEqual([
+      ['shrink', 'Talk', 4],
+      ['shrink', 'Break', 3],
+      ['drop', 'Talk', 6],
+    ])
+  })
+
+  test('is never agreements, the close, a break, a welcome, a lesson or what the author keeps', () => {
+    const types = ['agreements', 'check-out', 'break', 'welcome', 'feedback-lesson'] as const
+    expect(cutsIn(types.map((type) => activityOf({ type })))).toEqual([])
+    expect(cutsIn([activityOf({ cases: casesOf('short', { kind: 'keep' }) })])).toEqual([])
+  })
+
+  test('leaves agreements and the close their full time, though they have a shortest one', () => {
+    const short = { shortest: minutes(5) }
+    expect(
+      cutsIn([
+        activityOf({ type: 'agreements', ...short }),
+        activityOf({ type: 'check-out', ...short }),
+      ]),
+    ).toEqual([])
+  })
+
+  test('is what serves no outcome before what does, in the order of the session', () => {
+    const activities = [
+      activityOf({ title: 'Serves', serves: [1] }),
+      activityOf({ title: 'First' }),
+      activityOf({ title: 'Second' }),
+      activityOf({ title: 'Energizer', type: 'energizer', serves: [1] }),
+    ]
+    expect(told(cutsIn(activities)).map(([, title]) => title)).toEqual([
+      'Energizer',
+      'First',
+      'Second',
+      'Serves',
+    ])
+  })
+})
+
+describe('the case `short`', () => {
+  test('saves what its parts need less, where it has no duration of its own', () => {
+    const fewer = { ...quickRounds, groups: groupsOf(2, { rounds: 3, changeover: 30 }) }
+    const activity = {
+      ...quickRounds,
+      cases: casesOf('short', { kind: 'change', activity: fewer, fields: ['groups'] }),
+    }
+    expect(told(cutsIn([activity]))[0]).toEqual(['case', 'Quick rounds', 6])
+  })
+
+  test('saves all of it where it cuts the activity', () => {
+    const activity = activityOf({ shortest: 60, cases: casesOf('short', { kind: 'cut' }) })
+    expect(told(cutsIn([activity]))).toEqual([['case', 'Something', 10]])
+  })
+
+  test('saves nothing that can be counted where it is only words, or takes longer', () => {
+    const longer = activityOf({ duration: minutes(12), prompts: [promptOf(60)] })
+    const words = activityOf({
+      type: 'welcome',
+      cases: casesOf('short', { kind: 'text', text: 'Speak faster' }),
+    })
+    const change = activityOf({
+      type: 'welcome',
+      cases: casesOf('short', { kind: 'change', activity: longer, fields: ['duration'] }),
+    })
+    expect(cutsIn([words, change])).toEqual([])
+  })
+})
+
+describe('running late', () => {
+  const cuts = cutsIn(kickOff.activities)
+
+  test('takes the first cuts that save enough', () => {
+    expect(told(whatGoes(cuts, minutes(10)).cuts)).toEqual([['buffer', 'Spare time', 15]])
+    const twenty = whatGoes(cuts, minutes(20))
+    expect(told(twenty.cuts)).toEqual([
+      ['buffer', 'Spare time', 15],
+      ['case', 'Quick rounds', 8],
+    ])
+    expect(twenty.saves).toBe(minutes(23))
+  })
+
+  test('drops an activity in place of shortening it', () => {
+    expect(told(whatGoes(cuts, minutes(30)).cuts)).toEqual([
+      ['buffer', 'Spare time', 15],
+      ['drop', 'Quick rounds', 20],
+    ])
+  })
+
+  test('takes back what a larger cut made needless', () => {
+    const small = activityOf({ type: 'buffer', title: 'Spare', duration: minutes(2) })
+    const large = activityOf({ title: 'Large', duration: minutes(30) })
+    expect(told(whatGoes(cutsIn([small, large]), minutes(10)).cuts)).toEqual([
+      ['drop', 'Large', 30],
+    ])
+  })
+
+  test('does not take back what a further cut of the same activity rests on', () => {
+    const shorter = activityOf({ duration: minutes(28), shortest: minutes(10) })
+    const twice = activityOf({
+      type: 'welcome',
+      duration: minutes(30),
+      shortest: minutes(10),
+      cases: casesOf('short', { kind: 'change', activity: shorter, fields: ['duration'] }),
+    })
+    expect(told(whatGoes(cutsIn([twice]), minutes(15)).cuts).map(([kind]) => kind)).toEqual([
+      'case',
+      'shrink',
+    ])
+  })
+
+  test('says how much can be saved when that is not enough', () => {
+    expect(whatGoes(cuts, minutes(500)).saves).toBe(minutes(75))
+    expect(whatGoes(cuts, 0)).toEqual({ cuts: [], saves: 0 })
+  })
+})
+
+test('what stays whatever happens can be asked', () => {
+  expect(isKept(activityOf({ type: 'agreements' }))).toBe(true)
+  expect(isKept(activityOf({ cases: casesOf('short', { kind: 'keep' }) }))).toBe(true)
+  expect(isKept(activityOf({ type: 'talk' }))).toBe(false)
+  expect(isKept(activityOf({ type: 'buffer' }))).toBe(false)
+})
