@@ -1,0 +1,28 @@
+import { textOf } from '../../tree/text.ts'
+import type { Inline } from '../../tree/tree.ts'
+
+/** Longer words are not hyphenated but taken apart. */
+const LONGEST_WORD = 40
+
+const ZERO_WIDTH_SPACE = '\u200b'
+
+/**
+ * Lets a line end inside what has no place for it, an address or a run of letters, since Typst
+ * would set it over the edge of the paper.
+ */
+export function breakable(text: string): string {
+  return text.replace(/(?:(?!\p{Lo})[^\s\u200b]){25,}/gu, (word) => {
+    const letters = Array.from(word)
+    if (letters.length <= LONGEST_WORD && /^[\p{L}\p{M}\p{P}]+$/u.test(word)) return word
+    const pieces: string[] = []
+    for (let at = 0; at < letters.length; at += 12) pieces.push(letters.slice(at, at + 12).join(''))
+    return pieces.join(ZERO_WIDTH_SPACE)
+  })
+}
+
+/** Whether a line holds a word of more letters than `most`, which a narrow column has no room for. */
+export function hasLongWord(nodes: Inline, most: number): boolean {
+  return textOf(nodes)
+    .split(/[\s\u00ad\u200b–-]+/)
+    .some((word) => word.length > most)
+}
