@@ -1,0 +1,85 @@
+import type { DocumentMeta, SymbolName } from '../../tree/tree.ts'
+import { symbolMarkup, symbols } from '../symbols.ts'
+import {
+  barKinds,
+  capHeight,
+  colours,
+  families,
+  gaps,
+  type Paper,
+  pages,
+  roles,
+  type TypeRole,
+  type Weight,
+  writingPitch,
+} from '../theme.ts'
+import { Code, call, typst, type Value } from './code.ts'
+
+const WEIGHTS: Record<Weight, number> = { regular: 400, semibold: 600, bold: 700 }
+
+/** Arabic letters reach further up and down: 18 points for 11, where Latin has 15.5. */
+const TALL_LINE = 18 / 15.5
+
+/** Languages written in Arabic letters. */
+const TALL_LANGUAGES = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur'])
+
+/** The look as Typst names, for the functions of the `.typ` files. */
+export function tokens(meta: DocumentMeta, paper: Paper): string {
+  const stretch = TALL_LANGUAGES.has(languageOf(meta.language).lang) ? TALL_LINE : 1
+  const names: Record<string, Value> = {
+    colour: mapped(colours, (hex) => call('rgb', [hex])),
+    roles: mapped(roles, (role) => typeRole(role, stretch)),
+    gap: mapped(gaps, points),
+    'grid-of-page': pages[paper] as unknown as Value,
+    'writing-pitch': writingPitch,
+    'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({
+      fill,
+      text,
+      hatched: hatched ?? false,
+    })),
+    symbols: mapped(symbols, ({ colour, mirrored }, name) => ({
+      colour,
+      mirrored: mirrored ?? false,
+      svg: svg(name),
+    })),
+    'mono-families': [families.mono, families.text, ...families.behind],
+    rtl: meta.direction === 'rtl',
+  }
+  return Object.entries(names)
+    .map(([name, value]) => `#let ${name} = ${typst(value)}`)
+    .join('\n')
+}
+
+/** BCP 47 in the parts that Typst takes. */
+export function languageOf(tag: string): { lang: string; region?: string } {
+  const locale = new Intl.Locale(tag)
+  return { lang: locale.language, ...(locale.region ? { region: locale.region } : {}) }
+}
+
+function typeRole(role: TypeRole, stretch: number): Value {
+  return {
+    size: points(role.size),
+    // Typst's leading stands between the foot of one line and the capitals of the next.
+    leading: points(role.line * stretch - capHeight * role.size),
+    weight: WEIGHTS[role.weight],
+    fill: call('rgb', [colours[role.colour]]),
+  }
+}
+
+function svg(name: SymbolName): string {
+  const shapes = symbolMarkup(name, { ink: 'INK', ground: 'GROUND' })
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${shapes}</svg>`
+}
+
+function points(value: number): Code {
+  return new Code(`${Math.round(value * 1000) / 1000}pt`)
+}
+
+function mapped<T extends object>(
+  values: T,
+  change: (value: T[keyof T], key: keyof T & string) => Value,
+): Value {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, change(value, key as keyof T & string)]),
+  )
+}
