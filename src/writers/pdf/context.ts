@@ -1,0 +1,38 @@
+import type { AnyNode } from '../../tree/nodes.ts'
+import type { DocumentMeta } from '../../tree/tree.ts'
+import type { Code } from './code.ts'
+
+/** Straight on the page, in an activity, in one of several columns, in a step or another box. */
+export type Place = 'page' | 'activity' | 'column' | 'box'
+
+/** What a block needs to know of the document around it. */
+export interface Context {
+  meta: DocumentMeta
+  /** Names of the activities, by which a page finds out whether it continues one. */
+  ids: ReadonlyMap<AnyNode, string>
+  /** Level of the section or activity that the block stands in; 0 outside all. */
+  level: number
+  place: Place
+  /** Whether a new page follows, so that elastic lines may fill this one. */
+  endsPage: boolean
+  /** Writes nodes one after the other: the way from a block to what stands in it. */
+  write(nodes: readonly AnyNode[], context: Context): Code
+}
+
+/** What stands in a block, where no page can end. */
+export function inside(
+  nodes: readonly AnyNode[],
+  context: Context,
+  place: Exclude<Place, 'page'> = 'box',
+): Code {
+  return context.write(nodes, { ...context, place, endsPage: false })
+}
+
+/** Whether a node stands at the top of a page. */
+export function startsPage(node: AnyNode): boolean {
+  return (
+    node.type === 'cover' ||
+    (node.type === 'section' && node.page === 'new') ||
+    (node.type === 'activity' && node.page === 'spread')
+  )
+}

@@ -1,0 +1,40 @@
+import { textOf } from '../../tree/text.ts'
+import type { Inline } from '../../tree/tree.ts'
+import { Code } from './code.ts'
+
+/** Up to this many characters a column is as wide as what stands in it. */
+const SHORT_CELL = 24
+
+/** About what a character takes in a table, in points: an upper bound for running text. */
+const CHARACTER = 5.4
+
+/**
+ * Widths for a table that fills its line. Columns of short cells take what they need; the rest
+ * share what is left by the square root of their longest cell, so that a long text gets more
+ * lines before it takes the others' room. A column holds its cells, the label first.
+ */
+export function columnWidths(
+  columns: readonly (readonly Inline[])[],
+  wide: readonly boolean[] = [],
+): Code[] {
+  const lengths = columns.map((cells) => Math.max(...cells.map((cell) => textOf(cell).length), 1))
+  const short = lengths.map((length, index) => !wide[index] && length <= SHORT_CELL)
+  if (!short.includes(false)) short[lengths.indexOf(Math.max(...lengths))] = false
+  return lengths.map((length, index) =>
+    short[index]
+      ? new Code('auto')
+      : new Code(`${Math.round(Math.sqrt(Math.min(Math.max(length, 12), 90)) * 100)}fr`),
+  )
+}
+
+/** Room for the longest word of a column, between `least` and `most` points, and `more` beside it. */
+export function wordWidth(
+  cells: readonly (Inline | undefined)[],
+  least: number,
+  most: number,
+  more: number,
+): Code {
+  const words = cells.flatMap((cell) => (cell ? textOf(cell).split(/[\s\u00ad-]+/) : []))
+  const longest = Math.max(0, ...words.map((word) => word.length))
+  return new Code(`${Math.min(most, Math.max(least, Math.ceil(longest * CHARACTER))) + more}pt`)
+}
