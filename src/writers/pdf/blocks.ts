@@ -1,0 +1,129 @@
+import type { Fact } from '../../tree/tree.ts'
+import type { BlockWriters } from '../writer.ts'
+import { activity, prompt, ruled, step } from './activity.ts'
+import { Code, call, joined, type Value } from './code.ts'
+import { type Context, inside } from './context.ts'
+import { maybeTall } from './height.ts'
+import { cell, inline, line } from './inline.ts'
+import { agenda, grid, meetings } from './tables.ts'
+import { title, titled } from './titles.ts'
+
+const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
+
+/** One function for each block: its data become a call of the Typst function of that name. */
+export const blocks: BlockWriters<Code, Context> = {
+  cover: (block) =>
+    call('cover', [
+      {
+        kicker: line(block.kicker),
+        title: cell(block.title, 'title'),
+        summary: cell(block.summary, 'title'),
+        organisation: inline(block.organisation),
+        drawing: block.drawing && { ...block.drawing },
+        facts: facts(block.facts),
+        captions: block.captions.map(line),
+      },
+    ]),
+  section: (block, context) =>
+    joined([
+      ...(block.page === 'new' ? [call('pagebreak', [], { weak: true })] : []),
+      titled(block.title, block.level, TITLES[block.level], {
+        ...(block.level === 1 ? { listed: true } : {}),
+      }),
+      context.write(block.children, { ...context, level: block.level, place: 'page' }),
+    ]),
+  lead: (block) => call('lead', [{ text: line(block.text), aside: inline(block.aside) }]),
+  columns: (block, context) =>
+    call('columns-of', [block.columns.map((nodes) => inside(nodes, context, 'column'))]),
+  facts: (block) => call('facts', [facts(block.facts)]),
+  'time-bar': (block) =>
+    call('time-bar', [
+      {
+        pieces: block.pieces.map((piece) => ({ ...piece })),
+        ticks: block.ticks.map((tick) => ({ ...tick })),
+        alt: block.alt,
+        key: block.key.map((entry) => ({ ...entry })),
+      },
+    ]),
+  legend: (block) =>
+    call('legend', [
+      block.entries.map(({ symbol, label, text }) => ({
+        symbol,
+        label: cell(label, 'label'),
+        text: cell(text),
+        tall: maybeTall(text, 'cell'),
+      })),
+    ]),
+  'symbol-key': (block) =>
+    call('symbol-key', [block.entries.map(({ symbol, text }) => ({ symbol, text: line(text) }))]),
+  contents: () => call('contents', []),
+  'check-list': (block) =>
+    call('check-list', [
+      block.items.map(({ text, aside }) => ({
+        text: cell(text),
+        aside: inline(aside),
+        tall: maybeTall([text, aside], 'cell'),
+      })),
+    ]),
+  grid: (block, context) => grid(block, context),
+  agreements: (block) =>
+    call('agreements', [
+      {
+        entries: block.entries.map(({ text, why }) => ({
+          text: cell(text),
+          why: cell(why),
+          tall: maybeTall([text, why], 'cell'),
+        })),
+        own: inline(block.own),
+      },
+    ]),
+  callout: (block, context) => {
+    const [first, ...rest] = block.children
+    const title = block.title && call('callout-title', [line(block.title), block.tone])
+    // The title runs into the first sentence.
+    const opened =
+      title && first?.type === 'paragraph'
+        ? [call('prose', [joined([title, line(first.children)])]), inside(rest, context)]
+        : [...(title ? [call('prose', [title])] : []), inside(block.children, context)]
+    return call('callout', [
+      { tone: block.tone, body: joined(opened), tall: maybeTall(block.children) },
+    ])
+  },
+  panel: (block, context) =>
+    call('panel', [
+      {
+        title: title(block.title, context.level + 1, 'blockTitle'),
+        depth: block.depth && { ...block.depth },
+        body: inside(block.children, context),
+      },
+    ]),
+  agenda: (block) => agenda(block),
+  figures: (block) =>
+    call('figures', [
+      {
+        entries: block.entries.map(({ label, value, text }) => ({
+          label: cell(label),
+          value: inline(value),
+          text: cell(text),
+        })),
+        tall: maybeTall(block.entries, 'cell'),
+      },
+    ]),
+  activity: (block, context) => activity(block, context),
+  step: (block, context) => step(block, context),
+  prompt: (block, context) => prompt(block, context),
+  meetings: (block, context) => meetings(block, context),
+  ruled: (block, context) => ruled(block, context),
+  'writing-lines': (block, { endsPage }) =>
+    block.lines === 0 && !endsPage
+      ? new Code('[]')
+      : call('writing-lines', [{ label: inline(block.label), lines: block.lines }]),
+}
+
+function facts(entries: Fact[]): Value {
+  return entries.map(({ label, value }) => ({
+    label: cell(label),
+    value: cell(value),
+    tall: maybeTall(value, 'cell'),
+  }))
+}

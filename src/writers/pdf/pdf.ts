@@ -1,0 +1,77 @@
+import { bind } from '../../tree/bind.ts'
+import { levelled } from '../../tree/levels.ts'
+import { outline } from '../../tree/outline.ts'
+import { printable } from '../../tree/printable.ts'
+import type { DocumentTree } from '../../tree/tree.ts'
+import { families, type Paper } from '../theme.ts'
+import activity from './activity.typ?raw'
+import bar from './bar.typ?raw'
+import base from './base.typ?raw'
+import { Code, call, literal, type Value } from './code.ts'
+import lists from './lists.typ?raw'
+import page from './page.typ?raw'
+import prose from './prose.typ?raw'
+import tables from './tables.typ?raw'
+import { languageOf, tokens } from './tokens.ts'
+import { write } from './write.ts'
+
+export interface PdfSource {
+  /** A whole Typst program; it reads no file and needs `fontFiles` of `fonts.ts`. */
+  main: string
+}
+
+/**
+ * A document as the source of its PDF. Same tree, same source: what is random or of today stays
+ * out of it.
+ */
+export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSource {
+  const tree = levelled(bind(printable(document)))
+  const { meta } = tree
+  const body = write(tree.children, {
+    meta,
+    ids: new Map(outline(tree).map(({ node, id }) => [node, id])),
+    level: 0,
+    place: 'page',
+    endsPage: true,
+    write,
+  })
+  const main = [
+    tokens(meta, paper),
+    base,
+    page,
+    bar,
+    lists,
+    tables,
+    activity,
+    prose,
+    settings('document', {
+      title: meta.title,
+      author: meta.authors,
+      description: meta.kind,
+      date: date(meta.date),
+    }),
+    settings('text', {
+      ...languageOf(meta.language),
+      dir: new Code(meta.direction),
+      font: [families.text, ...families.behind],
+      fallback: false,
+    }),
+    '#show: document-style',
+    `#show: guide-pages.with(${[
+      `(page: ${literal(meta.words.page)}, of: ${literal(meta.words.of)})`,
+      literal(meta.footer),
+      meta.audience ? literal(meta.audience) : 'none',
+    ].join(', ')})`,
+    `#${body.source}`,
+  ]
+  return { main: `${main.join('\n')}\n` }
+}
+
+function settings(target: string, named: Record<string, Value>): string {
+  return `#set ${call(target, [], named).source}`
+}
+
+function date(day: string | undefined): Value {
+  const parts = day?.split('-').map(Number)
+  return parts && call('datetime', [], { year: parts[0], month: parts[1], day: parts[2] })
+}

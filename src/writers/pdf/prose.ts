@@ -1,0 +1,87 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
+import type { AnyNode } from '../../tree/nodes.ts'
+import { textOf } from '../../tree/text.ts'
+import { Code, call, joined } from './code.ts'
+import type { Context } from './context.ts'
+import { cell, line } from './inline.ts'
+import { heights } from './tables.ts'
+import { type TitleStyle, titled } from './titles.ts'
+import { columnWidths } from './widths.ts'
+
+/** mdast's own blocks: what the author wrote in Markdown, and the template's paragraphs. */
+type Prose = BlockContent | DefinitionContent
+
+type ProseWriters = {
+  [K in Prose['type']]?: (node: Extract<Prose, { type: K }>, context: Context) => Code
+}
+
+const WRITERS: ProseWriters = {
+  paragraph: (node) => call('prose', [line(node.children)]),
+  heading: (node, context) =>
+    titled(
+      node.children,
+      node.depth,
+      headingStyle(node.depth, context),
+      context.place === 'box' ? { marked: false } : {},
+    ),
+  list: (node, context) => listOf(node, context),
+  table: (node) => tableOf(node),
+  blockquote: (node, context) => call('quotation', [context.write(node.children, context)]),
+  code: (node) => call('code-block', [node.value]),
+  thematicBreak: () => call('divider', []),
+}
+
+/** In an activity, whose title is of the largest size, the first headings are of the middle one. */
+function headingStyle(depth: number, { place, level }: Context): TitleStyle {
+  if (place === 'box') return 'smallTitle'
+  return depth > (place === 'activity' ? level + 1 : 2) ? 'smallTitle' : 'blockTitle'
+}
+
+export function prose(node: AnyNode, context: Context): Code {
+  const write = WRITERS[node.type as Prose['type']] as
+    | ((node: AnyNode, context: Context) => Code)
+    | undefined
+  return write ? write(node, context) : call('prose', [call('text', [textOf([node])])])
+}
+
+function listOf(node: List, context: Context): Code {
+  const ticked = node.children.some((item) => typeof item.checked === 'boolean')
+  if (ticked)
+    return joined(
+      node.children.map((item) =>
+        call('ticked', [item.checked ?? false, listItem(item, node, context)]),
+      ),
+    )
+  const items = node.children.map((item) => listItem(item, node, context))
+  const tight = !node.spread
+  return node.ordered
+    ? call('numbers', [items, node.start ?? 1, tight])
+    : call('bullets', [items, tight])
+}
+
+/** The first paragraph stands bare: as a paragraph of its own it would not be on the marker's line. */
+function listItem(item: ListItem, list: List, context: Context): Code {
+  const [first, ...rest] = item.children
+  if (list.spread || first?.type !== 'paragraph') return context.write(item.children, context)
+  const words = line(first.children)
+  return rest.length ? joined([words, context.write(rest, context)]) : words
+}
+
+function tableOf(node: Table): Code {
+  const [head, ...rows] = node.children.map((row) => row.children.map((cell) => cell.children))
+  if (!head) return new Code('[]')
+  const even = rows.map((row) => head.map((_, column) => row[column] ?? []))
+  return call('plain-table', [
+    {
+      head: head.map((words) => cell(words)),
+      rows: even.map((row) => row.map((words) => cell(words))),
+      widths: columnWidths(
+        head.map((label, column) => [label, ...even.map((row) => row[column] ?? [])]),
+      ),
+      align: head.map((_, column) => new Code(ALIGN[node.align?.[column] ?? 'left'])),
+      ...heights(even),
+    },
+  ])
+}
+
+const ALIGN = { left: 'start', center: 'center', right: 'end' } as const

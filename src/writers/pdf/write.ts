@@ -1,0 +1,31 @@
+import { type AnyNode, isBlock } from '../../tree/nodes.ts'
+import { writeBlock } from '../writer.ts'
+import { blocks } from './blocks.ts'
+import { type Code, call, joined } from './code.ts'
+import { type Context, type Place, startsPage } from './context.ts'
+import { prose } from './prose.ts'
+
+/** Nodes one after the other; each learns whether a new page comes behind it. */
+export function write(nodes: readonly AnyNode[], context: Context): Code {
+  return joined(
+    nodes.map((node, index) => {
+      const next = nodes[index + 1]
+      const here = { ...context, endsPage: next ? startsPage(next) : context.endsPage }
+      const code = isBlock(node) ? writeBlock(blocks, node, here) : prose(node, here)
+      const frame = LINES.has(node.type) && FRAMES[context.place]
+      return frame ? call(frame, [code]) : code
+    }),
+  )
+}
+
+/** What is read line by line keeps to the width of a text column. */
+const LINES = new Set<AnyNode['type']>([
+  'paragraph',
+  'list',
+  'blockquote',
+  'code',
+  'check-list',
+  'symbol-key',
+])
+
+const FRAMES: Partial<Record<Place, string>> = { page: 'measured', activity: 'in-text-column' }
