@@ -20,11 +20,12 @@ export interface Clock {
 
 /** For whom activities are planned. */
 export interface Attendance {
+  /** How many people take part in the program. */
   people: number
-  /** The numbers of people that the whole program is made for. */
+  /** The numbers of people that the program is made for. */
   participants: { min: number; max: number }
-  /** Who comes to an activity, and how, when so many people take part in the program. */
-  settingOf: (activity: Activity, people: number) => Setting
+  /** How many of so many come to these activities, and where. */
+  settingFor: (people: number) => Setting
 }
 
 /**
@@ -37,22 +38,17 @@ export function planInOrder(
   attendance: Attendance,
 ): ActivityPlan[] {
   const plans: ActivityPlan[] = []
+  const setting = attendance.settingFor(attendance.people)
   let { start, earliest, latest } = clock
   for (const activity of activities) {
-    const setting = attendance.settingOf(activity, attendance.people)
     const held = hold(activity, setting)
     if (!held) continue
     plans.push(planActivity(activity, held, setting, { start, earliest, latest }, attendance))
     start += held.duration
-    earliest += shortestOf(held)
+    earliest += held.shortest
     latest += held.longest
   }
   return plans
-}
-
-/** A buffer is there to be spent: it may shrink to nothing. */
-function shortestOf(activity: Activity): Seconds {
-  return activity.type === 'buffer' ? 0 : activity.shortest
 }
 
 function planActivity(
@@ -83,9 +79,7 @@ function planActivity(
     everyone: !someoneLosesTurn(held, setting) && tracks.flat().every((one) => one.everyone),
     ...(rounds && { rounds }),
     ...(firstVoice !== undefined && { firstVoice }),
-    fits: fitsOf(activity, attendance.participants, (people) =>
-      attendance.settingOf(activity, people),
-    ),
+    fits: fitsOf(activity, attendance.participants, attendance.settingFor),
     tracks,
   }
 }
@@ -102,7 +96,7 @@ function planTracks(
   const begin = { start: start + before, earliest: earliest + before, latest: latest + before }
   const inTrack: Attendance = {
     ...attendance,
-    settingOf: (_, people) => settingInTrack(held, attendance.settingOf(held, people)),
+    settingFor: (people) => settingInTrack(held, attendance.settingFor(people)),
   }
   return held.tracks.map((track) => planInOrder(track.activities, begin, inTrack))
 }

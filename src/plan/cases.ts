@@ -1,44 +1,48 @@
 import type { Activity, Case, Space } from '../program/program.ts'
 
 /** Whether people sit together, apart, or some of each; undefined when nobody said. */
-export type Presence = 'in-person' | 'remote' | 'hybrid'
+type Presence = 'in-person' | 'remote' | 'hybrid'
 
 /** What the cases of an activity depend on. */
 export interface Setting {
   people: number
-  presence?: Presence
+  /** The program's spaces by their ids. */
+  spaces: ReadonlyMap<string, Space>
 }
 
 /** When a case holds. Cases with other names are the facilitator's to judge, `short` among them. */
-const CONDITIONS: { name: RegExp; holds: (setting: Setting, word: string) => boolean }[] = [
-  { name: /^odd number$/, holds: ({ people }) => people % 2 === 1 },
-  { name: /^more than (\d+) people$/, holds: ({ people }, number) => people > Number(number) },
-  { name: /^fewer than (\d+) people$/, holds: ({ people }, number) => people < Number(number) },
-  {
-    name: /^(in-person|remote|hybrid)$/,
-    holds: ({ presence }, name) => presence === name,
-  },
+const CONDITIONS: {
+  name: RegExp
+  holds: (word: string, people: number, presence: Presence | undefined) => boolean
+}[] = [
+  { name: /^odd number$/, holds: (_, people) => people % 2 === 1 },
+  { name: /^more than (\d+) people$/, holds: (number, people) => people > Number(number) },
+  { name: /^fewer than (\d+) people$/, holds: (number, people) => people < Number(number) },
+  { name: /^(in-person|remote|hybrid)$/, holds: (word, _, presence) => word === presence },
 ]
 
 /**
  * The activity as it is held: the cases that hold in this setting are laid over it, in the author's
- * order. Undefined when one of them cuts it. The same object when none changes anything. Where two
- * cases hold at once the result has no places of its own: report at the activity itself.
+ * order; it keeps all its cases. Undefined when one of them cuts it. The same object when none
+ * changes anything; else it has no place of its own (its prompts and steps have): report at the
+ * activity itself.
  */
 export function hold(activity: Activity, setting: Setting): Activity | undefined {
   let held = activity
   for (const [name, change] of activity.cases) {
-    if (!applies(name, setting)) continue
+    if (!applies(name, activity, setting)) continue
     if (change.kind === 'cut') return undefined
-    if (change.kind === 'change') held = held === activity ? change.activity : layOver(held, change)
+    if (change.kind === 'change')
+      held =
+        held === activity ? { ...change.activity, cases: activity.cases } : layOver(held, change)
   }
   return held
 }
 
-function applies(name: string, setting: Setting): boolean {
+function applies(name: string, activity: Activity, { people, spaces }: Setting): boolean {
   return CONDITIONS.some((condition) => {
     const found = condition.name.exec(name)
-    return found !== null && condition.holds(setting, found[1] ?? '')
+    return found !== null && condition.holds(found[1] ?? '', people, presenceIn(activity, spaces))
   })
 }
 
@@ -51,10 +55,11 @@ export function layOver(held: Activity, change: Extract<Case, { kind: 'change' }
   return Object.fromEntries([...kept, ...changed]) as unknown as Activity
 }
 
-/** Presence in a session or activity, from the spaces where it takes place. */
-export function presenceIn(spaces: readonly Space[]): Presence | undefined {
-  const room = spaces.some((space) => space.kind === 'in-person')
-  const call = spaces.some((space) => space.kind === 'video' || space.kind === 'webinar')
+/** From the spaces where people meet. A channel, a document or a mail says nothing about it. */
+function presenceIn(activity: Activity, spaces: Setting['spaces']): Presence | undefined {
+  const kinds = activity.spaces.map((id) => spaces.get(id)?.kind)
+  const room = kinds.includes('in-person')
+  const call = kinds.includes('video') || kinds.includes('webinar')
   if (room && call) return 'hybrid'
   if (room) return 'in-person'
   return call ? 'remote' : undefined

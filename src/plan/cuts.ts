@@ -38,10 +38,7 @@ export function isKept(activity: Activity): boolean {
  * then what may take its shortest time, then whole activities. Each saves what is left after the
  * cuts before it, so that all cuts of an activity together save its duration at most.
  */
-export function cutsOf(
-  plans: readonly ActivityPlan[],
-  settingOf: (activity: Activity) => Setting,
-): Cut[] {
+export function cutsOf(plans: readonly ActivityPlan[], setting: Setting): Cut[] {
   const open = plans.filter((plan) => !UNTOUCHED.includes(plan.held.type))
   const buffers = open.filter((plan) => plan.held.type === 'buffer')
   const others = open.filter((plan) => plan.held.type !== 'buffer')
@@ -58,8 +55,8 @@ export function cutsOf(
       return before > after ? [{ activity: plan.activity, saves: before - after, kind }] : []
     })
   return [
-    ...cut('buffer', buffers, () => 0),
-    ...cut('case', others, (plan) => shortLength(plan, settingOf(plan.activity))),
+    ...cut('buffer', buffers, (plan) => plan.held.shortest),
+    ...cut('case', others, (plan) => shortLength(plan, setting)),
     ...cut('shrink', others, (plan) => plan.held.shortest),
     ...cut('drop', droppable(others), () => 0),
   ]

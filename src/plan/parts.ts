@@ -115,6 +115,6 @@ function promptsPart(activity: Activity, setting: Setting): Part[] {
 
 function reportPart(activity: Activity, setting: Setting): Part[] {
   if (!activity.report) return []
-  const groups = roundsOf(activity, setting)?.sizes.length ?? 1
+  const groups = roundsOf(activity, setting)?.groups ?? 1
   return [{ kind: 'report', needs: activity.report.perGroup * groups, open: false }]
 }

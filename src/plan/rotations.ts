@@ -1,5 +1,5 @@
 import { circle } from './circle.ts'
-import { divide } from './groups.ts'
+import { groupCount } from './groups.ts'
 import { Meetings } from './meetings.ts'
 import { shift } from './shift.ts'
 
@@ -24,11 +24,9 @@ export function rotate(wish: {
   size: { min: number; max: number }
   rounds: number
 }): Rotation {
-  const sizes = divide(wish.people, wish.size)
-  const inPairs = wish.people > 1 && sizes.length === Math.floor(wish.people / 2)
-  const groups = inPairs
-    ? circle(wish.people, wish.rounds)
-    : shift(wish.people, sizes.length, wish.rounds)
+  const count = groupCount(wish.people, wish.size)
+  const inPairs = wish.people > 1 && count === Math.floor(wish.people / 2)
+  const groups = inPairs ? circle(wish.people, wish.rounds) : shift(wish.people, count, wish.rounds)
   return { groups, ...meetingsOf(groups, wish.people) }
 }
 

@@ -1,5 +1,6 @@
 import type { Activity, Seconds } from '../program/program.ts'
 import type { Setting } from './cases.ts'
+import { evenly } from './groups.ts'
 import type { LaidPart } from './parts.ts'
 import type { RoundsPlan } from './plan.ts'
 import { meetingsOf, rotate } from './rotations.ts'
@@ -27,7 +28,7 @@ export function planRounds(
   return {
     moves: rounds.moves,
     groups,
-    sizes: sizesOf(activity, rounds),
+    sizes: sizesOf(activity, rounds, setting.people),
     length,
     changeover: rounds.changeover,
     starts: groups.map((_, round) => start + at + round * (length + rounds.changeover)),
@@ -50,7 +51,9 @@ function roundClock(rounds: Rounds, parts: readonly LaidPart[]): { at: Seconds; 
 /** Groups are made once. With turns, everyone moves on by one place in the group in each round. */
 function staying(rounds: Rounds, people: number) {
   let next = 0
-  const first = rounds.sizes.map((size) => Array.from({ length: size }, () => next++))
+  const first = evenly(people, rounds.groups).map((size) =>
+    Array.from({ length: size }, () => next++),
+  )
   const groups = Array.from({ length: rounds.count }, (_, round) =>
     rounds.moves === 'turns' ? first.map((group) => movedOn(group, round)) : movedOn(first, round),
   )
@@ -63,11 +66,12 @@ function movedOn<T>(list: readonly T[], steps: number): T[] {
   return [...list.slice(cut), ...list.slice(0, cut)]
 }
 
-function sizesOf(activity: Activity, rounds: Rounds): RoundsPlan['sizes'] {
+function sizesOf(activity: Activity, rounds: Rounds, people: number): RoundsPlan['sizes'] {
+  const sizes = evenly(people, rounds.groups)
   const each = speaksEach(activity, rounds)
-  return [...new Set(rounds.sizes)].map((size) => ({
+  return [...new Set(sizes)].map((size) => ({
     size,
-    count: rounds.sizes.filter((one) => one === size).length,
+    count: sizes.filter((one) => one === size).length,
     ...(each !== undefined && { perPerson: each(size) }),
   }))
 }

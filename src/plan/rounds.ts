@@ -1,6 +1,6 @@
 import type { Activity, Groups, Seconds, Step } from '../program/program.ts'
 import type { Setting } from './cases.ts'
-import { divide, evenly } from './groups.ts'
+import { groupCount } from './groups.ts'
 import type { Moves } from './plan.ts'
 import { stepNeeds } from './steps.ts'
 import { longestTrack } from './tracks.ts'
@@ -8,8 +8,8 @@ import { longestTrack } from './tracks.ts'
 /** The rounds of an activity for one number of people. */
 export interface Rounds {
   moves: Moves
-  /** Sizes of the groups, largest first. */
-  sizes: number[]
+  /** How many groups there are, and how many people the largest has. */
+  groups: number
   largest: number
   count: number
   /** How many people speak on a prompt in one round, one after the other. */
@@ -26,24 +26,22 @@ export interface Rounds {
  * if it has tracks; else partners. Roles in a single round are jobs, and everyone speaks.
  */
 export function roundsOf(activity: Activity, setting: Setting): Rounds | undefined {
-  const { groups } = activity
-  if (!groups) return undefined
-  const moves = movesOf(activity, groups)
-  const sizes =
-    moves === 'stations'
-      ? evenly(setting.people, activity.tracks.length)
-      : divide(setting.people, groups.size)
-  const largest = sizes[0] ?? 0
-  const speakers = speakersIn(activity, groups, moves, largest, setting)
+  const wish = activity.groups
+  if (!wish) return undefined
+  const moves = movesOf(activity, wish)
+  const groups =
+    moves === 'stations' ? activity.tracks.length : groupCount(setting.people, wish.size)
+  const largest = Math.ceil(setting.people / groups)
+  const speakers = speakersIn(activity, wish, moves, largest, setting)
   const content = contentOf(activity, moves, speakers, setting)
   return {
     moves,
-    sizes,
+    groups,
     largest,
-    count: countOf(activity, groups, moves, largest),
+    count: countOf(activity, wish, moves, largest),
     speakers,
     ...(content && { content }),
-    changeover: groups.changeover,
+    changeover: wish.changeover,
   }
 }
 

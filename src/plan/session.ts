@@ -1,15 +1,17 @@
-import type { Activity, Program, Session } from '../program/program.ts'
-import { type Attendance, planInOrder } from './activities.ts'
-import { presenceIn } from './cases.ts'
+import type { Program, Session } from '../program/program.ts'
+import { planInOrder } from './activities.ts'
 import { cutsOf } from './cuts.ts'
 import type { ActivityPlan, SessionPlan } from './plan.ts'
 import { earliestVoice } from './voice.ts'
 
 /** Plans one session for so many people. Its clock starts at 0. */
 export function planSession(session: Session, program: Program, people: number): SessionPlan {
-  const attendance = attendanceIn(session, program, people)
+  const { participants, spaces } = program
+  const settingFor = (present: number) => ({ people: present, spaces })
   const clock = { start: 0, earliest: 0, latest: 0 }
-  const activities = numbered(planInOrder(session.activities, clock, attendance))
+  const activities = numbered(
+    planInOrder(session.activities, clock, { people, participants, settingFor }),
+  )
   const end = activities.at(-1)?.end ?? 0
   const start = session.starts[0]
   const firstVoice = earliestVoice(activities.map((plan) => plan.firstVoice))
@@ -23,25 +25,7 @@ export function planSession(session: Session, program: Program, people: number):
     activities,
     airtime: activities.reduce((sum, plan) => sum + plan.airtime, 0),
     ...(firstVoice !== undefined && { firstVoice }),
-    cuts: cutsOf(activities, (activity) => attendance.settingOf(activity, people)),
-  }
-}
-
-/** An activity takes place in its own spaces, if it has any, else in the session's. */
-function attendanceIn(session: Session, program: Program, people: number): Attendance {
-  const presenceOf = (activity: Activity) => {
-    const ids = activity.spaces.length > 0 ? activity.spaces : session.spaces
-    return presenceIn(
-      ids.map((id) => program.spaces.get(id)).filter((space) => space !== undefined),
-    )
-  }
-  return {
-    people,
-    participants: program.participants,
-    settingOf: (activity, present) => {
-      const presence = presenceOf(activity)
-      return { people: present, ...(presence && { presence }) }
-    },
+    cuts: cutsOf(activities, settingFor(people)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Activity, Seconds, Track } from '../program/program.ts'
 import { hold, type Setting } from './cases.ts'
 
-/** Who comes to one track: people are spread evenly, and this is the fullest. Their presence is the activity's. */
+/** Who comes to one track: people are spread evenly, and this is the fullest. */
 export function settingInTrack(activity: Activity, setting: Setting): Setting {
   return { ...setting, people: Math.ceil(setting.people / activity.tracks.length) }
 }
@@ -12,11 +12,6 @@ export function longestTrack(activity: Activity, setting: Setting): Seconds {
   return Math.max(0, ...activity.tracks.map((track) => lengthOf(track, inTrack)))
 }
 
-/** A track takes its own time, or that of its activities where they take longer. */
 function lengthOf(track: Track, setting: Setting): Seconds {
-  const activities = track.activities.map((one) => hold(one, setting)?.duration ?? 0)
-  return Math.max(
-    track.duration,
-    activities.reduce((sum, duration) => sum + duration, 0),
-  )
+  return track.activities.reduce((sum, one) => sum + (hold(one, setting)?.duration ?? 0), 0)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hold, presenceIn, type Setting } from '../../src/plan/cases.ts'
+import { hold } from '../../src/plan/cases.ts'
 import type { Activity, Case, SpaceKind } from '../../src/program/program.ts'
 import { activityOf, minutes, promptOf, spaceOf } from './program-of.ts'
 
@@ -9,28 +9,53 @@ const change = (fields: Partial<Activity>): Case => ({
   fields: Object.keys(fields),
 })
 
-const held = (cases: [string, Case][], setting: Setting) =>
-  hold(activityOf({ cases: new Map(cases) }), setting)
+const held = (cases: [string, Case][], people: number) =>
+  hold(activityOf({ cases: new Map(cases) }), { people, spaces: new Map() })
 
 describe('the cases that hold', () => {
   const longer = change({ duration: minutes(20) })
 
   test('go by the number of people', () => {
-    const at = (name: string, people: number) => held([[name, longer]], { people })?.duration
+    const at = (name: string, people: number) => held([[name, longer]], people)?.duration
     expect([8, 9].map((people) => at('odd number', people))).toEqual([600, 1200])
     expect([15, 16].map((people) => at('more than 15 people', people))).toEqual([600, 1200])
     expect([8, 7].map((people) => at('fewer than 8 people', people))).toEqual([600, 1200])
   })
 
-  test('go by where people are', () => {
-    const at = (presence?: Setting['presence']) =>
-      held([['remote', longer]], { people: 8, ...(presence && { presence }) })?.duration
-    expect([at('remote'), at('in-person'), at('hybrid'), at()]).toEqual([1200, 600, 600, 600])
+  test('go by the kinds of space where people meet', () => {
+    const casesThatHold = (...kinds: SpaceKind[]) => {
+      const cases = ['in-person', 'remote', 'hybrid'].map((name): [string, Case] => [
+        name,
+        change({ output: name }),
+      ])
+      const activity = activityOf({ spaces: kinds, cases: new Map(cases) })
+      return hold(activity, {
+        people: 8,
+        spaces: new Map(kinds.map((kind) => spaceOf(kind, kind))),
+      })?.output
+    }
+    expect(casesThatHold('in-person', 'document')).toBe('in-person')
+    expect(casesThatHold('video')).toBe('remote')
+    expect(casesThatHold('webinar', 'channel')).toBe('remote')
+    expect(casesThatHold('in-person', 'video')).toBe('hybrid')
+    expect(casesThatHold('channel')).toBeUndefined()
+    expect(casesThatHold()).toBeUndefined()
+  })
+
+  test('leave the others in force', () => {
+    const both = held(
+      [
+        ['more than 8 people', change({ output: 'A list' })],
+        ['odd number', { kind: 'text', text: 'One trio' }],
+      ],
+      9,
+    )
+    expect(both?.cases.get('odd number')).toEqual({ kind: 'text', text: 'One trio' })
   })
 
   test('are none that only the facilitator can judge', () => {
     for (const name of ['short', 'early', 'nobody starts'])
-      expect(held([[name, longer]], { people: 9 })?.duration).toBe(600)
+      expect(held([[name, longer]], 9)?.duration).toBe(600)
   })
 
   test('leave the activity itself when they are only words, or say that it stays', () => {
@@ -40,7 +65,7 @@ describe('the cases that hold', () => {
         ['more than 2 people', { kind: 'keep' }],
       ]),
     })
-    expect(hold(activity, { people: 9 })).toBe(activity)
+    expect(hold(activity, { people: 9, spaces: new Map() })).toBe(activity)
   })
 
   test('are laid over one another in order, each with the fields that it changes', () => {
@@ -49,7 +74,7 @@ describe('the cases that hold', () => {
         ['odd number', change({ prompts: [promptOf(50)], output: 'A list' })],
         ['more than 8 people', change({ duration: minutes(20), longest: minutes(25) })],
       ],
-      { people: 9 },
+      9,
     )
     expect(both).toMatchObject({ duration: minutes(20), longest: minutes(25), output: 'A list' })
     expect(both?.prompts[0]?.perPerson).toBe(50)
@@ -63,22 +88,12 @@ describe('the cases that hold', () => {
         ['odd number', change({ debrief, prompts: [] })],
         ['more than 8 people', { kind: 'change', activity: activityOf(), fields: ['debrief'] }],
       ],
-      { people: 9 },
+      9,
     )
     expect(both).not.toHaveProperty('debrief')
   })
 
   test('cut it', () => {
-    expect(held([['odd number', { kind: 'cut' }]], { people: 9 })).toBeUndefined()
+    expect(held([['odd number', { kind: 'cut' }]], 9)).toBeUndefined()
   })
-})
-
-test('people are together, apart or both, by the spaces where they meet', () => {
-  const inSpaces = (...kinds: SpaceKind[]) =>
-    presenceIn(kinds.map((kind) => spaceOf(kind, kind)[1]))
-  expect(inSpaces('in-person', 'document')).toBe('in-person')
-  expect(inSpaces('video')).toBe('remote')
-  expect(inSpaces('webinar', 'channel')).toBe('remote')
-  expect(inSpaces('in-person', 'video')).toBe('hybrid')
-  expect(inSpaces('channel')).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import { oneThing, quickRounds, trios } from './foundations.ts'
 import { activityOf, groupsOf, minutes, promptOf, stepOf } from './program-of.ts'
 
 const fits = (activity: Activity, min: number, max: number) =>
-  fitsOf(activity, { min, max }, (people) => ({ people }))
+  fitsOf(activity, { min, max }, (people) => ({ people, spaces: new Map() }))
 
 const needsAt = (activity: Activity, people: number) => fits(activity, people, people)[0]?.needs
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { divide, evenly } from '../../src/plan/groups.ts'
+import { evenly, groupCount } from '../../src/plan/groups.ts'
+
+const divide = (people: number, size: { min: number; max: number }) =>
+  evenly(people, groupCount(people, size))
 
 const of = (size: number) => ({ min: size, max: size })
 

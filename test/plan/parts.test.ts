@@ -6,7 +6,7 @@ import { trios } from './foundations.ts'
 import { activityOf, groupsOf, minutes, promptOf, stepOf } from './program-of.ts'
 
 const laid = (activity: Activity, people = 12) =>
-  layOut(partsOf(activity, { people }), activity.duration)
+  layOut(partsOf(activity, { people, spaces: new Map() }), activity.duration)
 
 const clock = (activity: Activity, people?: number) =>
   laid(activity, people).map(({ kind, at, length }) => [kind, at, length])

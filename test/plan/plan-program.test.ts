@@ -249,7 +249,7 @@ describe('tracks', () => {
       duration: minutes(40),
       groups: groupsOf(4, { rounds: 'everyone', changeover: 60 }),
       tracks: [
-        trackOf([activityOf({ prompts: [promptOf(30)] })], minutes(8)),
+        trackOf([activityOf({ duration: minutes(8), prompts: [promptOf(30)] })]),
         trackOf([activityOf({ duration: minutes(8), prompts: [promptOf(60)] })]),
         trackOf([activityOf({ duration: minutes(12), prompts: [promptOf(40)] })]),
       ],
@@ -278,31 +278,17 @@ describe('tracks', () => {
   })
 })
 
-describe('where a session takes place', () => {
-  const hybrid = activityOf({
-    cases: new Map([
-      ['remote', { kind: 'change', fields: ['duration'], activity: activityOf({ duration: 900 }) }],
-      ['hybrid', { kind: 'cut' }],
-    ]),
-  })
+test('where an activity takes place decides which of its cases hold', () => {
   const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
-  const endIn = (ids: string[], own: string[] = []) =>
-    only(
-      programOf(
-        [sessionOf([{ ...hybrid, spaces: own }], { spaces: ids })],
-        { min: 4, max: 8 },
-        { spaces },
-      ),
-    ).end
-
-  test('decides which of its cases hold', () => {
-    expect(endIn([])).toBe(600)
-    expect(endIn(['room'])).toBe(600)
-    expect(endIn(['call'])).toBe(900)
-    expect(endIn(['room', 'call'])).toBe(0)
+  const longer = activityOf({ duration: 900 })
+  const activity = activityOf({
+    spaces: ['call'],
+    cases: new Map([['remote', { kind: 'change', fields: ['duration'], activity: longer }]]),
   })
-
-  test('gives way to the space of the activity', () => {
-    expect(endIn(['room'], ['call'])).toBe(900)
-  })
+  const inTrack = activityOf({ tracks: [trackOf([activity])] })
+  const program = programOf([sessionOf([activity, inTrack])], { min: 4, max: 8 }, { spaces })
+  const [own, outer] = only(program).activities
+  expect(own?.end).toBe(900)
+  expect(outer?.tracks[0]?.[0]?.end).toBe(1800)
+  expect(outer?.fits).toMatchObject([{ needs: 900, over: 300 }])
 })

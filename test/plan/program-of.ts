@@ -22,7 +22,7 @@ export function activityOf(fields: Partial<Activity> = {}): Activity {
     type: 'discussion',
     title,
     duration,
-    shortest: duration,
+    shortest: fields.type === 'buffer' ? 0 : duration,
     longest: duration,
     serves: [],
     who: [],
@@ -68,7 +68,8 @@ export function stepOf(
   }
 }
 
-export function trackOf(activities: Activity[], duration = 0): Track {
+export function trackOf(activities: Activity[]): Track {
+  const duration = activities.reduce((sum, activity) => sum + activity.duration, 0)
   return { title: 'A track', who: [], spaces: [], duration, activities }
 }
 
