@@ -38,7 +38,7 @@ export interface LaidPart extends Part {
  * It assumes that groups work side by side and begin and end together, so that the largest one sets
  * the pace; that each-round says when and the prompts say what about, so that they are not added
  * up; that every prompt is asked in every round; that a prompt without a time takes none; and that
- * people who work alone do so at the same time. Stations are rounds as long as the longest track.
+ * people in "groups of one" work at the same time. Stations are rounds as long as the longest track.
  */
 export function partsOf(activity: Activity, setting: Setting): Part[] {
   const speakers = speakersInSteps(activity, setting)

@@ -36,8 +36,9 @@ describe('in the room', () => {
     expect(airtime({ duration: minutes(6), prompts: [promptOf(60)] })).toBe(30)
   })
 
-  test('is nothing for people who work alone', () => {
-    expect(airtime({ type: 'reflection', prompts: [promptOf(60)] })).toBe(0)
+  test('is nothing for people who work alone, unless each is asked in turn', () => {
+    expect(airtime({ type: 'reflection', prompts: [promptOf()] })).toBe(0)
+    expect(airtime({ type: 'reflection', steps: [asking(10)] })).toBe(10)
     expect(airtime({ groups: groupsOf(1), prompts: [promptOf(60)] })).toBe(0)
   })
 })

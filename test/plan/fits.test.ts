@@ -96,11 +96,14 @@ describe('the parts of a round in the room', () => {
     expect(fits(long, 18, 18)).toMatchObject([{ over: 240, someoneLosesTurn: false }])
   })
 
-  test('count once where people write alone', () => {
-    const writing = { ...oneThing, type: 'reflection' as const, prompts: [promptOf(minutes(3))] }
-    expect(fits(writing, 18, 18)).toMatchObject([{ needs: minutes(3), someoneLosesTurn: false }])
+  test('count once where people are alone with it', () => {
     const apart = { ...oneThing, groups: groupsOf(1), prompts: [promptOf(minutes(3))] }
-    expect(needsAt(apart, 18)).toBe(minutes(3))
+    expect(fits(apart, 18, 18)).toMatchObject([{ needs: minutes(3), someoneLosesTurn: false }])
+  })
+
+  test('count for each in a reflection too, where each has a time to speak', () => {
+    const aloud = { ...oneThing, type: 'reflection' as const }
+    expect(needsAt(aloud, 18)).toBe(540)
   })
 })
 

@@ -72,10 +72,14 @@ describe('the first voice in an activity', () => {
   })
 
   test('is not that of people who write alone, but of the debrief after it', () => {
-    const writing = activityOf({ type: 'reflection', prompts: [promptOf(120)] })
+    const writing = activityOf({
+      type: 'reflection',
+      steps: [stepOf('task', 120)],
+      groups: groupsOf(1),
+      prompts: [promptOf()],
+    })
     expect(voice(writing)).toBeUndefined()
     expect(voice({ ...writing, debrief: { duration: 60, ask: [] } })).toBeUndefined()
-    expect(voice({ ...writing, debrief: { duration: 60, ask: [promptOf()] } })).toBe(120)
-    expect(voice({ ...writing, report: { perGroup: 60 } })).toBe(120)
+    expect(voice({ ...writing, debrief: { duration: 60, ask: [promptOf()] } })).toBe(540)
   })
 })
