@@ -84,6 +84,12 @@ export interface SchemaNode {
   'x-needs'?: string[]
   /** At least one of these fields must be there, with the same exception. */
   'x-needs-one'?: string[]
+  /** From a field to another that must stand beside it, with the same exception. */
+  'x-needs-beside'?: Record<string, string>
+  /** From a field and a value of it to the fields that make no sense beside it. */
+  'x-not-with'?: Record<string, Record<string, string[]>>
+  /** Fields with numbers, from the smallest to the largest. */
+  'x-order'?: string[]
   /** Everything in here changes something that stands elsewhere, so nothing need be complete. */
   'x-partial'?: boolean
   /** `none` is a value of this field. Elsewhere it takes the field away when layers are merged. */

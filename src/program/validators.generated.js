@@ -129,12 +129,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate38.errors = vErrors, errors === 0;
 }
-var pattern4 = new RegExp("^[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*$", "u");
+var pattern4 = new RegExp("^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$", "u");
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern4.test(data)) {
-      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[\\p{Ll}\\p{Lo}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{N}]+)*$" } };
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {

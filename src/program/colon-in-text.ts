@@ -1,0 +1,30 @@
+import { inQuotes } from '../source/quote.ts'
+import type { Scene, Told } from './problem.ts'
+import { quoted } from './read.ts'
+import { typesOf } from './schema-node.ts'
+import { subject } from './sentences-naming.ts'
+import { meantField } from './synonyms.ts'
+import type { Visit } from './walk.ts'
+
+/**
+ * `- Ground rules: be kind` where a text may stand: the colon makes a field of the first words.
+ * Undefined when the fields may be meant as such.
+ */
+export function colonInText(at: Visit, { root, places }: Scene): Told | undefined {
+  const owner = at.value as Record<string, unknown>
+  const [key, ...others] = Object.keys(owner)
+  if (key === undefined || others.length > 0 || !typesOf(at.node).includes('string'))
+    return undefined
+  if (typeof owner[key] === 'object' && owner[key] !== null) return undefined
+  if (meantField(key, at.node, root)) return undefined
+  const place = places.key(owner, key)
+  const written = place.source.text.slice(place.start, places.value(owner, key).end)
+  return {
+    id: 'colon-in-text',
+    message: `The colon after ${quoted(key)} makes a field of it, and ${subject(at)} is meant as text.`,
+    place,
+    try: written.includes('\n')
+      ? 'Put the whole text in quotes.'
+      : `Put the whole text in quotes: ${inQuotes(written)}.`,
+  }
+}

@@ -1,0 +1,25 @@
+import { inQuotes } from '../source/quote.ts'
+
+/** A text that YAML takes for what it is, without quotes. */
+const PLAIN = /^[\p{L}\d][^:#,[\]{}"\\]*$/u
+/** Texts that YAML takes for something else. */
+const OTHERWISE = /^(true|false|null|~|[\d.+-]+(e\d+)?)$/i
+
+/** A value as an author would write it on one line: `[lead, host]`, `"1.10"`. */
+export function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(([key, inner]) => `${key}: ${inline(inner)}`)
+    return `{ ${fields.join(', ')} }`
+  }
+  if (typeof value !== 'string') return String(value)
+  return PLAIN.test(value) && !OTHERWISE.test(value) ? value : inQuotes(value)
+}
+
+const LONGEST = 60
+
+/** "`duration: 20m`" from an example, or just "`steps:`" when the example is a long one. */
+export function inlineField(field: string, example: unknown): string {
+  const text = inline(example)
+  return text.length > LONGEST ? `\`${field}:\`` : `\`${field}: ${text}\``
+}

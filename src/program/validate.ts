@@ -1,0 +1,42 @@
+import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts'
+import type { Places } from '../source/places.ts'
+import { schemaShape, schemaWords } from './schema.ts'
+import type { Kind } from './schema-node.ts'
+import { findings } from './sentences.ts'
+import { type Mismatch, mismatchesBeyond } from './validate-beyond.ts'
+import { wrongHeader } from './validate-header.ts'
+import { cohort, config, library, program } from './validators.generated.js'
+
+const VALIDATORS = { program, cohort, library, config }
+
+export { kindOf } from './validate-header.ts'
+
+/**
+ * Everything in a file's value that goes against its schema, each mistake said once, in order of
+ * place. Ids are not followed: whether a person exists is not for the schema to say. Every object
+ * of the value has to have its place, the root included.
+ */
+export function validate(value: unknown, kind: Kind, places: Places): Diagnostic[] {
+  const header = wrongHeader(value as object, kind, places)
+  if (header) return [header]
+  const mismatches = [...againstSchema(value, kind), ...mismatchesBeyond(value, schemaShape(kind))]
+  if (mismatches.length === 0) return []
+  return inOrder(findings(mismatches, value, schemaWords(kind), places))
+}
+
+function againstSchema(value: unknown, kind: Kind): Mismatch[] {
+  const validator = VALIDATORS[kind]
+  if (validator(value)) return []
+  return (validator.errors ?? [])
+    .filter(({ propertyName }) => propertyName === undefined)
+    .map(({ instancePath, keyword, params }) => ({
+      path: instancePath.split('/').slice(1).map(unescaped),
+      keyword,
+      params,
+    }))
+}
+
+/** A part of a JSON pointer as a key. */
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+}
