@@ -1,0 +1,48 @@
+import { COMMANDS } from './commands.ts'
+
+const EXAMPLES = [
+  ['social-learn init', 'start a program in this folder'],
+  ['social-learn validate', 'check every file of the program'],
+  ['social-learn render', 'make the documents that the config names'],
+  ['social-learn render --document guide --format pdf', 'make one of them'],
+] as const
+
+const EXIT_CODES = [
+  ['0', 'all is well'],
+  ['1', 'files that render --check would change'],
+  ['2', 'a file is not valid'],
+  ['64', 'wrong usage'],
+  ['66', 'nothing to do, or a file that is not there'],
+  ['70', 'a fault of social-learn'],
+  ['73', 'the output cannot be written, or would overwrite'],
+  ['130', 'interrupted'],
+] as const
+
+/** The page of `social-learn --help`: what to type comes first. */
+export function helpPage(version: string): string {
+  return [
+    `social-learn ${version}: a peer-learning program in one file, checked and printed.`,
+    ...section('Examples', EXAMPLES),
+    ...section(
+      'Commands',
+      COMMANDS.map(({ usage, summary }) => [usage, summary]),
+    ),
+    ...section('Options', [
+      ['<command> --help', 'what a command does, and its options'],
+      ['--version', 'the version'],
+    ]),
+    ...section('Exit codes', EXIT_CODES),
+    ...section('Environment', [
+      ['NO_COLOR, FORCE_COLOR', 'without colours, or always with them'],
+      ['SOURCE_DATE_EPOCH', 'the date that a PDF carries, in seconds since 1970'],
+      ['SOCIAL_LEARN_DEBUG', 'with any text: details when social-learn itself fails'],
+    ]),
+    '',
+  ].join('\n')
+}
+
+/** A head and rows of two columns, the second one aligned. */
+export function section(head: string, rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return ['', head, ...rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`)]
+}

@@ -1,0 +1,97 @@
+import type { Command, CommanderError } from 'commander'
+import { nearest } from '../program/nearest.ts'
+import type { CommandModule } from './commands.ts'
+import { EXIT, problem, Stop } from './exit.ts'
+import { section } from './help.ts'
+import type { Host } from './host.ts'
+
+/**
+ * Reads a command's arguments. Gives undefined when the user asked for help, which is then printed.
+ * Throws `Stop` with wrong usage, in our own words.
+ */
+export async function readArguments(
+  name: string,
+  summary: string,
+  module: CommandModule,
+  argv: readonly string[],
+  host: Host,
+): Promise<Command | undefined> {
+  const commander = await import('commander')
+  const command = new commander.Command(`social-learn ${name}`)
+    .description(`${summary}.`)
+    .exitOverride()
+    .allowExcessArguments(false)
+    .helpOption('-h, --help', 'show this page')
+    .addHelpText('before', `${section('Examples', module.examples).slice(1).join('\n')}\n`)
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      getOutHelpWidth: () => Math.min(host.stdout.columns ?? 80, 100),
+    })
+  module.declare(command)
+  try {
+    return command.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof commander.CommanderError)) throw error
+    if (error.exitCode === 0) return undefined
+    throw wrongUsage(error, command)
+  }
+}
+
+/** An argument parser for commander: one of these words. */
+export function oneOf<T extends string>(flag: string, words: readonly T[]): (value: string) => T {
+  return (value) => {
+    const word = words.find((each) => each === value)
+    if (word) return word
+    const near = nearest(value, words)
+    throw new Stop(
+      EXIT.usage,
+      problem(
+        'wrong-usage',
+        `"${value}" is not a word that ${flag} knows.`,
+        near ? `Did you mean ${flag} ${near}?` : `Choose one of ${words.join(', ')}.`,
+      ),
+    )
+  }
+}
+
+/** The same for a flag that takes several words, as `md,pdf`. */
+export function listOf<T extends string>(
+  flag: string,
+  words: readonly T[],
+): (value: string, before?: T[]) => T[] {
+  const read = oneOf(flag, words)
+  return (value, before = []) => [
+    ...new Set([...before, ...value.split(',').map((each) => read(each.trim()))]),
+  ]
+}
+
+function wrongUsage(error: CommanderError, command: Command): Stop {
+  const written = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const say = SENTENCES[error.code]
+  const [message, way] = say?.(written, command) ?? ['The arguments were not understood.']
+  return new Stop(
+    EXIT.usage,
+    problem('wrong-usage', message, way ?? `To see what is known: ${command.name()} --help`),
+  )
+}
+
+/** Our words for what commander finds; it names what was written in single quotes. */
+const SENTENCES: Record<string, (written: string, command: Command) => [string, string?]> = {
+  'commander.unknownOption': (written, command) => {
+    const flags = command.options.flatMap(({ long }) => long ?? [])
+    const near = nearest(written, flags)
+    return [
+      `${command.name()} has no flag ${written}.`,
+      near ? `Did you mean ${near}?` : `It has ${flags.sort().join(', ')}.`,
+    ]
+  },
+  'commander.optionMissingArgument': (written) => [
+    `${written.split(/[ ,]+/).find((word) => word.startsWith('--'))} needs a value after it.`,
+  ],
+  'commander.excessArguments': (_, command) => [
+    `That is one argument too many: "${command.args.at(-1)}".`,
+    `The command is ${command.name()} ${command.usage()}; a name with blanks needs quotes around it.`,
+  ],
+}
