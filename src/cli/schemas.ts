@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Host } from './host.ts'
+import { bytesOf, sameBytes, shownPath } from './paths.ts'
+import { nearestWith } from './upward.ts'
+import type { Output } from './write.ts'
+
+export const SCHEMA_NAMES = ['program', 'cohort', 'library', 'config'] as const
+
+/** Where an editor finds the schemas, beside the programs. */
+export const SCHEMA_FOLDER = '.social-learn/schemas'
+
+export function schemaBytes(host: Host, name: (typeof SCHEMA_NAMES)[number]): Uint8Array {
+  return readFileSync(join(host.asset('schemas'), `${name}.schema.json`))
+}
+
+/** The schemas as files below this folder. */
+export function schemaFiles(host: Host, folder: string): Output[] {
+  return SCHEMA_NAMES.map((name) => {
+    const path = join(folder, SCHEMA_FOLDER, `${name}.schema.json`)
+    return { path, name: shownPath(host.cwd, path), bytes: schemaBytes(host, name) }
+  })
+}
+
+/** The copies for the editor that are not those of this version of the tool, as the user knows them. */
+export function otherSchemas(host: Host): string[] {
+  const folder = nearestWith(SCHEMA_FOLDER, host.cwd)
+  if (!folder) return []
+  return schemaFiles(host, folder)
+    .filter(({ path, bytes }) => !sameBytes(bytesOf(path), bytes))
+    .map(({ name }) => name)
+}
