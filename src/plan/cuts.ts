@@ -84,7 +84,8 @@ function droppable(plans: readonly ActivityPlan[]): ActivityPlan[] {
 /**
  * What goes when a session runs late by so many seconds: the first cuts that save enough, less
  * those that the others make needless. An activity that is dropped is not shortened as well.
- * `saves` is less than `late` when all that may go is not enough.
+ * `saves` is less than `late` when all that may go is not enough. Hand in only the cuts that may be
+ * thought of: without those of the kind `drop`, say, for what goes before anything is dropped.
  */
 export function whatGoes(cuts: readonly Cut[], late: Seconds): { cuts: Cut[]; saves: Seconds } {
   let chosen: Cut[] = []

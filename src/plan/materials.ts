@@ -32,27 +32,32 @@ interface Wanted {
 /**
  * Materials and handouts of the whole program, in the order in which they are first needed. The
  * same item is one line: what serves a session, and a handout, which people keep, are needed as
- * often as the place that needs most; what people or groups get is used up, and adds up.
+ * often as the place that needs most; what people or groups get is used up, and adds up. A handout
+ * that is named among the materials too is the same thing.
  */
 export function materialsOf(plan: Plan): MaterialNeed[] {
   const lines = new Map<string, MaterialNeed>()
   for (const wanted of plan.sessions.flatMap((session) => wantedIn(session, plan))) {
-    const { material, handout, use } = wanted
-    const key = JSON.stringify([
-      material.item.trim().toLowerCase(),
-      material.per,
-      material.resource,
-    ])
+    const key = JSON.stringify([wanted.material.item.trim().toLowerCase(), wanted.material.per])
     const line = lines.get(key)
-    if (!line) lines.set(key, lineFor(wanted, plan))
-    else {
-      const adds = material.per !== 'session' && !handout
-      line.quantity = adds ? line.quantity + use.quantity : Math.max(line.quantity, use.quantity)
-      line.spare = adds ? line.spare + material.spare : Math.max(line.spare, material.spare)
-      line.uses.push(use)
-    }
+    lines.set(key, line ? joined(line, lineFor(wanted, plan)) : lineFor(wanted, plan))
   }
   return [...lines.values()]
+}
+
+function joined(line: MaterialNeed, more: MaterialNeed): MaterialNeed {
+  const handout = line.handout || more.handout
+  const together =
+    line.per === 'session' || handout ? Math.max : (one: number, other: number) => one + other
+  const elsewhere = more.uses.filter((use) => line.uses.at(-1)?.activity !== use.activity)
+  return {
+    ...more,
+    ...line,
+    quantity: together(line.quantity, more.quantity),
+    spare: together(line.spare, more.spare),
+    handout,
+    uses: [...line.uses, ...elsewhere],
+  }
 }
 
 function lineFor({ material, handout, use }: Wanted, plan: Plan): MaterialNeed {

@@ -82,6 +82,14 @@ describe('how many of a thing', () => {
     expect(found[0]?.uses).toHaveLength(2)
   })
 
+  test('is one line for a handout that the materials name too', () => {
+    const materials = [materialOf('The SBI sheet', 'person', { spare: 4 })]
+    const found = needs([[activityOf({ materials, handouts: ['sbi'] })]])
+    expect(found).toMatchObject([{ quantity: 18, spare: 4, handout: true }])
+    expect(found[0]?.uses).toHaveLength(1)
+    expect(found[0]?.resource).toBe(resources.get('sbi'))
+  })
+
   test('in a track is for those who are in it, at stations for all who come through', () => {
     const tracks = [
       trackOf([activityOf({ materials: [materialOf('Left', 'person')] })]),
