@@ -1,0 +1,22 @@
+import type { Raw } from './merge.ts'
+
+/** A title as an id: lower case, words joined by dashes, letters of any script. */
+export function idFrom(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** The id of a session or an activity: its own, else what its title makes. */
+export function idOf(value: Raw): string {
+  if (typeof value.id === 'string') return value.id
+  return typeof value.title === 'string' ? idFrom(value.title) : ''
+}
+
+/** What a session or an activity is called in a message. */
+export function nameOf(value: Raw): string {
+  return `"${typeof value.title === 'string' ? value.title : idOf(value)}"`
+}
