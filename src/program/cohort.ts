@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { changeActivities } from './changes.ts'
+import { idOf } from './ids.ts'
+import { changed, isRaw, type Layering, merge, type Raw } from './merge.ts'
+import type { Occurrence } from './repeats.ts'
+import { fieldNode, itemNode, type Referent, type SchemaNode } from './schema-node.ts'
+import { one, unknownId } from './unknown.ts'
+
+export interface Overlaying extends Layering {
+  report(diagnostic: Diagnostic): void
+}
+
+/** What a cohort fills in, by the ids of its program. */
+const BY_ID = ['people', 'contacts', 'spaces', 'resources'] as const
+
+/** Lays what a cohort says of people, contacts, spaces and resources over its program. */
+export function fillIn(program: Raw, cohort: Raw, by: Overlaying): Raw {
+  const filled: Raw = {}
+  for (const field of BY_ID) {
+    const [below, above] = [program[field] ?? {}, cohort[field]]
+    if (!isRaw(below) || !isRaw(above)) continue
+    const known = knownOnly(above, Object.keys(below), field, by)
+    filled[field] = merge(below, known, fieldNode(by.root, field, by.root), by)
+  }
+  return changed(program, filled, by.places)
+}
+
+/**
+ * Lays what a cohort says of its sessions over those with the same id. What it does not name stays
+ * as it is; ids that no session has are left for {@link unknownSessions}.
+ */
+export function changeSession(session: Raw, id: string, cohort: Raw, by: Overlaying): Raw {
+  const above = isRaw(cohort.sessions) ? cohort.sessions[id] : undefined
+  if (!isRaw(above)) return session
+  const node = sessionNode(by.root)
+  const fields = changed(above, { change: undefined }, by.places)
+  const named = changed(session, { id: idOf(session) || undefined }, by.places)
+  const merged = merge(named, fields, node, by)
+  return isRaw(above.change) ? changeActivities(merged, above.change, node, by) : merged
+}
+
+/** Reports the ids under `sessions` of a cohort that its program does not have. */
+export function unknownSessions(
+  cohort: Raw,
+  occurrences: readonly Occurrence[],
+  by: Overlaying,
+): void {
+  const known = occurrences.flatMap(({ value, base }) => [base, idOf(value)])
+  if (isRaw(cohort.sessions)) knownOnly(cohort.sessions, known, 'sessions', by)
+}
+
+/** The map without ids that the program does not have; each of those is reported. */
+function knownOnly(map: Raw, known: readonly string[], referent: Referent, by: Overlaying): Raw {
+  const unknown = Object.keys(map).filter((id) => !known.includes(id))
+  for (const id of unknown)
+    by.report({
+      id: `unknown-${one(referent)}`,
+      severity: 'error',
+      ...unknownId(id, [referent], [...new Set(known)]),
+      places: [{ place: by.places.key(map, id) }],
+    })
+  return changed(map, Object.fromEntries(unknown.map((id) => [id, undefined])), by.places)
+}
+
+function sessionNode(root: SchemaNode): SchemaNode {
+  const list = fieldNode(root, 'sessions', root) ?? {}
+  return itemNode(list, root) ?? {}
+}
