@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { inOrder } from '../diagnostics/diagnostic.ts'
+import { Places } from '../source/places.ts'
+import { shelfWith } from './libraries.ts'
+import { type Files, type Naming, notFound, type Opened, open, pathFrom } from './opened.ts'
+import { resolve } from './resolve.ts'
+import { schemaShape } from './schema.ts'
+import type { Kind } from './schema-node.ts'
+import { expandUses } from './uses.ts'
+import { wrongKind } from './wrong-file.ts'
+
+/**
+ * Everything that is wrong with a file of any kind, and with what it names: a program with its
+ * libraries, a cohort with its program, a library by itself, a config with the files in it. Each
+ * mistake is said once, in order of place. `kind` is missing when the file can't be read or is
+ * none of ours.
+ */
+export function checkFile(
+  path: string,
+  files: Files,
+): { kind?: Kind; title?: string; diagnostics: Diagnostic[] } {
+  const places = new Places()
+  const { opened, diagnostics } = open(path, files, places)
+  if (!opened) return { diagnostics }
+  const { kind, value } = opened
+  const found = CHECKS[kind](opened, files, places)
+  return {
+    kind,
+    ...(typeof value.title === 'string' && { title: value.title }),
+    diagnostics: inOrder(once(found)),
+  }
+}
+
+const CHECKS: Record<Kind, (file: Opened, files: Files, places: Places) => Diagnostic[]> = {
+  program: (file, files, places) => resolve(file, undefined, files, places).diagnostics,
+  cohort: checkCohort,
+  library: checkLibrary,
+  config: checkConfig,
+}
+
+function checkCohort(cohort: Opened, files: Files, places: Places): Diagnostic[] {
+  const naming = {
+    name: String(cohort.value.program),
+    place: places.value(cohort.value, 'program'),
+  }
+  const { opened, diagnostics } = open(pathFrom(naming), files, places, naming)
+  if (!opened) return diagnostics
+  const wrong = wrongKind(opened, 'program', places, naming)
+  return wrong.length > 0 ? wrong : resolve(opened, cohort, files, places).diagnostics
+}
+
+/** People, spaces and sessions are the program's; only what a library uses can be looked up. */
+function checkLibrary(library: Opened, _files: Files, places: Places): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const root = schemaShape('library')
+  expandUses(library.value, root, {
+    root,
+    places,
+    shelf: shelfWith(library, places),
+    sessions: [],
+    report: (diagnostic) => found.push(diagnostic),
+  })
+  return found
+}
+
+/** Patterns may match nothing yet, and are the host's to follow. */
+function checkConfig(config: Opened, files: Files, places: Places): Diagnostic[] {
+  return namedIn(config, places)
+    .filter(({ name }) => !/[*?[\]{}!]/.test(name))
+    .flatMap((naming) => {
+      const found = files.read(pathFrom(naming))
+      return found ? [] : [notFound(pathFrom(naming), naming)]
+    })
+}
+
+function namedIn({ value }: Opened, places: Places): Naming[] {
+  const lists = [value.programs, value.cohorts].filter(Array.isArray)
+  const listed = lists.flatMap((list) =>
+    list.map((name, index) => ({ name: String(name), place: places.value(list, index) })),
+  )
+  return typeof value.brand === 'string'
+    ? [...listed, { name: value.brand, place: places.value(value, 'brand') }]
+    : listed
+}
+
+/** One mistake in a session that is used three times is one mistake. */
+function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map<string, Diagnostic>()
+  for (const diagnostic of diagnostics) {
+    const place = diagnostic.places[0]?.place
+    const key = `${place?.source.file}:${place?.start}:${place?.end}:${diagnostic.message}`
+    if (!seen.has(key)) seen.set(key, diagnostic)
+  }
+  return [...seen.values()]
+}

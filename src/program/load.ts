@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { Places } from '../source/places.ts'
+import { buildProgram } from './build.ts'
+import { type Files, open } from './opened.ts'
+import type { Program } from './program.ts'
+import { resolve } from './resolve.ts'
+import { wrongKind, wrongProgram } from './wrong-file.ts'
+
+export type { Files } from './opened.ts'
+
+/**
+ * Reads a program, with one of its cohorts if wanted, and all that they use. Paths are seen from
+ * the working folder, with forward slashes. There is a program exactly when nothing is wrong.
+ */
+export function loadProgram(
+  path: string,
+  files: Files,
+  { cohort: cohortPath }: { cohort?: string } = {},
+): { program?: Program; diagnostics: Diagnostic[] } {
+  const places = new Places()
+  const program = open(path, files, places)
+  const cohort = cohortPath === undefined ? undefined : open(cohortPath, files, places)
+  const diagnostics = [...program.diagnostics, ...(cohort?.diagnostics ?? [])]
+  if (program.opened) diagnostics.push(...wrongKind(program.opened, 'program', places))
+  if (cohort?.opened) diagnostics.push(...wrongKind(cohort.opened, 'cohort', places))
+  if (!program.opened || diagnostics.length > 0) return { diagnostics }
+  if (cohort?.opened) diagnostics.push(...wrongProgram(cohort.opened, path, places))
+  if (diagnostics.length > 0) return { diagnostics }
+  const resolved = resolve(program.opened, cohort?.opened, files, places)
+  return resolved.whole
+    ? { program: buildProgram(resolved.whole, places), diagnostics: [] }
+    : { diagnostics: resolved.diagnostics }
+}
