@@ -17,7 +17,7 @@ export interface MaterialNeed {
   uses: MaterialUse[]
 }
 
-export interface MaterialUse {
+interface MaterialUse {
   session: Session
   activity: ActivityPlan
   quantity: number
