@@ -2,10 +2,8 @@ import {
   type Document,
   isAlias,
   isMap,
-  isScalar,
   isSeq,
   type Node,
-  type Pair,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -15,15 +13,28 @@ import { Aliases } from './aliases.ts'
 import { fileProblem } from './files.ts'
 import { keyProblem, repeatedKey } from './keys.ts'
 import { MAX_PROBLEMS } from './limits.ts'
+import {
+  dashesOf,
+  explicitKey,
+  type FieldMap,
+  type FieldPair,
+  isEmpty,
+  keySpan,
+  spanOf,
+  styleOf,
+} from './nodes.ts'
 import type { Places } from './places.ts'
 import { scalarProblem, tagProblem } from './scalars.ts'
 import type { Finding, Span, Suspect } from './trap.ts'
-import { startsWith } from './traps/mark-at-start.ts'
 import { suspicion } from './traps.ts'
 
 type Fields = Record<string, unknown>
-type FieldPair = Pair<Scalar, Node | null>
-type FieldMap = YAMLMap<Scalar, Node | null>
+
+/** Whether a field stands in an item of a list, and is its first. */
+interface Where {
+  inList: boolean
+  first: boolean
+}
 
 /** A value, and where it ends: white space and comments behind it aside. */
 interface Composed {
@@ -94,29 +105,30 @@ class Composition {
     const fields: Fields = {}
     let { start: end } = spanOf(map)
     for (const [index, pair] of map.items.entries())
-      end = this.#field(fields, map, pair, inList && index === 0)
+      end = this.#field(fields, map, pair, { inList, first: inList && index === 0 })
     return { value: fields, end: map.flow ? spanOf(map).end : end }
   }
 
   /** Adds a pair's field to the others of its map; gives where it ends. */
-  #field(fields: Fields, map: FieldMap, pair: FieldPair, first: boolean): number {
-    const at = spanOf(pair.key)
+  #field(fields: Fields, map: FieldMap, pair: FieldPair, where: Where): number {
+    const at = keySpan(pair, this.text)
     const key = String(pair.key.value)
     const flow = map.flow === true
     const kind = pair.value ? 'key' : 'lone-key'
-    const problem = explicitKey(pair, this.text) ?? keyProblem(key, at)
-    this.#report(problem ?? this.#suspicion(pair.key, { kind, flow, first, after: at.start }))
-    if (!pair.value) {
-      this.#set(fields, key, at, at, null)
-      return at.end
-    }
-    const after = this.text.indexOf(':', at.end) + 1
+    const problem =
+      explicitKey(pair, this.text) ??
+      keyProblem(key, at) ??
+      this.#suspicion(pair.key, { kind, flow, first: where.first, after: at.start })
+    this.#report(problem)
+    if (!pair.value) return at.end
+    const after = this.text.indexOf(':', spanOf(pair.key).end) + 1
     const { value, end } = this.#node(pair.value, false)
     this.#report(this.#suspicion(pair.value, { kind: 'value', flow, first: false, after }))
+    if (problem) return Math.max(end, after)
     if (Object.hasOwn(fields, key)) {
       const other = map.items.find((item) => String(item.key.value) === key)
-      this.#report(repeatedKey(key, at, other ? spanOf(other.key) : at))
-    } else if (!problem) {
+      this.#report(repeatedKey(key, at, other ? spanOf(other.key) : at, where.inList))
+    } else {
       const { start } = spanOf(pair.value)
       this.#set(fields, key, at, isEmpty(pair.value) ? at : { start, end }, value)
     }
@@ -162,41 +174,4 @@ class Composition {
     if (finding && !this.#aliases.copying && this.#findings.length < MAX_PROBLEMS)
       this.#findings.push(finding)
   }
-}
-
-function spanOf(node: Node): Span {
-  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }
-}
-
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.range?.[0] === node.range?.[1]
-}
-
-function styleOf(node: Node): Suspect['style'] {
-  if (!isScalar(node)) return 'other'
-  if (isEmpty(node)) return 'empty'
-  return STYLES[node.type ?? ''] ?? 'other'
-}
-
-const STYLES: Record<string, Suspect['style']> = {
-  PLAIN: 'plain',
-  QUOTE_DOUBLE: 'quoted',
-  QUOTE_SINGLE: 'quoted',
-  BLOCK_LITERAL: 'literal',
-  BLOCK_FOLDED: 'folded',
-}
-
-/** The offsets of a list's dashes. Only the tokens know them, and among those are mere comments. */
-function dashesOf(list: YAMLSeq): number[] {
-  const token = list.srcToken
-  if (token?.type !== 'block-seq') return []
-  return token.items
-    .map(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset)
-    .filter((offset) => offset !== undefined)
-}
-
-/** `? ` at the start of a key, which people only write where a question should begin. */
-function explicitKey(pair: FieldPair, text: string): Finding | undefined {
-  const mark = pair.srcToken?.start.find(({ type }) => type === 'explicit-key-ind')
-  return mark && startsWith(text, mark.offset)
 }

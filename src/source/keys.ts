@@ -28,11 +28,14 @@ export function keyProblem(key: string, at: Span): Finding | undefined {
   return undefined
 }
 
-export function repeatedKey(key: string, at: Span, first: Span): Finding {
+/** Two fields of one name in one thing, which is mostly a dash or an indent that is missing. */
+export function repeatedKey(key: string, at: Span, first: Span, inList: boolean): Finding {
   return {
     id: 'field-twice',
     message: `\`${key}\` stands here a second time.`,
-    try: 'Keep one of the two. If this one belongs to something else, see that it stands as far in as its fields.',
+    try: inList
+      ? 'Keep one of the two. Or, if a new item of the list starts here, put a dash before it.'
+      : 'Keep one of the two. Or, if this one belongs to something above it, start it further in, like the fields there.',
     at,
     also: [{ ...first, label: 'first here' }],
   }
