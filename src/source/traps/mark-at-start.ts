@@ -3,24 +3,24 @@ import { valueSpan } from '../lines.ts'
 import { inQuotes, shown } from '../quote.ts'
 import type { Finding, Trap } from '../trap.ts'
 
-/** What YAML takes a text for that starts with one of these. */
+/** What YAML does with a text that starts with one of these. */
 const TAKEN_FOR: Record<string, string> = {
-  '[': 'a list in brackets',
-  '{': 'fields in braces',
-  ']': 'the end of a list in brackets',
-  '}': 'the end of fields in braces',
-  ',': 'the next item of a list in brackets',
-  '*': 'a repetition of something above',
-  '&': 'a name for what follows',
-  '!': 'a kind of value',
-  '|': 'a text that begins on the next line',
-  '>': 'a text that begins on the next line',
-  '%': 'an instruction',
-  '@': 'something that is not in use yet',
-  '`': 'something that is not in use yet',
-  '?': 'the name of a field',
-  ':': 'the end of the name of a field',
-  '-': 'an item of a list',
+  '[': 'takes for a list in brackets',
+  '{': 'takes for fields in braces',
+  ']': 'takes for the end of a list in brackets',
+  '}': 'takes for the end of fields in braces',
+  ',': 'takes for the end of an item in brackets',
+  '*': 'takes for the name of something above',
+  '&': 'takes for a name of what follows',
+  '!': 'takes for the kind of what follows',
+  '|': 'takes for a text on the lines below',
+  '>': 'takes for a text on the lines below',
+  '%': 'keeps for itself',
+  '@': 'keeps for itself',
+  '`': 'keeps for itself',
+  '?': 'takes for the name of a field',
+  ':': 'takes for the end of a name',
+  '-': 'takes for an item of a list',
 }
 
 /** `say: *Important*`, `- [ ] Book the room`, `say: {{name}}, welcome`, `say: !important`. */
@@ -32,7 +32,10 @@ export const markAtStart: Trap = {
     const start = inKey ? (line.key?.start ?? 0) : line.valueStart
     if (!isMark(text.slice(start, line.end), complaint.start - start)) return undefined
     const end = inKey ? line.end : valueSpan(line).end
-    return { ...startsWith(text, start), edits: quote(text, start, end) }
+    // Below `say: - hello`, more of the list may follow.
+    const goesOn = scene.next && scene.next.indent > line.indent
+    const finding = startsWith(text, start)
+    return goesOn ? finding : { ...finding, edits: quote(text, start, end) }
   },
 
   /** `{name}` alone: a placeholder, or a text in braces. */
@@ -51,7 +54,7 @@ export function startsWith(text: string, start: number): Finding {
   const mark = words.charAt(0)
   return {
     id: 'mark-at-start',
-    message: `"${shown(words)}" starts with \`${mark}\`, which YAML takes for ${TAKEN_FOR[mark]}.`,
+    message: `"${shown(words)}" starts with ${mark === '`' ? 'a backtick' : `\`${mark}\``}, which YAML ${TAKEN_FOR[mark] ?? TAKEN_FOR['@']}.`,
     try: `Put it in quotes: ${inQuotes(words, shown)}.${MORE[mark] ?? ''}`,
     at: { start, end: start + words.length },
   }

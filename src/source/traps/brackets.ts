@@ -1,0 +1,110 @@
+import { quote } from '../edits.ts'
+import { type OutlineLine, valueSpan } from '../lines.ts'
+import { inQuotes, shown } from '../quote.ts'
+import type { Finding, Scene, Trap } from '../trap.ts'
+
+/** Lists in `[ ]` and fields in `{ }` that are not closed, closed twice, or have other marks inside. */
+export const brackets: Trap = {
+  explain(scene) {
+    const { complaint, text } = scene
+    const line = opener(scene)
+    if (!line) return undefined
+    const { start, end } = valueSpan(line)
+    const inside = text.slice(start, end)
+    const words = problem(inside, Math.max(0, complaint.start - start), scene)
+    if (!words) return undefined
+    const { at = 0, length = 1, ...sentences } = words
+    return {
+      id: 'brackets-unclear',
+      ...sentences,
+      at: { start: start + at, end: start + at + length },
+      // Where the brackets were to go on over lines, nobody knows how far.
+      ...(/\w/.test(inside) ? { edits: quote(text, start, end) } : {}),
+    }
+  },
+}
+
+/** The line that opens the brackets in which, or right after which, the complaint stands. */
+function opener({ line, previous }: Scene): OutlineLine | undefined {
+  return [line, previous].find((at) => at && /^[[{]/.test(at.value))
+}
+
+type Problem = Pick<Finding, 'message' | 'try'> & { id?: string; at?: number; length?: number }
+
+const WITHOUT = 'Or write it without brackets and braces, each on a line of its own.'
+
+function problem(
+  inside: string,
+  complaint: number,
+  { complaint: { code } }: Scene,
+): Problem | undefined {
+  const closing = inside.startsWith('[') ? ']' : '}'
+  const { open, wrong } = follow(inside)
+  if (wrong !== undefined) return twice(inside, wrong, closing)
+  const [last] = open.slice(-1)
+  if (last !== undefined) {
+    const mark = inside.charAt(last)
+    return {
+      message: `The \`${mark}\` before "${shown(inside.slice(last + 1)) || '…'}" is not closed.`,
+      try: `Close it with \`${mark === '[' ? ']' : '}'}\`; all lines up to there must start further in than the first. ${WITHOUT}`,
+      at: last,
+    }
+  }
+  const here = inside.slice(complaint)
+  if (/,\s*$/.test(inside.slice(0, complaint)) && /^\s*,/.test(here))
+    return { message: 'Two commas follow one another.', try: 'Delete one of them.', at: complaint }
+  if (/^-\s/.test(here))
+    return {
+      message: 'A dash stands inside of the brackets.',
+      try: `Leave the dashes out: inside of brackets, commas part the items. ${WITHOUT}`,
+      at: complaint,
+    }
+  const second = /^[^,]*?:\s+([^,\]}]*?)([;\s]\s*)([\w-]+):\s/.exec(inside.slice(1))
+  if (second && (code === 'BLOCK_IN_FLOW' || code === 'MULTILINE_IMPLICIT_KEY')) {
+    const [all, , , name = ''] = second
+    return {
+      message: `No comma stands before \`${name}\` inside of the braces.`,
+      try: `Put a comma before \`${name}\`; or, if it is part of the text, put the text in quotes. ${WITHOUT}`,
+      at: 1 + all.lastIndexOf(name),
+      length: name.length,
+    }
+  }
+  return code === 'BLOCK_IN_FLOW' ? colonInside(inside, complaint) : undefined
+}
+
+/** A text with a colon and a space in it, between brackets. */
+function colonInside(inside: string, complaint: number): Problem {
+  const words = /^[^,\]}]*/.exec(inside.slice(complaint))?.[0].trimEnd() ?? ''
+  const before = words.slice(0, words.search(/:\s|:$/))
+  return {
+    id: 'colon-in-text',
+    message: `The colon and the space after "${shown(before)}" make a field of it, not a text.`,
+    try: `Put the whole text in quotes: ${inQuotes(words, shown)}.`,
+    at: complaint,
+    length: before.length + 1,
+  }
+}
+
+/** Follows the brackets of a piece: the offsets of those left open, and of one that closes wrongly. */
+function follow(inside: string): { open: number[]; wrong?: number } {
+  const open: number[] = []
+  const bare = inside.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (piece) => '_'.repeat(piece.length))
+  for (const { 0: mark, index } of bare.matchAll(/[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') open.push(index)
+    else if (bare.charAt(open.pop() ?? -1) !== (mark === ']' ? '[' : '{'))
+      return { open, wrong: index }
+  }
+  return { open }
+}
+
+function twice(inside: string, wrong: number, closing: string): Problem {
+  const mark = inside.charAt(wrong)
+  return {
+    message:
+      mark === closing
+        ? `This \`${mark}\` closes nothing: there is one too many.`
+        : `This \`${mark}\` does not fit the \`${inside.charAt(0)}\` that it should close.`,
+    try: mark === closing ? 'Delete it.' : `Write \`${closing}\` instead. ${WITHOUT}`,
+    at: wrong,
+  }
+}
