@@ -13,6 +13,24 @@ export function quote(text: string, start: number, end: number): Edit[] {
   return [...edits, { start: end, end, text: "'" }]
 }
 
+/** Moves the lines from one offset to another (both at the start of a line) right or left. */
+export function indent(text: string, from: number, to: number, by: number): Edit[] {
+  const edits: Edit[] = []
+  for (let start = from; start < to; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? to : feed
+    const blanks = /^ */.exec(text.slice(start, end))?.[0].length ?? 0
+    if (start + blanks < end)
+      edits.push(
+        by > 0
+          ? { start, end: start, text: ' '.repeat(by) }
+          : { start, end: start + Math.min(blanks, -by), text: '' },
+      )
+    start = end + 1
+  }
+  return edits
+}
+
 /**
  * A text that may have been mended several times, and the way back from a place in it to the place
  * in the text as the author wrote it. Edits never add or take away a line.

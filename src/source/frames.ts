@@ -1,4 +1,5 @@
 import type { OutlineLine } from './lines.ts'
+import { shown } from './quote.ts'
 
 /** A list or a set of fields that is open at some line: where it stands, and what it is called. */
 export interface Frame {
@@ -9,7 +10,7 @@ export interface Frame {
   /** The key that a list or fields stand under; undefined at the top, and for a list's items. */
   owner: string | undefined
   keys: Set<string>
-  /** The values of the fields that name a thing. */
+  /** The values of the fields that name a thing; under '' the first value of all. */
   names: Map<string, string>
   /** The latest line that stands directly in it. */
   last: OutlineLine
@@ -45,8 +46,7 @@ export class Frames {
       if (fields !== top) stack.push(fields)
       fields.last = line
       fields.keys.add(line.key.text)
-      if (NAMING.includes(line.key.text) && line.value)
-        fields.names.set(line.key.text, line.value.replace(/^(["'])(.*)\1$/, '$2'))
+      if (line.value) name(fields, line.key.text, line.value.replace(/^(["'])(.*)\1$/, '$2'))
       line.path = fields.path
       this.#count(fields.path, line.key.text)
     }
@@ -57,6 +57,11 @@ export class Frames {
   /** How often a key stands at a path, in the whole file. */
   count(path: string, key: string): number {
     return this.#known.get(path)?.get(key) ?? 0
+  }
+
+  /** Whether a key stands anywhere in the file. */
+  knows(key: string): boolean {
+    return [...this.#known.values()].some((keys) => keys.has(key))
   }
 
   #count(path: string, key: string): void {
@@ -73,10 +78,15 @@ export class Frames {
   }
 }
 
+function name({ names }: Frame, key: string, value: string): void {
+  if (NAMING.includes(key)) names.set(key, value)
+  if (!names.has('')) names.set('', value)
+}
+
 /** What to call a list or a set of fields in a message: by its title, else by its field. */
 export function called({ kind, names, owner, path }: Frame): string {
-  const name = NAMING.map((key) => names.get(key)).find((value) => value !== undefined)
-  if (kind === 'fields' && name && path !== '') return `"${name}"`
+  const title = [...NAMING, ''].map((key) => names.get(key)).find((value) => value !== undefined)
+  if (kind === 'fields' && title && path.endsWith('-')) return `"${shown(title)}"`
   if (owner) return `\`${owner}\``
   return path === '' ? 'the top of the file' : 'the item above'
 }
