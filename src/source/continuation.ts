@@ -38,7 +38,7 @@ export function goesOn(inside: Inside, raw: string): boolean {
     case 'block':
       return deeper
     case 'words':
-      return deeper && !/^\s*(?:-[ \t]|-$|#|["'\w][^\n]*?:(?:[ \t]|$))/.test(raw)
+      return deeper && !/^\s*(?:[-*•–—][ \t]|-$|#|["'\w][^\n]*?:(?:[ \t]|$))/.test(raw)
     case 'quotes':
       inside.done = closes(raw, inside.quote)
       return deeper

@@ -34,10 +34,13 @@ export function explain<T>(
   }
 }
 
+/** Complaints about the file, whatever its lines say. */
+const WHOLE = ['NESTING', 'DIRECTIVE', 'MULTIPLE_DOCS']
+
 function findingFor(complaint: Complaint, text: string): Finding {
   const outline = new Outline(text)
   const line = outline.at(complaint.start)
-  if (!line || complaint.code === 'NESTING') return fallback(complaint)
+  if (!line || WHOLE.includes(complaint.code)) return fallback(complaint)
   const { lines } = outline
   const scene: Scene = {
     text,

@@ -82,12 +82,12 @@ export const WORDS: Record<string, Words> = {
   },
   KEY_OVER_1024_CHARS: {
     id: 'colon-in-text',
-    message: 'A colon and a blank make a field of the whole text before them.',
+    message: 'A colon and a space make a field of the whole text before them.',
     try: 'Put the text in quotes; or write it on the lines below a `|`, further in.',
   },
   MISSING_CHAR: {
     id: 'mark-missing',
-    message: 'A mark is missing here: a colon, a dash, a quote, a comma or a blank.',
+    message: 'A mark is missing here: a colon, a dash, a quote, a comma or a space.',
     try: 'Compare the line with those around it.',
   },
   MULTILINE_IMPLICIT_KEY: {
@@ -127,8 +127,8 @@ export const WORDS: Record<string, Words> = {
   },
   TAB_AS_INDENT: {
     id: 'tab-in-indent',
-    message: 'A tab stands in front of this line or behind its dash, where only blanks may stand.',
-    try: 'Use blanks (the space bar) instead: two for each step.',
+    message: 'A tab stands in front of this line or behind its dash, where only spaces may stand.',
+    try: 'Use spaces (the space bar) instead: two for each step.',
   },
   TAG_RESOLVE_FAILED: {
     id: 'mark-at-start',

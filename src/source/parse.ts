@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { MendedText } from './edits.ts'
 import { explain } from './explain.ts'
 import type { Places } from './places.ts'
+import { withoutRepeats } from './repeats.ts'
 import type { Finding, Span } from './trap.ts'
 
 /**
@@ -36,7 +37,7 @@ export function parse(
 }
 
 function refuse(diagnostics: Diagnostic[]): { value: undefined; diagnostics: Diagnostic[] } {
-  return { value: undefined, diagnostics: inOrder(diagnostics) }
+  return { value: undefined, diagnostics: withoutRepeats(inOrder(diagnostics)) }
 }
 
 function toDiagnostic(finding: Finding, toPlace: (span: Span) => Place): Diagnostic {
