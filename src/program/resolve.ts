@@ -32,8 +32,7 @@ export function resolve(
   const layers = { root, places, shelf, report }
   const { value, occurrences } = mergeLayers(program.value, cohort?.value, layers)
   if (diagnostics.length > 0) return { diagnostics }
-  if (value !== program.value)
-    diagnostics.push(...validate(withCases(value, places), 'program', places))
+  if (value !== program.value) diagnostics.push(...validateMerged(value, places))
   if (diagnostics.length > 0) return { diagnostics }
   const resources = resourceFilesOf(value, program.path, places)
   diagnostics.push(...checkReferences(value, occurrences, root, places), ...resources.diagnostics)
@@ -52,20 +51,22 @@ export function resolve(
   return { whole, diagnostics }
 }
 
-/**
- * The program with one more session, in which every activity stands as it is in each of its cases:
- * only there they must be complete.
- */
-function withCases(program: Raw, places: Places): Raw {
-  const sessions = (program.sessions ?? []) as Raw[]
-  const activities = sessions
-    .flatMap(activitiesOf)
-    .flatMap(({ if: cases }) => (isRaw(cases) ? Object.values(cases).filter(isRaw) : []))
-  if (activities.length === 0) return program
-  const session = { title: 'In each case', duration: 1, activities }
+/** Cases are looked at when the rest is well: what is missing there may be missing everywhere. */
+function validateMerged(program: Raw, places: Places): Diagnostic[] {
+  const wrong = validate(program, 'program', places)
+  const inCases = wrong.length === 0 ? activitiesInCases(program) : []
+  if (inCases.length === 0) return wrong
+  const session = { title: 'In each case', duration: 1, activities: inCases }
   const place = places.key(program, 'sessions')
   places.setOwner(session, { key: place, value: place })
-  return changed(program, { sessions: [...sessions, session] }, places)
+  return validate(changed(program, { sessions: [session] }, places), 'program', places)
+}
+
+/** Every activity as it is in each of its cases: unlike the case itself, it must be complete. */
+function activitiesInCases({ sessions }: Raw): Raw[] {
+  return ((sessions ?? []) as Raw[])
+    .flatMap(activitiesOf)
+    .flatMap(({ if: cases }) => (isRaw(cases) ? Object.values(cases).filter(isRaw) : []))
 }
 
 /** A roster is often kept out of version control, so that it is no mistake when it is missing. */
