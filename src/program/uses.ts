@@ -16,7 +16,7 @@ export interface Using extends Layering {
 /** How many times one `use` may lead to the next. */
 const DEEPEST = 10
 /** How many maps all `use` together may bring in: far above any program. */
-const MOST_BROUGHT_IN = 100_000
+const MOST_BROUGHT_IN = 20_000
 /** What a session of the same file keeps for itself. */
 const NOT_REPEATED = { id: undefined, repeat: undefined, start: undefined, day: undefined }
 
@@ -37,6 +37,7 @@ interface Link {
 class Expansion {
   readonly #by: Using
   #broughtIn = 0
+  #tooLarge = false
 
   constructor(by: Using) {
     this.#by = by
@@ -123,12 +124,14 @@ class Expansion {
 
   /** Whether a `use` ends somewhere, and soon; if not, it is reported and not followed. */
   #mayFollow(value: Raw, use: string, target: Raw, chain: readonly Link[]): boolean {
+    if (this.#tooLarge) return false
     const path = [...chain.map((link) => link.name), use].join(' → ')
+    this.#tooLarge = this.#broughtIn > MOST_BROUGHT_IN
     const problem = chain.some((link) => link.target === target)
       ? { id: 'use-circle', message: `These use one another in a circle: ${path}.` }
       : chain.length >= DEEPEST
         ? { id: 'use-too-deep', message: `This is more than ${DEEPEST} uses deep: ${path}.` }
-        : this.#broughtIn > MOST_BROUGHT_IN
+        : this.#tooLarge
           ? { id: 'use-too-large', message: 'All that is used here is too large for one program.' }
           : undefined
     if (problem)
