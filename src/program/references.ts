@@ -188,22 +188,27 @@ function unknownLinks(
 }
 
 function alikeSessions({ occurrences }: Known, places: Places): Diagnostic[] {
-  const first = new Map<string, Raw>()
+  const seen = new Map<string, Raw>()
   return occurrences.flatMap(({ value }) => {
     const id = idOf(value)
-    const before = first.get(id)
-    if (!before) first.set(id, value)
-    if (!before) return []
+    const before = seen.get(id)
+    if (before === undefined) seen.set(id, value)
+    if (before === undefined) return []
     return {
-      ...error('id-twice', places.key(value, 'id')),
-      message: `Two sessions have the id "${id}": ${nameOf(before)} and ${nameOf(value)}.`,
+      ...error('id-twice', idPlace(value, places)),
+      message: `Two sessions have the id "${id}".`,
       places: [
-        { place: places.value(value, 'id') },
-        { place: places.value(before, 'id'), label: 'the first one' },
+        { place: idPlace(value, places) },
+        { place: idPlace(before, places), label: 'the first one' },
       ],
       try: 'Give one of them another `id`.',
     }
   })
+}
+
+/** Where the id of a session comes from. */
+function idPlace(session: Raw, places: Places): Place {
+  return places.value(session, session.id === undefined ? 'title' : 'id')
 }
 
 function error(id: string, place: Place): Omit<Diagnostic, 'message'> {
