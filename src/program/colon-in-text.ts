@@ -2,7 +2,6 @@ import { inQuotes } from '../source/quote.ts'
 import type { Scene, Told } from './problem.ts'
 import { quoted } from './read.ts'
 import { typesOf } from './schema-node.ts'
-import { subject } from './sentences-naming.ts'
 import { meantField } from './synonyms.ts'
 import type { Visit } from './walk.ts'
 
@@ -21,7 +20,7 @@ export function colonInText(at: Visit, { root, places }: Scene): Told | undefine
   const written = place.source.text.slice(place.start, places.value(owner, key).end)
   return {
     id: 'colon-in-text',
-    message: `The colon after ${quoted(key)} makes a field of it, and ${subject(at)} is meant as text.`,
+    message: `The colon and the blank after ${quoted(key)} make a field of it, not a text.`,
     place,
     try: written.includes('\n')
       ? 'Put the whole text in quotes.'

@@ -1,4 +1,5 @@
 import { inQuotes } from '../source/quote.ts'
+import type { SchemaNode } from './schema-node.ts'
 
 /** A text that YAML takes for what it is, without quotes. */
 const PLAIN = /^[\p{L}\d][^:#,[\]{}"\\]*$/u
@@ -22,4 +23,10 @@ const LONGEST = 60
 export function inlineField(field: string, example: unknown): string {
   const text = inline(example)
   return text.length > LONGEST ? `\`${field}:\`` : `\`${field}: ${text}\``
+}
+
+/** The fields of a node's first example that has fields. */
+export function fieldsOfExample(node: SchemaNode): [field: string, value: unknown][] {
+  const example = node.examples?.find((one) => typeof one === 'object' && !Array.isArray(one))
+  return Object.entries(example ?? {})
 }

@@ -15,6 +15,8 @@ export interface Problem {
 /** What a sentence may look up: the schema with its words, and where everything stands. */
 export interface Scene {
   root: SchemaNode
+  /** The schemas of all kinds of files. */
+  roots: readonly SchemaNode[]
   places: Places
 }
 

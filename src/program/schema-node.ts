@@ -1,5 +1,6 @@
 /** The kinds of files, each with a schema of its own. */
-export type Kind = 'program' | 'cohort' | 'library' | 'config'
+export const KINDS = ['program', 'cohort', 'library', 'config'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** Who may see a field. A field of the team's hides everything below it. */
 export type Audience = 'team' | 'everyone'
@@ -64,6 +65,8 @@ export interface SchemaNode {
   default?: unknown
   examples?: unknown[]
 
+  /** What one of these is called in a sentence, where its title is something else. */
+  'x-noun'?: string
   'x-audience'?: Audience
   'x-reads'?: Grammar
   /** The value, or each item of the list, is an id of one of these. */

@@ -1,8 +1,7 @@
 import type { Annotation } from '../diagnostics/diagnostic.ts'
 import { colonInText } from './colon-in-text.ts'
 import type { Problem, Scene, Sentence, Told } from './problem.ts'
-import { resolve, type SchemaNode } from './schema-node.ts'
-import { holder, meaning, nounOf, oneOf, withArticle, withMeaning } from './sentences-naming.ts'
+import { holder, listed, nounOf, withArticle, withMeaning } from './sentences-naming.ts'
 import { belowWith, hasField, type Meant, meantField } from './synonyms.ts'
 import type { Visit } from './walk.ts'
 
@@ -53,8 +52,8 @@ function called(key: string, { field, how }: Meant, { at }: Problem, scene: Scen
         }
       : {
           try: sure
-            ? `Write ${withMeaning(field, at.node, scene.root)}`
-            : `Did you mean \`${field}\`${inBrackets(at.node.properties?.[field], scene.root)}?`,
+            ? `Write ${withMeaning(field, at.node, scene.root)}.`
+            : `Did you mean ${withMeaning(field, at.node, scene.root)}?`,
         }),
   }
 }
@@ -90,7 +89,7 @@ function tooFarLeft(key: string, { at }: Problem, scene: Scene): Told | undefine
 }
 
 function belongsElsewhere(key: string, { at }: Problem, scene: Scene): Told | undefined {
-  const nouns = Object.values(scene.root.$defs ?? {})
+  const nouns = [...scene.roots, ...Object.values(scene.root.$defs ?? {})]
     .filter((node) => hasField(node, key) && node.properties !== at.node.properties)
     .map(nounOf)
   const owners = [...new Set(nouns)].sort().map(withArticle)
@@ -119,7 +118,7 @@ function unknown(key: string, { at }: Problem, scene: Scene): Told {
     id: 'unknown-field',
     message: `\`${key}\` is not a field of ${holder(at)}.`,
     place: scene.places.key(at.value as object, key),
-    try: `Use ${oneOf(fields)}. A field of your own begins with \`x-\`.`,
+    try: `Use ${listed(fields)}. A field of your own begins with \`x-\`.`,
   }
 }
 
@@ -162,9 +161,4 @@ function firstKeyOf(value: unknown, { places }: Scene): Annotation | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const spot = places.spot(value, Object.keys(value)[0] ?? '')
   return spot && { place: spot.key }
-}
-
-function inBrackets(written: SchemaNode | undefined, root: SchemaNode): string {
-  const text = written ? meaning(resolve(written, root)).replace(/[.?!]$/, '') : ''
-  return text === '' ? '' : ` (${text})`
 }

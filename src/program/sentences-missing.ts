@@ -1,7 +1,7 @@
-import { inlineField } from './inline.ts'
+import { fieldsOfExample, inlineField } from './inline.ts'
 import type { Problem, Scene, Sentence } from './problem.ts'
 import { resolve, type SchemaNode } from './schema-node.ts'
-import { oneOf, thisOne, withMeaning } from './sentences-naming.ts'
+import { listed, thisOne, withMeaning } from './sentences-naming.ts'
 
 /** Fields that have to be there: one finding for all that one owner lacks. */
 export const missingFields: Sentence = ({ at, params }, scene) => {
@@ -10,7 +10,7 @@ export const missingFields: Sentence = ({ at, params }, scene) => {
   const [only = ''] = fields
   const add =
     fields.length === 1
-      ? `Add ${withExample(only, at.node, scene)}. This is ${withMeaning(only, at.node, scene.root)}`
+      ? `Add ${withMeaning(only, at.node, scene.root)}, such as ${withExample(only, at.node, scene)}.`
       : `Add ${fields.map((field) => withExample(field, at.node, scene)).join(' and ')}.`
   const uses = at.node.properties?.use ? ' Or name what it should be like, with `use`.' : ''
   return {
@@ -24,12 +24,12 @@ export const missingFields: Sentence = ({ at, params }, scene) => {
 /** Fields of which at least one has to be there. */
 export const noneOfThese: Sentence = ({ at, params }, scene) => {
   const fields = params.missingProperties as string[]
-  const shown = Object.keys(at.node.examples?.[0] ?? {}).find((field) => fields.includes(field))
+  const shown = fieldsOfExample(at.node).find(([field]) => fields.includes(field))?.[0] ?? ''
   return {
     id: 'missing-field',
-    message: `${thisOne(at)} has none of the fields that would say something.`,
+    message: `${thisOne(at)} has neither ${listed(fields, 'nor')}.`,
     place: scene.places.owner(at.value as object),
-    try: `Add at least one of ${oneOf(fields)}, such as ${withMeaning(shown ?? '', at.node, scene.root)}`,
+    try: `Add at least one of them, such as ${withMeaning(shown, at.node, scene.root)}.`,
   }
 }
 
@@ -41,7 +41,7 @@ export const aloneField: Sentence = ({ at, params }, scene) => {
     id: 'field-without-other',
     message: `${thisOne(at)} has \`${field}\`, which needs \`${other}\` beside it.`,
     place: scene.places.key(at.value as object, field),
-    try: `Take \`${field}\` away, or add ${withMeaning(other, at.node, scene.root)}`,
+    try: `Take \`${field}\` away, or add ${withMeaning(other, at.node, scene.root)}.`,
   }
 }
 

@@ -32,7 +32,7 @@ export function withArticle(noun: string): string {
 }
 
 export function nounOf(node: SchemaNode): string {
-  const title = node.title ?? ''
+  const title = node['x-noun'] ?? node.title ?? ''
   return title.charAt(0).toLowerCase() + title.slice(1)
 }
 
@@ -42,19 +42,18 @@ export function meaning(node: SchemaNode): string {
   return first.charAt(0).toLowerCase() + first.slice(1)
 }
 
-/** "`duration`: how long it takes." */
+/** "`duration` (how long it takes)" */
 export function withMeaning(field: string, owner: SchemaNode, root: SchemaNode): string {
   const written = owner.properties?.[field]
-  return written === undefined
-    ? `\`${field}\`.`
-    : `\`${field}\`: ${meaning(resolve(written, root))}`
+  const text = written ? meaning(resolve(written, root)).replace(/[.?!]$/, '') : ''
+  return text === '' ? `\`${field}\`` : `\`${field}\` (${text})`
 }
 
 /** "`a`, `b` or `c`", sorted; all of them, however many. */
-export function oneOf(names: Iterable<string>): string {
+export function listed(names: Iterable<string>, word: 'or' | 'nor' = 'or'): string {
   const sorted = [...names].sort().map((name) => `\`${name}\``)
   const last = sorted.pop() ?? ''
-  return sorted.length > 0 ? `${sorted.join(', ')} or ${last}` : last
+  return sorted.length > 0 ? `${sorted.join(', ')} ${word} ${last}` : last
 }
 
 /** Whether people know the value by the key that the format gave it, and not as one of many. */

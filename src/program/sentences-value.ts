@@ -11,13 +11,14 @@ import {
 } from './problem.ts'
 import { quoted } from './read.ts'
 import type { Grammar } from './schema-node.ts'
-import { meaning, oneOf, subject } from './sentences-naming.ts'
+import { listed, meaning, subject } from './sentences-naming.ts'
 import { meantValue } from './synonyms.ts'
+import { valuesOf } from './words.ts'
 
 /** A word that is not in the list. */
 export const unknownValue: Sentence = ({ at }, scene) => {
   const written = String(at.value)
-  const values = at.node.enum ?? []
+  const values = valuesOf(at.node)
   const meant = meantValue(written, at.node)
   const field = typeof at.key === 'number' ? at.parent?.key : at.key
   const told = { id: 'unknown-value', place: placeOf(at, scene) }
@@ -25,14 +26,14 @@ export const unknownValue: Sentence = ({ at }, scene) => {
     return {
       ...told,
       message: `${quoted(written)} is called \`${meant.field}\` here.`,
-      try: `Write \`${meant.field}\`. The values of \`${field}\` are ${oneOf(values)}.`,
+      try: `Write \`${meant.field}\`.`,
     }
   return {
     ...told,
     message: `${quoted(written)} is not a value of \`${field}\`.`,
     try: meant
-      ? `Did you mean \`${meant.field}\`? The values are ${oneOf(values)}.`
-      : `Write ${oneOf(values)}.`,
+      ? `Did you mean \`${meant.field}\`? The values are ${listed(values)}.`
+      : `Write ${listed(values)}.`,
   }
 }
 
@@ -46,13 +47,15 @@ export const otherConstant: Sentence = ({ at }, scene) => ({
 
 /** A number outside of its range. */
 export const outOfRange: Sentence = ({ at }, scene) => {
-  const { minimum, maximum } = at.node
-  const range = maximum === undefined ? `${minimum} or more` : `from ${minimum} to ${maximum}`
+  const { minimum = 0, maximum } = at.node
+  const most = maximum?.toLocaleString('en')
+  const range = most === undefined ? `starts at ${minimum}` : `goes from ${minimum} to ${most}`
+  const way = most === undefined ? `, ${minimum} or more` : ` from ${minimum} to ${most}`
   return {
     id: 'number-out-of-range',
-    message: `${subject(at)} is ${at.value}, and it has to be ${range}.`,
+    message: `${subject(at)} is ${at.value}; it ${range}.`,
     place: placeOf(at, scene),
-    try: `Write a number that is ${range}: ${meaning(at.node)}`,
+    try: `Write a whole number${way}: ${meaning(at.node)}`,
   }
 }
 
@@ -80,13 +83,15 @@ export const emptyList: Sentence = ({ at }, scene) => ({
 /** Empty quotes, or nothing at all behind a colon or a dash. */
 export const nothingWritten: Sentence = ({ at }, scene) => {
   const isItem = typeof at.key === 'number'
+  const owner = at.parent?.node
+  const needed = [owner?.required ?? [], owner?.['x-needs'] ?? []].flat().includes(String(at.key))
   const place = isItem ? 'this dash' : `\`${at.key}:\``
   const example = isItem ? '' : `, such as ${inlineField(String(at.key), at.node.examples?.[0])}`
   return {
     id: 'nothing-written',
     message: at.value === '' ? `${subject(at)} is empty.` : `Nothing stands after ${place}.`,
     place: at.value === '' ? placeOf(at, scene) : keyPlaceOf(at, scene),
-    try: `Write something there${example}, or take the line away.`,
+    try: `Write something there${example}${needed ? '' : ', or take the line away'}.`,
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Places } from '../source/places.ts'
 import { causesOf } from './causes.ts'
-import type { Problem, Scene, Sentence } from './problem.ts'
-import type { SchemaNode } from './schema-node.ts'
+import type { Problem, Scene, Sentence, Told } from './problem.ts'
+import { schemaWords } from './schema.ts'
+import { KINDS, type Kind } from './schema-node.ts'
 import { strayFields, unknownField } from './sentences-field.ts'
 import { aloneField, clashingField, missingFields, noneOfThese } from './sentences-missing.ts'
-import { wordsOf, wrongType } from './sentences-type.ts'
+import { wrongType } from './sentences-type.ts'
 import {
   emptyList,
   nothingWritten,
@@ -19,6 +20,7 @@ import {
 } from './sentences-value.ts'
 import type { Mismatch } from './validate-beyond.ts'
 import { visitAt } from './walk.ts'
+import { wordsOf } from './words.ts'
 
 /** What is said of a value that goes against a keyword. Every keyword of our schemas is here. */
 export const SENTENCES: Record<string, Sentence> = {
@@ -29,8 +31,7 @@ export const SENTENCES: Record<string, Sentence> = {
   minItems: emptyList,
   minLength: nothingWritten,
   minimum: outOfRange,
-  pattern: (problem, scene) =>
-    (wordsOf(problem.at.node.pattern).length > 0 ? wrongType : unclearId)(problem, scene),
+  pattern: wrongWord,
   propertyNames: unclearKey,
   required: missingFields,
   strays: strayFields,
@@ -43,20 +44,26 @@ export const SENTENCES: Record<string, Sentence> = {
   'x-reads': unreadable,
 }
 
-/** Mismatches in words, one finding for one cause. `root` is the schema with its words. */
+/** Mismatches in words, one finding for one cause. */
 export function findings(
   mismatches: readonly Mismatch[],
   value: unknown,
-  root: SchemaNode,
+  kind: Kind,
   places: Places,
 ): Diagnostic[] {
-  const scene: Scene = { root, places }
+  const root = schemaWords(kind)
+  const scene: Scene = { root, roots: KINDS.map(schemaWords), places }
   const problems = mismatches.map(({ path, keyword, params }): Problem => {
     const at = visitAt(value, root, path)
     if (!at) throw new Error(`a mismatch at ${path.join('.')}, where the schema knows nothing`)
     return { keyword, params, at }
   })
-  return causesOf(problems, scene).map((problem) => diagnostic(problem, scene))
+  return causesOf(problems.filter(isAboutItsValue), scene).map((cause) => diagnostic(cause, scene))
+}
+
+/** The validators tell of the name of a field twice: as a pattern of the owner, and as a name. */
+function isAboutItsValue({ keyword, at }: Problem): boolean {
+  return keyword !== 'pattern' || typeof at.value === 'string'
 }
 
 function diagnostic(problem: Problem, scene: Scene): Diagnostic {
@@ -64,4 +71,11 @@ function diagnostic(problem: Problem, scene: Scene): Diagnostic {
   if (!sentence) throw new Error(`no sentence for the keyword ${problem.keyword}`)
   const { id, message, place, also, try: way } = sentence(problem, scene)
   return { id, severity: 'error', message, places: [{ place }, ...(also ?? [])], try: way }
+}
+
+/** A text that is none of the words that a pattern allows, or no id. */
+function wrongWord(problem: Problem, scene: Scene): Told {
+  const words = wordsOf(problem.at.node.pattern)
+  if (words.length === 0) return unclearId(problem, scene)
+  return words.length === 1 ? wrongType(problem, scene) : unknownValue(problem, scene)
 }

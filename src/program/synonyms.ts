@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { nearest } from './nearest.ts'
 import { itemNode, resolve, type SchemaNode } from './schema-node.ts'
+import { valuesOf } from './words.ts'
 
 /** The field that an unknown key may stand for, and how we know. */
 export interface Meant {
@@ -14,24 +15,21 @@ export function meantField(key: string, node: SchemaNode, root: SchemaNode): Mea
   const fields = Object.keys(node.properties ?? {})
   const same = fields.find((field) => fold(field) === fold(key))
   if (same) return { field: same, how: 'spelling' }
-  const called = fields.find((field) => synonymsOf(node, field, root).has(singular(key)))
+  const called = fields.find((field) => synonymsOf(node, field, root).has(fold(key)))
   if (called) return { field: called, how: 'synonym' }
-  const near = nearest(key, fields)
-  if (!near) return undefined
-  return { field: near, how: isSlip(fold(key), near) ? 'slip' : 'guess' }
+  return alike(key, fields)
 }
 
 /** The value of `enum` that an author means by `word`. */
 export function meantValue(word: string, node: SchemaNode): Meant | undefined {
-  const values = node.enum ?? []
+  const values = valuesOf(node)
   const same = values.find((value) => fold(value) === fold(word))
   if (same) return { field: same, how: 'spelling' }
   const called = values.find((value) =>
-    node['x-value-synonyms']?.[value]?.some((synonym) => singular(synonym) === singular(word)),
+    node['x-value-synonyms']?.[value]?.some((synonym) => fold(synonym) === fold(word)),
   )
   if (called) return { field: called, how: 'synonym' }
-  const near = nearest(word, values)
-  return near === undefined ? undefined : { field: near, how: 'slip' }
+  return alike(word, values)
 }
 
 /** A thing further in that has a field, and the fields that lead to it. */
@@ -77,24 +75,27 @@ export function hasField(node: SchemaNode, key: string): boolean {
 function synonymsOf(node: SchemaNode, field: string, root: SchemaNode): Set<string> {
   const written = node.properties?.[field]
   const synonyms = (written && resolve(written, root)['x-synonyms']) ?? []
-  return new Set(synonyms.map(singular))
+  return new Set(synonyms.map(fold))
 }
 
-/** Capitals, blanks of any kind, underscores and dashes are no difference. */
-function fold(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
-function singular(word: string): string {
-  return fold(word).replace(/s$/, '')
+function alike(word: string, names: readonly string[]): Meant | undefined {
+  const slip = names.find((name) => isSlip(fold(word), fold(name)))
+  if (slip) return { field: slip, how: 'slip' }
+  const near = nearest(word, names)
+  return near === undefined ? undefined : { field: near, how: 'guess' }
 }
 
 /** One letter too many, too few or wrong, or two swapped. */
 function isSlip(word: string, field: string): boolean {
   const steps = distance(word, field)
   return steps <= 1 || (steps === 2 && [...word].sort().join() === [...field].sort().join())
+}
+
+/** A word less what makes no difference: capitals, blanks, underscores, dashes, the s of many. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^-|-$|s$/g, '')
 }

@@ -2,10 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Places } from '../source/places.ts'
 import { listed, nearest } from './nearest.ts'
 import { quoted } from './read.ts'
-import type { Kind } from './schema-node.ts'
+import { KINDS, type Kind } from './schema-node.ts'
 
 const VERSION = 1
-const KINDS: readonly Kind[] = ['program', 'cohort', 'library', 'config']
 
 /**
  * What a file says it is; undefined when it is not one of ours (no `social-learn` at its top). A

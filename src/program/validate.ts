@@ -1,6 +1,6 @@
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts'
 import type { Places } from '../source/places.ts'
-import { schemaShape, schemaWords } from './schema.ts'
+import { schemaShape } from './schema.ts'
 import type { Kind } from './schema-node.ts'
 import { findings } from './sentences.ts'
 import { type Mismatch, mismatchesBeyond } from './validate-beyond.ts'
@@ -21,19 +21,17 @@ export function validate(value: unknown, kind: Kind, places: Places): Diagnostic
   if (header) return [header]
   const mismatches = [...againstSchema(value, kind), ...mismatchesBeyond(value, schemaShape(kind))]
   if (mismatches.length === 0) return []
-  return inOrder(findings(mismatches, value, schemaWords(kind), places))
+  return inOrder(findings(mismatches, value, kind, places))
 }
 
 function againstSchema(value: unknown, kind: Kind): Mismatch[] {
   const validator = VALIDATORS[kind]
   if (validator(value)) return []
-  return (validator.errors ?? [])
-    .filter(({ propertyName }) => propertyName === undefined)
-    .map(({ instancePath, keyword, params }) => ({
-      path: instancePath.split('/').slice(1).map(unescaped),
-      keyword,
-      params,
-    }))
+  return (validator.errors ?? []).map(({ instancePath, keyword, params }) => ({
+    path: instancePath.split('/').slice(1).map(unescaped),
+    keyword,
+    params,
+  }))
 }
 
 /** A part of a JSON pointer as a key. */

@@ -4,8 +4,6 @@ export interface Mismatch {
   instancePath: string
   keyword: string
   params: Record<string, unknown>
-  /** Set when the mismatch is about the name of a field, and is told by another one too. */
-  propertyName?: string
 }
 
 interface Validator {

@@ -1,5 +1,6 @@
+import { KINDS } from '../../src/program/schema-node.ts'
 import { referencePage } from './reference.ts'
-import { KINDS, readSchemas, schemaPath, schemaText } from './schemas.ts'
+import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { schemaTexts } from './texts.ts'
 import { typesOfFiles } from './types.ts'
 import { validators, validatorTypes } from './validators.ts'

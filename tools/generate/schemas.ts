@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
-
-export const KINDS: readonly Kind[] = ['program', 'cohort', 'library', 'config']
+import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema-node.ts'
 
 export interface SchemaFile extends SchemaNode {
   $defs: Record<string, SchemaNode>

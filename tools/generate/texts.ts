@@ -1,7 +1,15 @@
 import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
 import type { SchemaFile } from './schemas.ts'
 
-const WORDS = ['title', 'description', 'examples', 'default', 'x-synonyms', 'x-value-synonyms']
+const WORDS = [
+  'title',
+  'description',
+  'examples',
+  'default',
+  'x-noun',
+  'x-synonyms',
+  'x-value-synonyms',
+]
 
 /**
  * The schemas as texts that are parsed when somebody asks: `shapes` to walk a value along its

@@ -1,12 +1,13 @@
 import { camel } from '../../src/program/camel-name.ts'
 import {
   isMapById,
+  KINDS,
   type Kind,
   resolve,
   type SchemaNode,
   typesOf,
 } from '../../src/program/schema-node.ts'
-import { KINDS, type SchemaFile } from './schemas.ts'
+import type { SchemaFile } from './schemas.ts'
 
 const HEADER = `/* Made from schemas/ by \`npm run generate\`. */
 

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
-import { KINDS, type SchemaFile } from './schemas.ts'
+import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema-node.ts'
+import type { SchemaFile } from './schemas.ts'
 import { shapeOf } from './texts.ts'
 
 /**
@@ -50,8 +50,6 @@ export interface Mismatch {
   instancePath: string
   keyword: string
   params: Record<string, unknown>
-  /** Set when the mismatch is about the name of a field, and is told by another one too. */
-  propertyName?: string
 }
 
 interface Validator {
