@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { SourceText } from '../../src/diagnostics/place.ts'
 import { checkFile } from '../../src/program/check.ts'
@@ -11,8 +12,9 @@ export function filesOf(texts: Record<string, string>): Files & { asked: string[
     asked,
     read(path) {
       asked.push(path)
-      const text = texts[path]
-      return text === undefined ? undefined : { source: new SourceText(path, text) }
+      const file = normalize(path)
+      const text = texts[file]
+      return text === undefined ? undefined : { source: new SourceText(file, text) }
     },
   }
 }
