@@ -5,6 +5,8 @@ const results = process.env.VITEST_RESULTS
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Without this, style sheets come empty, as raw text too.
+    css: true,
     // .ci/run counts from this file; at a desk only the usual report is printed.
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
