@@ -37,13 +37,15 @@ function units(value: string): string {
 
 /** Longer last words may not fit on a line of a narrow cell together. */
 const LONGEST_BOUND = 24
-const LAST_WORDS = /(?<!\S)(\S+) (\S+)(?=\s*$)/u
 
 function lastWords(line: AnyNode[]): AnyNode[] {
   const last = line.at(-1)
   if (last?.type !== 'text' || textOf(line).trim().split(/\s+/).length <= 4) return line
-  const value = last.value.replace(LAST_WORDS, (both: string, before: string, word: string) =>
-    both.length > LONGEST_BOUND ? both : before + NBSP + word,
-  )
+  const end = last.value.trimEnd().length
+  const space = last.value.lastIndexOf(' ', end - 1)
+  const before = last.value.lastIndexOf(' ', space - 1)
+  const bound = last.value.slice(space, end).includes(NBSP)
+  if (space < 0 || bound || end - before - 1 > LONGEST_BOUND) return line
+  const value = `${last.value.slice(0, space)}${NBSP}${last.value.slice(space + 1)}`
   return [...line.slice(0, -1), { ...last, value }]
 }
