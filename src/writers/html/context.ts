@@ -1,0 +1,17 @@
+import type { ElementContent } from 'hast'
+import type { AnyNode } from '../../tree/nodes.ts'
+import type { ContentsEntry, Outlined } from '../../tree/outline.ts'
+import type { DocumentMeta } from '../../tree/tree.ts'
+import type { BlockWriters } from '../writer.ts'
+
+export interface HtmlContext {
+  meta: DocumentMeta
+  /** Level of the section or activity around; 0 outside. */
+  level: number
+  contents: ContentsEntry[]
+  ids: ReadonlyMap<Outlined['node'], string>
+  /** Writes what stands in a block. */
+  write(nodes: readonly AnyNode[], context: HtmlContext): ElementContent[]
+}
+
+export type HtmlWriters = BlockWriters<ElementContent[], HtmlContext>

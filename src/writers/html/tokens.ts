@@ -1,0 +1,96 @@
+import type { DocumentMeta } from '../../tree/tree.ts'
+import {
+  barKinds,
+  type ColourToken,
+  colours,
+  gaps,
+  type Paper,
+  pages,
+  radius,
+  roles,
+  space,
+  strokes,
+  writingPitch,
+} from '../theme.ts'
+
+/** The body's size in points is one rem: 11 pt on paper, 17 px on a screen. */
+const REM = roles.body.size
+
+const rem = (points: number): string => `${Number((points / REM).toFixed(4))}rem`
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** A colour of the theme, for a `style`. */
+export const colourOf = (token: ColourToken): string => `var(--${kebab(token)})`
+
+const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
+
+/** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
+export function tokenStyles(paper: Paper): string {
+  const page = pages[paper]
+  const variables: [name: string, value: string][] = [
+    ...Object.entries(colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
+    ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [
+      `font-${kebab(name)}`,
+      `${WEIGHTS[weight]} ${rem(size)}/${Number((line / size).toFixed(4))} var(--face)`,
+    ]),
+    ...space.map((points, index): [string, string] => [`s-${index + 1}`, rem(points)]),
+    ...Object.entries(gaps).map(([name, points]): [string, string] => [
+      `gap-${kebab(name)}`,
+      rem(points),
+    ]),
+    ...Object.entries(radius).map(([name, points]): [string, string] => [
+      `radius-${name}`,
+      rem(points),
+    ]),
+    ...Object.entries(strokes).map(([name, points]): [string, string] => [
+      `stroke-${name}`,
+      `${points}pt`,
+    ]),
+    ['label-column', rem(points(page.label))],
+    ['gutter', rem(points(page.gutter))],
+    ['column-gutter', rem(points(page.columnGutter))],
+    ['page-width', rem(points(page.width - 2 * page.margin.inline))],
+    ['paper-height', `${page.height}mm`],
+    ['paper-margin', `${page.margin.inline}mm`],
+    ['paper-top', `${page.margin.top}mm`],
+    ['writing-pitch', `${writingPitch}mm`],
+  ]
+  const bars = Object.entries(barKinds).map(
+    ([kind, { fill, text, hatched }]) =>
+      `.piece.${kind}{color:${colourOf(text)};${fill ? `background:${colourOf(fill)}` : 'box-shadow:inset 0 0 0 1px var(--line)'}${hatched ? ';background:var(--hatching)' : ''}}`,
+  )
+  return `:root{${variables.map(([name, value]) => `--${name}:${value}`).join(';')}}\n${bars.join('\n')}\n`
+}
+
+const points = (millimetres: number): number => (millimetres / 25.4) * 72
+
+/** Paper, margins, and the running foot. */
+export function pageStyles(
+  { direction, footer, audience, words }: DocumentMeta,
+  paper: Paper,
+): string {
+  const { margin } = pages[paper]
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  const size = paper === 'a4' ? 'A4' : 'letter'
+  const count = `${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages)`
+  return [
+    `@page{size:${size};margin:${margin.top}mm 0 ${margin.bottom}mm;`,
+    `@bottom-${start}{content:${quoted(footer)};padding-${start}:${margin.inline}mm;${FOOT}}`,
+    audience
+      ? `@bottom-center{content:${quoted(audience)};${FOOT};font-weight:600;color:${colours.handOver}}`
+      : '',
+    `@bottom-${end}{content:${count};padding-${end}:${margin.inline}mm;${FOOT}}}`,
+    `@page cover{margin:0;@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}\n`,
+  ].join('')
+}
+
+const { size, line } = roles.caption
+const FACE = '"Source Sans 3","Segoe UI","Noto Sans",sans-serif'
+// Variables do not reach the margins of a page in every browser.
+const FOOT = `font:${size}pt/${line}pt ${FACE};color:${colours.muted};vertical-align:top;padding-top:5mm`
+
+/** A CSS string; nothing in it can end the string, the rule or the style element. */
+function quoted(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,;:·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+}
