@@ -36,8 +36,8 @@ function npx(args: string[], cwd = folder) {
 describe('the tarball', () => {
   it('holds what it should and nothing else', async () => {
     const list = packed.files
-      .map(({ path }) => path.replace(/-[A-Z0-9]{8}\.js$/, '-<hash>.js'))
-      .filter((path) => !path.startsWith('dist/chunks/') && !path.startsWith('dist/types/'))
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('dist/chunks/'))
       .sort()
     await expect(`${list.join('\n')}\n`).toMatchFileSnapshot('files.txt')
   })
@@ -86,5 +86,20 @@ console.log(planProgram(program).sessions[0].activities.length)
 `,
     )
     expect(execFileSync('node', ['use.js'], { cwd: folder, encoding: 'utf8' })).toBe('8\n')
+  })
+
+  it('has types that need nothing else', () => {
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { loadProgram, type Program } from 'social-learn'
+export const program: Program | undefined = loadProgram('x.yaml', { read: () => undefined }).program
+`,
+    )
+    const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'use.ts']
+    const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), strict, {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
   })
 })

@@ -1,0 +1,33 @@
+/**
+ * The public API: what the command line itself calls, and no more. Everything is pure; files are
+ * handed in. A program goes through `loadProgram`, `planProgram` and `buildDocument`, and a writer
+ * turns the tree into text. `checkFile` says what is wrong with any file of ours.
+ *
+ * @example
+ * import { readFileSync } from 'node:fs'
+ * import { buildDocument, decode, loadProgram, markdown, planProgram } from 'social-learn'
+ *
+ * const files = { read: (path) => decode(readFileSync(path), path) }
+ * const { program, diagnostics } = loadProgram('feedback-foundations.yaml', files)
+ * if (program) console.log(markdown(buildDocument(planProgram(program), 'guide', { detail: 'script' })))
+ *
+ * @packageDocumentation
+ */
+export type { Annotation, Diagnostic, Severity } from './diagnostics/diagnostic.ts'
+export { inOrder } from './diagnostics/diagnostic.ts'
+export type { Place, Position } from './diagnostics/place.ts'
+export { SourceText } from './diagnostics/place.ts'
+export { jsonReport } from './diagnostics/reporters/json.ts'
+export { textReport } from './diagnostics/reporters/text.ts'
+export type { Audience, DocumentName, DocumentOptions } from './documents/document.ts'
+export { build as buildDocument } from './documents/document.ts'
+export type { ActivityPlan, Plan, SessionPlan } from './plan/plan.ts'
+export { planProgram } from './plan/plan-program.ts'
+export { checkFile } from './program/check.ts'
+export type { Files } from './program/load.ts'
+export { loadProgram } from './program/load.ts'
+export type { Activity, Program, Prompt, Session, Space, Step } from './program/program.ts'
+export { decode } from './source/decode.ts'
+export type { DocumentTree } from './tree/tree.ts'
+export { html } from './writers/html/html.ts'
+export { markdown } from './writers/markdown/markdown.ts'
