@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { idOf, nameOf } from './ids.ts'
+import { idOf, idPlace, nameOf } from './ids.ts'
 import { changed, isRaw, type Layering, merge, type Raw } from './merge.ts'
 import { fieldNode, itemNode, type SchemaNode } from './schema-node.ts'
 import { unknownId } from './unknown.ts'
@@ -117,10 +117,7 @@ function problemWith(
       id: 'id-twice',
       severity: 'error',
       message: `Two activities of ${nameOf(session)} have the id "${id}": ${nameOf(first)} and ${nameOf(second)}.`,
-      places: [
-        { place },
-        ...found.map((activity) => ({ place: places.owner(activity), label: nameOf(activity) })),
-      ],
+      places: [{ place }, ...found.map((activity) => ({ place: idPlace(activity, places) }))],
       try: 'Give each of them an `id` of its own.',
     }
   const kept = change[id] === 'cut' && keptIn(first)

@@ -1,3 +1,5 @@
+import type { Place } from '../diagnostics/place.ts'
+import type { Places } from '../source/places.ts'
 import type { Raw } from './merge.ts'
 
 /** A title as an id: lower case, words joined by dashes, letters of any script. */
@@ -19,4 +21,9 @@ export function idOf(value: Raw): string {
 /** What a session or an activity is called in a message. */
 export function nameOf(value: Raw): string {
   return `"${typeof value.title === 'string' ? value.title : idOf(value)}"`
+}
+
+/** Where the id of a session or an activity comes from. */
+export function idPlace(value: Raw, places: Places): Place {
+  return places.value(value, value.id === undefined ? 'title' : 'id')
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Place } from '../diagnostics/place.ts'
 import type { Places } from '../source/places.ts'
 import { fedBy, type Outline, outlineOf } from './feeds.ts'
-import { idOf, nameOf } from './ids.ts'
+import { idOf, idPlace, nameOf } from './ids.ts'
 import { isRaw, type Raw } from './merge.ts'
 import { readWhen } from './moments.ts'
 import { quoted } from './read.ts'
@@ -135,10 +135,7 @@ function problemOfFeeds(
     message: `More than one activity has the id "${feeds}".`,
     places: [
       { place },
-      ...found.value.map((target) => ({
-        place: places.owner(target.activity),
-        label: nameOf(target.activity),
-      })),
+      ...found.value.map((target) => ({ place: idPlace(target.activity, places) })),
     ],
     try: 'Give each of them an `id` of its own.',
   }
@@ -204,11 +201,6 @@ function alikeSessions({ occurrences }: Known, places: Places): Diagnostic[] {
       try: 'Give one of them another `id`.',
     }
   })
-}
-
-/** Where the id of a session comes from. */
-function idPlace(session: Raw, places: Places): Place {
-  return places.value(session, session.id === undefined ? 'title' : 'id')
 }
 
 function error(id: string, place: Place): Omit<Diagnostic, 'message'> {
