@@ -1,0 +1,67 @@
+import { join, resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { checkFile } from '../program/check.ts'
+import type { Kind } from '../program/schema-node.ts'
+import { parse } from '../source/parse.ts'
+import { Places } from '../source/places.ts'
+import type { DiskFiles } from './disk-files.ts'
+import { shownPath } from './paths.ts'
+import { nearestWith } from './upward.ts'
+import { filesBelow, isPattern, kindOf, matching } from './walk.ts'
+
+export const CONFIG_NAME = 'social-learn.config.yaml'
+
+/** What a team's config says, with its paths made absolute, and its patterns files. */
+export interface Config {
+  programs: string[]
+  cohorts: string[]
+  paper?: 'a4' | 'letter'
+  /** From a document to its formats, in the author's order. */
+  render: Map<string, string[]>
+}
+
+interface Written {
+  programs?: string[]
+  cohorts?: string[]
+  paper?: Config['paper']
+  render?: Record<string, string[]>
+}
+
+/**
+ * The nearest config from the working folder upwards. Without `config` when there is none, or when
+ * it is not valid.
+ */
+export function readConfig(files: DiskFiles): {
+  /** As the user knows it. */
+  path?: string
+  config?: Config
+  diagnostics: Diagnostic[]
+} {
+  const folder = nearestWith(CONFIG_NAME, files.cwd)
+  if (!folder) return { diagnostics: [] }
+  const path = shownPath(files.cwd, join(folder, CONFIG_NAME))
+  const { diagnostics } = checkFile(path, files)
+  const read = files.read(path)
+  if (diagnostics.some(isError) || !read || !('source' in read)) return { path, diagnostics }
+
+  const written = parse(read.source, new Places()).value as Written
+  const listed = (names: string[] | undefined, kind: Kind): string[] =>
+    names
+      ? names.flatMap((name) =>
+          isPattern(name) ? matching(name, folder) : [resolve(folder, name)],
+        )
+      : filesBelow(folder).filter((found) => kindOf(found) === kind)
+  const config: Config = {
+    programs: listed(written.programs, 'program'),
+    cohorts: listed(written.cohorts, 'cohort'),
+    ...(written.paper && { paper: written.paper }),
+    render: new Map(
+      Object.entries(written.render ?? {}).filter(([name]) => !name.startsWith('x-')),
+    ),
+  }
+  return { path, config, diagnostics }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Files } from '../program/load.ts'
+import { decode } from '../source/decode.ts'
+import { problem } from './exit.ts'
+import { isFile } from './paths.ts'
+
+/** The user's files, by path from the working folder. */
+export class DiskFiles implements Files {
+  readonly #given = new Map<string, Uint8Array>()
+
+  constructor(readonly cwd: string) {}
+
+  /** Stands in for the file of this path, whether there is one or not: for what stdin gave. */
+  give(path: string, bytes: Uint8Array): void {
+    this.#given.set(resolve(this.cwd, path), bytes)
+  }
+
+  has(path: string): boolean {
+    const full = resolve(this.cwd, path)
+    return this.#given.has(full) || isFile(full)
+  }
+
+  read(path: string): ReturnType<Files['read']> {
+    const full = resolve(this.cwd, path)
+    const given = this.#given.get(full)
+    if (given) return decode(given, path)
+    if (!isFile(full)) return undefined
+    try {
+      return decode(readFileSync(full), path)
+    } catch {
+      const message = `"${path}" could not be read.`
+      return { diagnostic: problem('cannot-read', message, 'Let yourself read the file.') }
+    }
+  }
+}
