@@ -1,0 +1,88 @@
+import { buffer } from 'node:stream/consumers'
+import type { Command } from 'commander'
+import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
+import { jsonReport } from '../../diagnostics/reporters/json.ts'
+import { textReport } from '../../diagnostics/reporters/text.ts'
+import { checkFile } from '../../program/check.ts'
+import { DiskFiles } from '../disk-files.ts'
+import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
+import type { Host } from '../host.ts'
+import { once } from '../once.ts'
+import { counted, say } from '../say.ts'
+import { otherSchemas } from '../schemas.ts'
+import { targets } from '../targets.ts'
+import { paintFor } from '../terminal.ts'
+import { oneOf } from '../usage.ts'
+
+export const examples = [
+  ['social-learn validate', 'what the config names, else every file below this folder'],
+  ['social-learn validate feedback.yaml', 'one program'],
+  ['social-learn validate "programs/**/*.yaml" --format json', 'many, for another tool'],
+  ['social-learn validate - < feedback.yaml', 'what another command gives'],
+] as const
+
+const FORMATS = ['text', 'json'] as const
+
+interface Flags {
+  format: (typeof FORMATS)[number]
+  stdinFilename: string
+}
+
+export function declare(command: Command): void {
+  command
+    .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
+    .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
+    .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
+}
+
+export async function run(host: Host, command: Command): Promise<ExitCode> {
+  const { format, stdinFilename } = command.opts<Flags>()
+  const [names] = command.processedArgs as [string[]]
+  const files = new DiskFiles(host.cwd)
+  if (names.includes('-')) files.give(stdinFilename, await buffer(host.stdin))
+
+  const { paths, diagnostics, missing } = await targets(
+    names.map((name) => (name === '-' ? stdinFilename : name)),
+    files,
+  )
+  const found = inOrder(once([...diagnostics, ...checked(paths, files)]))
+  const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
+  if (format === 'json') host.stdout.write(jsonReport(found, paths.length))
+  else host.stdout.write(textReport(found, { paint: await paintFor(host, host.stdout) }))
+  host.stderr.write(textReport(complaints, { paint: await paintFor(host, host.stderr) }))
+  if (paths.length > 0) {
+    if (complaints.length + (format === 'text' ? found.length : 0) > 0) say(host)
+    close(host, paths.length, found)
+  }
+  return worst([
+    complaints.length > 0 ? EXIT.missing : EXIT.clean,
+    found.some(({ severity }) => severity === 'error') ? EXIT.invalid : EXIT.clean,
+  ])
+}
+
+function checked(paths: readonly string[], files: DiskFiles): Diagnostic[] {
+  return paths.flatMap((path) => checkFile(path, files).diagnostics)
+}
+
+function nothingToCheck(): Diagnostic {
+  return problem(
+    'nothing-to-check',
+    'There is no file of social-learn in this folder.',
+    'Name one, or start a program: social-learn init',
+  )
+}
+
+function close(host: Host, files: number, found: readonly Diagnostic[]): void {
+  const bad = new Set(found.map(({ places }) => places[0]?.place.source.file)).size
+  say(
+    host,
+    found.length === 0
+      ? `${counted(files, 'file')}, no problems`
+      : `${counted(found.length, 'problem')} in ${counted(bad, 'file')}`,
+  )
+  if (otherSchemas(host).length > 0)
+    say(
+      host,
+      'The schemas that your editor uses are not those of this version. Renew them: social-learn schema --write',
+    )
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { nearest } from '../program/nearest.ts'
+import { readConfig } from './config.ts'
+import type { DiskFiles } from './disk-files.ts'
+import { problem } from './exit.ts'
+import { isFolder, shownPath } from './paths.ts'
+import type { Targets } from './targets.ts'
+import { filesBelow, isPattern, kindOf, matching } from './walk.ts'
+
+/** The same as `targets`, for names that may be anything. */
+export function search(names: readonly string[], files: DiskFiles): Targets {
+  if (names.length === 0) return unnamed(files)
+  const paths: string[] = []
+  const missing: Diagnostic[] = []
+  for (const name of names) {
+    const full = resolve(files.cwd, name)
+    if (files.has(full)) paths.push(full)
+    else if (isFolder(full)) paths.push(...filesBelow(full))
+    else if (isPattern(name)) {
+      const found = matching(name, files.cwd).filter((path) => kindOf(path))
+      if (found.length === 0) missing.push(nothingMatches(name))
+      paths.push(...found)
+    } else missing.push(noSuchPath(name, files.cwd))
+  }
+  return { paths: shown(paths, files), diagnostics: [], missing }
+}
+
+/** A config that is not valid names nothing; then all that lies below is checked with it. */
+function unnamed(files: DiskFiles): Targets {
+  const { path, config, diagnostics } = readConfig(files)
+  const found = config ? [...config.programs, ...config.cohorts] : filesBelow(files.cwd)
+  return { paths: shown([...(path ? [path] : []), ...found], files), diagnostics, missing: [] }
+}
+
+function shown(paths: readonly string[], { cwd }: DiskFiles): string[] {
+  return [...new Set(paths.map((path) => shownPath(cwd, path)))]
+}
+
+export function noSuchPath(name: string, cwd: string): Diagnostic {
+  const near = nearest(
+    name,
+    filesBelow(cwd).map((path) => shownPath(cwd, path)),
+  )
+  return problem(
+    'file-not-found',
+    `There is no file or folder "${name}".`,
+    near ? `Did you mean ${near}?` : 'Check the name, and the folder that you are in.',
+  )
+}
+
+function nothingMatches(name: string): Diagnostic {
+  return problem(
+    'file-not-found',
+    `No file of social-learn matches "${name}".`,
+    'Such a file opens with the line `social-learn: 1`.',
+  )
+}
