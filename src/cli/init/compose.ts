@@ -1,0 +1,73 @@
+import type { Answers } from './answers.ts'
+import { type Edits, edit } from './edit.ts'
+import { scalar } from './scalar.ts'
+import type { Starter } from './starter.ts'
+
+/**
+ * The files of a new program, by path in its folder: the starter's, with the answers in them. The
+ * program's file is named after its title. A name that opens with `_` is one that npm would leave
+ * out of a package with its dot: `_gitignore`.
+ */
+export function compose(
+  starter: Starter,
+  answers: Answers,
+  timezone: string,
+): { program: string; files: Map<string, string> } {
+  const id = fileName(answers.title) || starter.name
+  const program = `${id}.yaml`
+  const words: Record<string, string> = {
+    '{title}': answers.title,
+    '{program}': id,
+    '{paper}': answers.paper,
+  }
+  const edits = editsOf(starter, answers, program, timezone)
+  const files = new Map<string, string>()
+  for (const [path, text] of starter.files) {
+    const filled = text.replace(/\{(?:title|program|paper)\}/g, (word) => words[word] ?? word)
+    const target = path === starter.program ? program : path.replace(/(^|\/)_/g, '$1.')
+    const change = edits.get(path)
+    files.set(target, change ? edit(path, filled, change) : filled)
+  }
+  return { program, files }
+}
+
+function editsOf(
+  starter: Starter,
+  { title, audience, participants, language, where, date }: Answers,
+  program: string,
+  timezone: string,
+): Map<string, Edits> {
+  const meeting = starter.where[where]
+  return new Map([
+    [
+      starter.program,
+      {
+        title: scalar(title),
+        audience: scalar(audience),
+        'participants.min': String(participants.min),
+        'participants.max': String(participants.max),
+        language: scalar(language),
+        ...meeting[starter.program],
+      },
+    ],
+    [
+      starter.cohort,
+      {
+        program: scalar(`../${program}`),
+        ...(date && { timezone, [`sessions.${starter.firstSession}.start`]: date }),
+        ...meeting[starter.cohort],
+      },
+    ],
+  ])
+}
+
+/** A title as the name of a file: letters and digits of any script, small, joined by `-`. */
+function fileName(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+}
