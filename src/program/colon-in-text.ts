@@ -1,9 +1,10 @@
 import { inQuotes } from '../source/quote.ts'
 import type { Scene, Told } from './problem.ts'
 import { quoted } from './read.ts'
-import { typesOf } from './schema-node.ts'
+import { type SchemaNode, typesOf } from './schema-node.ts'
 import { meantField } from './synonyms.ts'
 import type { Visit } from './walk.ts'
+import { valuesOf } from './words.ts'
 
 /**
  * `- Ground rules: be kind` where a text may stand: the colon makes a field of the first words.
@@ -12,8 +13,7 @@ import type { Visit } from './walk.ts'
 export function colonInText(at: Visit, { root, places }: Scene): Told | undefined {
   const owner = at.value as Record<string, unknown>
   const [key, ...others] = Object.keys(owner)
-  if (key === undefined || others.length > 0 || !typesOf(at.node).includes('string'))
-    return undefined
+  if (key === undefined || others.length > 0 || !takesAnyText(at.node)) return undefined
   if (typeof owner[key] === 'object' && owner[key] !== null) return undefined
   if (meantField(key, at.node, root)) return undefined
   const place = places.key(owner, key)
@@ -26,4 +26,8 @@ export function colonInText(at: Visit, { root, places }: Scene): Told | undefine
       ? 'Put the whole text in quotes.'
       : `Put the whole text in quotes: ${inQuotes(written)}.`,
   }
+}
+
+function takesAnyText(node: SchemaNode): boolean {
+  return typesOf(node).includes('string') && !node['x-reads'] && valuesOf(node).length === 0
 }

@@ -17,12 +17,18 @@ export function inline(value: unknown): string {
   return PLAIN.test(value) && !OTHERWISE.test(value) ? value : inQuotes(value)
 }
 
-const LONGEST = 60
+const LONGEST = 80
 
 /** "`duration: 20m`" from an example, or just "`steps:`" when the example is a long one. */
 export function inlineField(field: string, example: unknown): string {
   const text = inline(example)
   return text.length > LONGEST ? `\`${field}:\`` : `\`${field}: ${text}\``
+}
+
+/** ", such as `duration: 20m`", or nothing when the example is a long one. */
+export function suchAs(field: string, example: unknown): string {
+  const text = inline(example)
+  return text.length > LONGEST ? '' : `, such as \`${field}: ${text}\``
 }
 
 /** The fields of a node's first example that has fields. */

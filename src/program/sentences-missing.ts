@@ -1,4 +1,4 @@
-import { fieldsOfExample, inlineField } from './inline.ts'
+import { fieldsOfExample, inlineField, suchAs } from './inline.ts'
 import type { Problem, Scene, Sentence } from './problem.ts'
 import { resolve, type SchemaNode } from './schema-node.ts'
 import { listed, thisOne, withMeaning } from './sentences-naming.ts'
@@ -10,8 +10,8 @@ export const missingFields: Sentence = ({ at, params }, scene) => {
   const [only = ''] = fields
   const add =
     fields.length === 1
-      ? `Add ${withMeaning(only, at.node, scene.root)}, such as ${withExample(only, at.node, scene)}.`
-      : `Add ${fields.map((field) => withExample(field, at.node, scene)).join(' and ')}.`
+      ? `Add ${withMeaning(only, at.node, scene.root)}${suchAs(only, exampleOf(only, at.node, scene))}.`
+      : `Add ${fields.map((field) => inlineField(field, exampleOf(field, at.node, scene))).join(' and ')}.`
   const uses = at.node.properties?.use ? ' Or name what it should be like, with `use`.' : ''
   return {
     id: 'missing-field',
@@ -71,7 +71,7 @@ export function together(problems: readonly Problem[]): Problem[] {
   ]
 }
 
-function withExample(field: string, owner: SchemaNode, { root }: Scene): string {
+function exampleOf(field: string, owner: SchemaNode, { root }: Scene): unknown {
   const written = owner.properties?.[field]
-  return inlineField(field, written && resolve(written, root).examples?.[0])
+  return written && resolve(written, root).examples?.[0]
 }

@@ -1,7 +1,7 @@
 import { inQuotes } from '../source/quote.ts'
 import { fieldsOfExample, inline, inlineField } from './inline.ts'
 import { type Scene, writtenText } from './problem.ts'
-import { isMapById, itemNode, typesOf } from './schema-node.ts'
+import { isMapById, itemNode, type SchemaNode, typesOf } from './schema-node.ts'
 import type { Visit } from './walk.ts'
 
 export type Type = 'text' | 'number' | 'boolean' | 'list' | 'fields'
@@ -56,7 +56,7 @@ function withDashes(at: Visit, scene: Scene): string {
   const text = writtenText(at, scene)
   const item = itemNode(at.node, scene.root)
   if (item && !typesOf(item).includes('string'))
-    return `${EACH_ON_A_LINE}, such as \`- ${firstField(item)}\`.`
+    return `${EACH_ON_A_LINE}, such as \`- ${startOfItem(item)}\`.`
   if (/^[|>]/.test(text) && /^\s*[-*•]/m.test(String(at.value)))
     return `Take the \`${text.charAt(0)}\` away: it makes one text of all that stands below it.`
   const words = text.split(',').map((part) => part.trim())
@@ -69,9 +69,9 @@ function withDashes(at: Visit, scene: Scene): string {
 
 const EACH_ON_A_LINE = 'Put each on a line of its own below, after a dash'
 
-function firstField(node: Visit['node']): string {
-  const [field, value] = fieldsOfExample(node)[0] ?? ['', '']
-  return `${field}: ${inline(value)}`
+function startOfItem(node: SchemaNode): string {
+  const [field] = fieldsOfExample(node)
+  return field ? `${field[0]}: ${inline(field[1])}` : inline(node.examples?.[0])
 }
 
 function fieldsBelow({ node, key }: Visit): string {
@@ -126,6 +126,10 @@ function asOneText(at: Visit, scene: Scene): string {
     : 'Write it as one text after the colon. A longer one may stand below, after `|`.'
 }
 
-function dashInFront({ value }: Visit): string {
-  return `Put a dash in front of the first field of each: \`- ${Object.keys(value as object)[0]}: …\`.`
+function dashInFront(at: Visit, { root }: Scene): string {
+  const first = Object.keys(at.value as object)[0]
+  const item = itemNode(at.node, root)
+  return first === undefined
+    ? `${EACH_ON_A_LINE}${item ? `, such as \`- ${startOfItem(item)}\`` : ''}.`
+    : `Put a dash in front of the first field of each: \`- ${first}: …\`.`
 }

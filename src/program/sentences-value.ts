@@ -1,6 +1,6 @@
 import { GRAMMARS } from './grammars.ts'
 import { idFrom } from './ids.ts'
-import { inlineField } from './inline.ts'
+import { suchAs } from './inline.ts'
 import {
   keyPlaceOf,
   type Problem,
@@ -86,7 +86,7 @@ export const nothingWritten: Sentence = ({ at }, scene) => {
   const owner = at.parent?.node
   const needed = [owner?.required ?? [], owner?.['x-needs'] ?? []].flat().includes(String(at.key))
   const place = isItem ? 'this dash' : `\`${at.key}:\``
-  const example = isItem ? '' : `, such as ${inlineField(String(at.key), at.node.examples?.[0])}`
+  const example = isItem ? '' : suchAs(String(at.key), at.node.examples?.[0])
   return {
     id: 'nothing-written',
     message: at.value === '' ? `${subject(at)} is empty.` : `Nothing stands after ${place}.`,

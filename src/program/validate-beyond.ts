@@ -29,7 +29,7 @@ type Wrong = [keyword: string, params: Record<string, unknown>]
 function wrongWords({ value, node, partial }: Visit): Wrong[] {
   const grammar = node['x-reads']
   if (!grammar || (typeof value !== 'string' && typeof value !== 'number')) return []
-  if (value === '' || (partial && value === 'none')) return []
+  if (partial && value === 'none') return []
   const read = GRAMMARS[grammar].read(value)
   return read.ok ? [] : [['x-reads', { grammar, message: read.message, try: read.try }]]
 }

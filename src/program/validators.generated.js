@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var program = validate21, schema6 = { $id: "program", type: "object", required: ["social-learn", "title", "participants"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { "social-learn": { $ref: "definition:version#" }, kind: { const: "program" }, title: { $ref: "definition:text#" }, summary: { $ref: "definition:text#" }, language: { type: "string" }, audience: { $ref: "definition:text#" }, participants: { type: "object", required: ["min", "max"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { min: { type: "integer", minimum: 1, maximum: 1e4 }, max: { type: "integer", minimum: 1, maximum: 1e4 } } }, about: { $ref: "definition:about#" }, outcomes: { $ref: "definition:texts#" }, boundaries: { $ref: "definition:boundaries#" }, people: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:person#" } }, contacts: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:contact#" } }, spaces: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:space#" } }, resources: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:resource#" } }, stages: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:stage#" } }, agreements: { type: "array", minItems: 1, items: { $ref: "definition:agreement#" } }, moderation: { type: "array", minItems: 1, items: { $ref: "definition:moderation-rule#" } }, checklist: { type: "array", minItems: 1, items: { $ref: "definition:checklist-item#" } }, sessions: { type: "array", minItems: 1, items: { $ref: "definition:session#" } }, posts: { type: "array", minItems: 1, items: { $ref: "definition:post#" } }, evaluation: { type: "array", minItems: 1, items: { $ref: "definition:evaluation-item#" } }, libraries: { $ref: "definition:texts#" } } }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^x-", "u");
+var program = validate21, schema6 = { $id: "program", type: "object", required: ["social-learn", "title", "participants"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { "social-learn": { $ref: "definition:version#" }, kind: { const: "program" }, title: { $ref: "definition:text#" }, summary: { $ref: "definition:text#" }, language: { type: "string", minLength: 1 }, audience: { $ref: "definition:text#" }, participants: { type: "object", required: ["min", "max"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { min: { type: "integer", minimum: 1, maximum: 1e4 }, max: { type: "integer", minimum: 1, maximum: 1e4 } } }, about: { $ref: "definition:about#" }, outcomes: { $ref: "definition:texts#" }, boundaries: { $ref: "definition:boundaries#" }, people: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:person#" } }, contacts: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:contact#" } }, spaces: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:space#" } }, resources: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:resource#" } }, stages: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:stage#" } }, agreements: { type: "array", minItems: 1, items: { $ref: "definition:agreement#" } }, moderation: { type: "array", minItems: 1, items: { $ref: "definition:moderation-rule#" } }, checklist: { type: "array", minItems: 1, items: { $ref: "definition:checklist-item#" } }, sessions: { type: "array", minItems: 1, items: { $ref: "definition:session#" } }, posts: { type: "array", minItems: 1, items: { $ref: "definition:post#" } }, evaluation: { type: "array", minItems: 1, items: { $ref: "definition:evaluation-item#" } }, libraries: { $ref: "definition:texts#" } } }, func2 = Object.prototype.hasOwnProperty, func3 = require_ucs2length().default, pattern0 = new RegExp("^x-", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -34,7 +34,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-var func3 = require_ucs2length().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -178,9 +177,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 var schema16 = { $id: "definition:space", type: "object", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { kind: { type: "string", enum: ["in-person", "video", "channel", "document", "webinar", "email"] }, name: { $ref: "definition:text#" }, facilitator: { $ref: "definition:text#" }, moderator: { $ref: "definition:text#" }, recording: { $ref: "definition:text#" }, transcript: { $ref: "definition:text#" }, "ai-notes": { $ref: "definition:text#" }, chat: { $ref: "definition:text#" }, room: { type: "string", enum: ["circle", "trios", "cabaret", "u", "theatre"] }, link: { $ref: "definition:link#" }, access: { $ref: "definition:texts#" } } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (typeof data == "string") {
+    if (func3(data) < 1) {
+      let err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate71.errors = vErrors, errors === 0;
 }
@@ -297,9 +301,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 var schema22 = { $id: "definition:checklist-item", type: ["string", "object"], required: ["do"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { do: { $ref: "definition:text#" }, when: { $ref: "definition:when#" }, who: { $ref: "definition:who#" } } };
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string") {
-    let err0 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (typeof data == "string") {
+    if (func3(data) < 1) {
+      let err0 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate101.errors = vErrors, errors === 0;
 }
@@ -341,7 +350,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate99.errors = vErrors, errors === 0;
 }
-var schema25 = { $id: "definition:session", type: "object", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { id: { $ref: "definition:id#" }, use: { $ref: "definition:text#" }, title: { $ref: "definition:text#" }, stage: { $ref: "definition:text#" }, space: { $ref: "definition:places#" }, who: { $ref: "definition:who#" }, duration: { $ref: "definition:minutes#" }, start: { type: ["string", "array"], minItems: 1, items: { type: "string" } }, day: { type: "integer", minimum: 1 }, "max-depth": { $ref: "definition:depth#" }, "keep-to": { $ref: "definition:text#" }, redirect: { $ref: "definition:text#" }, pass: { $ref: "definition:text#" }, outcomes: { $ref: "definition:removable-texts#" }, setup: { $ref: "definition:text#" }, before: { type: ["string", "array"], minItems: 1, items: { $ref: "definition:task#" } }, activities: { type: "array", minItems: 1, items: { $ref: "definition:activity#", type: "object" } }, after: { type: ["string", "array"], minItems: 1, items: { $ref: "definition:task#" } }, repeat: { type: ["object", "string"], pattern: "^none$", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { times: { type: "integer", minimum: 2, maximum: 200 }, every: { $ref: "definition:duration#" } } }, change: { $ref: "definition:change#" }, notes: { $ref: "definition:text#" } } }, pattern19 = new RegExp("^none$", "u"), schema26 = { $id: "definition:places", type: ["string", "array"], minItems: 1, items: { $ref: "definition:text#" } };
+var schema25 = { $id: "definition:session", type: "object", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { id: { $ref: "definition:id#" }, use: { $ref: "definition:text#" }, title: { $ref: "definition:text#" }, stage: { $ref: "definition:text#" }, space: { $ref: "definition:places#" }, who: { $ref: "definition:who#" }, duration: { $ref: "definition:minutes#" }, start: { type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 } }, day: { type: "integer", minimum: 1 }, "max-depth": { $ref: "definition:depth#" }, "keep-to": { $ref: "definition:text#" }, redirect: { $ref: "definition:text#" }, pass: { $ref: "definition:text#" }, outcomes: { $ref: "definition:removable-texts#" }, setup: { $ref: "definition:text#" }, before: { type: ["string", "array"], minItems: 1, items: { $ref: "definition:task#" } }, activities: { type: "array", minItems: 1, items: { $ref: "definition:activity#", type: "object" } }, after: { type: ["string", "array"], minItems: 1, items: { $ref: "definition:task#" } }, repeat: { type: ["object", "string"], pattern: "^none$", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { times: { type: "integer", minimum: 2, maximum: 200 }, every: { $ref: "definition:duration#" } } }, change: { $ref: "definition:change#" }, notes: { $ref: "definition:text#" } } }, pattern19 = new RegExp("^none$", "u"), schema26 = { $id: "definition:places", type: ["string", "array"], minItems: 1, items: { $ref: "definition:text#" } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !Array.isArray(data)) {
@@ -359,12 +368,16 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate112.errors = vErrors, errors === 0;
 }
-var schema27 = { $id: "definition:minutes", type: ["string", "number"] };
+var schema27 = { $id: "definition:minutes", type: ["string", "number"], minLength: 1 };
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "string" && func3(data) < 1) {
+    let err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate116.errors = vErrors, errors === 0;
 }
@@ -415,16 +428,20 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate126.errors = vErrors, errors === 0;
 }
-var schema30 = { $id: "definition:activity", type: ["object", "string"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { id: { $ref: "definition:id#" }, use: { $ref: "definition:text#" }, type: { type: "string", enum: ["welcome", "agreements", "introductions", "feedback-lesson", "feedback-practice", "check-in", "check-out", "talk", "discussion", "practice", "problem-solving", "reflection", "showcase", "energizer", "evaluation", "break", "buffer"] }, title: { $ref: "definition:text#" }, duration: { $ref: "definition:minutes#" }, shortest: { $ref: "definition:duration#" }, longest: { $ref: "definition:duration#" }, purpose: { $ref: "definition:text#" }, serves: { type: ["integer", "array", "string"], pattern: "^none$", minimum: 1, minItems: 1, items: { type: "integer", minimum: 1 } }, stage: { $ref: "definition:text#" }, who: { $ref: "definition:who#" }, space: { $ref: "definition:places#" }, groups: { $ref: "definition:groups#" }, roles: { $ref: "definition:removable-texts#" }, steps: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:step#" } }, "each-round": { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:step#" } }, prompts: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:prompt#" } }, report: { $ref: "definition:report#" }, output: { $ref: "definition:text#" }, feeds: { $ref: "definition:text#" }, debrief: { $ref: "definition:debrief#" }, materials: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:material#" } }, handout: { type: ["string", "array"], minItems: 1, items: { $ref: "definition:text#" } }, tracks: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:track#" } }, transition: { $ref: "definition:text#" }, notes: { $ref: "definition:text#" }, watch: { $ref: "definition:text#" }, energy: { type: "string", enum: ["low", "medium", "high"] }, "other-ways": { $ref: "definition:removable-texts#" }, variations: { $ref: "definition:removable-texts#" }, if: { type: ["object", "string"], pattern: "^none$", properties: { short: { $ref: "definition:case#" }, early: { $ref: "definition:case#" }, remote: { $ref: "definition:case#" }, "in-person": { $ref: "definition:case#" }, hybrid: { $ref: "definition:case#" }, "odd number": { $ref: "definition:case#" } }, patternProperties: { "^x-": !0, "^(more|fewer) than [1-9][0-9]* people$": { $ref: "definition:case#" } }, additionalProperties: { $ref: "definition:case#" } }, recording: { $ref: "definition:text#" }, "keep-to": { $ref: "definition:text#" }, redirect: { $ref: "definition:text#" }, pass: { $ref: "definition:text#" }, "when-to-use": { $ref: "definition:text#" }, "not-for": { $ref: "definition:text#" }, source: { $ref: "definition:text#" } } }, pattern41 = new RegExp("^(more|fewer) than [1-9][0-9]* people$", "u"), schema31 = { $id: "definition:duration", type: ["string", "number"] };
+var schema30 = { $id: "definition:activity", type: ["object", "string"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { id: { $ref: "definition:id#" }, use: { $ref: "definition:text#" }, type: { type: "string", enum: ["welcome", "agreements", "introductions", "feedback-lesson", "feedback-practice", "check-in", "check-out", "talk", "discussion", "practice", "problem-solving", "reflection", "showcase", "energizer", "evaluation", "break", "buffer"] }, title: { $ref: "definition:text#" }, duration: { $ref: "definition:minutes#" }, shortest: { $ref: "definition:duration#" }, longest: { $ref: "definition:duration#" }, purpose: { $ref: "definition:text#" }, serves: { type: ["integer", "array", "string"], pattern: "^none$", minimum: 1, minItems: 1, items: { type: "integer", minimum: 1 } }, stage: { $ref: "definition:text#" }, who: { $ref: "definition:who#" }, space: { $ref: "definition:places#" }, groups: { $ref: "definition:groups#" }, roles: { $ref: "definition:removable-texts#" }, steps: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:step#" } }, "each-round": { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:step#" } }, prompts: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:prompt#" } }, report: { $ref: "definition:report#" }, output: { $ref: "definition:text#" }, feeds: { $ref: "definition:text#" }, debrief: { $ref: "definition:debrief#" }, materials: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:material#" } }, handout: { type: ["string", "array"], minItems: 1, items: { $ref: "definition:text#" } }, tracks: { type: ["array", "string"], pattern: "^none$", minItems: 1, items: { $ref: "definition:track#" } }, transition: { $ref: "definition:text#" }, notes: { $ref: "definition:text#" }, watch: { $ref: "definition:text#" }, energy: { type: "string", enum: ["low", "medium", "high"] }, "other-ways": { $ref: "definition:removable-texts#" }, variations: { $ref: "definition:removable-texts#" }, if: { type: ["object", "string"], pattern: "^none$", properties: { short: { $ref: "definition:case#" }, early: { $ref: "definition:case#" }, remote: { $ref: "definition:case#" }, "in-person": { $ref: "definition:case#" }, hybrid: { $ref: "definition:case#" }, "odd number": { $ref: "definition:case#" } }, patternProperties: { "^x-": !0, "^(more|fewer) than [1-9][0-9]* people$": { $ref: "definition:case#" } }, additionalProperties: { $ref: "definition:case#" } }, recording: { $ref: "definition:text#" }, "keep-to": { $ref: "definition:text#" }, redirect: { $ref: "definition:text#" }, pass: { $ref: "definition:text#" }, "when-to-use": { $ref: "definition:text#" }, "not-for": { $ref: "definition:text#" }, source: { $ref: "definition:text#" } } }, pattern41 = new RegExp("^(more|fewer) than [1-9][0-9]* people$", "u"), schema31 = { $id: "definition:duration", type: ["string", "number"], minLength: 1 };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !(typeof data == "number" && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: schema31.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
+  if (typeof data == "string" && func3(data) < 1) {
+    let err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
   return validate137.errors = vErrors, errors === 0;
 }
-var schema32 = { $id: "definition:groups", type: ["object", "string"], pattern: "^none$", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { size: { type: ["integer", "string"] }, rounds: { type: ["integer", "string"], minimum: 1, pattern: "^everyone$" }, changeover: { $ref: "definition:duration#" }, form: { $ref: "definition:text#" }, support: { $ref: "definition:text#" } } }, pattern25 = new RegExp("^everyone$", "u");
+var schema32 = { $id: "definition:groups", type: ["object", "string"], pattern: "^none$", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { size: { type: ["integer", "string"], minLength: 1 }, rounds: { type: ["integer", "string"], minimum: 1, pattern: "^everyone$" }, changeover: { $ref: "definition:duration#" }, form: { $ref: "definition:text#" }, support: { $ref: "definition:text#" } } }, pattern25 = new RegExp("^everyone$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string") {
@@ -447,20 +464,24 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         let err3 = { instancePath: instancePath + "/size", keyword: "type", params: { type: schema32.properties.size.type } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
+      if (typeof data0 == "string" && func3(data0) < 1) {
+        let err4 = { instancePath: instancePath + "/size", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
     }
     if (data.rounds !== void 0) {
       let data1 = data.rounds;
       if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 != "string") {
-        let err4 = { instancePath: instancePath + "/rounds", keyword: "type", params: { type: schema32.properties.rounds.type } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
-        let err5 = { instancePath: instancePath + "/rounds", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        let err5 = { instancePath: instancePath + "/rounds", keyword: "type", params: { type: schema32.properties.rounds.type } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data1 == "string" && !pattern25.test(data1)) {
-        let err6 = { instancePath: instancePath + "/rounds", keyword: "pattern", params: { pattern: "^everyone$" } };
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
+        let err6 = { instancePath: instancePath + "/rounds", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (typeof data1 == "string" && !pattern25.test(data1)) {
+        let err7 = { instancePath: instancePath + "/rounds", keyword: "pattern", params: { pattern: "^everyone$" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     data.changeover !== void 0 && (validate137(data.changeover, { instancePath: instancePath + "/changeover", parentData: data, parentDataProperty: "changeover", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.form !== void 0 && (validate24(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.support !== void 0 && (validate24(data.support, { instancePath: instancePath + "/support", parentData: data, parentDataProperty: "support", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
@@ -925,40 +946,51 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         let err1 = { instancePath: instancePath + "/start", keyword: "type", params: { type: schema25.properties.start.type } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
+      if (typeof data7 == "string" && func3(data7) < 1) {
+        let err2 = { instancePath: instancePath + "/start", keyword: "minLength", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          let err2 = { instancePath: instancePath + "/start", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          let err3 = { instancePath: instancePath + "/start", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         let len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data7[i0] != "string") {
-            let err3 = { instancePath: instancePath + "/start/" + i0, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (typeof data8 == "string") {
+            if (func3(data8) < 1) {
+              let err4 = { instancePath: instancePath + "/start/" + i0, keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            let err5 = { instancePath: instancePath + "/start/" + i0, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
+        }
       }
     }
     if (data.day !== void 0) {
       let data9 = data.day;
       if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err4 = { instancePath: instancePath + "/day", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err6 = { instancePath: instancePath + "/day", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
-        let err5 = { instancePath: instancePath + "/day", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err7 = { instancePath: instancePath + "/day", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data["max-depth"] !== void 0 && (validate39(data["max-depth"], { instancePath: instancePath + "/max-depth", parentData: data, parentDataProperty: "max-depth", rootData }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data["keep-to"] !== void 0 && (validate24(data["keep-to"], { instancePath: instancePath + "/keep-to", parentData: data, parentDataProperty: "keep-to", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.redirect !== void 0 && (validate24(data.redirect, { instancePath: instancePath + "/redirect", parentData: data, parentDataProperty: "redirect", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.pass !== void 0 && (validate24(data.pass, { instancePath: instancePath + "/pass", parentData: data, parentDataProperty: "pass", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.outcomes !== void 0 && (validate122(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.setup !== void 0 && (validate24(data.setup, { instancePath: instancePath + "/setup", parentData: data, parentDataProperty: "setup", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.before !== void 0) {
       let data16 = data.before;
       if (typeof data16 != "string" && !Array.isArray(data16)) {
-        let err6 = { instancePath: instancePath + "/before", keyword: "type", params: { type: schema25.properties.before.type } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err8 = { instancePath: instancePath + "/before", keyword: "type", params: { type: schema25.properties.before.type } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (Array.isArray(data16)) {
         if (data16.length < 1) {
-          let err7 = { instancePath: instancePath + "/before", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err9 = { instancePath: instancePath + "/before", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         let len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++)
@@ -969,33 +1001,33 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       let data18 = data.activities;
       if (Array.isArray(data18)) {
         if (data18.length < 1) {
-          let err8 = { instancePath: instancePath + "/activities", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          let err10 = { instancePath: instancePath + "/activities", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         let len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data19 = data18[i2];
           if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-            let err9 = { instancePath: instancePath + "/activities/" + i2, keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err11 = { instancePath: instancePath + "/activities/" + i2, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           validate132(data19, { instancePath: instancePath + "/activities/" + i2, parentData: data18, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
         }
       } else {
-        let err10 = { instancePath: instancePath + "/activities", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err12 = { instancePath: instancePath + "/activities", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.after !== void 0) {
       let data20 = data.after;
       if (typeof data20 != "string" && !Array.isArray(data20)) {
-        let err11 = { instancePath: instancePath + "/after", keyword: "type", params: { type: schema25.properties.after.type } };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        let err13 = { instancePath: instancePath + "/after", keyword: "type", params: { type: schema25.properties.after.type } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (Array.isArray(data20)) {
         if (data20.length < 1) {
-          let err12 = { instancePath: instancePath + "/after", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          let err14 = { instancePath: instancePath + "/after", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
         let len3 = data20.length;
         for (let i3 = 0; i3 < len3; i3++)
@@ -1005,33 +1037,33 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.repeat !== void 0) {
       let data22 = data.repeat;
       if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && typeof data22 != "string") {
-        let err13 = { instancePath: instancePath + "/repeat", keyword: "type", params: { type: schema25.properties.repeat.type } };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        let err15 = { instancePath: instancePath + "/repeat", keyword: "type", params: { type: schema25.properties.repeat.type } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (typeof data22 == "string" && !pattern19.test(data22)) {
-        let err14 = { instancePath: instancePath + "/repeat", keyword: "pattern", params: { pattern: "^none$" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err16 = { instancePath: instancePath + "/repeat", keyword: "pattern", params: { pattern: "^none$" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (let key1 in data22)
           if (!(key1 === "times" || key1 === "every" || pattern0.test(key1))) {
-            let err15 = { instancePath: instancePath + "/repeat", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err17 = { instancePath: instancePath + "/repeat", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         if (data22.times !== void 0) {
           let data23 = data22.times;
           if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-            let err16 = { instancePath: instancePath + "/repeat/times", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err18 = { instancePath: instancePath + "/repeat/times", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 > 200 || isNaN(data23)) {
-              let err17 = { instancePath: instancePath + "/repeat/times", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              let err19 = { instancePath: instancePath + "/repeat/times", keyword: "maximum", params: { comparison: "<=", limit: 200 } };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             if (data23 < 2 || isNaN(data23)) {
-              let err18 = { instancePath: instancePath + "/repeat/times", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              let err20 = { instancePath: instancePath + "/repeat/times", keyword: "minimum", params: { comparison: ">=", limit: 2 } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
           }
         }
@@ -1040,8 +1072,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     data.change !== void 0 && (validate220(data.change, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData }) || (vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors), errors = vErrors.length)), data.notes !== void 0 && (validate24(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
   } else {
-    let err19 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    let err21 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate107.errors = vErrors, errors === 0;
 }
@@ -1123,63 +1155,71 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let err4 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "program" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.summary !== void 0 && (validate24(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.language !== void 0 && typeof data.language != "string") {
-      let err5 = { instancePath: instancePath + "/language", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.summary !== void 0 && (validate24(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.language !== void 0) {
+      let data4 = data.language;
+      if (typeof data4 == "string") {
+        if (func3(data4) < 1) {
+          let err5 = { instancePath: instancePath + "/language", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/language", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
     }
     if (data.audience !== void 0 && (validate24(data.audience, { instancePath: instancePath + "/audience", parentData: data, parentDataProperty: "audience", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.participants !== void 0) {
       let data6 = data.participants;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (data6.min === void 0) {
-          let err6 = { instancePath: instancePath + "/participants", keyword: "required", params: { missingProperty: "min" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          let err7 = { instancePath: instancePath + "/participants", keyword: "required", params: { missingProperty: "min" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         if (data6.max === void 0) {
-          let err7 = { instancePath: instancePath + "/participants", keyword: "required", params: { missingProperty: "max" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err8 = { instancePath: instancePath + "/participants", keyword: "required", params: { missingProperty: "max" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key1 in data6)
           if (!(key1 === "min" || key1 === "max" || pattern0.test(key1))) {
-            let err8 = { instancePath: instancePath + "/participants", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            let err9 = { instancePath: instancePath + "/participants", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         if (data6.min !== void 0) {
           let data7 = data6.min;
           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-            let err9 = { instancePath: instancePath + "/participants/min", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = { instancePath: instancePath + "/participants/min", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 1e4 || isNaN(data7)) {
-              let err10 = { instancePath: instancePath + "/participants/min", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              let err11 = { instancePath: instancePath + "/participants/min", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
             if (data7 < 1 || isNaN(data7)) {
-              let err11 = { instancePath: instancePath + "/participants/min", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              let err12 = { instancePath: instancePath + "/participants/min", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           }
         }
         if (data6.max !== void 0) {
           let data8 = data6.max;
           if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-            let err12 = { instancePath: instancePath + "/participants/max", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            let err13 = { instancePath: instancePath + "/participants/max", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 1e4 || isNaN(data8)) {
-              let err13 = { instancePath: instancePath + "/participants/max", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let err14 = { instancePath: instancePath + "/participants/max", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
             if (data8 < 1 || isNaN(data8)) {
-              let err14 = { instancePath: instancePath + "/participants/max", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              let err15 = { instancePath: instancePath + "/participants/max", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
           }
         }
       } else {
-        let err15 = { instancePath: instancePath + "/participants", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        let err16 = { instancePath: instancePath + "/participants", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.about !== void 0 && (validate28(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.outcomes !== void 0 && (validate35(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.boundaries !== void 0 && (validate38(data.boundaries, { instancePath: instancePath + "/boundaries", parentData: data, parentDataProperty: "boundaries", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.people !== void 0) {
@@ -1190,15 +1230,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate48(key2, { instancePath: instancePath + "/people", parentData: data12, parentDataProperty: "people", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid2 = _errs21 === errors;
           if (!valid2) {
-            let err16 = { instancePath: instancePath + "/people", keyword: "propertyNames", params: { propertyName: key2 } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err17 = { instancePath: instancePath + "/people", keyword: "propertyNames", params: { propertyName: key2 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
         for (let key3 in data12)
           pattern0.test(key3) || validate50(data12[key3], { instancePath: instancePath + "/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else {
-        let err17 = { instancePath: instancePath + "/people", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/people", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.contacts !== void 0) {
@@ -1209,15 +1249,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate48(key4, { instancePath: instancePath + "/contacts", parentData: data14, parentDataProperty: "contacts", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid4 = _errs26 === errors;
           if (!valid4) {
-            let err18 = { instancePath: instancePath + "/contacts", keyword: "propertyNames", params: { propertyName: key4 } };
-            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            let err19 = { instancePath: instancePath + "/contacts", keyword: "propertyNames", params: { propertyName: key4 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         for (let key5 in data14)
           pattern0.test(key5) || validate55(data14[key5], { instancePath: instancePath + "/contacts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key5, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
       } else {
-        let err19 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        let err20 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.spaces !== void 0) {
@@ -1228,15 +1268,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate48(key6, { instancePath: instancePath + "/spaces", parentData: data16, parentDataProperty: "spaces", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid6 = _errs31 === errors;
           if (!valid6) {
-            let err20 = { instancePath: instancePath + "/spaces", keyword: "propertyNames", params: { propertyName: key6 } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            let err21 = { instancePath: instancePath + "/spaces", keyword: "propertyNames", params: { propertyName: key6 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
         for (let key7 in data16)
           pattern0.test(key7) || validate63(data16[key7], { instancePath: instancePath + "/spaces/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key7, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else {
-        let err21 = { instancePath: instancePath + "/spaces", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err22 = { instancePath: instancePath + "/spaces", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.resources !== void 0) {
@@ -1247,15 +1287,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate48(key8, { instancePath: instancePath + "/resources", parentData: data18, parentDataProperty: "resources", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid8 = _errs36 === errors;
           if (!valid8) {
-            let err22 = { instancePath: instancePath + "/resources", keyword: "propertyNames", params: { propertyName: key8 } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err23 = { instancePath: instancePath + "/resources", keyword: "propertyNames", params: { propertyName: key8 } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
         for (let key9 in data18)
           pattern0.test(key9) || validate76(data18[key9], { instancePath: instancePath + "/resources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
       } else {
-        let err23 = { instancePath: instancePath + "/resources", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err24 = { instancePath: instancePath + "/resources", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.stages !== void 0) {
@@ -1266,115 +1306,115 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           validate48(key10, { instancePath: instancePath + "/stages", parentData: data20, parentDataProperty: "stages", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid10 = _errs41 === errors;
           if (!valid10) {
-            let err24 = { instancePath: instancePath + "/stages", keyword: "propertyNames", params: { propertyName: key10 } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            let err25 = { instancePath: instancePath + "/stages", keyword: "propertyNames", params: { propertyName: key10 } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
         for (let key11 in data20)
           pattern0.test(key11) || validate82(data20[key11], { instancePath: instancePath + "/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key11, rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
       } else {
-        let err25 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        let err26 = { instancePath: instancePath + "/stages", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.agreements !== void 0) {
       let data22 = data.agreements;
       if (Array.isArray(data22)) {
         if (data22.length < 1) {
-          let err26 = { instancePath: instancePath + "/agreements", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err27 = { instancePath: instancePath + "/agreements", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
         let len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate86(data22[i0], { instancePath: instancePath + "/agreements/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
       } else {
-        let err27 = { instancePath: instancePath + "/agreements", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err28 = { instancePath: instancePath + "/agreements", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.moderation !== void 0) {
       let data24 = data.moderation;
       if (Array.isArray(data24)) {
         if (data24.length < 1) {
-          let err28 = { instancePath: instancePath + "/moderation", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err29 = { instancePath: instancePath + "/moderation", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
         let len1 = data24.length;
         for (let i1 = 0; i1 < len1; i1++)
           validate92(data24[i1], { instancePath: instancePath + "/moderation/" + i1, parentData: data24, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
       } else {
-        let err29 = { instancePath: instancePath + "/moderation", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/moderation", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.checklist !== void 0) {
       let data26 = data.checklist;
       if (Array.isArray(data26)) {
         if (data26.length < 1) {
-          let err30 = { instancePath: instancePath + "/checklist", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          let err31 = { instancePath: instancePath + "/checklist", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         let len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++)
           validate99(data26[i2], { instancePath: instancePath + "/checklist/" + i2, parentData: data26, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
       } else {
-        let err31 = { instancePath: instancePath + "/checklist", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err32 = { instancePath: instancePath + "/checklist", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.sessions !== void 0) {
       let data28 = data.sessions;
       if (Array.isArray(data28)) {
         if (data28.length < 1) {
-          let err32 = { instancePath: instancePath + "/sessions", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          let err33 = { instancePath: instancePath + "/sessions", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
         let len3 = data28.length;
         for (let i3 = 0; i3 < len3; i3++)
           validate107(data28[i3], { instancePath: instancePath + "/sessions/" + i3, parentData: data28, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
       } else {
-        let err33 = { instancePath: instancePath + "/sessions", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        let err34 = { instancePath: instancePath + "/sessions", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.posts !== void 0) {
       let data30 = data.posts;
       if (Array.isArray(data30)) {
         if (data30.length < 1) {
-          let err34 = { instancePath: instancePath + "/posts", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          let err35 = { instancePath: instancePath + "/posts", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
         }
         let len4 = data30.length;
         for (let i4 = 0; i4 < len4; i4++)
           validate226(data30[i4], { instancePath: instancePath + "/posts/" + i4, parentData: data30, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors), errors = vErrors.length);
       } else {
-        let err35 = { instancePath: instancePath + "/posts", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        let err36 = { instancePath: instancePath + "/posts", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.evaluation !== void 0) {
       let data32 = data.evaluation;
       if (Array.isArray(data32)) {
         if (data32.length < 1) {
-          let err36 = { instancePath: instancePath + "/evaluation", keyword: "minItems", params: { limit: 1 } };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          let err37 = { instancePath: instancePath + "/evaluation", keyword: "minItems", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
         let len5 = data32.length;
         for (let i5 = 0; i5 < len5; i5++)
           validate232(data32[i5], { instancePath: instancePath + "/evaluation/" + i5, parentData: data32, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
       } else {
-        let err37 = { instancePath: instancePath + "/evaluation", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        let err38 = { instancePath: instancePath + "/evaluation", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
     data.libraries !== void 0 && (validate35(data.libraries, { instancePath: instancePath + "/libraries", parentData: data, parentDataProperty: "libraries", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length));
   } else {
-    let err38 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    let err39 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }
-var cohort = validate238, schema43 = { $id: "cohort", type: "object", required: ["social-learn", "kind", "program", "title"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { "social-learn": { $ref: "definition:version#" }, kind: { const: "cohort" }, program: { $ref: "definition:text#" }, title: { $ref: "definition:text#" }, language: { type: "string" }, timezone: { type: "string" }, participants: { type: "integer", minimum: 1, maximum: 1e4 }, roster: { $ref: "definition:text#" }, "delete-after": { $ref: "definition:duration#" }, people: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:person#" } }, contacts: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:contact#" } }, spaces: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:space#" } }, resources: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:resource#" } }, sessions: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:session-of-cohort#" } } } }, schema44 = { $id: "definition:session-of-cohort", type: "object", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { title: { $ref: "definition:session#/properties/title" }, space: { $ref: "definition:session#/properties/space" }, who: { $ref: "definition:session#/properties/who" }, duration: { $ref: "definition:session#/properties/duration" }, start: { $ref: "definition:session#/properties/start" }, day: { $ref: "definition:session#/properties/day" }, "max-depth": { $ref: "definition:session#/properties/max-depth" }, setup: { $ref: "definition:session#/properties/setup" }, before: { $ref: "definition:session#/properties/before" }, after: { $ref: "definition:session#/properties/after" }, change: { $ref: "definition:session#/properties/change" }, notes: { $ref: "definition:session#/properties/notes" } } };
+var cohort = validate238, schema43 = { $id: "cohort", type: "object", required: ["social-learn", "kind", "program", "title"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { "social-learn": { $ref: "definition:version#" }, kind: { const: "cohort" }, program: { $ref: "definition:text#" }, title: { $ref: "definition:text#" }, language: { type: "string", minLength: 1 }, timezone: { type: "string", minLength: 1 }, participants: { type: "integer", minimum: 1, maximum: 1e4 }, roster: { $ref: "definition:text#" }, "delete-after": { $ref: "definition:duration#" }, people: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:person#" } }, contacts: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:contact#" } }, spaces: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:space#" } }, resources: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:resource#" } }, sessions: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:session-of-cohort#" } } } }, schema44 = { $id: "definition:session-of-cohort", type: "object", additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { title: { $ref: "definition:session#/properties/title" }, space: { $ref: "definition:session#/properties/space" }, who: { $ref: "definition:session#/properties/who" }, duration: { $ref: "definition:session#/properties/duration" }, start: { $ref: "definition:session#/properties/start" }, day: { $ref: "definition:session#/properties/day" }, "max-depth": { $ref: "definition:session#/properties/max-depth" }, setup: { $ref: "definition:session#/properties/setup" }, before: { $ref: "definition:session#/properties/before" }, after: { $ref: "definition:session#/properties/after" }, change: { $ref: "definition:session#/properties/change" }, notes: { $ref: "definition:session#/properties/notes" } } };
 function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -1428,26 +1468,41 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     let err0 = { instancePath, keyword: "type", params: { type: schema27.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
+  if (typeof data == "string" && func3(data) < 1) {
+    let err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
   return validate262.errors = vErrors, errors === 0;
 }
-var schema49 = { type: ["string", "array"], minItems: 1, items: { type: "string" } };
+var schema49 = { type: ["string", "array"], minLength: 1, minItems: 1, items: { type: "string", minLength: 1 } };
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data != "string" && !Array.isArray(data)) {
     let err0 = { instancePath, keyword: "type", params: { type: schema49.type } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
+  if (typeof data == "string" && func3(data) < 1) {
+    let err1 = { instancePath, keyword: "minLength", params: { limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      let err2 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     let len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++)
-      if (typeof data[i0] != "string") {
-        let err2 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 == "string") {
+        if (func3(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/" + i0, keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
+    }
   }
   return validate264.errors = vErrors, errors === 0;
 }
@@ -1616,28 +1671,44 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       let err5 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "cohort" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.program !== void 0 && (validate24(data.program, { instancePath: instancePath + "/program", parentData: data, parentDataProperty: "program", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.language !== void 0 && typeof data.language != "string") {
-      let err6 = { instancePath: instancePath + "/language", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.program !== void 0 && (validate24(data.program, { instancePath: instancePath + "/program", parentData: data, parentDataProperty: "program", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.language !== void 0) {
+      let data4 = data.language;
+      if (typeof data4 == "string") {
+        if (func3(data4) < 1) {
+          let err6 = { instancePath: instancePath + "/language", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/language", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
     }
-    if (data.timezone !== void 0 && typeof data.timezone != "string") {
-      let err7 = { instancePath: instancePath + "/timezone", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.timezone !== void 0) {
+      let data5 = data.timezone;
+      if (typeof data5 == "string") {
+        if (func3(data5) < 1) {
+          let err8 = { instancePath: instancePath + "/timezone", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/timezone", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
     }
     if (data.participants !== void 0) {
       let data6 = data.participants;
       if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err8 = { instancePath: instancePath + "/participants", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err10 = { instancePath: instancePath + "/participants", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 1e4 || isNaN(data6)) {
-          let err9 = { instancePath: instancePath + "/participants", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let err11 = { instancePath: instancePath + "/participants", keyword: "maximum", params: { comparison: "<=", limit: 1e4 } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
         if (data6 < 1 || isNaN(data6)) {
-          let err10 = { instancePath: instancePath + "/participants", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err12 = { instancePath: instancePath + "/participants", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       }
     }
@@ -1649,15 +1720,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key1, { instancePath: instancePath + "/people", parentData: data9, parentDataProperty: "people", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid1 = _errs16 === errors;
           if (!valid1) {
-            let err11 = { instancePath: instancePath + "/people", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err13 = { instancePath: instancePath + "/people", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
         for (let key2 in data9)
           pattern0.test(key2) || validate50(data9[key2], { instancePath: instancePath + "/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
       } else {
-        let err12 = { instancePath: instancePath + "/people", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err14 = { instancePath: instancePath + "/people", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.contacts !== void 0) {
@@ -1668,15 +1739,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key3, { instancePath: instancePath + "/contacts", parentData: data11, parentDataProperty: "contacts", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid3 = _errs21 === errors;
           if (!valid3) {
-            let err13 = { instancePath: instancePath + "/contacts", keyword: "propertyNames", params: { propertyName: key3 } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err15 = { instancePath: instancePath + "/contacts", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
         for (let key4 in data11)
           pattern0.test(key4) || validate55(data11[key4], { instancePath: instancePath + "/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
       } else {
-        let err14 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err16 = { instancePath: instancePath + "/contacts", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.spaces !== void 0) {
@@ -1687,15 +1758,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key5, { instancePath: instancePath + "/spaces", parentData: data13, parentDataProperty: "spaces", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid5 = _errs26 === errors;
           if (!valid5) {
-            let err15 = { instancePath: instancePath + "/spaces", keyword: "propertyNames", params: { propertyName: key5 } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err17 = { instancePath: instancePath + "/spaces", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
         for (let key6 in data13)
           pattern0.test(key6) || validate63(data13[key6], { instancePath: instancePath + "/spaces/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length);
       } else {
-        let err16 = { instancePath: instancePath + "/spaces", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err18 = { instancePath: instancePath + "/spaces", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.resources !== void 0) {
@@ -1706,15 +1777,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key7, { instancePath: instancePath + "/resources", parentData: data15, parentDataProperty: "resources", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid7 = _errs31 === errors;
           if (!valid7) {
-            let err17 = { instancePath: instancePath + "/resources", keyword: "propertyNames", params: { propertyName: key7 } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            let err19 = { instancePath: instancePath + "/resources", keyword: "propertyNames", params: { propertyName: key7 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         for (let key8 in data15)
           pattern0.test(key8) || validate76(data15[key8], { instancePath: instancePath + "/resources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key8, rootData }) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
       } else {
-        let err18 = { instancePath: instancePath + "/resources", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        let err20 = { instancePath: instancePath + "/resources", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.sessions !== void 0) {
@@ -1725,24 +1796,24 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key9, { instancePath: instancePath + "/sessions", parentData: data17, parentDataProperty: "sessions", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid9 = _errs36 === errors;
           if (!valid9) {
-            let err19 = { instancePath: instancePath + "/sessions", keyword: "propertyNames", params: { propertyName: key9 } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            let err21 = { instancePath: instancePath + "/sessions", keyword: "propertyNames", params: { propertyName: key9 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
         for (let key10 in data17)
           pattern0.test(key10) || validate253(data17[key10], { instancePath: instancePath + "/sessions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key10, rootData }) || (vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors), errors = vErrors.length);
       } else {
-        let err20 = { instancePath: instancePath + "/sessions", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err22 = { instancePath: instancePath + "/sessions", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
   } else {
-    let err21 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err23 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
   return validate238.errors = vErrors, errors === 0;
 }
-var library = validate285, schema57 = { $id: "library", type: "object", required: ["social-learn", "kind", "title"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { "social-learn": { $ref: "definition:version#" }, kind: { const: "library" }, title: { $ref: "definition:text#" }, id: { $ref: "definition:id#" }, summary: { $ref: "definition:text#" }, language: { type: "string" }, about: { $ref: "definition:about#" }, activities: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:activity#", type: "object" } }, sessions: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:session#" } }, agreements: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:agreement#" } }, prompts: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:prompt#" } }, moderation: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:moderation-rule#" } } } };
+var library = validate285, schema57 = { $id: "library", type: "object", required: ["social-learn", "kind", "title"], additionalProperties: !1, patternProperties: { "^x-": !0 }, properties: { "social-learn": { $ref: "definition:version#" }, kind: { const: "library" }, title: { $ref: "definition:text#" }, id: { $ref: "definition:id#" }, summary: { $ref: "definition:text#" }, language: { type: "string", minLength: 1 }, about: { $ref: "definition:about#" }, activities: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:activity#", type: "object" } }, sessions: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:session#" } }, agreements: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:agreement#" } }, prompts: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:prompt#" } }, moderation: { type: "object", propertyNames: { $ref: "definition:id#" }, patternProperties: { "^x-": !0 }, additionalProperties: { $ref: "definition:moderation-rule#" } } } };
 function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1767,9 +1838,17 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       let err4 = { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "library" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.id !== void 0 && (validate48(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.summary !== void 0 && (validate24(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.language !== void 0 && typeof data.language != "string") {
-      let err5 = { instancePath: instancePath + "/language", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (data.title !== void 0 && (validate24(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.id !== void 0 && (validate48(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.summary !== void 0 && (validate24(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.language !== void 0) {
+      let data5 = data.language;
+      if (typeof data5 == "string") {
+        if (func3(data5) < 1) {
+          let err5 = { instancePath: instancePath + "/language", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/language", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
     }
     if (data.about !== void 0 && (validate28(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.activities !== void 0) {
       let data7 = data.activities;
@@ -1779,22 +1858,22 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key1, { instancePath: instancePath + "/activities", parentData: data7, parentDataProperty: "activities", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid1 = _errs12 === errors;
           if (!valid1) {
-            let err6 = { instancePath: instancePath + "/activities", keyword: "propertyNames", params: { propertyName: key1 } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            let err7 = { instancePath: instancePath + "/activities", keyword: "propertyNames", params: { propertyName: key1 } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
         for (let key2 in data7)
           if (!pattern0.test(key2)) {
             let data8 = data7[key2];
             if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-              let err7 = { instancePath: instancePath + "/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
-              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              let err8 = { instancePath: instancePath + "/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
             validate132(data8, { instancePath: instancePath + "/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
           }
       } else {
-        let err8 = { instancePath: instancePath + "/activities", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err9 = { instancePath: instancePath + "/activities", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.sessions !== void 0) {
@@ -1805,15 +1884,15 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key3, { instancePath: instancePath + "/sessions", parentData: data9, parentDataProperty: "sessions", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid3 = _errs18 === errors;
           if (!valid3) {
-            let err9 = { instancePath: instancePath + "/sessions", keyword: "propertyNames", params: { propertyName: key3 } };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            let err10 = { instancePath: instancePath + "/sessions", keyword: "propertyNames", params: { propertyName: key3 } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         for (let key4 in data9)
           pattern0.test(key4) || validate107(data9[key4], { instancePath: instancePath + "/sessions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
       } else {
-        let err10 = { instancePath: instancePath + "/sessions", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath: instancePath + "/sessions", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.agreements !== void 0) {
@@ -1824,15 +1903,15 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key5, { instancePath: instancePath + "/agreements", parentData: data11, parentDataProperty: "agreements", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid5 = _errs23 === errors;
           if (!valid5) {
-            let err11 = { instancePath: instancePath + "/agreements", keyword: "propertyNames", params: { propertyName: key5 } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err12 = { instancePath: instancePath + "/agreements", keyword: "propertyNames", params: { propertyName: key5 } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
         for (let key6 in data11)
           pattern0.test(key6) || validate86(data11[key6], { instancePath: instancePath + "/agreements/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
       } else {
-        let err12 = { instancePath: instancePath + "/agreements", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        let err13 = { instancePath: instancePath + "/agreements", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.prompts !== void 0) {
@@ -1843,15 +1922,15 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key7, { instancePath: instancePath + "/prompts", parentData: data13, parentDataProperty: "prompts", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid7 = _errs28 === errors;
           if (!valid7) {
-            let err13 = { instancePath: instancePath + "/prompts", keyword: "propertyNames", params: { propertyName: key7 } };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            let err14 = { instancePath: instancePath + "/prompts", keyword: "propertyNames", params: { propertyName: key7 } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         }
         for (let key8 in data13)
           pattern0.test(key8) || validate153(data13[key8], { instancePath: instancePath + "/prompts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data13, parentDataProperty: key8, rootData }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
       } else {
-        let err14 = { instancePath: instancePath + "/prompts", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/prompts", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.moderation !== void 0) {
@@ -1862,20 +1941,20 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
           validate48(key9, { instancePath: instancePath + "/moderation", parentData: data15, parentDataProperty: "moderation", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
           var valid9 = _errs33 === errors;
           if (!valid9) {
-            let err15 = { instancePath: instancePath + "/moderation", keyword: "propertyNames", params: { propertyName: key9 } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            let err16 = { instancePath: instancePath + "/moderation", keyword: "propertyNames", params: { propertyName: key9 } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
         }
         for (let key10 in data15)
           pattern0.test(key10) || validate92(data15[key10], { instancePath: instancePath + "/moderation/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key10, rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length);
       } else {
-        let err16 = { instancePath: instancePath + "/moderation", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        let err17 = { instancePath: instancePath + "/moderation", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
   } else {
-    let err17 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    let err18 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
   return validate285.errors = vErrors, errors === 0;
 }
