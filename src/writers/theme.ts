@@ -56,7 +56,7 @@ const role = (size: number, line: number, weight: Weight, colour: ColourToken): 
 /** What each kind of text looks like in print. */
 export const roles = {
   coverTitle: role(46, 47, 'bold', 'white'),
-  coverSummary: role(15, 20, 'regular', 'white'),
+  coverSummary: role(14, 19, 'regular', 'white'),
   kicker: role(13, 17, 'semibold', 'accent'),
   pageTitle: role(27, 33, 'bold', 'primary'),
   blockTitle: role(15, 19, 'semibold', 'primary'),
@@ -73,7 +73,7 @@ export const roles = {
   tableHead: role(9, 12, 'semibold', 'muted'),
   caption: role(8.5, 11, 'regular', 'muted'),
   tick: role(8, 10, 'regular', 'muted'),
-  agendaNumber: role(15, 15, 'bold', 'primary'),
+  agendaNumber: role(13, 13, 'bold', 'primary'),
   tileNumber: role(26, 26, 'bold', 'white'),
   listNumber: role(20, 20, 'bold', 'primary'),
   figure: role(20, 24, 'bold', 'primary'),

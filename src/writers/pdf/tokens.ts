@@ -43,7 +43,7 @@ export function tokens(meta: DocumentMeta, paper: Paper): string {
       svg: svg(name),
     })),
     'mono-families': [families.mono, families.text, ...families.behind],
-    rtl: meta.direction === 'rtl',
+    'right-to-left': meta.direction === 'rtl',
   }
   return Object.entries(names)
     .map(([name, value]) => `#let ${name} = ${typst(value)}`)
