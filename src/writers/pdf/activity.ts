@@ -10,7 +10,7 @@ import type {
 } from '../../tree/tree.ts'
 import { type Code, call, joined, type Value } from './code.ts'
 import { type Context, inside } from './context.ts'
-import { maybeTall } from './height.ts'
+import { isShort, maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { title } from './titles.ts'
 
@@ -19,6 +19,7 @@ export function activity(block: ActivityBlock, context: Context): Code {
   const head = {
     id: context.ids.get(block),
     page: block.page,
+    short: isShort(children),
     number: block.number,
     title: title(block.title, block.level, 'pageTitle'),
     purpose: cell(block.purpose, 'title'),

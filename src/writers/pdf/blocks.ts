@@ -4,11 +4,14 @@ import { activity, prompt, ruled, step } from './activity.ts'
 import { Code, call, joined, type Value } from './code.ts'
 import { type Context, inside } from './context.ts'
 import { maybeTall } from './height.ts'
-import { cell, inline, line } from './inline.ts'
+import { cell, line } from './inline.ts'
 import { agenda, grid, meetings } from './tables.ts'
 import { title, titled } from './titles.ts'
 
 const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
+
+/** Entries that surely fit on a page together. */
+const ONE_PAGE_OF_CONTENTS = 36
 
 /** One function for each block: its data become a call of the Typst function of that name. */
 export const blocks: BlockWriters<Code, Context> = {
@@ -18,7 +21,7 @@ export const blocks: BlockWriters<Code, Context> = {
         kicker: line(block.kicker),
         title: cell(block.title, 'title'),
         summary: cell(block.summary, 'title'),
-        organisation: inline(block.organisation),
+        organisation: cell(block.organisation),
         drawing: block.drawing && { ...block.drawing },
         facts: facts(block.facts),
         captions: block.captions.map(line),
@@ -32,7 +35,7 @@ export const blocks: BlockWriters<Code, Context> = {
       }),
       context.write(block.children, { ...context, level: block.level, place: 'page' }),
     ]),
-  lead: (block) => call('lead', [{ text: line(block.text), aside: inline(block.aside) }]),
+  lead: (block) => call('lead', [{ text: line(block.text), aside: cell(block.aside) }]),
   columns: (block, context) =>
     call('columns-of', [block.columns.map((nodes) => inside(nodes, context, 'column'))]),
   facts: (block) => call('facts', [facts(block.facts)]),
@@ -56,12 +59,12 @@ export const blocks: BlockWriters<Code, Context> = {
     ]),
   'symbol-key': (block) =>
     call('symbol-key', [block.entries.map(({ symbol, text }) => ({ symbol, text: line(text) }))]),
-  contents: () => call('contents', []),
+  contents: (_, { ids }) => call('contents', [ids.size > ONE_PAGE_OF_CONTENTS]),
   'check-list': (block) =>
     call('check-list', [
       block.items.map(({ text, aside }) => ({
         text: cell(text),
-        aside: inline(aside),
+        aside: cell(aside),
         tall: maybeTall([text, aside], 'cell'),
       })),
     ]),
@@ -74,7 +77,7 @@ export const blocks: BlockWriters<Code, Context> = {
           why: cell(why),
           tall: maybeTall([text, why], 'cell'),
         })),
-        own: inline(block.own),
+        own: cell(block.own),
       },
     ]),
   callout: (block, context) => {
@@ -103,7 +106,7 @@ export const blocks: BlockWriters<Code, Context> = {
       {
         entries: block.entries.map(({ label, value, text }) => ({
           label: cell(label),
-          value: inline(value),
+          value: cell(value),
           text: cell(text),
         })),
         tall: maybeTall(block.entries, 'cell'),
@@ -117,7 +120,7 @@ export const blocks: BlockWriters<Code, Context> = {
   'writing-lines': (block, { endsPage }) =>
     block.lines === 0 && !endsPage
       ? new Code('[]')
-      : call('writing-lines', [{ label: inline(block.label), lines: block.lines }]),
+      : call('writing-lines', [{ label: cell(block.label), lines: block.lines }]),
 }
 
 function facts(entries: Fact[]): Value {

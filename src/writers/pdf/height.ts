@@ -3,8 +3,16 @@ import { type AnyNode, isNode } from '../../tree/nodes.ts'
 /** Lines of the narrowest text that surely fit on a page, whatever stands around them. */
 const SURE = 24
 
+/** Lines of an activity that is not worth a turn of the page. */
+const SHORT = 12
+
 /** Fewest characters on a line of a box; a cell of a narrow column has fewer. */
 const LINE = { box: 50, cell: 18 } as const
+
+/** Whether an activity is so short that a part of it on the next page would look lost. */
+export function isShort(nodes: readonly AnyNode[]): boolean {
+  return lines(nodes, LINE.box) <= SHORT
+}
 
 /**
  * Whether nodes might be higher than a page. Only then Typst has to measure them before it keeps

@@ -1,22 +1,19 @@
 import type { PhrasingContent } from 'mdast'
-import { textOf } from '../../tree/text.ts'
 import type { Inline } from '../../tree/tree.ts'
 import { Code, call } from './code.ts'
 import { breakable, hasLongWord } from './words.ts'
 
-type Of<T extends PhrasingContent['type']> = Extract<PhrasingContent, { type: T }>
+/** All that `printable` leaves in a line. */
+type Phrase = 'text' | 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'break' | 'link'
 
-const WRITERS: { [K in PhrasingContent['type']]?: (node: Of<K>) => Code } = {
+const WRITERS: { [K in Phrase]: (node: Extract<PhrasingContent, { type: K }>) => Code } = {
   text: (node) => call('text', [breakable(node.value.replace(/\s*[\n\t]\s*/g, ' '))]),
   strong: (node) => call('strong', [line(node.children)]),
   emphasis: (node) => call('emph', [line(node.children)]),
   delete: (node) => call('strike', [line(node.children)]),
-  inlineCode: (node) => call('raw', [node.value]),
+  inlineCode: (node) => call('raw', [breakable(node.value)]),
   break: () => call('linebreak', []),
-  link: (node) => {
-    const words = line(node.children)
-    return /^(?:https?|mailto):/i.test(node.url) ? call('link', [node.url, words]) : words
-  },
+  link: (node) => call('link', [node.url, line(node.children)]),
 }
 
 /** Letters of a word that a column of this kind has room for. */
@@ -35,18 +32,8 @@ export function cell(
   return hasLongWord(nodes, ROOM[room]) ? call('hyphenated', [words]) : words
 }
 
-/** A line of text as Typst content; `none` when there is nothing in it. */
-export function inline(nodes: Inline | undefined): Code | undefined {
-  return nodes?.length ? line(nodes) : undefined
-}
-
-/** Like `inline`, where something has to stand. */
+/** A line of text as Typst content. */
 export function line(nodes: Inline): Code {
-  const parts = nodes.map((node) => phrase(node).source)
+  const parts = nodes.map((node) => WRITERS[node.type as Phrase](node as never).source)
   return new Code(parts.length ? `{ ${parts.join('; ')} }` : '[]')
-}
-
-function phrase(node: PhrasingContent): Code {
-  const write = WRITERS[node.type] as ((node: PhrasingContent) => Code) | undefined
-  return write ? write(node) : call('text', [textOf([node])])
 }

@@ -1,18 +1,18 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Table } from 'mdast'
+import type { BlockContent, List, ListItem, Table } from 'mdast'
 import type { AnyNode } from '../../tree/nodes.ts'
-import { textOf } from '../../tree/text.ts'
 import { Code, call, joined } from './code.ts'
 import type { Context } from './context.ts'
 import { cell, line } from './inline.ts'
 import { heights } from './tables.ts'
 import { type TitleStyle, titled } from './titles.ts'
 import { columnWidths } from './widths.ts'
+import { breakable } from './words.ts'
 
-/** mdast's own blocks: what the author wrote in Markdown, and the template's paragraphs. */
-type Prose = BlockContent | DefinitionContent
+/** mdast's own blocks, as `printable` leaves them: what authors write, and what templates say. */
+type Prose = Exclude<BlockContent['type'], 'html'>
 
 type ProseWriters = {
-  [K in Prose['type']]?: (node: Extract<Prose, { type: K }>, context: Context) => Code
+  [K in Prose]: (node: Extract<BlockContent, { type: K }>, context: Context) => Code
 }
 
 const WRITERS: ProseWriters = {
@@ -27,7 +27,7 @@ const WRITERS: ProseWriters = {
   list: (node, context) => listOf(node, context),
   table: (node) => tableOf(node),
   blockquote: (node, context) => call('quotation', [context.write(node.children, context)]),
-  code: (node) => call('code-block', [node.value]),
+  code: (node) => call('code-block', [breakable(node.value)]),
   thematicBreak: () => call('divider', []),
 }
 
@@ -38,10 +38,7 @@ function headingStyle(depth: number, { place, level }: Context): TitleStyle {
 }
 
 export function prose(node: AnyNode, context: Context): Code {
-  const write = WRITERS[node.type as Prose['type']] as
-    | ((node: AnyNode, context: Context) => Code)
-    | undefined
-  return write ? write(node, context) : call('prose', [call('text', [textOf([node])])])
+  return WRITERS[node.type as Prose](node as never, context)
 }
 
 function listOf(node: List, context: Context): Code {
@@ -68,8 +65,7 @@ function listItem(item: ListItem, list: List, context: Context): Code {
 }
 
 function tableOf(node: Table): Code {
-  const [head, ...rows] = node.children.map((row) => row.children.map((cell) => cell.children))
-  if (!head) return new Code('[]')
+  const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => cell.children))
   const even = rows.map((row) => head.map((_, column) => row[column] ?? []))
   return call('plain-table', [
     {

@@ -73,6 +73,7 @@ export function agenda(block: Agenda): Code {
         together: cell(row.together),
         depth: row.depth && { ...row.depth },
         needs: cell(row.needs),
+        alone: !(row.symbol || row.together || row.depth || row.needs),
       })),
       end: { start: block.end.start, title: line(block.end.title) },
       ...heights(

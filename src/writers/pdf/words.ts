@@ -15,7 +15,7 @@ export function breakable(text: string): string {
     const letters = Array.from(word)
     if (letters.length <= LONGEST_WORD && /^[\p{L}\p{M}\p{P}]+$/u.test(word)) return word
     const pieces: string[] = []
-    for (let at = 0; at < letters.length; at += 12) pieces.push(letters.slice(at, at + 12).join(''))
+    for (let at = 0; at < letters.length; at += 8) pieces.push(letters.slice(at, at + 8).join(''))
     return pieces.join(ZERO_WIDTH_SPACE)
   })
 }
