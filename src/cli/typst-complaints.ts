@@ -57,14 +57,22 @@ function codes(character: string): string {
 
 const LITERAL = /"((?:[^"\\]|\\.)*)"/g
 
-/** Up to 16 characters on each side, from the first text that holds it. */
+/** How much of a text stands on each side of a missing character. */
+const CONTEXT = 16
+
+/** The character in the first text that holds it. */
 function around(character: string, source: string): string {
-  for (const [, text = ''] of source.matchAll(LITERAL)) {
-    const at = text.indexOf(character)
-    if (at === -1) continue
-    const [start, end] = [Math.max(0, at - 16), at + character.length + 16]
-    const words = unquoted(text.slice(start, end).replace(/\\?$/, ''))
-    return `${start > 0 ? '…' : ''}${words.replace(/\s+/g, ' ')}${end < text.length ? '…' : ''}`
+  for (const [, quoted = ''] of source.matchAll(LITERAL)) {
+    const [before = '', after] = unquoted(quoted).replace(/\s+/g, ' ').split(character, 2)
+    if (after === undefined) continue
+    const [left, right] = [Array.from(before), Array.from(after)]
+    return [
+      left.length > CONTEXT ? '…' : '',
+      ...left.slice(-CONTEXT),
+      character,
+      ...right.slice(0, CONTEXT),
+      right.length > CONTEXT ? '…' : '',
+    ].join('')
   }
   return character
 }

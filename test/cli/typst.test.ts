@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterEach, expect, test, vi } from 'vitest'
+import { EXIT } from '../../src/cli/exit.ts'
+import { compileTypst } from '../../src/cli/typst.ts'
+import { treeOf } from '../writers/every-block.ts'
+import { fontsFolder, printed } from '../writers/pdf/printed.ts'
+import { p, t } from '../writers/sample/nodes.ts'
+
+const ENGINE = '@myriaddreamin/typst-ts-node-compiler'
+
+afterEach(() => {
+  vi.doUnmock(ENGINE)
+  vi.resetModules()
+})
+
+test('a character that no font has is named, and never an empty box', async () => {
+  const section = {
+    type: 'section' as const,
+    level: 1 as const,
+    title: t('Say 你好 to everyone who is here'),
+    page: 'flow' as const,
+    children: [p('A gnome \u{1F9CC}, again 你, and हि.')],
+  }
+  const { ua, notes, pages } = await printed(treeOf(section))
+  expect(ua).toBe(true)
+  expect(notes).toEqual([
+    'The fonts of the PDF have no sign for "你" (U+4F60) in "Say 你好 to everyone wh…", "好" (U+597D) in "Say 你好 to everyone who…", "ह" (U+0939) in "…\u{1F9CC}, again 你, and हि.", and 1 more. "\ufffd" is printed in its place; Markdown and HTML keep it.',
+  ])
+  expect(pages[0]).toContain('Say \ufffd\ufffd to everyone')
+})
+
+test('a document that PDF/UA-1 refuses is a plain tagged PDF, and says so', async () => {
+  const image = 'image(bytes("<svg xmlns=\'http://www.w3.org/2000/svg\'/>"), format: "svg")'
+  const { bytes, ua, notes } = await compileTypst({ main: `#${image}` }, { fontsFolder })
+  expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(ua).toBe(false)
+  expect(notes).toEqual([
+    'This PDF is tagged for screen readers, but did not pass the checks of PDF/UA-1.',
+  ])
+})
+
+test('a document that the engine refuses is our fault, in our words', async () => {
+  const failed = compileTypst({ main: '#nothing-of-this-name' }, { fontsFolder })
+  await expect(failed).rejects.toThrow(/^The PDF engine did not understand the document\.$/)
+})
+
+test('a document can read no file', async () => {
+  for (const path of ['/etc/hostname', '../package.json', 'package.json'])
+    await expect(compileTypst({ main: `#read("${path}")` }, { fontsFolder })).rejects.toThrow()
+})
+
+test('nothing is left in the folder for temporary files', async () => {
+  await compileTypst({ main: 'text' }, { fontsFolder })
+  expect(readdirSync(tmpdir()).filter((name) => /^social-learn-[0-9a-f]{8}-/.test(name))).toEqual(
+    [],
+  )
+})
+
+test('without the engine, what to install and what works without it', async () => {
+  vi.resetModules()
+  vi.doMock(ENGINE, () => {
+    throw new Error('Failed to load native binding')
+  })
+  const fresh = await import('../../src/cli/typst.ts')
+  const stop = await fresh.compileTypst({ main: '' }, { fontsFolder }).catch((error) => error)
+  expect(stop.code).toBe(EXIT.output)
+  expect(stop.problems).toEqual([
+    expect.objectContaining({
+      id: 'no-pdf-engine',
+      message: expect.stringContaining('PDF needs an engine that is not installed here'),
+      try: expect.stringMatching(/npm install @myriaddreamin\/.* --format md,html$/),
+    }),
+  ])
+})
