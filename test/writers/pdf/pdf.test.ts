@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { blockTypes } from '../../../src/tree/nodes.ts'
+import type { ActivityBlock, Block, TreeNode } from '../../../src/tree/tree.ts'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
-import { hostile } from '../hostile.ts'
-import { p, t } from '../sample/nodes.ts'
+import { heading, link, list, p, t } from '../sample/nodes.ts'
 import { sampleTree } from '../sample-tree.ts'
-import { printed, tags, words } from './printed.ts'
+import { printed } from './printed.ts'
+
+const blocks = everyBlock((field) => field)
+const sample = await printed(sampleTree)
 
 test('the sample guide as Typst', async () => {
   const { main } = pdf(sampleTree, { paper: 'a4' })
@@ -13,15 +16,238 @@ test('the sample guide as Typst', async () => {
   await expect(main.slice(main.indexOf('#set document'))).toMatchFileSnapshot('sample.out')
 })
 
-test('the sample guide passes PDF/UA-1, with title, language, bookmarks and date', async () => {
-  const { ua, notes, text, info, pages } = await printed(sampleTree)
-  expect({ ua, notes }).toEqual({ ua: true, notes: [] })
+test('the sample guide passes PDF/UA-1, with title, language, bookmarks, tags and date', () => {
+  const { ua, notes, info, pages, tags, strays } = sample
+  expect({ ua, notes, strays }).toEqual({ ua: true, notes: [], strays: [] })
   expect(info).toMatch(/^Title:\s+Feedback Foundations$/m)
   expect(info).toMatch(/^Author:\s+Learning team$/m)
   expect(info).toMatch(/^Subject:\s+Facilitator guide$/m)
   expect(info).toMatch(/^CreationDate:\s+Tue Jan 12 .* 2027/m)
   expect(info).toMatch(/^Tagged:\s+yes$/m)
   expect(info).toMatch(/^Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)$/m)
-  expect(text).toContain(`Page 2 of ${pages}`)
-  expect(words(text)).toContain('version 1.2 Facilitators only')
+  expect(pages[0]).not.toContain('Page 1')
+  pages.slice(1).forEach((page, index) => {
+    expect(page).toContain('version 1.2 Facilitators only')
+    expect(page).toContain(`Page ${index + 2} of ${pages.length}`)
+  })
+  expect(tags).toMatch(/H1 "At a glance".*Figure.*H2 "Where we meet".*TOC\s+TOCI.*TH /s)
+})
+
+test('the same tree gives the same bytes', async () => {
+  const { bytes } = await printed(structuredClone(sampleTree))
+  expect(Buffer.compare(bytes, sample.bytes)).toBe(0)
+})
+
+test('Letter has its own size of page', async () => {
+  const { info, strays } = await printed(sampleTree, 'letter')
+  expect(info).toMatch(/^Page size:\s+612 x 792 pts \(letter\)$/m)
+  expect(strays).toEqual([])
+})
+
+/** Not on paper: what is said of a drawing, what needs a second page, or what a number says. */
+const UNSEEN = new Set([
+  // No number is that long.
+  'activity.number',
+  'time-bar.alt',
+  'activity.piece',
+  'activity.continued-title',
+  'activity.continued-time',
+  'agenda.depth-words',
+])
+
+test('every text of every block is printed', async () => {
+  const { pages, ua, notes } = await printed(treeOf(...Object.values(blocks)))
+  expect({ ua, notes }).toEqual({ ua: true, notes: [] })
+  // Words may be parted at the ends of lines.
+  const text = pages.join(' ').replace(/[- ]/g, '')
+  const fields = blockTypes.flatMap(fieldsOf).filter((field) => !UNSEEN.has(field))
+  expect(fields.filter((field) => !text.includes(field.replaceAll('-', '')))).toEqual([])
+})
+
+test('what a block may do without leaves no trace', async () => {
+  const { pages, ua } = await printed(treeOf(...bareBlocks))
+  expect(ua).toBe(true)
+  expect(pages.join(' ')).not.toMatch(/none|\(\)|\[\]/)
+  expect(pages).toHaveLength(2)
+})
+
+test('a document of nothing is one page with its foot', async () => {
+  const { pages } = await printed(treeOf())
+  expect(pages).toEqual([expect.stringContaining('Page 1 of 1')])
+})
+
+const long = (words: number) => 'word '.repeat(words).trim()
+
+function activity(fields: Partial<ActivityBlock>): ActivityBlock {
+  return { ...blocks.activity, continued: { title: t('12 goes on'), time: '9:40' }, ...fields }
+}
+
+test('an activity that runs on says so on each page but its first', async () => {
+  const children = Array.from({ length: 30 }, () => p(long(80)))
+  const { pages, strays } = await printed(treeOf(activity({ children })))
+  expect(pages.length).toBeGreaterThan(2)
+  expect(pages.map((page) => page.startsWith('12 goes on 9:40'))).toEqual(
+    pages.map((_, index) => index > 0),
+  )
+  expect(strays).toEqual([])
+})
+
+test('a short activity is not torn apart', async () => {
+  const children = [p('first'), p('second'), p('last')]
+  // The page is filled a little more each time, until the activity no longer fits.
+  for (const lines of [20, 22, 24]) {
+    const tree = treeOf({ type: 'writing-lines', lines }, activity({ children }))
+    const { pages } = await printed(tree)
+    expect(pages.filter((page) => page.includes('first') !== page.includes('last'))).toEqual([])
+  }
+})
+
+const spread = (notes: TreeNode[]): Block[] => [
+  activity({ children: [p('before'), ...notes] }),
+  activity({ page: 'spread', children: [] }),
+]
+
+test('elastic lines fill the page before a new one, and never open one', async () => {
+  const notes: TreeNode = { type: 'writing-lines', label: t('My notes'), lines: 0 }
+  const [plain, elastic] = [
+    await printed(treeOf(...spread([]))),
+    await printed(treeOf(...spread([notes]))),
+  ]
+  expect(plain.pages).toHaveLength(2)
+  expect(elastic.pages).toHaveLength(2)
+  expect(elastic.pages[0]).toContain('My notes')
+  const flowing = treeOf(activity({ children: [notes] }), activity({ children: [] }))
+  expect((await printed(flowing)).pages.join()).not.toContain('My notes')
+  const full: TreeNode = { type: 'writing-lines', lines: 29 }
+  const { pages } = await printed(treeOf(...([full, notes] as Block[])))
+  expect(pages).toEqual([expect.not.stringContaining('My notes')])
+})
+
+test('a long table repeats its head, a short one stays whole', async () => {
+  const rows = Array.from({ length: 60 }, (_, index) => [t(`row ${index}`), t(long(12))])
+  const { pages, strays } = await printed(treeOf({ ...blocks.grid, rows }))
+  expect(pages.length).toBeGreaterThan(1)
+  for (const page of pages) expect(page).toContain('grid.first-label')
+  expect(strays).toEqual([])
+  const short = treeOf(
+    { type: 'writing-lines', lines: 25 },
+    { ...blocks.grid, rows: rows.slice(0, 8) },
+  )
+  expect((await printed(short)).pages[1]).toMatch(/row 0 .* row 7/)
+})
+
+test('what is taller than a page breaks, and nothing runs over the edge', async () => {
+  const tall = Array.from({ length: 40 }, () => p(long(60)))
+  const cell = t(long(900))
+  const tree = treeOf(
+    activity({
+      children: [
+        { ...blocks.step, children: tall },
+        { ...blocks.ruled, children: tall },
+        {
+          ...blocks.prompt,
+          question: cell,
+          fields: [{ ...blocks.prompt.fields[0], value: cell } as never],
+        },
+        { ...blocks.callout, children: tall },
+        { ...blocks.grid, rows: [[cell, cell]] },
+        { ...blocks['check-list'], items: [{ text: cell }] },
+      ],
+    }),
+  )
+  const { strays, ua } = await printed(tree)
+  expect({ strays, ua }).toEqual({ strays: [], ua: true })
+})
+
+test('words that are too long are parted', async () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenständer'
+  const address = `https://example.com/${'x'.repeat(300)}`
+  const tree = treeOf(
+    {
+      ...blocks.section,
+      title: t(word),
+      children: [
+        p(link(address, address)),
+        p('y'.repeat(300)),
+        { type: 'code', value: 'z'.repeat(300) },
+      ],
+    },
+    { ...blocks.step, label: t(word) },
+    {
+      ...blocks.agenda,
+      rows: [{ ...blocks.agenda.rows[0], needs: t(word), together: t(word) } as never],
+    },
+    { ...blocks.legend, entries: [{ symbol: 'do', label: t(word), text: t(word) }] },
+    { ...blocks.columns, columns: [[p(word)], [p('a')]] },
+  )
+  expect((await printed({ ...tree, meta: { ...tree.meta, language: 'de' } })).strays).toEqual([])
+})
+
+test('many rounds go into several tables', async () => {
+  const rounds = Array.from({ length: 20 }, (_, round) => t(`r${round + 1}`))
+  const meetings = {
+    ...blocks.meetings,
+    columns: [t('Round'), ...rounds],
+    rows: [[t('Start'), ...rounds]],
+  }
+  const { drawing: _, ...undrawn } = meetings
+  const { pages, strays } = await printed(treeOf(meetings, undrawn))
+  expect(strays).toEqual([])
+  expect(pages.join().match(/Round r/g)).toHaveLength(4 + 3)
+})
+
+test('a page from right to left', async () => {
+  // No number is so long as the name of its field.
+  const tree = treeOf(...Object.values({ ...blocks, activity: activity({ number: '3' }) }))
+  const meta = {
+    ...tree.meta,
+    language: 'ar-EG',
+    direction: 'rtl' as const,
+    words: { ...tree.meta.words, page: 'صفحة' },
+  }
+  const { ua, strays, notes } = await printed({ ...tree, meta })
+  expect({ ua, strays, notes }).toEqual({ ua: true, strays: [], notes: [] })
+  const { main } = pdf({ ...tree, meta }, { paper: 'a4' })
+  expect(main).toContain('#set text(lang: "ar", region: "EG", dir: rtl,')
+  // Lines of Arabic stand further apart.
+  expect(main).toContain('"body": ("size": 11pt, "leading": 10.74pt')
+})
+
+test('Markdown of authors keeps its shape', async () => {
+  const { section } = blocks
+  const item = (checked: boolean, value: string) => ({
+    type: 'listItem' as const,
+    checked,
+    children: [p(value)],
+  })
+  const cell = (value: string) => ({ type: 'tableCell' as const, children: t(value) })
+  const row = (...values: string[]) => ({ type: 'tableRow' as const, children: values.map(cell) })
+  const children: TreeNode[] = [
+    heading(1, 'A heading'),
+    {
+      type: 'list',
+      ordered: true,
+      start: 4,
+      spread: true,
+      children: [{ type: 'listItem', children: [p('four'), p('more')] }],
+    },
+    list(false, 'bullet'),
+    { type: 'list', children: [item(true, 'done'), item(false, 'open')] },
+    { type: 'table', align: ['right'], children: [row('Head'), row('9', 'too many'), row()] },
+    { type: 'blockquote', children: [p('quoted')] },
+    { type: 'code', value: 'line 1\n  line 2' },
+    { type: 'thematicBreak' },
+    p(
+      { type: 'delete', children: t('gone') },
+      { type: 'break' },
+      { type: 'emphasis', children: t('so') },
+    ),
+    { ...blocks.step, children: [heading(1, 'Small heading')] },
+  ]
+  const { pages, ua, tags } = await printed(treeOf({ ...section, children }))
+  expect(ua).toBe(true)
+  expect(pages.join()).toMatch(
+    /A heading 4\. four more • bullet done open Head 9 quoted line 1 line 2 gone so .*Small heading/,
+  )
+  expect(tags).toMatch(/H1 "section.title".*H2 "A heading".*H3 "Small heading"/s)
 })

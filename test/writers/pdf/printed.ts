@@ -1,4 +1,4 @@
-/** Makes PDFs in tests, with the fonts as the build would lay them out, and reads them with poppler. */
+/** Makes PDFs in tests, with the fonts as the build lays them out, and reads them with poppler. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { type Compiled, compileTypst } from '../../../src/cli/typst.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
 import { FONT_FILES } from '../../../src/writers/pdf/fonts.ts'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
-import type { Paper } from '../../../src/writers/theme.ts'
+import { pages as grids, type Paper } from '../../../src/writers/theme.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'social-learn-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -19,31 +19,72 @@ const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url
 for (const { from, name } of FONT_FILES) cpSync(join(packages, from), join(fontsFolder, name))
 
 export interface Printed extends Compiled {
-  /** As poppler reads it, in the order of the tags' content; pages end with a form feed. */
-  text: string
+  /** The words of each page, with single spaces between them. */
+  pages: string[]
   /** What `pdfinfo` prints, one line a property. */
   info: string
-  pages: number
+  /** The tree of tags, with the titles of headings. */
+  tags: string
+  /** Words that stand over the margins, but for the cover and the foot: there should be none. */
+  strays: string[]
 }
 
 export async function printed(tree: DocumentTree, paper: Paper = 'a4'): Promise<Printed> {
   const compiled = await compileTypst(pdf(tree, { paper }), { fontsFolder })
-  const file = join(folder, 'out.pdf')
-  writeFileSync(file, compiled.bytes)
-  const text = poppler('pdftotext', '-raw', file, '-')
-  const info = poppler('pdfinfo', file)
-  return { ...compiled, text, info, pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]) }
+  return { ...compiled, ...read(compiled.bytes, paper) }
 }
 
-/** The tree of tags of the PDF that was printed last. */
-export function tags(): string {
-  return poppler('pdfinfo', '-struct-text', join(folder, 'out.pdf'))
+function read(bytes: Uint8Array, paper: Paper): Omit<Printed, keyof Compiled> {
+  const file = join(folder, 'out.pdf')
+  writeFileSync(file, bytes)
+  return {
+    pages: poppler('pdftotext', '-raw', file, '-').split('\f').slice(0, -1).map(words),
+    info: poppler('pdfinfo', file),
+    tags: poppler('pdfinfo', '-struct', file),
+    strays: strays(poppler('pdftotext', '-bbox', file, '-'), paper),
+  }
+}
+
+const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g
+
+/** A millimetre in points. */
+const MM = 72 / 25.4
+
+/** Letters may reach a little over the edges of their lines. */
+const SLACK = 2
+
+function strays(boxes: string, paper: Paper): string[] {
+  const { width, height, margin } = grids[paper]
+  return boxes
+    .split('<page ')
+    .slice(2)
+    .flatMap((page) =>
+      [...page.matchAll(WORD)].flatMap(([, ...found]) => {
+        const [left = 0, ascent = 0, right = 0, descent = 0] = found.slice(0, 4).map(Number)
+        // A word's box has room for accents over its capitals, and for tails below its line.
+        const [top, bottom] = [
+          ascent + 0.26 * (descent - ascent),
+          descent - 0.22 * (descent - ascent),
+        ]
+        const inFoot = top > (height - margin.bottom) * MM
+        const stray =
+          left < margin.inline * MM - SLACK ||
+          right > (width - margin.inline) * MM + SLACK ||
+          top < margin.top * MM - SLACK ||
+          bottom > (height - (inFoot ? 10 : margin.bottom)) * MM + SLACK
+        return stray ? [`${found[4]} at ${found.slice(0, 4)}`] : []
+      }),
+    )
 }
 
 function poppler(tool: string, ...args: string[]): string {
   // It grumbles on stderr about a value of the engine's that it does not know.
-  return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  return execFileSync(tool, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
 }
 
-/** Words with single spaces between them, however lines and columns fell. */
-export const words = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ')
+/** One space wherever there is any, however lines and columns fell. */
+export const words = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
