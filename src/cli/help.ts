@@ -4,7 +4,7 @@ const EXAMPLES = [
   ['social-learn init', 'start a program in this folder'],
   ['social-learn validate', 'check every file of the program'],
   ['social-learn render', 'make the documents that the config names'],
-  ['social-learn render --document guide --format pdf', 'make one of them'],
+  ['social-learn render --format pdf', 'make only those on paper'],
 ] as const
 
 const EXIT_CODES = [

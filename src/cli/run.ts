@@ -67,13 +67,16 @@ async function stopped(stop: Stop, host: Host): Promise<ExitCode> {
   return stop.code
 }
 
+/** Of an error that we did not foresee. */
+const LONGEST_MESSAGE = 300
+
 /** Nothing of the user's is at fault here, so nothing of theirs is blamed, and no trace is shown. */
 function fault(error: unknown, host: Host): ExitCode {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   host.stderr.write(
     [
       `social-learn ${toolVersion()} failed. This is a fault of social-learn, not of your files.`,
-      `  ${safeText(message)}`,
+      `  ${safeText(message).slice(0, LONGEST_MESSAGE)}`,
       'Please report it with this message and the command that you typed.',
       ...(host.env.SOCIAL_LEARN_DEBUG ? [stack ?? ''] : []),
       '',

@@ -15,9 +15,9 @@ import { paintFor } from '../terminal.ts'
 import { oneOf } from '../usage.ts'
 
 export const examples = [
-  ['social-learn validate', 'what the config names, else every file below this folder'],
+  ['social-learn validate', 'what the config names, or all here'],
   ['social-learn validate feedback.yaml', 'one program'],
-  ['social-learn validate "programs/**/*.yaml" --format json', 'many, for another tool'],
+  ['social-learn validate programs --format json', 'a folder, for another tool'],
   ['social-learn validate - < feedback.yaml', 'what another command gives'],
 ] as const
 
