@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import type { Kind } from '../program/schema-node.ts'
 import { gitignore } from './gitignore.ts'
 
 /**
@@ -28,8 +29,6 @@ export function matching(pattern: string, folder: string): string[] {
 export function isPattern(path: string): boolean {
   return isDynamicPattern(path)
 }
-
-export type Kind = 'program' | 'cohort' | 'library' | 'config'
 
 /** As much of a file as is read to see what it is, in bytes. */
 const LOOK_AT = 64 * 1024
