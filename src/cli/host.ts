@@ -18,7 +18,7 @@ export interface Host {
   /** IANA name of the machine's time zone. */
   timezone: string
   /** The folder that holds what ships with the tool under this name. */
-  asset(name: 'schemas' | 'starters'): string
+  asset(name: 'schemas' | 'starters' | 'fonts'): string
 }
 
 /** The world as this process finds it. */
@@ -30,6 +30,7 @@ export function nodeHost(): Host {
     stdout: process.stdout,
     stderr: process.stderr,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    asset: assetFolder,
+    // The build collects the fonts, so that they lie in its folder even when run from source.
+    asset: (name) => assetFolder(name === 'fonts' ? 'dist/fonts' : name),
   }
 }

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { assetFolder } from '../../src/cli/assets.ts'
 import type { Host } from '../../src/cli/host.ts'
 import { run } from '../../src/cli/run.ts'
+import { FONT_FILES } from '../../src/writers/pdf/fonts.ts'
 
-/** An output stream that remembers. */
+/** An output stream that remembers. Like those of a process it stays open, whoever ends it. */
 export class Memory extends Writable {
   isTTY = false
   columns = 80
@@ -22,6 +23,10 @@ export class Memory extends Writable {
     done()
   }
 
+  override end(): this {
+    return this
+  }
+
   bytes(): Buffer {
     return Buffer.concat(this.#chunks)
   }
@@ -29,6 +34,20 @@ export class Memory extends Writable {
   text(): string {
     return this.bytes().toString('utf8')
   }
+}
+
+let fonts: string | undefined
+
+/** What ships with the tool; the fonts, which the build collects, are linked into a folder. */
+export function asset(name: Parameters<Host['asset']>[0]): string {
+  if (name !== 'fonts') return assetFolder(name)
+  if (!fonts) {
+    fonts = mkdtempSync(join(tmpdir(), 'social-learn-fonts-'))
+    for (const { from, name } of FONT_FILES)
+      symlinkSync(join(assetFolder('node_modules'), from), join(fonts, name))
+    process.once('exit', () => rmSync(fonts ?? '', { recursive: true }))
+  }
+  return fonts
 }
 
 export interface Ran {
@@ -83,7 +102,7 @@ export class Place {
       stdout,
       stderr,
       timezone: 'Europe/Dublin',
-      asset: assetFolder,
+      asset,
       ...change,
     })
     return {
