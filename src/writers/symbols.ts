@@ -1,5 +1,8 @@
 import type { SymbolName } from '../tree/tree.ts'
+import { box, circle, cut, dot, fill, hole, line, type Shape, stroke } from './shapes.ts'
 import type { ColourToken } from './theme.ts'
+
+export type { Shape }
 
 /**
  * The symbols, drawn on a square of 24 × 24: a dot is a person, a line is a conversation. `ink` is
@@ -7,64 +10,12 @@ import type { ColourToken } from './theme.ts'
  * round. A symbol is decoration: the word beside it is the text.
  */
 
-/** `stroke` present: a line of that width, else filled. */
-interface Paint {
-  paint: 'ink' | 'ground'
-  stroke?: number
-}
-
-export type Shape = Paint &
-  (
-    | { kind: 'path'; d: string }
-    | { kind: 'line'; x1: number; y1: number; x2: number; y2: number }
-    | { kind: 'circle'; x: number; y: number; r: number }
-    | { kind: 'rect'; x: number; y: number; width: number; height: number; r: number }
-  )
-
 export interface DrawnSymbol {
   shapes: Shape[]
   colour: ColourToken
   /** Points along the line of reading, and turns round with it. */
   mirrored?: true
 }
-
-const fill = (d: string): Shape => ({ kind: 'path', paint: 'ink', d })
-const stroke = (stroke: number, d: string): Shape => ({ kind: 'path', paint: 'ink', stroke, d })
-const cut = (stroke: number, d: string): Shape => ({ kind: 'path', paint: 'ground', stroke, d })
-const line = (stroke: number, x1: number, y1: number, x2: number, y2: number): Shape => ({
-  kind: 'line',
-  paint: 'ink',
-  stroke,
-  x1,
-  y1,
-  x2,
-  y2,
-})
-const dot = (x: number, y: number, r: number): Shape => ({ kind: 'circle', paint: 'ink', x, y, r })
-const hole = (x: number, y: number, r: number): Shape => ({
-  kind: 'circle',
-  paint: 'ground',
-  x,
-  y,
-  r,
-})
-const circle = (stroke: number, x: number, y: number, r: number): Shape => ({
-  kind: 'circle',
-  paint: 'ink',
-  stroke,
-  x,
-  y,
-  r,
-})
-const box = (x: number, y: number, width: number, height: number, r: number): Shape => ({
-  kind: 'rect',
-  paint: 'ink',
-  x,
-  y,
-  width,
-  height,
-  r,
-})
 
 /** Eight people in a ring. */
 const ring = (r: number): Shape[] =>
@@ -245,28 +196,4 @@ export const symbols: Record<SymbolName, DrawnSymbol> = {
     colour: 'primary',
     shapes: [fill('M12 1l10 5v12l-10 5L2 18V6z'), cut(1.8, 'M3 6.8l9 4.5 9-4.5M12 11.3V22')],
   },
-}
-
-const figures: Record<Shape['kind'], (shape: never) => string> = {
-  path: ({ d }: Extract<Shape, { kind: 'path' }>) => `<path d="${d}"`,
-  line: ({ x1, y1, x2, y2 }: Extract<Shape, { kind: 'line' }>) =>
-    `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`,
-  circle: ({ x, y, r }: Extract<Shape, { kind: 'circle' }>) =>
-    `<circle cx="${x}" cy="${y}" r="${r}"`,
-  rect: ({ x, y, width, height, r }: Extract<Shape, { kind: 'rect' }>) =>
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${r}"`,
-}
-
-/** A symbol's shapes as SVG elements, without the `<svg>` around them. */
-export function symbolMarkup(name: SymbolName, paint: Record<Shape['paint'], string>): string {
-  return symbols[name].shapes
-    .map((shape) => {
-      const colour = paint[shape.paint]
-      const how =
-        shape.stroke === undefined
-          ? ` fill="${colour}"/>`
-          : ` fill="none" stroke="${colour}" stroke-width="${shape.stroke}" stroke-linecap="round" stroke-linejoin="round"/>`
-      return figures[shape.kind](shape as never) + how
-    })
-    .join('')
 }

@@ -1,5 +1,5 @@
-import type { DocumentMeta, SymbolName } from '../../tree/tree.ts'
-import { symbolMarkup, symbols } from '../symbols.ts'
+import type { DocumentMeta } from '../../tree/tree.ts'
+import { symbols } from '../symbols.ts'
 import {
   barKinds,
   capHeight,
@@ -64,11 +64,6 @@ function typeRole(role: TypeRole, stretch: number): Value {
     weight: WEIGHTS[role.weight],
     fill: call('rgb', [colours[role.colour]]),
   }
-}
-
-function svg(name: SymbolName): string {
-  const shapes = symbolMarkup(name, { ink: 'INK', ground: 'GROUND' })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${shapes}</svg>`
 }
 
 function points(value: number): Code {
