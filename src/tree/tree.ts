@@ -105,6 +105,7 @@ export interface Cover {
   /** Who meets whom, computed: people on a circle, pairs by round. Absent: no drawing. */
   drawing?: MeetingsDrawing
   facts: Fact[]
+  /** Small, under the facts. With a drawing, the first explains it. */
   captions: Inline[]
 }
 

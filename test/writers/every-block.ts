@@ -19,7 +19,7 @@ export function everyBlock(mark: (field: string) => string): {
       organisation: line('cover.organisation'),
       drawing: rings(8, 3),
       facts: [{ label: line('cover.fact-label'), value: line('cover.fact-value') }],
-      captions: [line('cover.caption')],
+      captions: [line('cover.drawing-caption'), line('cover.caption')],
     },
     section: {
       type: 'section',

@@ -8,7 +8,8 @@ import { heading, joined, line, list, paragraph, strong } from './phrases.ts'
 /** What says what the document is, and what is in it. */
 export const opening = {
   cover(cover, context) {
-    const { organisation, facts, captions } = cover
+    const { organisation, facts, drawing } = cover
+    const captions = cover.captions.slice(drawing ? 1 : 0)
     return [
       heading(0, cover.title),
       banner(context, [cover.kicker, organisation]),

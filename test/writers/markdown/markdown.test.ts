@@ -13,7 +13,7 @@ import { sampleTree } from '../sample-tree.ts'
 const processor = remark().use(remarkGfm).data('settings', markdownOptions)
 
 /** Only on paper, or drawn: the table beside it has the same. */
-const DRAWN = /^time-bar\.(piece|tick|key)|^activity\.(piece|continued)/
+const DRAWN = /^time-bar\.(piece|tick|key)|^activity\.(piece|continued)|^cover\.drawing/
 
 test('the sample guide', async () => {
   await expect(markdown(sampleTree)).toMatchFileSnapshot('sample.out')
