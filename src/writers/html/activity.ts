@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { depthIndex } from '../../tree/prompt.ts'
 import { aloud, aloudLine } from '../../tree/quotes.ts'
 import type { PromptBlock, Ruled, StepBlock, SymbolName } from '../../tree/tree.ts'
 import { headingName, line, words } from './author.ts'
@@ -73,8 +74,11 @@ function promptCard(
   )
   if (depth) {
     const label = `${depth.label} ${depth.level}`
-    // Behind the time each has, in front of what keeps it in bounds.
-    rows.splice(1, 0, field('depth', depthMark(depth), [text(label)], [text(depth.words)]))
+    rows.splice(
+      depthIndex(fields),
+      0,
+      field('depth', depthMark(depth), [text(label)], [text(depth.words)]),
+    )
   }
   return h('.prompt', [
     h('.question', [symbol('prompt'), h('p.words', line(question)), words('p.purpose', purpose)]),

@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
+import { depthIndex } from '../../tree/prompt.ts'
 import { aloud, aloudLine } from '../../tree/quotes.ts'
 import type { ActivityBlock, Inline, Ruled, Section, StepBlock } from '../../tree/tree.ts'
 import type { MarkdownContext, MarkdownWriters } from './context.ts'
@@ -28,8 +29,8 @@ export const activity = {
     const lines = fields.map(({ label, value, spoken }) =>
       line(strong(label), ' ', spoken ? aloudLine(value, meta.quotes) : value),
     )
-    // After the time each has: the order that every document keeps.
-    if (depth) lines.splice(1, 0, line(strong(depth.label), ` ${depthWords(depth, meta)}`))
+    if (depth)
+      lines.splice(depthIndex(fields), 0, line(strong(depth.label), ` ${depthWords(depth, meta)}`))
     if (example)
       lines.push(
         line(strong(example.label), ' ', [
