@@ -16,6 +16,7 @@ import baseStyles from './base.css?raw'
 import boxStyles from './boxes.css?raw'
 import { boxes } from './boxes.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
+import { markMissing } from './missing.ts'
 import openingStyles from './opening.css?raw'
 import { opening } from './opening.ts'
 import printStyles from './print.css?raw'
@@ -49,9 +50,10 @@ export function html(
   const [first, ...rest] = tree.children
   const [header, body] =
     first?.type === 'cover' ? [write([first], context), rest] : [[plainHeader(meta)], tree.children]
+  const missing = meta.words.notFilledIn
   const page = h('html', { lang: meta.language, dir: meta.direction }, [
     head(meta, paper),
-    h('body', [...header, h('main', write(body, context)), footer(meta)]),
+    h('body', markMissing([...header, h('main', write(body, context)), footer(meta)], missing)),
   ])
   return `<!doctype html>\n${toHtml(page)}\n`
 }
@@ -85,12 +87,14 @@ function head(meta: DocumentMeta, paper: Paper): Element {
 }
 
 /** What stands in a cover's place where there is none. */
-function plainHeader({ kind, title }: DocumentMeta): Element {
-  return h('header.plain', [h('p.kicker', kind), h('h1', title)])
+function plainHeader({ kind, title, audience }: DocumentMeta): Element {
+  return h('header.plain', [h('p.kicker', forWhom(kind, audience)), h('h1', title)])
 }
 
 function footer({ footer, audience }: DocumentMeta): Element {
-  return h('footer', [
-    h('p', [footer, audience ? ' ' : undefined, audience ? h('strong', audience) : undefined]),
-  ])
+  return h('footer', [h('p', forWhom(footer, audience))])
+}
+
+function forWhom(words: string, audience: string | undefined): (Element | string)[] {
+  return audience ? [words, ' ', h('strong.for-whom', audience)] : [words]
 }

@@ -79,13 +79,10 @@ export const opening = {
 } satisfies Partial<HtmlWriters>
 
 function factRows(facts: readonly Fact[], { meta }: HtmlContext): Element[] {
-  const missing = meta.words.notFilledIn
   return facts.map(({ label, value }) =>
     h('div', [
       h('dt', line(label)),
-      value.length === 0 || textOf(value) === missing
-        ? h('dd', [h('mark', missing)])
-        : h('dd', line(value)),
+      h('dd', value.length > 0 ? line(value) : meta.words.notFilledIn),
     ]),
   )
 }
