@@ -14,6 +14,7 @@ import {
   writingPitch,
 } from '../theme.ts'
 import { Code, call, typst, type Value } from './code.ts'
+import { svg } from './svg.ts'
 
 const WEIGHTS: Record<Weight, number> = { regular: 400, semibold: 600, bold: 700 }
 
