@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { idOf, idPlace, nameOf } from './ids.ts'
 import { changed, isRaw, type Layering, merge, type Raw } from './merge.ts'
 import { fieldNode, itemNode, type SchemaNode } from './schema-node.ts'
-import { unknownId } from './unknown.ts'
+import { knownAmong, unknownId } from './unknown.ts'
 
 interface Changing extends Layering {
   report(diagnostic: Diagnostic): void
@@ -23,6 +23,8 @@ export function changeActivities(session: Raw, change: Raw, node: SchemaNode, by
     if (problem) by.report(problem)
     else for (const activity of found) changes.set(activity, value as Raw | 'cut')
   }
+  const left = activitiesOf(session).filter((activity) => changes.get(activity) !== 'cut')
+  if (left.length === 0) by.report(nothingLeft(session, change, by))
   const activities = changedList(
     session.activities,
     fieldNode(node, 'activities', by.root),
@@ -93,6 +95,16 @@ function changedTracks(
   return changed(activity, { tracks }, by.places)
 }
 
+function nothingLeft(session: Raw, change: Raw, { places }: Changing): Diagnostic {
+  return {
+    id: 'nothing-left',
+    severity: 'error',
+    message: `This leaves out every activity of ${nameOf(session)}.`,
+    places: [{ place: places.owner(change) }],
+    try: 'Keep one of them, or write the session out with activities of its own.',
+  }
+}
+
 /** Why a change can't be laid over what was found under its id. */
 function problemWith(
   session: Raw,
@@ -104,7 +116,7 @@ function problemWith(
   const [first, second] = found
   const place = places.key(change, id)
   if (!first) {
-    const known = [...new Set(activitiesOf(session).map(idOf))]
+    const known = knownAmong(activitiesOf(session))
     return {
       id: 'unknown-activity',
       severity: 'error',

@@ -4,7 +4,7 @@ import { idOf } from './ids.ts'
 import { changed, isRaw, type Layering, merge, type Raw } from './merge.ts'
 import type { Occurrence } from './repeats.ts'
 import { fieldNode, itemNode, type Referent, type SchemaNode } from './schema-node.ts'
-import { one, unknownId } from './unknown.ts'
+import { type Known, knownAmong, knownIn, one, unknownId } from './unknown.ts'
 
 export interface Overlaying extends Layering {
   report(diagnostic: Diagnostic): void
@@ -19,7 +19,7 @@ export function fillIn(program: Raw, cohort: Raw, by: Overlaying): Raw {
   for (const field of BY_ID) {
     const [below, above] = [program[field] ?? {}, cohort[field]]
     if (!isRaw(below) || !isRaw(above)) continue
-    const known = knownOnly(above, Object.keys(below), field, by)
+    const known = knownOnly(above, knownIn(below), field, by)
     filled[field] = merge(below, known, fieldNode(by.root, field, by.root), by)
   }
   return changed(program, filled, by.places)
@@ -45,18 +45,19 @@ export function unknownSessions(
   occurrences: readonly Occurrence[],
   by: Overlaying,
 ): void {
-  const known = occurrences.flatMap(({ value, base }) => [base, idOf(value)])
+  const bases = occurrences.map(({ base }): [string, string[]] => [base, []])
+  const known = new Map([...bases, ...knownAmong(occurrences.map(({ value }) => value))])
   if (isRaw(cohort.sessions)) knownOnly(cohort.sessions, known, 'sessions', by)
 }
 
 /** The map without ids that the program does not have; each of those is reported. */
-function knownOnly(map: Raw, known: readonly string[], referent: Referent, by: Overlaying): Raw {
-  const unknown = Object.keys(map).filter((id) => !known.includes(id))
+function knownOnly(map: Raw, known: Known, referent: Referent, by: Overlaying): Raw {
+  const unknown = Object.keys(map).filter((id) => !known.has(id))
   for (const id of unknown)
     by.report({
       id: `unknown-${one(referent)}`,
       severity: 'error',
-      ...unknownId(id, [referent], [...new Set(known)]),
+      ...unknownId(id, [referent], known),
       places: [{ place: by.places.key(map, id) }],
     })
   return changed(map, Object.fromEntries(unknown.map((id) => [id, undefined])), by.places)

@@ -2,7 +2,7 @@ import { activitiesOf } from './changes.ts'
 import { idOf, nameOf } from './ids.ts'
 import type { Raw } from './merge.ts'
 import { type Read, read, refuse } from './read.ts'
-import { unknownId } from './unknown.ts'
+import { knownAmong, unknownId } from './unknown.ts'
 
 /** The sessions in order, each with its activities in order. Works on raw and on read values. */
 export type Outline = readonly { id: string; session: Raw; activities: readonly Raw[] }[]
@@ -48,24 +48,19 @@ export function fedBy(
       `"${feeds}" comes before ${nameOf(activity)} and can't pick its output up.`,
       'Name a later activity.',
     )
-  const known = new Set(later.flatMap((one) => one.activities.map(idOf)))
-  return { ok: false, ...unknownId(feeds, ['activities'], [...known], `after ${nameOf(activity)}`) }
+  const known = knownAmong(later.flatMap((one) => one.activities))
+  return { ok: false, ...unknownId(feeds, ['activities'], known, `after ${nameOf(activity)}`) }
 }
 
 function fedIn(outline: Outline, sessionId: string, activityId: string): Read<Target[]> {
   const target = outline.find(({ id }) => id === sessionId)
-  if (!target)
-    return {
-      ok: false,
-      ...unknownId(
-        sessionId,
-        ['sessions'],
-        outline.map(({ id }) => id),
-      ),
-    }
+  if (!target) {
+    const known = knownAmong(outline.map(({ session }) => session))
+    return { ok: false, ...unknownId(sessionId, ['sessions'], known) }
+  }
   const targets = named(activityId, sessionId, target.activities)
   if (targets.length > 0) return read(targets)
-  const known = [...new Set(target.activities.map(idOf))]
+  const known = knownAmong(target.activities)
   const where = `in ${nameOf(target.session)}`
   return { ok: false, ...unknownId(activityId, ['activities'], known, where) }
 }

@@ -1,9 +1,17 @@
 import type { SourceText } from '../diagnostics/place.ts'
 import type { Raw } from './merge.ts'
-import { listed, nearest } from './nearest.ts'
+import { nearest } from './nearest.ts'
 import { quoted, type Read, read, refuse } from './read.ts'
 import type { Referent } from './schema-node.ts'
-import { one, unknownId } from './unknown.ts'
+import { type Known, knownIn, one, unknownId, withArticle } from './unknown.ts'
+
+const LIBRARY_REFERENTS: readonly Referent[] = [
+  'library-activities',
+  'library-sessions',
+  'library-agreements',
+  'library-prompts',
+  'library-moderation',
+]
 
 /** A library that was read and found valid. */
 export interface Library {
@@ -51,7 +59,7 @@ export class Shelf {
     if (first) return read(entry(first, referent, use))
     const last = this.#last()
     if (has(last, referent, use)) return read(entry(last, referent, use))
-    return { ok: false, ...unknownId(use, [referent], this.names(referent), 'in the libraries') }
+    return { ok: false, ...this.#unknown(use, referent) }
   }
 
   /** Whether a file is one of the libraries. */
@@ -59,10 +67,22 @@ export class Shelf {
     return [...this.#libraries, this.#builtIn].some((library) => library?.source === source)
   }
 
-  /** Every name that `use` may have, each as short as may be. */
-  names(referent: Referent): string[] {
-    const all = [...this.#libraries, this.#last()].flatMap((library) => names(library, referent))
-    return [...new Set(all)]
+  /** Every name that `use` may have without a prefix, and what stands behind it. */
+  known(referent: Referent): Known {
+    const all = [...this.#libraries, this.#last()].flatMap((library) => [
+      ...knownIn(library.value[sectionOf(referent)]),
+    ])
+    return new Map(all)
+  }
+
+  #unknown(use: string, referent: Referent): { message: string; try: string } {
+    const all = [...this.#libraries, this.#last()]
+    const other = LIBRARY_REFERENTS.find((kind) => all.some((library) => has(library, kind, use)))
+    if (!other) return unknownId(use, [referent], this.known(referent), 'in the libraries')
+    return {
+      message: `${quoted(use)} is ${withArticle(one(other))}, not ${withArticle(one(referent))}.`,
+      try: `Use it in \`${sectionOf(other)}\`, or name something else here.`,
+    }
   }
 
   #last(): Library {
@@ -78,24 +98,19 @@ export class Shelf {
       const near = nearest(prefix, ids)
       return refuse(
         `There is no library ${quoted(prefix)}.`,
-        near
-          ? `Did you mean \`${near}/${name}\`?`
-          : `Name its file in \`libraries\`, or take one of ${listed(ids)}.`,
+        near ? `Did you mean \`${near}/${name}\`?` : 'Name its file in `libraries`.',
       )
     }
     if (has(library, referent, name)) return read(entry(library, referent, name))
-    const known = names(library, referent).map((known) => `${prefix}/${known}`)
+    const known = [...knownIn(library.value[sectionOf(referent)])]
+    const prefixed = new Map(known.map(([id, words]) => [`${prefix}/${id}`, words]))
     const where = `in the library "${library.title}"`
-    return { ok: false, ...unknownId(`${prefix}/${name}`, [referent], known, where) }
+    return { ok: false, ...unknownId(`${prefix}/${name}`, [referent], prefixed, where) }
   }
 }
 
-function names(library: Library, referent: Referent): string[] {
-  return Object.keys((library.value[sectionOf(referent)] as Raw | undefined) ?? {})
-}
-
 function has(library: Library, referent: Referent, name: string): boolean {
-  return names(library, referent).includes(name)
+  return Object.hasOwn((library.value[sectionOf(referent)] as Raw | undefined) ?? {}, name)
 }
 
 function entry(library: Library, referent: Referent, name: string): Found {
@@ -106,7 +121,7 @@ function ambiguous(use: string, referent: Referent, having: readonly Library[]):
   const titles = having.map((library) => `"${library.title}"`).join(' and ')
   const offered = having.flatMap((library) => (library.id ? `\`${library.id}/${use}\`` : []))
   return refuse(
-    `More than one library has ${/^a/.test(one(referent)) ? 'an' : 'a'} ${one(referent)} "${use}": ${titles}.`,
+    `More than one library has ${withArticle(one(referent))} "${use}": ${titles}.`,
     offered.length > 0
       ? `Write ${offered.join(' or ')}.`
       : 'Give the libraries an `id` each, and put it in front with a slash.',

@@ -36,7 +36,7 @@ describe('Shelf', () => {
     ['onee', 'Did you mean `one`? The activities are `one` and `two`.'],
     ['a/twoo', 'Did you mean `a/two`? The activities are `a/one` and `a/two`.'],
     ['bb/one', 'Did you mean `b/one`?'],
-    ['elsewhere/one', 'Name its file in `libraries`, or take one of `a`, `b` and `social-learn`.'],
+    ['elsewhere/one', 'Name its file in `libraries`.'],
     ['one', 'Write `a/one` or `b/one`.'],
   ])('shows the way from %s', (use, way) => {
     expect(wayOut(use)).toBe(way)
@@ -51,10 +51,18 @@ describe('Shelf', () => {
     expect(wayOut('one', elsewhere, new Shelf(nameless, () => b))).toContain('an `id` each')
   })
 
-  it('has no sections that a library leaves out', () => {
-    expect(shelf.find('one', 'library-prompts', elsewhere)).toMatchObject({
+  it('says what something is that can’t be used here', () => {
+    expect(shelf.find('one', 'library-prompts', elsewhere)).toEqual({
       ok: false,
-      try: 'Leave this out, or add it: there are no prompts yet.',
+      message: '"one" is an activity, not a prompt.',
+      try: 'Use it in `activities`, or name something else here.',
+    })
+  })
+
+  it('has no sections that a library leaves out', () => {
+    expect(shelf.find('three', 'library-prompts', elsewhere)).toMatchObject({
+      ok: false,
+      try: 'There are no prompts yet. Add one, or leave this out.',
     })
   })
 })
