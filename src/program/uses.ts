@@ -4,7 +4,8 @@ import { idOf } from './ids.ts'
 import { changed, isRaw, type Layering, merge, type Raw, whole } from './merge.ts'
 import { fieldNode, itemNode, type Referent, type SchemaNode } from './schema-node.ts'
 import type { Shelf } from './shelf.ts'
-import { unknownId } from './unknown.ts'
+import { knownAmong, unknownId } from './unknown.ts'
+import { type Link, UseChains } from './use-chains.ts'
 
 export interface Using extends Layering {
   shelf: Shelf
@@ -13,10 +14,6 @@ export interface Using extends Layering {
   report(diagnostic: Diagnostic): void
 }
 
-/** How many times one `use` may lead to the next. */
-const DEEPEST = 10
-/** How many maps all `use` together may bring in: far above any program. */
-const MOST_BROUGHT_IN = 20_000
 /** What a session of the same file keeps for itself. */
 const NOT_REPEATED = { id: undefined, repeat: undefined, start: undefined, day: undefined }
 
@@ -28,16 +25,9 @@ export function expandUses<T>(value: T, node: SchemaNode, by: Using): T {
   return new Expansion(by).expand(value, node, []) as T
 }
 
-/** One `use` on the way from a program to what it brings in. */
-interface Link {
-  name: string
-  target: unknown
-}
-
 class Expansion {
   readonly #by: Using
-  #broughtIn = 0
-  #tooLarge = false
+  readonly #chains = new UseChains()
 
   constructor(by: Using) {
     this.#by = by
@@ -46,7 +36,7 @@ class Expansion {
   expand(value: unknown, node: SchemaNode | undefined, chain: readonly Link[]): unknown {
     if (Array.isArray(value)) return this.#list(value, node, chain)
     if (!isRaw(value)) return value
-    if (chain.length > 0) this.#broughtIn += 1
+    if (chain.length > 0) this.#chains.count()
     const inner = this.#fields(value, node, chain)
     const refers = [node?.properties?.use?.['x-refers'] ?? []].flat()
     const used =
@@ -88,9 +78,13 @@ class Expansion {
     const { places } = this.#by
     const rest = changed(value, { use: undefined }, places)
     const target = this.#find(value, use, node, refers)
-    if (!target || !this.#mayFollow(value, use, target, chain)) return undefined
+    if (!target) return undefined
+    const next = { name: use, target }
+    if (!this.#mayFollow(value, chain, next)) return undefined
     const own = this.#by.sessions.includes(target)
-    const lower = this.expand(target, node, [...chain, { name: use, target }]) as Raw
+    const lower = this.expand(target, node, [...chain, next]) as Raw
+    // What could not be followed further down is reported there.
+    if (lower.use !== undefined) return undefined
     const merged = merge(
       changed(lower, own ? NOT_REPEATED : { id: undefined }, places),
       rest,
@@ -113,7 +107,7 @@ class Expansion {
     const library = refers.find((referent) => referent.startsWith('library-')) as Referent
     const found = shelf.find(use, library, place.source)
     if (found.ok) return whole(found.value.section, found.value.name, node, places) as Raw
-    const known = [...near.map(idOf), ...shelf.names(library)]
+    const known = new Map([...shelf.known(library), ...knownAmong(near)])
     const { message, try: way } =
       near.length > 0 && !use.includes('/')
         ? unknownId(use, ['sessions'], known, 'in this file or the libraries')
@@ -122,18 +116,8 @@ class Expansion {
     return undefined
   }
 
-  /** Whether a `use` ends somewhere, and soon; if not, it is reported and not followed. */
-  #mayFollow(value: Raw, use: string, target: Raw, chain: readonly Link[]): boolean {
-    if (this.#tooLarge) return false
-    const path = [...chain.map((link) => link.name), use].join(' → ')
-    this.#tooLarge = this.#broughtIn > MOST_BROUGHT_IN
-    const problem = chain.some((link) => link.target === target)
-      ? { id: 'use-circle', message: `These use one another in a circle: ${path}.` }
-      : chain.length >= DEEPEST
-        ? { id: 'use-too-deep', message: `This is more than ${DEEPEST} uses deep: ${path}.` }
-        : this.#tooLarge
-          ? { id: 'use-too-large', message: 'All that is used here is too large for one program.' }
-          : undefined
+  #mayFollow(value: Raw, chain: readonly Link[], next: Link): boolean {
+    const { may, problem } = this.#chains.follow(chain, next)
     if (problem)
       this.#by.report({
         ...problem,
@@ -141,6 +125,6 @@ class Expansion {
         places: [{ place: this.#by.places.value(value, 'use') }],
         try: 'Write out one of them instead of its `use`.',
       })
-    return problem === undefined
+    return may
   }
 }
