@@ -75,7 +75,7 @@ export function notFound(path: string, naming?: Naming): Diagnostic {
     places: [{ place: naming.place }],
     try: naming.name.includes('\\')
       ? `Write \`${naming.name.replaceAll('\\', '/')}\`, with slashes.`
-      : `Write its path as it is seen from this file. This one would be \`${path}\`.`,
+      : `Write its path as it is seen from this file. This one leads to \`${path}\`.`,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Annotation, Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { SourceText } from '../diagnostics/place.ts'
 import type { Places } from '../source/places.ts'
 import type { Whole } from './build.ts'
 import { camelCased } from './camel.ts'
@@ -32,7 +33,12 @@ export function resolve(
   const layers = { root, places, shelf, report }
   const { value, occurrences } = mergeLayers(program.value, cohort?.value, layers)
   if (diagnostics.length > 0) return { diagnostics }
-  if (value !== program.value) diagnostics.push(...validateMerged(value, places))
+  if (value !== program.value) {
+    const nearest = [cohort?.source, program.source]
+    diagnostics.push(
+      ...validateMerged(value, places).map((wrong) => withNearestFirst(wrong, nearest)),
+    )
+  }
   if (diagnostics.length > 0) return { diagnostics }
   const resources = resourceFilesOf(value, program.path, places)
   diagnostics.push(...checkReferences(value, occurrences, root, places), ...resources.diagnostics)
@@ -67,6 +73,18 @@ function activitiesInCases({ sessions }: Raw): Raw[] {
   return ((sessions ?? []) as Raw[])
     .flatMap(activitiesOf)
     .flatMap(({ if: cases }) => (isRaw(cases) ? Object.values(cases).filter(isRaw) : []))
+}
+
+/** Where two layers clash, the one is shown first that the author has at hand. */
+function withNearestFirst(
+  diagnostic: Diagnostic,
+  nearest: readonly (SourceText | undefined)[],
+): Diagnostic {
+  const rank = ({ place }: Annotation) => {
+    const index = nearest.indexOf(place.source)
+    return index === -1 ? nearest.length : index
+  }
+  return { ...diagnostic, places: [...diagnostic.places].sort((a, b) => rank(a) - rank(b)) }
 }
 
 /** A roster is often kept out of version control, so that it is no mistake when it is missing. */

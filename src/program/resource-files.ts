@@ -35,6 +35,7 @@ export function resourceFilesOf(
 }
 
 function inFolder(written: string, writtenIn: string, programPath: string): Read<string> {
+  if (/^[a-z]:[\\/]/i.test(written)) return refuseOutside(written)
   if (/^[a-z][a-z0-9+.-]+:/i.test(written))
     return refuse(`${quoted(written)} is an address, not a file.`, 'Write it as `link`.')
   if (written.includes('\\'))
@@ -43,10 +44,13 @@ function inFolder(written: string, writtenIn: string, programPath: string): Read
       `Write \`${written.replaceAll('\\', '/')}\`.`,
     )
   const file = relative(dirname(programPath), join(dirname(writtenIn), written))
-  if (isAbsolute(written) || file === '' || file.startsWith('..'))
-    return refuse(
-      `${quoted(written)} lies outside the folder of the program.`,
-      'Put the file into a folder beside the program, such as `files/`.',
-    )
+  if (isAbsolute(written) || file === '' || file.startsWith('..')) return refuseOutside(written)
   return read(file)
+}
+
+function refuseOutside(written: string): Read<string> {
+  return refuse(
+    `${quoted(written)} lies outside the folder of the program.`,
+    'Put the file into a folder beside the program, such as `files/`.',
+  )
 }

@@ -12,9 +12,9 @@ export function wrongKind(file: Opened, kind: Kind, places: Places, naming?: Nam
     {
       id: 'wrong-kind',
       severity: 'error',
-      message: `${quoted(naming?.name ?? file.path)} is a ${file.kind}, and this has to be a ${kind}.`,
+      message: `${quoted(naming?.name ?? file.path)} is a ${file.kind}, not a ${kind}.`,
       places: [{ place: naming?.place ?? places.value(file.value, 'kind') }],
-      try: `Name a ${kind}.`,
+      try: `Name the file of a ${kind}.`,
     },
   ]
 }

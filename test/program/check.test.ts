@@ -98,7 +98,7 @@ sessions:
       'main.yaml:3:10 file-not-found: There is no file "a.yml".',
     ])
     expect(problems({ 'main.yaml': cohort('c.yaml'), 'c.yaml': LIBRARY })).toEqual([
-      'main.yaml:3:10 wrong-kind: "c.yaml" is a library, and this has to be a program.',
+      'main.yaml:3:10 wrong-kind: "c.yaml" is a library, not a program.',
     ])
   })
 
@@ -115,7 +115,7 @@ sessions:
       'main.yaml:16:13 file-not-found: There is no file "lib/none.yaml".',
     ])
     expect(problems({ 'main.yaml': program('a.yaml'), 'a.yaml': PROGRAM })).toEqual([
-      'main.yaml:16:13 wrong-kind: "a.yaml" is a program, and this has to be a library.',
+      'main.yaml:16:13 wrong-kind: "a.yaml" is a program, not a library.',
     ])
     expect(
       problems({ 'main.yaml': program('a.yaml, b.yaml'), 'a.yaml': LIBRARY, 'b.yaml': LIBRARY }),
@@ -188,10 +188,10 @@ describe('loadProgram', () => {
 
   it('refuses files of another kind, and the cohort of another program', () => {
     expect(messages('c.yaml')).toEqual([
-      'c.yaml:2:7 wrong-kind: "c.yaml" is a library, and this has to be a program.',
+      'c.yaml:2:7 wrong-kind: "c.yaml" is a library, not a program.',
     ])
     expect(messages('programs/a.yaml', 'c.yaml')).toEqual([
-      'c.yaml:2:7 wrong-kind: "c.yaml" is a library, and this has to be a cohort.',
+      'c.yaml:2:7 wrong-kind: "c.yaml" is a library, not a cohort.',
     ])
     expect(messages('programs/a.yaml', 'programs/cohorts/other.yaml')).toEqual([
       'programs/cohorts/other.yaml:3:10 wrong-program: This cohort belongs to another program than "programs/a.yaml".',
