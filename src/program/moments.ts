@@ -86,7 +86,7 @@ export function readStart(text: string): Read<Start> {
     )
   const time = `${hour.padStart(2, '0')}:${minute}`
   if (year === undefined || month === undefined || day === undefined) return read({ time })
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = dateOf(year, month, day)
   if (!isDate(date))
     return refuse(
       `${quoted(text)} is on a day that the calendar does not have.`,
@@ -117,11 +117,11 @@ const OTHER_STARTS: { form: RegExp; message: string; way: (match: RegExpExecArra
   },
   {
     form: /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b,?\s*(.*)$/,
-    message: 'may start with the day or with the month.',
-    way: ([, first, , second, year, time]) => {
-      const written = (month = '', day = '') =>
-        `\`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')} ${time || '09:30'}\``
-      return `Write year, month, day: ${written(second, first)} or ${written(first, second)}.`
+    message: 'does not begin with the year.',
+    way: ([, first = '', , second = '', year = '', time]) => {
+      const days = [dateOf(year, second, first), dateOf(year, first, second)].filter(isDate)
+      const offered = [...new Set(days)].map((day) => `\`${day} ${time || '09:30'}\``)
+      return `Write year, month, day: ${offered.join(' or ') || '`2027-03-02 09:30`'}.`
     },
   },
 ]
@@ -135,6 +135,10 @@ function refuseStart(words: string): Read<Start> {
     `${quoted(words)} is no date and time.`,
     'Write one such as `2027-03-02 09:30`, or a time of day such as `09:30`.',
   )
+}
+
+function dateOf(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 function isDate(date: string): boolean {

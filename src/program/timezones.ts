@@ -1,6 +1,8 @@
 import { nearest } from './nearest.ts'
 import { quoted, type Read, read, refuse } from './read.ts'
 
+const ZONE_EXAMPLE = 'Write region and city, such as `Europe/Dublin`.'
+
 /**
  * Checks an IANA time zone against what this Node knows, and gives its usual spelling. Offsets
  * (`+01:00`) and abbreviations (`CET`) are refused: they know nothing of daylight saving, or
@@ -14,10 +16,12 @@ export function readTimezone(text: string): Read<string> {
   if (name.toUpperCase() === 'UTC') return read('UTC')
   // Old names such as Asia/Calcutta are not listed, and still right.
   if (name.includes('/') && isZone(name)) return read(name)
+  if (/^(?:utc|gmt)?\s*[+-]\s*\d/i.test(name))
+    return refuse(`${quoted(text)} does not say when the clocks change.`, ZONE_EXAMPLE)
   const meant = cityIn(name, known) ?? nearest(name, known)
   return refuse(
     `${quoted(text)} is no time zone that this computer knows.`,
-    meant ? `Did you mean \`${meant}\`?` : 'Write region and city, such as `Europe/Dublin`.',
+    meant ? `Did you mean \`${meant}\`?` : ZONE_EXAMPLE,
   )
 }
 
