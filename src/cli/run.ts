@@ -1,7 +1,7 @@
 import { safeText } from '../diagnostics/safe-text.ts'
 import { toolVersion } from './assets.ts'
 import { COMMANDS } from './commands.ts'
-import { EXIT, type ExitCode, problem, Stop } from './exit.ts'
+import { EXIT, type ExitCode, Stop } from './exit.ts'
 import { helpPage } from './help.ts'
 import type { Host } from './host.ts'
 
@@ -10,8 +10,10 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   try {
     return await dispatch(argv, host)
   } catch (error) {
-    if (error instanceof Stop) return await stopped(error, host)
-    return fault(error, host)
+    if (!(error instanceof Stop)) return fault(error, host)
+    const { complain } = await import('./complain.ts')
+    await complain(host, error.problems)
+    return error.code
   }
 }
 
@@ -23,8 +25,9 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> 
   if (first === 'help') return await dispatch([...rest, '--help'], host)
 
   const entry = COMMANDS.find(({ name }) => name === first)
-  if (!entry) throw await noSuchCommand(first)
-  const [module, { readArguments }] = await Promise.all([entry.load(), import('./usage.ts')])
+  const { noSuchCommand, readArguments } = await import('./usage.ts')
+  if (!entry) throw noSuchCommand(first)
+  const module = await entry.load()
   const command = await readArguments(entry.name, entry.summary, module, rest, host)
   return command ? await module.run(host, command) : EXIT.clean
 }
@@ -32,39 +35,6 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> 
 function print(host: Host, text: string): ExitCode {
   host.stdout.write(text)
   return EXIT.clean
-}
-
-async function noSuchCommand(written: string): Promise<Stop> {
-  if (written.startsWith('-'))
-    return wrongUsage(
-      `A command comes first, and ${written} after it.`,
-      'To see the commands: social-learn --help',
-    )
-  const { nearest } = await import('../program/nearest.ts')
-  const near = nearest(
-    written,
-    COMMANDS.map(({ name }) => name),
-  )
-  const ways = [
-    /\.ya?ml$/i.test(written) && `To check a file: social-learn validate ${written}`,
-    near && `Did you mean social-learn ${near}?`,
-    'To see the commands: social-learn --help',
-  ]
-  return wrongUsage(`There is no command "${written}".`, ways.find(Boolean) || undefined)
-}
-
-function wrongUsage(message: string, way?: string): Stop {
-  return new Stop(EXIT.usage, problem('wrong-usage', message, way))
-}
-
-async function stopped(stop: Stop, host: Host): Promise<ExitCode> {
-  const [{ textReport }, { paintFor }] = await Promise.all([
-    import('../diagnostics/reporters/text.ts'),
-    import('./terminal.ts'),
-  ])
-  if (stop.problems.length > 0)
-    host.stderr.write(textReport(stop.problems, { paint: await paintFor(host, host.stderr) }))
-  return stop.code
 }
 
 /** Of an error that we did not foresee. */

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../program/nearest.ts'
-import type { CommandModule } from './commands.ts'
+import { COMMANDS, type CommandModule } from './commands.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { section } from './help.ts'
 import type { Host } from './host.ts'
@@ -39,19 +39,40 @@ export async function readArguments(
   }
 }
 
+/** What to say when the first word is no command. */
+export function noSuchCommand(written: string): Stop {
+  const near = nearest(
+    written,
+    COMMANDS.map(({ name }) => name),
+  )
+  if (written.startsWith('-'))
+    return wrong(`A command comes first, and ${written} after it.`, HOW_TO_SEE)
+  if (/\.ya?ml$/i.test(written))
+    return wrong(
+      `There is no command "${written}".`,
+      `To check a file: social-learn validate ${written}`,
+    )
+  return wrong(
+    `There is no command "${written}".`,
+    near ? `Did you mean social-learn ${near}?` : HOW_TO_SEE,
+  )
+}
+
+const HOW_TO_SEE = 'To see the commands: social-learn --help'
+
+function wrong(message: string, way: string): Stop {
+  return new Stop(EXIT.usage, problem('wrong-usage', message, way))
+}
+
 /** An argument parser for commander: one of these words. */
 export function oneOf<T extends string>(flag: string, words: readonly T[]): (value: string) => T {
   return (value) => {
     const word = words.find((each) => each === value)
     if (word) return word
     const near = nearest(value, words)
-    throw new Stop(
-      EXIT.usage,
-      problem(
-        'wrong-usage',
-        `"${value}" is not a word that ${flag} knows.`,
-        near ? `Did you mean ${flag} ${near}?` : `Choose one of ${words.join(', ')}.`,
-      ),
+    throw wrong(
+      `"${value}" is not a word that ${flag} knows.`,
+      near ? `Did you mean ${flag} ${near}?` : `Choose one of ${words.join(', ')}.`,
     )
   }
 }
@@ -71,10 +92,7 @@ function wrongUsage(error: CommanderError, command: Command): Stop {
   const written = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const say = SENTENCES[error.code]
   const [message, way] = say?.(written, command) ?? ['The arguments were not understood.']
-  return new Stop(
-    EXIT.usage,
-    problem('wrong-usage', message, way ?? `To see what is known: ${command.name()} --help`),
-  )
+  return wrong(message, way ?? `To see what is known: ${command.name()} --help`)
 }
 
 /** Our words for what commander finds; it names what was written in single quotes. */

@@ -4,6 +4,7 @@ import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { jsonReport } from '../../diagnostics/reporters/json.ts'
 import { textReport } from '../../diagnostics/reporters/text.ts'
 import { checkFile } from '../../program/check.ts'
+import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
 import type { Host } from '../host.ts'
@@ -49,7 +50,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
   if (format === 'json') host.stdout.write(jsonReport(found, paths.length))
   else host.stdout.write(textReport(found, { paint: await paintFor(host, host.stdout) }))
-  host.stderr.write(textReport(complaints, { paint: await paintFor(host, host.stderr) }))
+  await complain(host, complaints)
   if (paths.length > 0) {
     if (complaints.length + (format === 'text' ? found.length : 0) > 0) say(host)
     close(host, paths.length, found)
