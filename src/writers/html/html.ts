@@ -12,10 +12,12 @@ import { writeBlock } from '../writer.ts'
 import activityStyles from './activity.css?raw'
 import { activity } from './activity.ts'
 import { prose } from './author.ts'
+import barStyles from './bar.css?raw'
 import baseStyles from './base.css?raw'
 import boxStyles from './boxes.css?raw'
 import { boxes } from './boxes.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
+import coverStyles from './cover.css?raw'
 import { markMissing } from './missing.ts'
 import openingStyles from './opening.css?raw'
 import { opening } from './opening.ts'
@@ -69,6 +71,8 @@ function head(meta: DocumentMeta, paper: Paper): Element {
     pageStyles(meta, paper),
     tokenStyles(paper),
     baseStyles,
+    coverStyles,
+    barStyles,
     openingStyles,
     tableStyles,
     activityStyles,
