@@ -26,7 +26,7 @@ export const GRAMMARS: Record<
   start: {
     read: (value) => readStart(String(value)),
     problem: 'start-unclear',
-    noun: 'a date and a time',
+    noun: 'a date and time',
   },
   'time-zone': {
     read: (value) => readTimezone(String(value)),

@@ -130,10 +130,24 @@ export function isMapById(node: SchemaNode): boolean {
 export function fieldNode(node: SchemaNode, key: string, root: SchemaNode): SchemaNode | undefined {
   const own = node.properties
   if (own && Object.hasOwn(own, key) && own[key]) return resolve(own[key], root)
-  for (const [pattern, found] of Object.entries(node.patternProperties ?? {}))
-    if (new RegExp(pattern, 'u').test(key)) return found === true ? undefined : resolve(found, root)
+  for (const pattern in node.patternProperties)
+    if (expression(pattern).test(key)) {
+      const found = node.patternProperties[pattern]
+      return typeof found === 'object' ? resolve(found, root) : undefined
+    }
   const others = node.additionalProperties
   return typeof others === 'object' ? resolve(others, root) : undefined
+}
+
+const expressions = new Map<string, RegExp>()
+
+function expression(pattern: string): RegExp {
+  let made = expressions.get(pattern)
+  if (!made) {
+    made = new RegExp(pattern, 'u')
+    expressions.set(pattern, made)
+  }
+  return made
 }
 
 /** The node of a list's items. */

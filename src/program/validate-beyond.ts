@@ -35,14 +35,23 @@ function wrongWords({ value, node, partial }: Visit): Wrong[] {
 }
 
 function wrongFields(value: Fields, { node, partial }: Visit): Wrong[] {
-  const wrong = notWith(value, node['x-not-with'] ?? {})
-  const [low = '', high = ''] = node['x-order'] ?? []
-  if (Number(value[low]) > Number(value[high])) wrong.push(['x-order', { low, high }])
-  return partial ? wrong : [...wrong, ...incomplete(value, node)]
+  const wrong: Wrong[] = []
+  if (node['x-not-with']) wrong.push(...notWith(value, node['x-not-with']))
+  if (node['x-order']) wrong.push(...outOfOrder(value, node['x-order']))
+  if (partial) return wrong
+  for (const field of node['x-needs'] ?? [])
+    if (value[field] === undefined) wrong.push(['x-needs', { missingProperty: field }])
+  const choice = node['x-needs-one']
+  if (choice?.every((field) => value[field] === undefined))
+    wrong.push(['x-needs-one', { missingProperties: choice }])
+  for (const [field, other] of Object.entries(node['x-needs-beside'] ?? {}))
+    if (holds(value, field) && !holds(value, other))
+      wrong.push(['x-needs-beside', { field, other }])
+  return wrong
 }
 
 /** Fields that make no sense beside a value of another, such as prompts in a break. */
-function notWith(value: Fields, table: NonNullable<SchemaNode['x-not-with']>): Wrong[] {
+function notWith(value: Fields, table: Record<string, Record<string, string[]>>): Wrong[] {
   return Object.entries(table).flatMap(([field, values]) => {
     const written = value[field]
     const without =
@@ -53,19 +62,8 @@ function notWith(value: Fields, table: NonNullable<SchemaNode['x-not-with']>): W
   })
 }
 
-function incomplete(value: Fields, node: SchemaNode): Wrong[] {
-  const missing = (node['x-needs'] ?? []).filter((field) => value[field] === undefined)
-  const choice = node['x-needs-one'] ?? []
-  const beside = Object.entries(node['x-needs-beside'] ?? {})
-  return [
-    ...missing.map((field): Wrong => ['x-needs', { missingProperty: field }]),
-    ...(choice.length > 0 && choice.every((field) => value[field] === undefined)
-      ? [['x-needs-one', { missingProperties: choice }] satisfies Wrong]
-      : []),
-    ...beside
-      .filter(([field, other]) => holds(value, field) && !holds(value, other))
-      .map(([field, other]): Wrong => ['x-needs-beside', { field, other }]),
-  ]
+function outOfOrder(value: Fields, [low = '', high = '']: string[]): Wrong[] {
+  return Number(value[low]) > Number(value[high]) ? [['x-order', { low, high }]] : []
 }
 
 function holds(value: Fields, field: string): boolean {

@@ -1,4 +1,5 @@
-import { stringify } from 'yaml'
+import { GRAMMARS } from '../../src/program/grammars.ts'
+import { inline } from '../../src/program/inline.ts'
 import {
   isMapById,
   type Kind,
@@ -6,6 +7,7 @@ import {
   type SchemaNode,
   typesOf,
 } from '../../src/program/schema-node.ts'
+import { wordsOf } from '../../src/program/words.ts'
 import type { SchemaFile } from './schemas.ts'
 
 const FILE_OF: Record<Kind, string> = {
@@ -87,13 +89,18 @@ ${rows.join('\n')}
 
   #oneType(type: string, name: string, written: SchemaNode, node: SchemaNode): string[] {
     if (type === 'object') return [this.#link(name, written, node)]
-    if (type === 'array') return [`list of ${node.items ? this.#type(name, node.items) : 'values'}`]
+    if (type === 'array') return [`list of ${this.#itemType(name, node)}`]
     if (type === 'integer' || type === 'number')
       return READ_AS_TEXT.has(node['x-reads'] ?? '') ? [] : ['number']
     if (type === 'boolean') return ['`true` or `false`']
-    const words = /^\^\(?([a-z|]+)\)?\$$/.exec(node.pattern ?? '')?.[1]?.split('|')
-    if (words) return words.map((word) => `\`${word}\``)
-    return [READS[node['x-reads'] ?? ''] ?? 'text']
+    const words = wordsOf(node.pattern)
+    if (words.length > 0) return words.map((word) => `\`${word}\``)
+    return [grammarNoun(node) ?? idNoun(node) ?? 'text']
+  }
+
+  #itemType(name: string, node: SchemaNode): string {
+    if (idNoun(node) !== undefined) return 'them'
+    return node.items ? this.#type(name, node.items) : 'values'
   }
 
   #link(name: string, written: SchemaNode, node: SchemaNode): string {
@@ -108,19 +115,23 @@ ${rows.join('\n')}
   }
 }
 
-const READS: Record<string, string> = {
-  duration: 'length of time',
-  minutes: 'length of time',
-  when: 'moment',
-  start: 'time, or date and time',
-  'time-zone': 'name of a time zone',
-  language: 'code of a language',
-  size: 'number or range',
-  link: 'address',
-}
-
 /** Grammars for which a number is only a short way to write what the words name. */
 const READ_AS_TEXT = new Set(['duration', 'minutes', 'size'])
+
+function grammarNoun(node: SchemaNode): string | undefined {
+  return node['x-reads'] && GRAMMARS[node['x-reads']].noun.replace(/^(an?|the) /, '')
+}
+
+/** "id from `people`", for a field whose text names something that stands elsewhere. */
+function idNoun(node: SchemaNode): string | undefined {
+  const referents = [node['x-refers'] ?? []].flat().map((referent) => {
+    if (referent === 'roles') return 'a role of the activity'
+    return referent.startsWith('library-') ? 'id from a library' : `id from \`${referent}\``
+  })
+  return referents.length > 0 && !referents.includes('id from `outcomes`')
+    ? referents.join(' or ')
+    : undefined
+}
 
 const NAMES_OF_KEYS: Record<string, string> = {
   cases: 'case',
@@ -135,9 +146,6 @@ function definitionOf(node: SchemaNode, root: SchemaFile): string | undefined {
   return next.$ref === undefined ? name : definitionOf(next, root)
 }
 
-/** A value as one would write it, on one line. */
 function code(value: unknown): string {
-  if (value === undefined) return ''
-  const text = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()
-  return `\`${text.replace(/\s*\n\s*/g, ' ')}\``
+  return value === undefined ? '' : `\`${inline(value)}\``
 }

@@ -7,6 +7,7 @@ import {
   type SchemaNode,
   typesOf,
 } from '../../src/program/schema-node.ts'
+import { wordsOf } from '../../src/program/words.ts'
 import type { SchemaFile } from './schemas.ts'
 
 const HEADER = `/* Made from schemas/ by \`npm run generate\`. */
@@ -65,7 +66,7 @@ function typeOf(written: SchemaNode, root: SchemaNode, indent: string): string {
 function textTypes(node: SchemaNode): string[] {
   if (node['x-list'] || node['x-short-for']) return []
   const words = wordsOf(node.pattern)
-  if (!words) return ['string']
+  if (words.length === 0) return ['string']
   const kept = words.filter((word) => word !== 'none')
   return kept.length > 0 ? [literals(kept)] : []
 }
@@ -95,11 +96,6 @@ function definitionOf(node: SchemaNode, root: SchemaNode): string | undefined {
 
 function isInterface(node: SchemaNode): boolean {
   return node.properties !== undefined
-}
-
-/** The words of a pattern such as `^(cut|keep)$`: a pattern of any other form has none. */
-function wordsOf(pattern: string | undefined): string[] | undefined {
-  return /^\^\(?([a-z|]+)\)?\$$/.exec(pattern ?? '')?.[1]?.split('|')
 }
 
 function literals(values: readonly (string | number)[]): string {
