@@ -56,7 +56,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
       font: [families.text, ...families.behind],
       fallback: false,
     }),
-    '#show: document-style',
+    `#show: document-style.with(${literal(pattern(meta.words.notFilledIn))})`,
     `#show: guide-pages.with(${[
       `(page: ${literal(meta.words.page)}, of: ${literal(meta.words.of)})`,
       literal(meta.footer),
@@ -69,6 +69,11 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
 
 function settings(target: string, named: Record<string, Value>): string {
   return `#set ${call(target, [], named).source}`
+}
+
+/** A regular expression for words, however the spaces in them bind. */
+function pattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')
 }
 
 function date(day: string | undefined): Value {

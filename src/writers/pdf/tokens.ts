@@ -33,6 +33,7 @@ export function tokens(meta: DocumentMeta, paper: Paper): string {
     gap: mapped(gaps, points),
     'grid-of-page': pages[paper] as unknown as Value,
     'writing-pitch': writingPitch,
+    'cap-height': new Code(`${capHeight}em`),
     'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({
       fill,
       text,

@@ -183,6 +183,27 @@ test('words that are too long are parted', async () => {
   expect((await printed({ ...tree, meta: { ...tree.meta, language: 'de' } })).strays).toEqual([])
 })
 
+test('a column of the agenda that would be empty is left out', () => {
+  const row = { start: '9:00', minutes: '5', title: t('Welcome') }
+  const agenda = (...rows: object[]) =>
+    pdf(treeOf({ ...blocks.agenda, rows: rows as never }), { paper: 'a4' }).main
+  expect(agenda(row)).toContain('"widths": (auto, auto, auto, 1fr,)')
+  expect(agenda(row, { ...row, needs: t('Pens') })).toMatch(/1fr, \d+pt,\)/)
+  expect(agenda(row, { ...row, symbol: 'all', depth: blocks.panel.depth })).toMatch(
+    /1fr, \d+pt, auto,\)/,
+  )
+})
+
+test('a document without a date has none in its file', () => {
+  const { date: _, ...meta } = sampleTree.meta
+  expect(pdf({ ...sampleTree, meta }, { paper: 'a4' }).main).toContain('date: none)')
+})
+
+test('what is not filled in stands out, however its words are bound', () => {
+  const { main } = pdf(sampleTree, { paper: 'a4' })
+  expect(main).toContain(String.raw`document-style.with("NOT\\sFILLED\\sIN")`)
+})
+
 test('many rounds go into several tables', async () => {
   const rounds = Array.from({ length: 20 }, (_, round) => t(`r${round + 1}`))
   const meetings = {
@@ -232,8 +253,13 @@ test('Markdown of authors keeps its shape', async () => {
       children: [{ type: 'listItem', children: [p('four'), p('more')] }],
     },
     list(false, 'bullet'),
+    { type: 'list', ordered: true, children: [{ type: 'listItem', children: [] }] },
     { type: 'list', children: [item(true, 'done'), item(false, 'open')] },
-    { type: 'table', align: ['right'], children: [row('Head'), row('9', 'too many'), row()] },
+    {
+      type: 'table',
+      align: ['right'],
+      children: [row('Head', 'Two'), row('9'), row('8', 'b', 'too many')],
+    },
     { type: 'blockquote', children: [p('quoted')] },
     { type: 'code', value: 'line 1\n  line 2' },
     { type: 'thematicBreak' },
@@ -247,7 +273,7 @@ test('Markdown of authors keeps its shape', async () => {
   const { pages, ua, tags } = await printed(treeOf({ ...section, children }))
   expect(ua).toBe(true)
   expect(pages.join()).toMatch(
-    /A heading 4\. four more • bullet done open Head 9 quoted line 1 line 2 gone so .*Small heading/,
+    /A heading 4\. four more • bullet 1\. done open Head Two 9 8 b quoted line 1 line 2 gone so .*Small heading/,
   )
   expect(tags).toMatch(/H1 "section.title".*H2 "A heading".*H3 "Small heading"/s)
 })
