@@ -62,19 +62,18 @@ const CONTEXT = 16
 
 /** The character in the first text that holds it. */
 function around(character: string, source: string): string {
-  for (const [, quoted = ''] of source.matchAll(LITERAL)) {
-    const [before = '', after] = unquoted(quoted).replace(/\s+/g, ' ').split(character, 2)
-    if (after === undefined) continue
-    const [left, right] = [Array.from(before), Array.from(after)]
-    return [
-      left.length > CONTEXT ? '…' : '',
-      ...left.slice(-CONTEXT),
-      character,
-      ...right.slice(0, CONTEXT),
-      right.length > CONTEXT ? '…' : '',
-    ].join('')
-  }
-  return character
+  const texts = Array.from(source.matchAll(LITERAL), ([, quoted = '']) => unquoted(quoted))
+  const text = texts.find((text) => text.includes(character)) ?? character
+  const at = text.indexOf(character)
+  const before = Array.from(text.slice(0, at).replace(/\s+/g, ' '))
+  const after = Array.from(text.slice(at + character.length).replace(/\s+/g, ' '))
+  return [
+    before.length > CONTEXT ? '…' : '',
+    ...before.slice(-CONTEXT),
+    character,
+    ...after.slice(0, CONTEXT),
+    after.length > CONTEXT ? '…' : '',
+  ].join('')
 }
 
 /** Undoes the escapes of a quoted text, in Rust as in Typst. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { assetFolder } from './assets.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { type Missing, missingCharacters, missingNote, without } from './typst-complaints.ts'
 
@@ -23,11 +22,11 @@ const ROUNDS = 3
  * Same source, same bytes. Throws `Stop` when the engine is not installed, and an error in our own
  * words when it refuses the program: that is our fault, since the program is ours.
  *
- * @param fontsFolder where the files of `FONT_FILES` lie; by default what the build has copied.
+ * @param fontsFolder where the files of `FONT_FILES` lie
  */
 export async function compileTypst(
   { main }: { main: string },
-  { fontsFolder = assetFolder('dist/fonts') } = {},
+  { fontsFolder }: { fontsFolder: string },
 ): Promise<Compiled> {
   const compiler = await compilerFor(fontsFolder)
   const missing: Missing[] = []
