@@ -2,9 +2,6 @@
 export const KINDS = ['program', 'cohort', 'library', 'config'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Who may see a field. A field of the team's hides everything below it. */
-export type Audience = 'team' | 'everyone'
-
 /** A thing that ids stand for. `x-refers`, `x-keys` and `x-defines` speak of these. */
 export type Referent =
   | 'people'
@@ -67,7 +64,8 @@ export interface SchemaNode {
 
   /** What one of these is called in a sentence, where its title is something else. */
   'x-noun'?: string
-  'x-audience'?: Audience
+  /** Who may see the field. One of the team's hides everything below it. */
+  'x-audience'?: 'team' | 'everyone'
   'x-reads'?: Grammar
   /** The value, or each item of the list, is an id of one of these. */
   'x-refers'?: Referent | Referent[]
