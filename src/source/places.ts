@@ -15,6 +15,12 @@ export interface Spot {
 export class Places {
   readonly #fields = new WeakMap<object, Map<string, Spot>>()
   readonly #owners = new WeakMap<object, Spot>()
+  readonly #others: Places[] = []
+
+  /** From now on knows what another knows too: the places of a file that many programs share. */
+  include(other: Places): void {
+    if (!this.#others.includes(other)) this.#others.push(other)
+  }
 
   /** Notes where `owner[field]` stands. If its value is an object, that object's own spot is set too. */
   set(owner: object, field: string | number, spot: Spot, value?: unknown): void {
@@ -44,20 +50,36 @@ export class Places {
 
   /** The key under which an object stands: where to report what is missing from it. */
   owner(owner: object): Place {
-    const spot = this.#owners.get(owner)
+    const spot = this.#ownSpot(owner)
     if (!spot) throw new Error('an object without a place')
     return spot.key
   }
 
   /** Key and value of a field, or undefined when it is absent. */
   spot(owner: object, field: string | number): Spot | undefined {
-    return this.#fields.get(owner)?.get(String(field))
+    return this.#fieldsOf(owner)?.get(String(field))
   }
 
   /** Gives `to` the own spot of `from`, and its fields' spots under their new names. */
   copy(from: object, to: object, rename: (field: string) => string = (field) => field): void {
-    const own = this.#owners.get(from)
+    const own = this.#ownSpot(from)
     if (own) this.#owners.set(to, own)
-    for (const [field, spot] of this.#fields.get(from) ?? []) this.set(to, rename(field), spot)
+    for (const [field, spot] of this.#fieldsOf(from) ?? []) this.set(to, rename(field), spot)
   }
+
+  #ownSpot(object: object): Spot | undefined {
+    return this.#owners.get(object) ?? first(this.#others, (other) => other.#ownSpot(object))
+  }
+
+  #fieldsOf(owner: object): Map<string, Spot> | undefined {
+    return this.#fields.get(owner) ?? first(this.#others, (other) => other.#fieldsOf(owner))
+  }
+}
+
+function first<T>(all: readonly Places[], find: (one: Places) => T | undefined): T | undefined {
+  for (const one of all) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
