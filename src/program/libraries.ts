@@ -2,7 +2,7 @@ import shipped from '../../library/methods.yaml?raw'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/place.ts'
 import { parse } from '../source/parse.ts'
-import type { Places } from '../source/places.ts'
+import { Places } from '../source/places.ts'
 import type { Raw } from './merge.ts'
 import { type Files, type Opened, open, pathFrom } from './opened.ts'
 import { quoted } from './read.ts'
@@ -45,10 +45,20 @@ function libraryOf({ value, source }: Opened): Library {
   return { id, title, source, value }
 }
 
+let shippedOnce: { library: Library; places: Places } | undefined
+
+/** Read once in a process, however many programs use it: nothing ever changes it. */
 function shippedLibrary(places: Places): Library {
+  shippedOnce ??= readShipped()
+  places.include(shippedOnce.places)
+  return shippedOnce.library
+}
+
+function readShipped(): { library: Library; places: Places } {
   const source = new SourceText(SHIPPED_NAME, shipped)
+  const places = new Places()
   const value = parse(source, places).value as Raw & { id: string; title: string }
-  return { id: value.id, title: value.title, source, value }
+  return { library: { id: value.id, title: value.title, source, value }, places }
 }
 
 function sameId(first: Library, second: Library, places: Places): Diagnostic {
