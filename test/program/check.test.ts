@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { checkFile } from '../../src/program/check.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import { brief, filesOf, HEAD, problems } from './fixtures.ts'
@@ -72,12 +73,12 @@ describe('checkFile', () => {
   })
 
   it('hands on what the host could not read', () => {
-    const diagnostic = {
+    const diagnostic: Diagnostic = {
       id: 'file-too-big',
       severity: 'error',
       message: 'Too big.',
       places: [],
-    } as const
+    }
     expect(checkFile('main.yaml', { read: () => ({ diagnostic }) })).toEqual({
       diagnostics: [diagnostic],
     })
