@@ -89,7 +89,7 @@ export interface WrittenSpace {
 export interface WrittenResource {
   /** What it is called in the documents. */
   title: string
-  /** Where the file lies, seen from the file that you write this in. */
+  /** Where the file lies, seen from the file that you write this in: in the folder of the program or below. */
   file?: string
   /** Its address. With neither file nor link, each cohort gives one. */
   link?: string
@@ -253,7 +253,7 @@ export interface WrittenTrack {
   title: string
   /** Who leads it. Ids from `people`. Without it those who lead the activity. */
   who?: string[]
-  /** Where it happens. Ids from `spaces`. Without it where the session is. */
+  /** Where it happens. Ids from `spaces`. Without it where the activity is. */
   space?: string[]
   /** Whom it is meant for, or how people choose. Participants read this. */
   join?: string
@@ -273,7 +273,7 @@ export interface WrittenActivity {
   title: string
   /** How long it takes. The clock follows it, and the parts are checked against it. A number alone is minutes; `15-20m` says shortest and longest too. */
   duration: string | number
-  /** The least time in which it still works. Without it the length. */
+  /** The least time in which it still works. Without it the length; a buffer may shrink to nothing. */
   shortest?: string | number
   /** The most time that it is worth. Without it the length. */
   longest?: string | number
@@ -343,7 +343,7 @@ export interface WrittenActivity {
 
 /** One meeting of the group. */
 export interface WrittenSession {
-  /** A short name by which cohorts, times and other sessions refer to it. Without it the title in lower case with dashes. */
+  /** A short name by which cohorts, times and other sessions refer to it. Without it what `use` names in a library, else the title in lower case with dashes. */
   id?: string
   /** The id of another session of this file, or of a library. What stands beside it replaces what that one says. */
   use?: string
@@ -353,7 +353,7 @@ export interface WrittenSession {
   stage?: string
   /** Where it happens. An id from `spaces`, or a list when some are in the room and some on a call; groups then stay within a space. */
   space?: string[]
-  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it the facilitator of the space. */
+  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it those who facilitate and moderate the space. */
   who?: string[]
   /** How long the room is booked. The activities are checked against it. A number alone is minutes. */
   duration: string | number
@@ -379,7 +379,7 @@ export interface WrittenSession {
   activities: WrittenActivity[]
   /** What participants do after the session. Participants read this. */
   after?: WrittenTask[]
-  /** The same session several times. With the id `circle` they are `circle-1`, `circle-2` and so on. */
+  /** The same session several times. With the id `circle` they are `circle-1`, `circle-2` and so on, each with its number behind the title. */
   repeat?: {
     /** How often it happens in all. */
     times: number
@@ -473,7 +473,7 @@ export interface WrittenSessionOfCohort {
   title?: string
   /** Where it happens. An id from `spaces`, or a list when some are in the room and some on a call; groups then stay within a space. */
   space?: string[]
-  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it the facilitator of the space. */
+  /** Who leads it; of a list the first leads and the others support. Ids from `people`. Without it those who facilitate and moderate the space. */
   who?: string[]
   /** How long the room is booked. The activities are checked against it. A number alone is minutes. */
   duration?: string | number
@@ -511,7 +511,7 @@ export interface CohortFile {
   timezone?: string
   /** How many people take part. Without it the length of the roster, else the most that the program allows. */
   participants?: number
-  /** A file with the names of those who take part, seen from this file. Keep it out of version control. */
+  /** A table (CSV) with those who take part, one a line below the names of its columns. Seen from this file. Keep it out of version control. */
   roster?: string
   /** How long after the last session the roster has to be deleted. */
   deleteAfter?: string | number
