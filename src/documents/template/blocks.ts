@@ -1,0 +1,96 @@
+import type { BlockType } from '../../tree/tree.ts'
+import { type Helper, may, need, or } from './helper.ts'
+import { symbols } from './symbols.ts'
+
+/**
+ * How each block of the tree is written in a template: what it takes, and what stands inside. Its
+ * fields have the tree's names. A block without an entry here does not compile.
+ */
+export const blocks: Record<BlockType, Helper> = {
+  cover: {
+    takes: {
+      kicker: need('line'),
+      title: need('line'),
+      summary: or('line', []),
+      organisation: may('line'),
+      drawing: may('data'),
+    },
+    parts: { fact: { field: 'facts', how: 'any' }, caption: { field: 'captions', how: 'any' } },
+  },
+  section: {
+    takes: { level: need('number'), title: need('line'), page: or(['new', 'flow'], 'flow') },
+    blocks: 'children',
+  },
+  lead: { takes: { aside: may('line') }, line: 'text' },
+  columns: { takes: {}, parts: { column: { field: 'columns', how: 'any' } } },
+  facts: { takes: {}, parts: { fact: { field: 'facts', how: 'any' } } },
+  'time-bar': {
+    takes: { pieces: need('data'), ticks: need('data'), alt: need('words'), key: need('data') },
+  },
+  legend: { takes: {}, parts: { entry: { field: 'entries', how: 'any' } } },
+  'symbol-key': { takes: {}, parts: { entry: { field: 'entries', how: 'any' } } },
+  contents: { takes: {} },
+  'check-list': { takes: {}, parts: { item: { field: 'items', how: 'any' } } },
+  grid: {
+    takes: { spoken: may('number') },
+    parts: { head: { field: 'columns', how: 'any' }, row: { field: 'rows', how: 'any' } },
+  },
+  agreements: {
+    takes: { own: may('line') },
+    parts: { agreement: { field: 'entries', how: 'any' } },
+  },
+  callout: {
+    takes: { tone: or(['warning', 'note'], 'note'), title: may('line') },
+    blocks: 'children',
+  },
+  panel: { takes: { title: need('line'), depth: may('data') }, blocks: 'children' },
+  agenda: {
+    takes: {},
+    parts: {
+      labels: { field: 'labels', how: 'once' },
+      slot: { field: 'rows', how: 'any' },
+      end: { field: 'end', how: 'once' },
+    },
+  },
+  figures: { takes: {}, parts: { figure: { field: 'entries', how: 'any' } } },
+  activity: {
+    takes: {
+      number: may('words'),
+      title: need('line'),
+      purpose: may('line'),
+      continued: need('data'),
+      bar: may('data'),
+      page: or(['flow', 'spread'], 'flow'),
+      level: or('number', 2),
+    },
+    parts: { entry: { field: 'facts', how: 'any' } },
+    blocks: 'children',
+  },
+  step: {
+    takes: { verb: need(symbols), label: need('line'), spoken: or('flag', false) },
+    parts: { aside: { field: 'aside', how: 'any' } },
+    blocks: 'children',
+  },
+  prompt: {
+    takes: { question: need('line'), purpose: may('line'), depth: may('data') },
+    parts: {
+      field: { field: 'fields', how: 'any' },
+      example: { field: 'example', how: 'at most once' },
+    },
+  },
+  meetings: {
+    takes: { title: need('line'), drawing: may('data'), caption: or('line', []) },
+    parts: { cell: { field: 'columns', how: 'any' }, row: { field: 'rows', how: 'any' } },
+  },
+  ruled: {
+    takes: {
+      symbol: need(symbols),
+      label: need('line'),
+      tone: or(['plain', 'warning'], 'plain'),
+      spoken: or('flag', false),
+    },
+    parts: { aside: { field: 'aside', how: 'any' } },
+    blocks: 'children',
+  },
+  'writing-lines': { takes: { label: may('line'), lines: or('number', 0) } },
+}

@@ -1,0 +1,68 @@
+import { type Helper, may, need, or } from './helper.ts'
+import { symbols } from './symbols.ts'
+
+/** What stands inside a block without being one: its facts, rows, entries. */
+export const parts = {
+  /** A fact: label, and its value inside. */
+  fact: { takes: { label: need('line') }, line: 'value' },
+  /** A caption under the cover. */
+  caption: { takes: {}, line: 'itself' },
+  /** One of several columns. */
+  column: { takes: {}, blocks: 'itself' },
+  /** A symbol with words: of a legend, a line of symbols, or an activity's facts. */
+  entry: { takes: { symbol: need(symbols), label: may('line') }, line: 'text' },
+  /** A line of a check list, with who does it beside. */
+  item: { takes: { aside: may('line') }, line: 'text' },
+  /** The head of a grid's column. */
+  head: {
+    takes: {
+      align: or(['start', 'end'], 'start'),
+      width: or(['auto', 'wide'], 'auto'),
+      strong: or('flag', false),
+    },
+    line: 'label',
+  },
+  /** A row of a table. */
+  row: { takes: {}, parts: { cell: { field: 'itself', how: 'any' } } },
+  cell: { takes: {}, line: 'itself' },
+  /** An agreement, and why it helps. */
+  agreement: { takes: { why: may('line') }, line: 'text' },
+  /** The heads of an agenda. */
+  labels: {
+    takes: {
+      start: need('words'),
+      minutes: need('words'),
+      activity: need('words'),
+      together: need('words'),
+      depth: need('words'),
+      needs: need('words'),
+    },
+  },
+  /** A line of an agenda. */
+  slot: {
+    takes: {
+      start: need('words'),
+      minutes: need('words'),
+      number: may('words'),
+      title: need('line'),
+      purpose: may('line'),
+      symbol: may(symbols),
+      together: may('line'),
+      depth: may('data'),
+      needs: may('line'),
+    },
+  },
+  /** The last line of an agenda. */
+  end: { takes: { start: need('words') }, line: 'title' },
+  /** A large figure; the words that go with it stand inside. */
+  figure: { takes: { label: need('line'), value: may('line') }, line: 'text' },
+  /** What stands small under the label of a step: a time, a name. */
+  aside: { takes: {}, line: 'itself' },
+  /** One of the parameters of a prompt. */
+  field: {
+    takes: { symbol: need(symbols), label: need('line'), spoken: or('flag', false) },
+    line: 'value',
+  },
+  /** An example answer to a prompt. */
+  example: { takes: { label: need('line') }, line: 'text' },
+} satisfies Record<string, Helper>
