@@ -4,6 +4,7 @@ import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { schemaTexts } from './texts.ts'
 import { typesOfFiles } from './types.ts'
 import { validators, validatorTypes } from './validators.ts'
+import { wordsModule } from './words.ts'
 
 /** A file that is made from others: its path from the root, and its text. */
 export interface Output {
@@ -23,6 +24,7 @@ export function outputs(root: string): Output[] {
     { path: 'src/program/schemas.generated.ts', text: schemaTexts(schemas) },
     { path: 'src/program/validators.generated.js', text: validators(schemas) },
     { path: 'src/program/validators.generated.d.ts', text: validatorTypes },
+    { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
       text: referencePage(kind, schemas[kind], schemas.program),

@@ -1,0 +1,779 @@
+/* Made from templates/translations/ by `npm run generate`. */
+export const translations = {
+  "en": {
+    "page": "Page",
+    "of": "of",
+    "contents": "In this guide",
+    "continued": "continued",
+    "not-filled-in": "NOT FILLED IN",
+    "separator": " · ",
+    "clause": "; ",
+    "sentence": "{text}.",
+    "labelled": "{label}: {value}",
+    "quotes.open": "“",
+    "quotes.close": "”",
+    "quoted": "“{text}”",
+    "units.seconds": "{n} s",
+    "units.minutes": "{n} min",
+    "units.minutes-seconds": "{minutes} min {seconds} s",
+    "units.hours": "{n} h",
+    "units.hours-minutes": "{hours} h {minutes} min",
+    "units.long-minutes": {
+      "one": "{n} minute",
+      "other": "{n} minutes"
+    },
+    "units.long-hours": {
+      "one": "{n} hour",
+      "other": "{n} hours"
+    },
+    "units.long-days": {
+      "one": "{n} day",
+      "other": "{n} days"
+    },
+    "units.long-weeks": {
+      "one": "{n} week",
+      "other": "{n} weeks"
+    },
+    "calendar.clock": "{hour}:{minute}",
+    "calendar.range": "{from}–{to}",
+    "calendar.date": "{day} {month} {year}",
+    "calendar.date-without-year": "{day} {month}",
+    "calendar.date-with-weekday": "{weekday}, {day} {month} {year}",
+    "calendar.date-and-time": "{date}, {time}",
+    "calendar.from-to": "{from} to {to}",
+    "calendar.day": "Day {n}",
+    "moments.before": "{length} before {session}",
+    "moments.after": "{length} after {session}",
+    "moments.before-session": "{length} before the session",
+    "moments.after-session": "{length} after the session",
+    "moments.after-joining": "{length} after joining",
+    "moments.weekly": "Every {weekday}",
+    "moments.each-start": "At the start of each session",
+    "moments.each-end": "At the end of each session",
+    "moments.with-date": "{moment}: {date}",
+    "moments.any-time": "Before the first session",
+    "roles.facilitator": "Facilitator",
+    "roles.moderator": "Moderator",
+    "roles.producer": "Producer",
+    "duties.facilitator": "Leads the activities, keeps the purpose in view, asks the debrief.",
+    "duties.moderator": "Watches the room, looks after the agreements, takes people aside, gets help.",
+    "duties.producer": "Looks after slides, clock, signals, handouts, latecomers and channels.",
+    "depth.1": "facts and light tastes",
+    "depth.2": "work experience",
+    "depth.3": "a challenge at work",
+    "depth.4": "personal",
+    "depth.5": "private",
+    "guide.kind": "Facilitator guide",
+    "guide.audience": "Facilitators only",
+    "guide.between": "Between and after the sessions",
+    "cover.session": "Session",
+    "cover.sessions": "Sessions",
+    "cover.sessions-number": {
+      "one": "{n} session",
+      "other": "{n} sessions"
+    },
+    "cover.length": "Length",
+    "cover.length-in-all": "{length} in all",
+    "cover.group": "Group",
+    "cover.people": {
+      "one": "{n} person",
+      "other": "{n} people"
+    },
+    "cover.people-planned": "{min} to {max} people, planned for {people}",
+    "cover.date": "Date",
+    "cover.place": "Place",
+    "cover.language": "Language",
+    "cover.drawing": "The drawing shows “{title}”: a dot is a person, a line is a conversation, bright in the first round.",
+    "cover.version": "version {version}",
+    "cover.timezone": "times of {zone}",
+    "cover.keep": "Please do not hand this guide to participants: it holds names and moderation notes.",
+    "glance.title": "At a glance",
+    "glance.audience": "For: {audience}",
+    "glance.only": {
+      "one": "{length}, {n} activity",
+      "other": "{length}, {n} activities"
+    },
+    "glance.sessions": "Sessions",
+    "glance.number": "No.",
+    "glance.session": "Session",
+    "glance.when": "When",
+    "glance.outcomes": "What people can do afterwards",
+    "glance.stages": "Where it leads",
+    "limits.title": "How personal it may get",
+    "limits.up-to": "Up to depth {level}: {depth}",
+    "limits.pass": "Pass.",
+    "limits.confidentiality": "Confidential.",
+    "limits.keep-to": "Keep to.",
+    "limits.redirect": "Bring it back.",
+    "limits.off-limits-label": "Off limits.",
+    "limits.private": "Health, family, grief, money and pay, faith, politics, sexuality, origin, convictions, and all else that is private",
+    "limits.private-and-own": "{private}; here also {own}.",
+    "limits.our-work-touches-label": "Our work touches",
+    "limits.our-work-touches": "{topics}. Questions about the work are fine; nobody is asked about themselves.",
+    "limits.not-therapy": "This is training, not therapy. Say so once, at the start, with warmth.",
+    "spaces.title": "Where we meet",
+    "spaces.place": "Place",
+    "spaces.kept": "What is kept",
+    "spaces.people": "Who looks after it",
+    "spaces.more": "Link and access",
+    "spaces.access": "Access",
+    "spaces.named": "{name} ({kind})",
+    "spaces.facilitates": "{person} facilitates",
+    "spaces.moderates": "{person} moderates",
+    "spaces.in-person": "In person",
+    "spaces.video": "Video call",
+    "spaces.channel": "Channel",
+    "spaces.document": "Shared document",
+    "spaces.webinar": "Webinar",
+    "spaces.email": "E-mail",
+    "spaces.recording": "Recording",
+    "spaces.no-recording": "no recording",
+    "spaces.transcript": "Transcript",
+    "spaces.no-transcript": "no transcript",
+    "spaces.ai-notes": "AI notes",
+    "spaces.no-ai-notes": "no AI notes",
+    "spaces.chat": "Chat",
+    "spaces.no-chat": "no chat",
+    "resources.title": "Files and links",
+    "resources.what": "What",
+    "resources.where": "Where",
+    "resources.who": "For",
+    "resources.team-only": "the team only",
+    "legend.title": "How to read this guide",
+    "legend.say": "Words to speak, in ours or in yours",
+    "legend.do": "What you do",
+    "legend.ask": "A question to the room; then wait",
+    "legend.show": "A slide, a flip chart, a page",
+    "legend.demo": "What the team does first, in front of all",
+    "legend.task": "What participants do",
+    "legend.post": "Text for the chat, to be pasted",
+    "legend.cue": "What the producer does",
+    "legend.prompt": "A question that people answer with one another",
+    "legend.keep-to": "What answers stay with",
+    "legend.redirect": "Words for when talk drifts away",
+    "legend.pass": "How somebody leaves a question out",
+    "legend.report": "What groups tell everyone",
+    "legend.output": "What is there at the end",
+    "legend.debrief": "Questions that draw the lesson",
+    "legend.transition": "The words that lead on",
+    "legend.short": "What changes when time is short",
+    "preparation.title": "Preparation",
+    "missing.title": "Not filled in yet",
+    "missing.person": "{role}: who it is",
+    "missing.start": "{session}: when it is",
+    "missing.room": "{place}: which room",
+    "missing.link": "{title}: the link",
+    "missing.contact": "Get help: who it is, for “{for}”",
+    "materials.title": "Materials",
+    "materials.number": "Number",
+    "materials.what": "What",
+    "materials.file": "File or link",
+    "materials.for": "Needed for",
+    "materials.with-spare": "{n} + {spare}",
+    "materials.item-number": "{item} ({n})",
+    "materials.handouts": "Handouts",
+    "materials.in-session": "{session}: {activities}",
+    "agreements.own": "Ours, added today",
+    "agreements.made": "People agree on them in “{activity}”, before anyone is asked to share.",
+    "agreements.made-in": "People agree on them in “{activity}” of {session}.",
+    "moderation.title": "Agreements and moderation",
+    "moderation.drifts": "When it drifts",
+    "moderation.notice": "You notice",
+    "moderation.then": "Then",
+    "moderation.help": "Get help: {contact}.",
+    "moderation.help-for": "Get help (“{for}”).",
+    "moderation.get-help": "Get help",
+    "moderation.team": "Who does what",
+    "moderation.role": "Role",
+    "moderation.name": "Name",
+    "moderation.duty": "Does",
+    "session.numbered": "Session {number}: {title}",
+    "session.numbered-from-to": "Sessions {from} to {to}: {title}",
+    "session.from-start": "times count from the start",
+    "session.planned": "{length} planned",
+    "session.break": "{length} break",
+    "session.buffer": "{length} buffer ({share})",
+    "session.over": "The activities take {length} more than the session has.",
+    "session.stage": "Stage",
+    "session.limit": "Limit",
+    "session.held": "Held",
+    "session.times": {
+      "one": "{n} time",
+      "other": "{n} times, each as told here"
+    },
+    "session.offered": "Offered",
+    "session.offered-times": {
+      "one": "{n} time",
+      "other": "{n} times; people come to one of them"
+    },
+    "session.outcomes": "What people can do after this session",
+    "session.room": "The room",
+    "session.notes": "Notes for the team",
+    "rooms.circle": "Chairs in a circle.",
+    "rooms.trios": "Chairs in threes.",
+    "rooms.cabaret": "Tables, with chairs on one side.",
+    "rooms.u": "Tables in a U.",
+    "rooms.theatre": "Chairs in rows.",
+    "bar.all": "everyone together",
+    "bar.groups": "small groups",
+    "bar.pairs": "pairs",
+    "bar.alone": "alone",
+    "bar.break": "break",
+    "bar.buffer": "buffer",
+    "bar.alt": {
+      "one": "{n} activity, {time}; the table has the times.",
+      "other": "{n} activities, {time}; the table has the times."
+    },
+    "agenda.start": "Start",
+    "agenda.minutes": "Min",
+    "agenda.activity": "Activity",
+    "agenda.together": "Together",
+    "agenda.needs": "Needs",
+    "agenda.end": "End",
+    "together.one-to-all": "Facilitator to all",
+    "together.all": "Everyone together",
+    "together.pairs": "Pairs",
+    "together.trios": "Trios",
+    "together.groups": "Small groups",
+    "together.alone": "Alone",
+    "together.groups-of": "Groups of {n}",
+    "together.groups-from-to": "Groups of {min} to {max}",
+    "together.rounds": {
+      "one": "{groups}, {n} round",
+      "other": "{groups}, {n} rounds"
+    },
+    "together.rounds-of": {
+      "one": "{groups}, {n} round of {length}",
+      "other": "{groups}, {n} rounds of {length}"
+    },
+    "together.tracks": {
+      "one": "{n} track",
+      "other": "{n} tracks at the same time"
+    },
+    "together.sizes": {
+      "one": "{n} group of {size}",
+      "other": "{n} groups of {size}"
+    },
+    "figures.speaking": "Speaking time",
+    "figures.each": "for each person: {where}.",
+    "figures.not-each": "for somebody who gets every turn: {where}. Not everybody gets one in {activities}.",
+    "figures.in-activity": "{length} in “{activity}”",
+    "figures.first-voice": "First voice from the group",
+    "figures.after": "after {length}, in “{activity}”.",
+    "figures.after-start": "from the start, in “{activity}”.",
+    "figures.at-once": "at once, in “{activity}”.",
+    "figures.late": "Running late?",
+    "figures.cut": "What goes first: {order}. Never the agreements, a debrief or the close.",
+    "figures.cut-buffer": "“{activity}” (saves {length})",
+    "figures.cut-case": "“{activity}” the short way (saves {length})",
+    "figures.cut-shrink": "“{activity}” in its shortest time (saves {length})",
+    "figures.cut-drop": "all of “{activity}” (saves {length})",
+    "fit.fits": "Fits for {people}",
+    "fit.over": "{length} over at {people}",
+    "fit.no-turn": "With {people} people, not everybody gets a turn.",
+    "fit.no-turn-ever": "Not everybody gets a turn here, whatever the number of people.",
+    "verbs.say": "Say",
+    "verbs.do": "Do",
+    "verbs.ask": "Ask",
+    "verbs.show": "Show",
+    "verbs.demo": "Demo",
+    "verbs.note": "Note",
+    "verbs.task": "Task",
+    "verbs.post": "Post",
+    "verbs.cue": "Cue",
+    "prompt.purpose": "Purpose: {purpose}",
+    "prompt.each": "Each",
+    "prompt.turn": "A turn",
+    "prompt.among": {
+      "one": "{length}",
+      "other": "{length}, {n} people"
+    },
+    "prompt.among-from-to": "{length}, {min} to {max} people",
+    "prompt.shorter": "in a group of {n}: {length}",
+    "prompt.not-everyone": "{length}; not everybody gets one with {people} people",
+    "prompt.depth": "Depth",
+    "prompt.depth-words": "depth {level}, {depth}",
+    "prompt.keep-to": "Keep to",
+    "prompt.redirect": "Bring it back",
+    "prompt.pass": "Pass",
+    "prompt.example": "Example",
+    "rounds.title": "In each round",
+    "rounds.title-length": "In each round: {length}",
+    "rounds.title-changeover": "In each round: {length}, then {changeover} to change",
+    "rounds.from-start": "From its start",
+    "rounds.signal": "Signal",
+    "rounds.first-speaks": "The first person speaks",
+    "rounds.next-speaks": "Swap: the next person speaks",
+    "rounds.question": "Question {n}: {turn}",
+    "rounds.over": "The round is over",
+    "rounds.who-meets-whom": "Who meets whom",
+    "rounds.rounds": "The rounds",
+    "rounds.round": "Round",
+    "rounds.group": "Group {n}",
+    "rounds.turns": "Groups stay together; in each round the next person has the floor.",
+    "rounds.turns-roles": "Groups stay together; in each round everyone takes the next role.",
+    "rounds.stations": "Groups stay together, and move on to the next place.",
+    "rounds.met": {
+      "one": "Everyone meets at least {n} other; {pairs} of {all} possible pairs meet ({share})",
+      "other": "Everyone meets at least {n} others; {pairs} of {all} possible pairs meet ({share})"
+    },
+    "rounds.nobody-twice": "nobody meets twice.",
+    "rounds.some-twice": {
+      "one": "{n} pair meets again.",
+      "other": "{n} pairs meet again."
+    },
+    "energy.low": "calm",
+    "energy.medium": "medium",
+    "energy.high": "lively",
+    "activity.numbered": "{number} · {title}",
+    "activity.continued": "{title}, continued",
+    "activity.time-length": "{time} ({length})",
+    "activity.times": "{n} × {length}",
+    "activity.led-by": "Led by",
+    "activity.place": "Place",
+    "activity.stage": "Stage",
+    "activity.groups": "Groups",
+    "activity.form": "Who goes with whom",
+    "activity.roles": "Roles",
+    "activity.support": "Help",
+    "activity.picks-up": "Picks up from",
+    "activity.from-session": "{activity} ({session})",
+    "activity.serves": "Serves outcome",
+    "activity.may-take": "May take",
+    "activity.at-least": "{from} at least",
+    "activity.at-most": "{to} at most",
+    "activity.energy": "Energy",
+    "activity.watch": "Watch",
+    "activity.prompt": "Prompt",
+    "activity.prompts": "Prompts",
+    "activity.report": "Report back",
+    "activity.report-nothing": "Each group tells what it came to.",
+    "activity.output": "Output",
+    "activity.feeds": "“{activity}” picks it up.",
+    "activity.feeds-session": "“{activity}” of {session} picks it up.",
+    "activity.debrief": "Debrief",
+    "activity.question-details": "({details})",
+    "activity.question-example": "Example: “{example}”",
+    "activity.transition": "Transition",
+    "activity.short": "If short",
+    "activity.cases": "If …",
+    "activity.other-ways": "Other ways",
+    "activity.purpose": "Purpose",
+    "activity.tracks": "Tracks",
+    "activity.variations": "Variations",
+    "activity.notes": "Notes",
+    "activity.source": "Source",
+    "activity.track": "Track: {title}",
+    "activity.my-notes": "My notes",
+    "cases.then": ":",
+    "cases.if": "If {case}",
+    "cases.short": "If time is short",
+    "cases.early": "If it is done early",
+    "cases.remote": "By video",
+    "cases.in-person": "In person",
+    "cases.hybrid": "Partly in the room, partly by video",
+    "cases.odd-number": "With an odd number of people",
+    "cases.more-than": {
+      "one": "With more than {n} person",
+      "other": "With more than {n} people"
+    },
+    "cases.fewer-than": {
+      "one": "With fewer than {n} person",
+      "other": "With fewer than {n} people"
+    },
+    "cases.saves": "Saves {length}.",
+    "cases.keep": "Never leave this out.",
+    "cases.cut": "Leave it out.",
+    "cases.applied": "It is so this time, and is told here already.",
+    "changes.instead": "{now} in place of {usually}",
+    "changes.rounds": {
+      "one": "{n} round",
+      "other": "{n} rounds"
+    },
+    "changes.rounds-everyone": "a round for every member",
+    "changes.title": "called “{title}”",
+    "changes.who": "led by {people}",
+    "changes.place": "in {place}",
+    "changes.without-steps": "without the steps",
+    "changes.without-rounds": "without what happens in each round",
+    "changes.without-prompts": "without the prompts",
+    "changes.without-report": "without report back",
+    "changes.without-output": "without output",
+    "changes.without-debrief": "without debrief",
+    "changes.without-transition": "without transition",
+    "changes.without-groups": "without groups",
+    "tasks.before": "Before the session",
+    "tasks.after": "After the session",
+    "tasks.hand-in": "hand in at {place}",
+    "tasks.optional": "who likes to",
+    "posts.title": "Posts",
+    "evaluation.title": "Evaluation",
+    "evaluation.by": "asked: {people}",
+    "about.title": "About this program",
+    "about.authors": "Written by",
+    "about.version": "Version",
+    "about.license": "License",
+    "about.source": "Source",
+    "about.based-on": "Based on"
+  }
+}
+
+/** The places of each key. */
+export interface WordPlaces {
+  'page': never
+  'of': never
+  'contents': never
+  'continued': never
+  'not-filled-in': never
+  'separator': never
+  'clause': never
+  'sentence': 'text'
+  'labelled': 'label' | 'value'
+  'quotes.open': never
+  'quotes.close': never
+  'quoted': 'text'
+  'units.seconds': 'n'
+  'units.minutes': 'n'
+  'units.minutes-seconds': 'minutes' | 'seconds'
+  'units.hours': 'n'
+  'units.hours-minutes': 'hours' | 'minutes'
+  'units.long-minutes': 'n'
+  'units.long-hours': 'n'
+  'units.long-days': 'n'
+  'units.long-weeks': 'n'
+  'calendar.clock': 'hour' | 'minute'
+  'calendar.range': 'from' | 'to'
+  'calendar.date': 'day' | 'month' | 'year'
+  'calendar.date-without-year': 'day' | 'month'
+  'calendar.date-with-weekday': 'day' | 'month' | 'weekday' | 'year'
+  'calendar.date-and-time': 'date' | 'time'
+  'calendar.from-to': 'from' | 'to'
+  'calendar.day': 'n'
+  'moments.before': 'length' | 'session'
+  'moments.after': 'length' | 'session'
+  'moments.before-session': 'length'
+  'moments.after-session': 'length'
+  'moments.after-joining': 'length'
+  'moments.weekly': 'weekday'
+  'moments.each-start': never
+  'moments.each-end': never
+  'moments.with-date': 'date' | 'moment'
+  'moments.any-time': never
+  'roles.facilitator': never
+  'roles.moderator': never
+  'roles.producer': never
+  'duties.facilitator': never
+  'duties.moderator': never
+  'duties.producer': never
+  'depth.1': never
+  'depth.2': never
+  'depth.3': never
+  'depth.4': never
+  'depth.5': never
+  'guide.kind': never
+  'guide.audience': never
+  'guide.between': never
+  'cover.session': never
+  'cover.sessions': never
+  'cover.sessions-number': 'n'
+  'cover.length': never
+  'cover.length-in-all': 'length'
+  'cover.group': never
+  'cover.people': 'n'
+  'cover.people-planned': 'max' | 'min' | 'people'
+  'cover.date': never
+  'cover.place': never
+  'cover.language': never
+  'cover.drawing': 'title'
+  'cover.version': 'version'
+  'cover.timezone': 'zone'
+  'cover.keep': never
+  'glance.title': never
+  'glance.audience': 'audience'
+  'glance.only': 'length' | 'n'
+  'glance.sessions': never
+  'glance.number': never
+  'glance.session': never
+  'glance.when': never
+  'glance.outcomes': never
+  'glance.stages': never
+  'limits.title': never
+  'limits.up-to': 'depth' | 'level'
+  'limits.pass': never
+  'limits.confidentiality': never
+  'limits.keep-to': never
+  'limits.redirect': never
+  'limits.off-limits-label': never
+  'limits.private': never
+  'limits.private-and-own': 'own' | 'private'
+  'limits.our-work-touches-label': never
+  'limits.our-work-touches': 'topics'
+  'limits.not-therapy': never
+  'spaces.title': never
+  'spaces.place': never
+  'spaces.kept': never
+  'spaces.people': never
+  'spaces.more': never
+  'spaces.access': never
+  'spaces.named': 'kind' | 'name'
+  'spaces.facilitates': 'person'
+  'spaces.moderates': 'person'
+  'spaces.in-person': never
+  'spaces.video': never
+  'spaces.channel': never
+  'spaces.document': never
+  'spaces.webinar': never
+  'spaces.email': never
+  'spaces.recording': never
+  'spaces.no-recording': never
+  'spaces.transcript': never
+  'spaces.no-transcript': never
+  'spaces.ai-notes': never
+  'spaces.no-ai-notes': never
+  'spaces.chat': never
+  'spaces.no-chat': never
+  'resources.title': never
+  'resources.what': never
+  'resources.where': never
+  'resources.who': never
+  'resources.team-only': never
+  'legend.title': never
+  'legend.say': never
+  'legend.do': never
+  'legend.ask': never
+  'legend.show': never
+  'legend.demo': never
+  'legend.task': never
+  'legend.post': never
+  'legend.cue': never
+  'legend.prompt': never
+  'legend.keep-to': never
+  'legend.redirect': never
+  'legend.pass': never
+  'legend.report': never
+  'legend.output': never
+  'legend.debrief': never
+  'legend.transition': never
+  'legend.short': never
+  'preparation.title': never
+  'missing.title': never
+  'missing.person': 'role'
+  'missing.start': 'session'
+  'missing.room': 'place'
+  'missing.link': 'title'
+  'missing.contact': 'for'
+  'materials.title': never
+  'materials.number': never
+  'materials.what': never
+  'materials.file': never
+  'materials.for': never
+  'materials.with-spare': 'n' | 'spare'
+  'materials.item-number': 'item' | 'n'
+  'materials.handouts': never
+  'materials.in-session': 'activities' | 'session'
+  'agreements.own': never
+  'agreements.made': 'activity'
+  'agreements.made-in': 'activity' | 'session'
+  'moderation.title': never
+  'moderation.drifts': never
+  'moderation.notice': never
+  'moderation.then': never
+  'moderation.help': 'contact'
+  'moderation.help-for': 'for'
+  'moderation.get-help': never
+  'moderation.team': never
+  'moderation.role': never
+  'moderation.name': never
+  'moderation.duty': never
+  'session.numbered': 'number' | 'title'
+  'session.numbered-from-to': 'from' | 'title' | 'to'
+  'session.from-start': never
+  'session.planned': 'length'
+  'session.break': 'length'
+  'session.buffer': 'length' | 'share'
+  'session.over': 'length'
+  'session.stage': never
+  'session.limit': never
+  'session.held': never
+  'session.times': 'n'
+  'session.offered': never
+  'session.offered-times': 'n'
+  'session.outcomes': never
+  'session.room': never
+  'session.notes': never
+  'rooms.circle': never
+  'rooms.trios': never
+  'rooms.cabaret': never
+  'rooms.u': never
+  'rooms.theatre': never
+  'bar.all': never
+  'bar.groups': never
+  'bar.pairs': never
+  'bar.alone': never
+  'bar.break': never
+  'bar.buffer': never
+  'bar.alt': 'n' | 'time'
+  'agenda.start': never
+  'agenda.minutes': never
+  'agenda.activity': never
+  'agenda.together': never
+  'agenda.needs': never
+  'agenda.end': never
+  'together.one-to-all': never
+  'together.all': never
+  'together.pairs': never
+  'together.trios': never
+  'together.groups': never
+  'together.alone': never
+  'together.groups-of': 'n'
+  'together.groups-from-to': 'max' | 'min'
+  'together.rounds': 'groups' | 'n'
+  'together.rounds-of': 'groups' | 'length' | 'n'
+  'together.tracks': 'n'
+  'together.sizes': 'n' | 'size'
+  'figures.speaking': never
+  'figures.each': 'where'
+  'figures.not-each': 'activities' | 'where'
+  'figures.in-activity': 'activity' | 'length'
+  'figures.first-voice': never
+  'figures.after': 'activity' | 'length'
+  'figures.after-start': 'activity'
+  'figures.at-once': 'activity'
+  'figures.late': never
+  'figures.cut': 'order'
+  'figures.cut-buffer': 'activity' | 'length'
+  'figures.cut-case': 'activity' | 'length'
+  'figures.cut-shrink': 'activity' | 'length'
+  'figures.cut-drop': 'activity' | 'length'
+  'fit.fits': 'people'
+  'fit.over': 'length' | 'people'
+  'fit.no-turn': 'people'
+  'fit.no-turn-ever': never
+  'verbs.say': never
+  'verbs.do': never
+  'verbs.ask': never
+  'verbs.show': never
+  'verbs.demo': never
+  'verbs.note': never
+  'verbs.task': never
+  'verbs.post': never
+  'verbs.cue': never
+  'prompt.purpose': 'purpose'
+  'prompt.each': never
+  'prompt.turn': never
+  'prompt.among': 'length' | 'n'
+  'prompt.among-from-to': 'length' | 'max' | 'min'
+  'prompt.shorter': 'length' | 'n'
+  'prompt.not-everyone': 'length' | 'people'
+  'prompt.depth': never
+  'prompt.depth-words': 'depth' | 'level'
+  'prompt.keep-to': never
+  'prompt.redirect': never
+  'prompt.pass': never
+  'prompt.example': never
+  'rounds.title': never
+  'rounds.title-length': 'length'
+  'rounds.title-changeover': 'changeover' | 'length'
+  'rounds.from-start': never
+  'rounds.signal': never
+  'rounds.first-speaks': never
+  'rounds.next-speaks': never
+  'rounds.question': 'n' | 'turn'
+  'rounds.over': never
+  'rounds.who-meets-whom': never
+  'rounds.rounds': never
+  'rounds.round': never
+  'rounds.group': 'n'
+  'rounds.turns': never
+  'rounds.turns-roles': never
+  'rounds.stations': never
+  'rounds.met': 'all' | 'n' | 'pairs' | 'share'
+  'rounds.nobody-twice': never
+  'rounds.some-twice': 'n'
+  'energy.low': never
+  'energy.medium': never
+  'energy.high': never
+  'activity.numbered': 'number' | 'title'
+  'activity.continued': 'title'
+  'activity.time-length': 'length' | 'time'
+  'activity.times': 'length' | 'n'
+  'activity.led-by': never
+  'activity.place': never
+  'activity.stage': never
+  'activity.groups': never
+  'activity.form': never
+  'activity.roles': never
+  'activity.support': never
+  'activity.picks-up': never
+  'activity.from-session': 'activity' | 'session'
+  'activity.serves': never
+  'activity.may-take': never
+  'activity.at-least': 'from'
+  'activity.at-most': 'to'
+  'activity.energy': never
+  'activity.watch': never
+  'activity.prompt': never
+  'activity.prompts': never
+  'activity.report': never
+  'activity.report-nothing': never
+  'activity.output': never
+  'activity.feeds': 'activity'
+  'activity.feeds-session': 'activity' | 'session'
+  'activity.debrief': never
+  'activity.question-details': 'details'
+  'activity.question-example': 'example'
+  'activity.transition': never
+  'activity.short': never
+  'activity.cases': never
+  'activity.other-ways': never
+  'activity.purpose': never
+  'activity.tracks': never
+  'activity.variations': never
+  'activity.notes': never
+  'activity.source': never
+  'activity.track': 'title'
+  'activity.my-notes': never
+  'cases.then': never
+  'cases.if': 'case'
+  'cases.short': never
+  'cases.early': never
+  'cases.remote': never
+  'cases.in-person': never
+  'cases.hybrid': never
+  'cases.odd-number': never
+  'cases.more-than': 'n'
+  'cases.fewer-than': 'n'
+  'cases.saves': 'length'
+  'cases.keep': never
+  'cases.cut': never
+  'cases.applied': never
+  'changes.instead': 'now' | 'usually'
+  'changes.rounds': 'n'
+  'changes.rounds-everyone': never
+  'changes.title': 'title'
+  'changes.who': 'people'
+  'changes.place': 'place'
+  'changes.without-steps': never
+  'changes.without-rounds': never
+  'changes.without-prompts': never
+  'changes.without-report': never
+  'changes.without-output': never
+  'changes.without-debrief': never
+  'changes.without-transition': never
+  'changes.without-groups': never
+  'tasks.before': never
+  'tasks.after': never
+  'tasks.hand-in': 'place'
+  'tasks.optional': never
+  'posts.title': never
+  'evaluation.title': never
+  'evaluation.by': 'people'
+  'about.title': never
+  'about.authors': never
+  'about.version': never
+  'about.license': never
+  'about.source': never
+  'about.based-on': never
+}
+
+export type WordKey = keyof WordPlaces

@@ -1,0 +1,120 @@
+import type { Inline } from '../tree/tree.ts'
+import { Text } from './template/text.ts'
+import { translations, type WordKey, type WordPlaces } from './words.generated.ts'
+
+export type { WordKey } from './words.generated.ts'
+
+/** Keys of words that have no places for values. */
+export type LabelKey = { [K in WordKey]: [WordPlaces[K]] extends [never] ? K : never }[WordKey]
+
+/** One sentence, or one for each plural form that the language has (chosen by `n`). */
+export type Pattern = string | Readonly<Record<string, string>>
+
+/** What is put into a pattern. Numbers are written as the language writes them. */
+export type WordValue = string | number
+
+type Values<K extends WordKey> = [WordPlaces[K]] extends [never]
+  ? []
+  : [values: Readonly<Record<WordPlaces[K], WordValue>>]
+
+/**
+ * The fixed words of the documents in one language: patterns with places for values, from
+ * `templates/translations`. A language without a translation gets the English words.
+ */
+export class Words {
+  /** BCP 47: of the program, also where the words are English. */
+  readonly language: string
+  readonly #patterns: Readonly<Record<string, Pattern>>
+  readonly #plural: Intl.PluralRules
+  readonly #number: Intl.NumberFormat
+
+  constructor(language: string) {
+    const spoken = translated(language)
+    this.language = spoken === undefined ? FALLBACK : language
+    this.#patterns =
+      (translations as Record<string, Record<string, Pattern>>)[spoken ?? FALLBACK] ?? {}
+    this.#plural = new Intl.PluralRules(this.language)
+    this.#number = new Intl.NumberFormat(this.language)
+  }
+
+  /** Words as characters. */
+  text<K extends WordKey>(key: K, ...[values]: Values<K>): string {
+    return this.#pieces(key, values ?? {})
+      .map((piece) => (piece instanceof Text ? piece.words : piece))
+      .join('')
+  }
+
+  /** Words as nodes, for templates: values may be texts with marks and links in them. */
+  line(key: string, values: Readonly<Record<string, unknown>>): Inline {
+    return this.#pieces(key, values).flatMap((piece): Inline => {
+      if (piece instanceof Text) return piece.inline
+      return piece === '' ? [] : [{ type: 'text', value: piece }]
+    })
+  }
+
+  /** What can be put into the words of a key; undefined when there is no such key. */
+  placeholders(key: string): string[] | undefined {
+    const pattern = this.#patterns[key]
+    return pattern === undefined ? undefined : placesOf(pattern)
+  }
+
+  keys(): string[] {
+    return Object.keys(this.#patterns)
+  }
+
+  /** "A, B and C", as the language joins them. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items)
+  }
+
+  /** "A, B, C": items side by side in a narrow place. */
+  row(items: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'unit', style: 'short' }).format(items)
+  }
+
+  percent(share: number): string {
+    const digits = { style: 'percent', maximumFractionDigits: 0 } as const
+    return new Intl.NumberFormat(this.language, digits).format(share)
+  }
+
+  number(value: number): string {
+    return this.#number.format(value)
+  }
+
+  #pieces(key: string, values: Readonly<Record<string, unknown>>): (string | Text)[] {
+    const pattern = this.#patterns[key]
+    if (pattern === undefined) throw new Error(`no words for "${key}"`)
+    const sentence = typeof pattern === 'string' ? pattern : this.#form(pattern, values.n)
+    return sentence.split(PLACE).map((piece, index) => {
+      if (index % 2 === 0) return piece
+      const value = values[piece]
+      if (typeof value === 'number') return this.number(value)
+      return value instanceof Text ? value : String(value ?? '')
+    })
+  }
+
+  #form(pattern: Readonly<Record<string, string>>, n: unknown): string {
+    return pattern[this.#plural.select(Number(n))] ?? pattern.other ?? ''
+  }
+}
+
+const FALLBACK = 'en'
+
+/** The languages that the documents' own words are translated into. */
+export const languages: readonly string[] = Object.keys(translations)
+
+/** The translation for a language: its own, or that of the language without its region. */
+function translated(language: string): string | undefined {
+  return [language, language.split('-')[0] ?? ''].find((tag) => Object.hasOwn(translations, tag))
+}
+
+const PLACE = /\{([a-z]+)\}/
+
+/** The places of a pattern, each once, in the order of its first form. */
+export function placesOf(pattern: Pattern): string[] {
+  const sentences = typeof pattern === 'string' ? [pattern] : Object.values(pattern)
+  const places = sentences.flatMap((sentence) =>
+    sentence.split(PLACE).filter((_, index) => index % 2 === 1),
+  )
+  return [...new Set(typeof pattern === 'string' ? places : ['n', ...places])]
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** A sentence, or one for each plural form. */
+type Pattern = string | Record<string, string>
+
+const FOLDER = 'templates/translations'
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+/**
+ * `words.generated.ts`: the patterns of every translation under their full keys, and for each key
+ * the places that its values go to, so that the compiler checks every use in code. The first
+ * language is English; each other must have the same keys and places.
+ */
+export function wordsModule(root: string): string {
+  const files = readdirSync(`${root}/${FOLDER}`).filter((name) => name.endsWith('.yaml'))
+  const languages = files.map(
+    (name) => [name.replace(/\.yaml$/, ''), read(`${root}/${FOLDER}/${name}`)] as const,
+  )
+  const english = languages.find(([language]) => language === 'en')?.[1]
+  if (!english) throw new Error(`${FOLDER}/en.yaml is missing`)
+  for (const [language, patterns] of languages) compare(language, patterns, english)
+  const places = Object.entries(english).map(([key, pattern]) => {
+    const names = placesOf(pattern).map((name) => `'${name}'`)
+    return `  '${key}': ${names.length > 0 ? names.join(' | ') : 'never'}\n`
+  })
+  const sorted = languages.sort(([a], [b]) => (a === 'en' ? -1 : b === 'en' ? 1 : a < b ? -1 : 1))
+  return `/* Made from ${FOLDER}/ by \`npm run generate\`. */
+export const translations = ${JSON.stringify(Object.fromEntries(sorted), null, 2)}
+
+/** The places of each key. */
+export interface WordPlaces {
+${places.join('')}}
+
+export type WordKey = keyof WordPlaces
+`
+}
+
+function read(path: string): Record<string, Pattern> {
+  const patterns: Record<string, Pattern> = {}
+  const walk = (value: unknown, key: string) => {
+    if (typeof value === 'string') patterns[key] = value
+    else if (typeof value !== 'object' || value === null)
+      throw new Error(`${path}: ${key} is no text`)
+    else if ('other' in value) patterns[key] = plural(value as Record<string, string>, path, key)
+    else
+      for (const [part, inner] of Object.entries(value)) walk(inner, key ? `${key}.${part}` : part)
+  }
+  walk(parse(readFileSync(path, 'utf8')), '')
+  return patterns
+}
+
+function plural(forms: Record<string, string>, path: string, key: string): Record<string, string> {
+  const wrong = Object.keys(forms).find((form) => !PLURAL_FORMS.includes(form))
+  if (wrong) throw new Error(`${path}: ${key} has no plural form ${wrong}`)
+  return forms
+}
+
+function compare(
+  language: string,
+  patterns: Record<string, Pattern>,
+  english: Record<string, Pattern>,
+): void {
+  for (const key of new Set([...Object.keys(english), ...Object.keys(patterns)])) {
+    const [here, there] = [patterns[key], english[key]]
+    if (!here || !there) throw new Error(`${FOLDER}: ${key} is in ${here ? language : 'en'} only`)
+    if (placesOf(here).join() !== placesOf(there).join())
+      throw new Error(`${FOLDER}: ${key} has other places in ${language} than in en`)
+  }
+}
+
+/** Sorted. A plural is chosen by \`n\`, so it always has that place. */
+function placesOf(pattern: Pattern): string[] {
+  const sentences = typeof pattern === 'string' ? [pattern] : ['{n}', ...Object.values(pattern)]
+  const places = sentences.flatMap((text) =>
+    [...text.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']) => name),
+  )
+  return [...new Set(places)].sort()
+}
