@@ -1,0 +1,208 @@
+/**
+ * Walks a template before it runs, against the shape of its view: Handlebars itself takes a
+ * misspelt field in `{{#if}}` or `{{#each}}` for an empty one, and says nothing.
+ */
+import { listed } from '../../program/nearest.ts'
+import type { Words } from '../words.ts'
+import { type Call, ValueCheck } from './check-values.ts'
+import { type Helper, standsAlone } from './helper.ts'
+import { type Control, controls, helpers, holdersOf, isPart } from './helpers.ts'
+import { type Program, placeOf } from './parse.ts'
+import { offer, type Problems } from './problems.ts'
+import type { Scope } from './scope.ts'
+import type { Shape } from './shape.ts'
+
+/** Notes everything that is wrong in a template and in the partials that it uses. */
+export function check(
+  name: string,
+  shape: Shape,
+  programs: ReadonlyMap<string, Program>,
+  words: Words,
+  problems: Problems,
+): void {
+  const program = programs.get(name)
+  if (!program) return
+  const top: Scope = {
+    shape,
+    outer: undefined,
+    named: new Map(),
+    root: shape,
+    counted: false,
+    within: undefined,
+    partials: [],
+  }
+  new TemplateCheck(programs, new ValueCheck(words, problems), problems).program(program, top)
+}
+
+class TemplateCheck {
+  constructor(
+    readonly programs: ReadonlyMap<string, Program>,
+    readonly values: ValueCheck,
+    readonly problems: Problems,
+  ) {}
+
+  program(program: Program | undefined, scope: Scope): void {
+    for (const statement of program?.body ?? []) this.#statement(statement, scope)
+  }
+
+  #statement(statement: hbs.AST.Statement, scope: Scope): void {
+    if (isA<hbs.AST.ContentStatement>(statement, 'ContentStatement')) {
+      if (statement.value.trim() !== '') this.#wordsMayStand(statement, scope)
+    } else if (isA<hbs.AST.MustacheStatement>(statement, 'MustacheStatement'))
+      this.#mustache(statement, scope)
+    else if (isA<hbs.AST.BlockStatement>(statement, 'BlockStatement')) this.#block(statement, scope)
+    else if (isA<hbs.AST.PartialStatement>(statement, 'PartialStatement'))
+      this.#partial(statement, scope)
+    else if (statement.type !== 'CommentStatement')
+      this.#note('template-syntax', statement, 'templates cannot define partials of their own.')
+  }
+
+  #mustache(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
+    const name = nameOf(mustache.path) ?? ''
+    const helper = helpers.get(name)
+    const hasValues = mustache.params.length > 0 || mustache.hash !== undefined
+    if (helper && standsAlone(helper)) this.#helper(name, helper, mustache, scope)
+    else if (helper && hasValues)
+      this.#note('template-block', mustache, `\`${name}\` is a block.`, opened(name))
+    else {
+      this.#wordsMayStand(mustache, scope)
+      if (hasValues || name === 'word') this.values.word(mustache, scope)
+      else this.values.printed(mustache.path, scope)
+    }
+  }
+
+  #block(block: hbs.AST.BlockStatement, scope: Scope): void {
+    const name = block.path.original
+    const helper = helpers.get(name)
+    if (isControl(name)) this.#control(name, block, scope)
+    else if (!helper) {
+      const known = [...controls, ...helpers.keys()]
+      const message = `there is no block \`${name}\`.`
+      this.#note('template-unknown-helper', block, message, offer(name, known))
+    } else if (standsAlone(helper)) {
+      const way = `Write \`{{${name} …}}\`, without \`#\`.`
+      this.#note('template-block', block, `nothing stands inside \`${name}\`.`, way)
+    } else {
+      if (block.inverse) this.#note('template-block', block, `\`${name}\` has no \`{{else}}\`.`)
+      this.#helper(name, helper, block, scope)
+      this.program(block.program, { ...scope, within: { name, helper } })
+    }
+  }
+
+  #helper(name: string, helper: Helper, call: Call, scope: Scope): void {
+    const loose = call.params[0]
+    if (loose) this.#note('template-argument', loose, `\`${name}\` takes its values by name.`)
+    this.values.arguments(name, helper.takes, call, scope)
+    const { within } = scope
+    if (isPart(name) && !Object.hasOwn(within?.helper.parts ?? {}, name)) {
+      const way = `It belongs directly in ${either(holdersOf(name))}.`
+      this.#note('template-place', call, `\`${name}\` cannot stand here.`, way)
+    } else if (!isPart(name) && within && !within.helper.blocks) {
+      const message = `\`${name}\` cannot stand in \`${within.name}\`.`
+      this.#note('template-place', call, message, inside(within))
+    }
+  }
+
+  #control(name: Control, block: hbs.AST.BlockStatement, scope: Scope): void {
+    const [value, ...more] = block.params
+    if (!value || more.length > 0) {
+      this.#note('template-argument', block, `\`${name}\` takes one value.`)
+      return
+    }
+    const shape = this.values.shape(value, scope)
+    const inner = name === 'each' ? shape && itemOf(shape) : shape
+    this.program(block.inverse, scope)
+    if (name === 'if' || name === 'unless') this.program(block.program, scope)
+    else if (inner) this.program(block.program, entered(inner, name, block.program, scope))
+    else if (shape)
+      this.#note('template-value', value, '`each` goes through a list, and this is none.')
+  }
+
+  #partial(partial: hbs.AST.PartialStatement, scope: Scope): void {
+    const name = nameOf(partial.name) ?? '…'
+    const program = this.programs.get(name)
+    if (!program) {
+      const known = [...this.programs.keys()].filter((key) => key.startsWith('partials/'))
+      const message = `there is no partial \`${name}\`.`
+      this.#note('template-unknown-partial', partial, message, offer(name, known))
+    } else if (scope.partials.includes(name))
+      this.#note('template-partial', partial, `\`${name}\` would contain itself.`)
+    else this.#insidePartial(name, program, partial, scope)
+  }
+
+  /** A partial sees what it is given, or what is seen where it stands; never what is around that. */
+  #insidePartial(
+    name: string,
+    program: Program,
+    call: hbs.AST.PartialStatement,
+    scope: Scope,
+  ): void {
+    const [value] = call.params
+    const shape = value ? this.values.shape(value, scope) : scope.shape
+    const given = (call.hash?.pairs ?? []).map(
+      (pair) => [pair.key, this.values.shape(pair.value, scope)] as const,
+    )
+    if (!shape || given.some(([, of]) => !of)) return
+    const more = Object.fromEntries(given) as Record<string, Shape>
+    const fields = typeof shape !== 'string' && shape.kind === 'object' ? shape.fields : {}
+    this.program(program, {
+      ...scope,
+      shape: given.length > 0 ? { kind: 'object', fields: { ...fields, ...more } } : shape,
+      outer: undefined,
+      named: new Map(),
+      counted: false,
+      partials: [...scope.partials, name],
+    })
+  }
+
+  #wordsMayStand(node: hbs.AST.Node, { within }: Scope): void {
+    if (!within || within.helper.blocks || within.helper.line) return
+    this.#note(
+      'template-place',
+      node,
+      `words cannot stand directly in \`${within.name}\`.`,
+      inside(within),
+    )
+  }
+
+  #note(id: string, node: { loc: hbs.AST.SourceLocation }, message: string, way?: string): void {
+    this.problems.add(id, placeOf(node), message, way)
+  }
+}
+
+function isA<T extends hbs.AST.Statement>(node: hbs.AST.Statement, type: T['type']): node is T {
+  return node.type === type
+}
+
+function isControl(name: string): name is Control {
+  return (controls as readonly string[]).includes(name)
+}
+
+function either(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' or ')
+}
+
+function nameOf(path: hbs.AST.Node): string | undefined {
+  return path.type === 'PathExpression' ? (path as hbs.AST.PathExpression).original : undefined
+}
+
+function opened(name: string): string {
+  return `Write \`{{#${name} …}}\` and \`{{/${name}}}\` around what it holds.`
+}
+
+function inside({ helper }: NonNullable<Scope['within']>): string {
+  const parts = Object.keys(helper.parts ?? {})
+  return parts.length > 0 ? `It holds ${listed(parts)}.` : 'It holds words only.'
+}
+
+function itemOf(shape: Shape): Shape | undefined {
+  return typeof shape !== 'string' && shape.kind === 'list' ? shape.item : undefined
+}
+
+function entered(shape: Shape, name: 'each' | 'with', program: Program, scope: Scope): Scope {
+  const [first, second] = program.blockParams ?? []
+  const named = new Map(scope.named)
+  if (first) named.set(first, shape)
+  if (second) named.set(second, 'number')
+  return { ...scope, shape, outer: scope, named, counted: name === 'each' }
+}
