@@ -1,0 +1,91 @@
+import type { Seconds, Start } from '../program/program.ts'
+import { startAfter } from '../program/starts.ts'
+import type { Words } from './words.ts'
+
+const DAY = 86_400
+
+/**
+ * A time of day, counted from a start; without one, the distance itself: "09:40", "0:10". Seconds
+ * show only when there are some.
+ */
+export function clock(words: Words, start: Start | undefined, after: Seconds): string {
+  const [hours = 0, minutes = 0] = (start?.time ?? '0:0').split(':').map(Number)
+  const total = hours * 3600 + minutes * 60 + after
+  const hour = Math.floor(total / 3600)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const minute = two(Math.floor(total / 60) % 60)
+  const rest = total % 60
+  return words.text('calendar.clock', {
+    hour: start ? two(hour % 24) : String(hour),
+    minute: rest === 0 ? minute : `${minute}:${two(rest)}`,
+  })
+}
+
+/** From when to when: "09:30–11:45". */
+export function clockRange(
+  words: Words,
+  start: Start | undefined,
+  from: Seconds,
+  to: Seconds,
+): string {
+  const range = { from: clock(words, start, from), to: clock(words, start, to) }
+  return words.text('calendar.range', range)
+}
+
+/** A distance from the start of something short: "0:00", "2:30", in minutes and seconds. */
+export function stopwatch(words: Words, after: Seconds): string {
+  const minute = String(after % 60).padStart(2, '0')
+  return words.text('calendar.clock', { hour: String(Math.floor(after / 60)), minute })
+}
+
+/** "2 March 2027". Takes YYYY-MM-DD. */
+export function date(words: Words, iso: string): string {
+  return words.text('calendar.date', parts(words, iso))
+}
+
+export function dateWithWeekday(words: Words, iso: string): string {
+  return words.text('calendar.date-with-weekday', {
+    ...parts(words, iso),
+    weekday: weekday(words, iso),
+  })
+}
+
+/** Several days, the year said once when it is the same: "16 March, 30 March and 13 April 2027". */
+export function dates(words: Words, isos: readonly string[]): string {
+  const years = new Set(isos.map((iso) => iso.slice(0, 4)))
+  const said = isos.map((iso, index) =>
+    years.size > 1 || index === isos.length - 1
+      ? date(words, iso)
+      : words.text('calendar.date-without-year', parts(words, iso)),
+  )
+  return words.list(said)
+}
+
+/** The name of a weekday, 1 for Monday to 7. */
+export function weekdayName(words: Words, day: number): string {
+  // The first of January 2024 was a Monday.
+  return weekday(words, `2024-01-0${day}`)
+}
+
+/**
+ * The start of something that comes `distance` after another start, or before it when negative.
+ */
+export function moved(start: Start, distance: Seconds): Start {
+  const days = Math.floor(distance / DAY)
+  return startAfter(startAfter(start, days * DAY), distance - days * DAY)
+}
+
+function parts(words: Words, iso: string) {
+  const [year = '', , day = ''] = iso.split('-')
+  return { year, month: named(words, iso, { month: 'long' }), day: String(Number(day)) }
+}
+
+function weekday(words: Words, iso: string): string {
+  return named(words, iso, { weekday: 'long' })
+}
+
+/** Names of months and weekdays come from the language's own calendar; the order is a pattern. */
+function named(words: Words, iso: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(words.language, { ...options, timeZone: 'UTC' })
+  return format.format(new Date(`${iso}T00:00:00Z`))
+}

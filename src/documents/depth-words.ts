@@ -1,0 +1,13 @@
+import type { Depth } from '../program/program.ts'
+import type { DepthMark } from '../tree/tree.ts'
+import type { Words } from './words.ts'
+
+/** What an answer of this depth tells about a person. */
+export function depthWords(words: Words, level: number): string {
+  return words.text(`depth.${level as Depth}`)
+}
+
+/** How personal something is, within the limit that holds there. */
+export function depthMark(words: Words, level: number, limit: number): DepthMark {
+  return { level, limit, words: depthWords(words, level) }
+}

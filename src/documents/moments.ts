@@ -1,0 +1,64 @@
+import type { Plan } from '../plan/plan.ts'
+import type { Session, Start, When } from '../program/program.ts'
+import { dateWithWeekday, moved, weekdayName } from './calendar.ts'
+import { longLength } from './lengths.ts'
+import type { Names } from './names.ts'
+import type { Words } from './words.ts'
+
+const DAY = 86_400
+
+/**
+ * A moment in words, told from what the author told it from: "2 weeks before Kick-off". `own`: the
+ * session that the item stands in.
+ */
+export function momentText(when: When, words: Words, names: Names): string {
+  const { at } = when
+  if (at.kind === 'weekly')
+    return words.text('moments.weekly', { weekday: weekdayName(words, at.weekday) })
+  if (at.kind === 'each-session')
+    return words.text(at.edge === 'start' ? 'moments.each-start' : 'moments.each-end')
+  const length = longLength(words, Math.abs(at.offset))
+  if (at.from === 'joining') return words.text('moments.after-joining', { length })
+  if (at.from === 'own')
+    return words.text(at.offset < 0 ? 'moments.before-session' : 'moments.after-session', {
+      length,
+    })
+  const session = names.session(at.from.session)
+  return words.text(at.offset < 0 ? 'moments.before' : 'moments.after', { length, session })
+}
+
+/** The start that a moment comes to in this delivery; undefined where no date is known. */
+export function momentStart(when: When, plan: Plan, own?: Session): Start | undefined {
+  const { at } = when
+  if (at.kind !== 'offset' || at.from === 'joining') return undefined
+  const session = at.from === 'own' ? own : sessionOf(plan, at.from.session)
+  const start = session?.starts[0]
+  return start?.date ? moved(start, at.offset) : undefined
+}
+
+/** A moment with its date in front, where it has one: "Tuesday, 2 February 2027: 4 weeks before …". */
+export function momentWithDate(
+  when: When,
+  plan: Plan,
+  words: Words,
+  names: Names,
+  own?: Session,
+): string {
+  const moment = momentText(when, words, names)
+  const start = momentStart(when, plan, own)
+  if (!start?.date) return moment
+  const day = dateWithWeekday(words, start.date)
+  // What is told in hours is about a time of day; what is told in days is about a day.
+  const isDays = when.at.kind === 'offset' && when.at.offset % DAY === 0
+  const date = isDays ? day : words.text('calendar.date-and-time', { date: day, time: start.time })
+  return words.text('moments.with-date', { date, moment })
+}
+
+/** A session by its id, or the first of those that one was repeated to. */
+export function sessionOf(plan: Plan, id: string): Session | undefined {
+  const sessions = plan.sessions.map(({ session }) => session)
+  return (
+    sessions.find((session) => session.id === id) ??
+    sessions.find((session) => session.id === `${id}-1`)
+  )
+}

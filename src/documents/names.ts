@@ -1,0 +1,79 @@
+import type { Person, Program, Space, SpaceKind } from '../program/program.ts'
+import type { LabelKey, Words } from './words.ts'
+
+/** The roles that the field has words for. What an author calls a role otherwise stays as it is. */
+const ROLES: Readonly<Record<string, LabelKey>> = {
+  facilitator: 'roles.facilitator',
+  moderator: 'roles.moderator',
+  producer: 'roles.producer',
+}
+
+const KINDS: Readonly<Record<SpaceKind, LabelKey>> = {
+  'in-person': 'spaces.in-person',
+  video: 'spaces.video',
+  channel: 'spaces.channel',
+  document: 'spaces.document',
+  webinar: 'spaces.webinar',
+  email: 'spaces.email',
+}
+
+/** What people, roles and places of a program are called in its documents. */
+export class Names {
+  constructor(
+    readonly program: Program,
+    readonly words: Words,
+  ) {}
+
+  role({ role }: Person): string {
+    const key = ROLES[role.trim().toLowerCase()]
+    return key ? this.words.text(key) : role
+  }
+
+  /** Who somebody is, or, as long as nobody has said so, what they do. */
+  person(id: string): string {
+    const person = this.program.people.get(id)
+    if (!person) return id
+    return person.name ?? this.role(person)
+  }
+
+  /** Who somebody is; undefined as long as nobody has said so. */
+  known(id: string): string | undefined {
+    return this.program.people.get(id)?.name
+  }
+
+  /** Several people, the one in front first; undefined when there are none. */
+  people(ids: readonly string[]): string | undefined {
+    const names = [...new Set(ids.map((id) => this.person(id)))]
+    return names.length > 0 ? this.words.list(names) : undefined
+  }
+
+  /** A place as its author calls it, else by its kind. */
+  space(id: string): string {
+    const space = this.program.spaces.get(id)
+    return space ? (space.name ?? this.kind(space)) : id
+  }
+
+  spaces(ids: readonly string[]): string | undefined {
+    return ids.length > 0 ? this.words.list(ids.map((id) => this.space(id))) : undefined
+  }
+
+  kind({ kind }: Space): string {
+    return this.words.text(KINDS[kind])
+  }
+
+  /** A resource or a place by its id: where something is handed in. */
+  target(id: string): string {
+    return this.program.resources.get(id)?.title ?? this.space(id)
+  }
+
+  /** The title of a session by its id, also by that of the one it repeats. */
+  session(id: string): string {
+    const { sessions } = this.program
+    return (
+      (
+        sessions.find((session) => session.id === id) ??
+        sessions.find((session) => session.id === `${id}-1`)
+      )?.title ?? id
+    )
+  }
+}
