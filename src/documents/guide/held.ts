@@ -1,0 +1,61 @@
+import type { SessionPlan } from '../../plan/plan.ts'
+import type { Session, Start } from '../../program/program.ts'
+
+/** A session of the guide: one, or several of the same shape that are printed once. */
+export interface Held {
+  /** The first of them. Clock times are told from its start. */
+  plan: SessionPlan
+  all: readonly Session[]
+  /** The first one's place in the program, from 1. */
+  number: number
+}
+
+/** Puts together what came from one `repeat` and is still alike. Takes all sessions of a program. */
+export function grouped(plans: readonly SessionPlan[]): Held[] {
+  const held: { plan: SessionPlan; all: Session[]; number: number }[] = []
+  for (const [index, plan] of plans.entries()) {
+    const last = held.at(-1)
+    if (last && isRepeat(last.plan.session, plan.session)) last.all.push(plan.session)
+    else held.push({ plan, all: [plan.session], number: index + 1 })
+  }
+  return held
+}
+
+/** The moments at which a session is held. */
+export function startsOf({ all }: Held): Start[] {
+  return all.flatMap((session) => session.starts)
+}
+
+function isRepeat(first: Session, next: Session): boolean {
+  if (!first.repeat || !next.repeat || baseOf(first) !== baseOf(next)) return false
+  return shapeOf(first) === shapeOf(next) && timeOf(first) === timeOf(next)
+}
+
+function baseOf({ id, repeat }: Session): string {
+  return id.slice(0, id.length - String(repeat?.index ?? '').length)
+}
+
+/** A day may differ; a time of day may not, since the agenda is told from it. */
+function timeOf({ starts }: Session): string | undefined {
+  return starts[0]?.time
+}
+
+/** Everything of a session that its pages show, but for what tells it from its repetitions. */
+function shapeOf(session: Session): string {
+  const { id, starts: _, repeat: __, day: ___, ...shape } = session
+  const own = JSON.stringify(id)
+  return JSON.stringify({ ...shape, title: titleOf(session) }, (_key, value) =>
+    value instanceof Map ? [...value] : value,
+  ).replaceAll(`"session":${own}`, '"session":"own"')
+}
+
+/** What repetitions are called together: "Peer circle", without the number of each. */
+export function titleOf({ title, repeat }: Session): string {
+  const number = ` ${repeat?.index}`
+  return repeat && title.endsWith(number) ? title.slice(0, -number.length) : title
+}
+
+/** The title of the pages that several repetitions share; of one alone, its own. */
+export function sharedTitle({ all, plan }: Held): string {
+  return all.length > 1 ? titleOf(plan.session) : plan.session.title
+}

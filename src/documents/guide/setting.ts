@@ -1,0 +1,39 @@
+import { type MaterialNeed, materialsOf } from '../../plan/materials.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { Names } from '../names.ts'
+import type { Words } from '../words.ts'
+import { grouped, type Held } from './held.ts'
+
+/**
+ * How much of a program a guide tells. `outline`: an agenda for the pocket. `plan`: without the lines
+ * that the facilitator speaks, for those who have words of their own; what brings a conversation
+ * back, and what the moderator says, stay: nobody finds those words when they need them.
+ */
+export type Detail = 'outline' | 'plan' | 'script'
+
+/** What every part of the guide is made from. */
+export interface Setting {
+  plan: Plan
+  words: Words
+  names: Names
+  detail: Detail
+  /** All sessions, those of the same shape as one. */
+  sessions: Held[]
+  /** Those that are printed. */
+  printed: Held[]
+  /** What to bring for the whole program. */
+  materials: MaterialNeed[]
+}
+
+/**
+ * `session`: the id of the only one to print, or the id that several were repeated from. One of
+ * several repetitions is printed as all of them: their pages are the same.
+ */
+export function setUp(plan: Plan, words: Words, detail: Detail, session?: string): Setting {
+  const sessions = grouped(plan.sessions)
+  const isWanted = ({ all }: Held) =>
+    all.some(({ id, repeat }) => id === session || (repeat && id === `${session}-${repeat.index}`))
+  const printed = session === undefined ? sessions : sessions.filter(isWanted)
+  const names = new Names(plan.program, words)
+  return { plan, words, names, detail, sessions, printed, materials: materialsOf(plan) }
+}

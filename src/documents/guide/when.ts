@@ -1,0 +1,48 @@
+import type { Session } from '../../program/program.ts'
+import { clock, clockRange, date, dates, dateWithWeekday } from '../calendar.ts'
+import { type Held, startsOf } from './held.ts'
+import type { Setting } from './setting.ts'
+
+/** The days and times of a session, the days of its repetitions; undefined when nobody set any. */
+export function whenText(held: Held, { words }: Setting): string | undefined {
+  const starts = startsOf(held)
+  const [first] = starts
+  if (!first) return dayText(held.all[0], words)
+  const days = starts.map((start) => start.date).filter((date) => date !== undefined)
+  const isSameTime = starts.every((start) => start.time === first.time)
+  if (!isSameTime)
+    return words.list(
+      starts.map((start) => {
+        const time = clock(words, start, 0)
+        if (!start.date) return time
+        return words.text('calendar.date-and-time', {
+          date: dateWithWeekday(words, start.date),
+          time,
+        })
+      }),
+    )
+  const time = clockRange(words, first, 0, held.plan.session.duration)
+  const [day] = days
+  if (day === undefined) return time
+  const said = days.length === 1 ? dateWithWeekday(words, day) : dates(words, days)
+  return words.text('calendar.date-and-time', { date: said, time })
+}
+
+function dayText(session: Session | undefined, words: Setting['words']): string | undefined {
+  return session?.day === undefined ? undefined : words.text('calendar.day', { n: session.day })
+}
+
+/** When the first and the last session are; undefined as long as one has no date. */
+export function periodText({ words, printed }: Setting): string | undefined {
+  const sessions = printed.flatMap(({ all }) => all)
+  const days = sessions.flatMap(({ starts }) => starts.map((start) => start.date))
+  const isWhole = sessions.every(({ starts }) => starts[0]?.date !== undefined)
+  const [first] = days.filter((day) => day !== undefined).sort()
+  const last = days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  if (!isWhole || first === undefined || last === undefined) return undefined
+  if (first === last) return dateWithWeekday(words, first)
+  return words.text('calendar.from-to', { from: date(words, first), to: date(words, last) })
+}
