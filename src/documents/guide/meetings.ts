@@ -1,0 +1,87 @@
+import type { RoundsPlan } from '../../plan/plan.ts'
+import type { MeetingsDrawing } from '../../tree/tree.ts'
+import { clock } from '../calendar.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
+import { drawingOf } from './drawing.ts'
+import type { Scene } from './scene.ts'
+
+export const meetingsShape = object({
+  title: 'plain',
+  drawing: data<MeetingsDrawing>(),
+  head: list('plain'),
+  rows: list(list('plain')),
+  caption: 'plain',
+})
+
+type MeetingsView = Given<typeof meetingsShape>
+
+/** The rounds of an activity on the clock, and who meets whom; undefined for a single round. */
+export function meetings(scene: Scene): MeetingsView | undefined {
+  const { activity, session, setting } = scene
+  const { words } = setting
+  const { rounds } = activity
+  if (!rounds || rounds.starts.length < 2) return undefined
+  const isNew = rounds.moves === 'partners'
+  return {
+    title: words.text(isNew ? 'rounds.who-meets-whom' : 'rounds.rounds'),
+    drawing: isNew ? drawingOf(activity) : undefined,
+    head: [words.text('rounds.round'), ...rounds.starts.map((_, round) => words.number(round + 1))],
+    rows: [
+      [words.text('agenda.start'), ...rounds.starts.map((at) => clock(words, session.start, at))],
+      ...groupRows(rounds, scene),
+    ],
+    caption: caption(rounds, scene),
+  }
+}
+
+/**
+ * Pairs find one another; larger groups that change have to be told, so people get numbers. Groups
+ * that move from one place to the next are told by place.
+ */
+function groupRows(rounds: RoundsPlan, { activity, setting }: Scene): string[][] {
+  const { words } = setting
+  const [first = []] = rounds.groups
+  if (rounds.moves === 'stations')
+    return activity.held.tracks.map(({ title }, track) => [
+      title,
+      ...rounds.groups.map((round) => {
+        const group = first.findIndex(([one]) => one === round[track]?.[0])
+        return group === -1 ? '' : words.text('rounds.group', { n: group + 1 })
+      }),
+    ])
+  if (rounds.moves === 'turns' || first.every((group) => group.length <= 3 && isPair(rounds)))
+    return []
+  return first.map((_, group) => [
+    words.text('rounds.group', { n: group + 1 }),
+    ...rounds.groups.map((round) =>
+      words.row((round[group] ?? []).map((person) => words.number(person + 1))),
+    ),
+  ])
+}
+
+function isPair({ sizes }: RoundsPlan): boolean {
+  return sizes.some(({ size }) => size === 2) && sizes.every(({ size }) => size <= 3)
+}
+
+function caption(rounds: RoundsPlan, scene: Scene): string {
+  const { held } = scene.activity
+  const { words } = scene.setting
+  if (rounds.moves === 'stations') return words.text('rounds.stations')
+  if (rounds.moves === 'turns')
+    return words.text(held.roles.length > 0 ? 'rounds.turns-roles' : 'rounds.turns')
+  return [metText(rounds, scene), againText(rounds, words)].join(words.text('clause'))
+}
+
+function metText({ met, coverage }: RoundsPlan, { activity, setting }: Scene): string {
+  const { words } = setting
+  const all = (activity.people * (activity.people - 1)) / 2
+  const pairs = Math.round(coverage * all)
+  return words.text('rounds.met', { n: met, pairs, all, share: words.percent(coverage) })
+}
+
+function againText({ repeats }: RoundsPlan, words: Words): string {
+  return repeats === 0
+    ? words.text('rounds.nobody-twice')
+    : words.text('rounds.some-twice', { n: repeats })
+}

@@ -1,0 +1,62 @@
+import type { RoundsPlan } from '../../plan/plan.ts'
+import { stopwatch } from '../calendar.ts'
+import { shortLength } from '../lengths.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
+import { meetings, meetingsShape } from './meetings.ts'
+import type { Scene } from './scene.ts'
+import { roundSteps, stepsShape } from './steps.ts'
+
+export const roundsShape = object({
+  /** Over what happens in a round: steps or signals. */
+  title: 'plain',
+  /** What happens in every round. */
+  steps: stepsShape,
+  /** What to call out in a round, from its start; where the prompts set the time. */
+  signals: list(object({ at: 'plain', text: 'plain' })),
+  meetings: meetingsShape,
+})
+
+type RoundsView = Given<typeof roundsShape>
+
+/** What happens in rounds, and when; undefined where there is one round and nothing to tell of it. */
+export function rounds(scene: Scene): RoundsView | undefined {
+  const { activity, setting } = scene
+  const { rounds } = activity
+  const steps = roundSteps(scene)
+  const called = rounds ? signals(rounds, setting.words) : []
+  const table = meetings(scene)
+  if (steps.length === 0 && called.length === 0 && !table) return undefined
+  const hasContent = steps.length + called.length > 0
+  return {
+    title: hasContent ? title(rounds, setting.words) : undefined,
+    steps,
+    signals: called,
+    meetings: table,
+  }
+}
+
+function title(rounds: RoundsPlan | undefined, words: Words): string {
+  if (!rounds || rounds.length === 0) return words.text('rounds.title')
+  const length = shortLength(words, rounds.length)
+  if (rounds.starts.length < 2 || rounds.changeover === 0)
+    return words.text('rounds.title-length', { length })
+  const changeover = shortLength(words, rounds.changeover)
+  return words.text('rounds.title-changeover', { length, changeover })
+}
+
+/** Who speaks from when, where a round goes by its prompts; the last line ends the round. */
+function signals({ signals, length }: RoundsPlan, words: Words): RoundsView['signals'] {
+  const spoken = signals.filter(({ speaker }) => speaker !== undefined)
+  if (spoken.length === 0) return []
+  const prompts = [...new Set(spoken.map(({ prompt }) => prompt))]
+  const lines = spoken.map(({ at, prompt, speaker = 1 }) => {
+    const turn = words.text(speaker === 1 ? 'rounds.first-speaks' : 'rounds.next-speaks')
+    const text =
+      prompts.length === 1
+        ? turn
+        : words.text('rounds.question', { n: prompts.indexOf(prompt) + 1, turn })
+    return { at: stopwatch(words, at), text }
+  })
+  return [...lines, { at: stopwatch(words, length), text: words.text('rounds.over') }]
+}

@@ -1,0 +1,41 @@
+import type { ActivityPlan } from '../../plan/plan.ts'
+import type { Groups } from '../../program/program.ts'
+import type { SymbolName } from '../../tree/tree.ts'
+import { shortLength } from '../lengths.ts'
+import type { Words } from '../words.ts'
+
+/** The symbol for how people are together; a buffer has none. */
+export function groupSymbol({ together, held }: ActivityPlan): SymbolName | undefined {
+  if (together === 'buffer') return undefined
+  return together === 'groups' && held.groups?.size.max === 3 ? 'trios' : together
+}
+
+/** How people are together: "Trios, 3 rounds of 5 min". Breaks and buffers say it themselves. */
+export function togetherText(plan: ActivityPlan, words: Words): string | undefined {
+  const { together, held, rounds, tracks } = plan
+  if (together === 'break' || together === 'buffer') return undefined
+  if (tracks.length > 0 && rounds?.moves !== 'stations')
+    return words.text('together.tracks', { n: tracks.length })
+  if (!held.groups || together === 'alone') return words.text(`together.${together}`)
+  const groups = groupsText(held.groups, words)
+  const n = rounds?.starts.length ?? 1
+  if (n < 2 || !rounds) return groups
+  if (rounds.length === 0) return words.text('together.rounds', { groups, n })
+  return words.text('together.rounds-of', { groups, n, length: shortLength(words, rounds.length) })
+}
+
+/** "Pairs", "Trios", "Groups of 4 to 6". */
+export function groupsText({ size: { min, max } }: Groups, words: Words): string {
+  if (min !== max) return words.text('together.groups-from-to', { min, max })
+  if (max === 2) return words.text('together.pairs')
+  return max === 3 ? words.text('together.trios') : words.text('together.groups-of', { n: max })
+}
+
+/** How many groups of which size there are: "4 groups of 3 and 1 group of 2". */
+export function sizesText({ rounds }: ActivityPlan, words: Words): string | undefined {
+  if (!rounds) return undefined
+  const sizes = rounds.sizes.map(({ count, size }) =>
+    words.text('together.sizes', { n: count, size }),
+  )
+  return words.list(sizes)
+}
