@@ -1,0 +1,125 @@
+import type { Activity, Case } from '../../program/program.ts'
+import { authorText } from '../author-text.ts'
+import { shortLength } from '../lengths.ts'
+import { type Given, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
+import { changesText } from './changes.ts'
+import { type Content, content, contentShape } from './content.ts'
+import type { Scene } from './scene.ts'
+
+export const caseShape = object({
+  /** "If nobody starts". */
+  when: 'plain',
+  /** The author's text. */
+  text: authorText.case.text,
+  /** What differs, in a sentence. */
+  changes: 'plain',
+  saves: 'plain',
+  /** What is done instead. */
+  content: contentShape,
+})
+
+export type CaseView = Given<typeof caseShape>
+
+/** What to do when time is short. */
+export function shortCase(scene: Scene): CaseView | undefined {
+  const found = scene.activity.held.cases.get('short')
+  return found && caseView('short', found, scene)
+}
+
+/** All other cases, in the author's order. */
+export function otherCases(scene: Scene): CaseView[] {
+  return [...scene.activity.activity.cases]
+    .filter(([name]) => name !== 'short')
+    .map(([name, change]) => caseView(name, change, scene))
+}
+
+function caseView(name: string, change: Case, scene: Scene): CaseView {
+  const { words } = scene.setting
+  const view = {
+    when: caseName(name, words),
+    text: undefined,
+    changes: undefined,
+    saves: undefined,
+    content: undefined,
+  }
+  if (change.kind === 'text') return { ...view, text: change.text }
+  if (change.kind === 'keep') return { ...view, changes: words.text('cases.keep') }
+  if (change.kind === 'cut')
+    return { ...view, changes: words.text('cases.cut'), saves: saves(name, scene) }
+  if (isHeld(change, scene)) return { ...view, changes: words.text('cases.applied') }
+  const before = scene.activity.held
+  return {
+    ...view,
+    changes: changesText(before, change, scene.setting),
+    saves: saves(name, scene),
+    content: changedContent(change, scene),
+  }
+}
+
+/** Whether the guide is printed for this very case. */
+function isHeld({ activity, fields }: Extract<Case, { kind: 'change' }>, scene: Scene): boolean {
+  const { held, activity: written } = scene.activity
+  if (held === written) return false
+  return fields.every(
+    (field) => held[field as keyof Activity] === activity[field as keyof Activity],
+  )
+}
+
+/** The plan knows what the short way saves; it is one of its cuts. */
+function saves(name: string, { activity, session, setting }: Scene): string | undefined {
+  const cut = session.cuts.find((one) => one.kind === 'case' && one.activity === activity.activity)
+  if (name !== 'short' || !cut) return undefined
+  return setting.words.text('cases.saves', { length: shortLength(setting.words, cut.saves) })
+}
+
+const PARTS = [
+  'steps',
+  'eachRound',
+  'prompts',
+  'report',
+  'output',
+  'debrief',
+  'transition',
+  'watch',
+] as const
+
+/** The parts that a case does otherwise, as they are then. */
+function changedContent(
+  { activity: changed, fields }: Extract<Case, { kind: 'change' }>,
+  scene: Scene,
+): Content | undefined {
+  const kept = PARTS.filter((part) => fields.includes(part))
+  if (kept.length === 0) return undefined
+  const { steps, eachRound, prompts, ...rest } = changed
+  const bare: Activity = {
+    ...Object.fromEntries(
+      Object.entries(rest).filter(([field]) => !(PARTS as readonly string[]).includes(field)),
+    ),
+    steps: [],
+    eachRound: [],
+    prompts: [],
+    ...Object.fromEntries(kept.map((part) => [part, changed[part]])),
+  } as unknown as Activity
+  const { rounds: _, ...activity } = scene.activity
+  return content({ ...scene, activity: { ...activity, held: bare } })
+}
+
+/** Cases that are worked out have words of their own; the others are the author's. */
+function caseName(name: string, words: Words): string {
+  const [, compared, number] = /^(more|fewer) than (\d+) people$/.exec(name) ?? []
+  if (compared === 'more') return words.text('cases.more-than', { n: Number(number) })
+  if (compared === 'fewer') return words.text('cases.fewer-than', { n: Number(number) })
+  switch (name) {
+    case 'short':
+    case 'early':
+    case 'remote':
+    case 'in-person':
+    case 'hybrid':
+      return words.text(`cases.${name}`)
+    case 'odd number':
+      return words.text('cases.odd-number')
+    default:
+      return words.text('cases.if', { case: name })
+  }
+}
