@@ -1,0 +1,93 @@
+import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
+import type { Activity } from '../../program/program.ts'
+import { shortLength } from '../lengths.ts'
+import type { LabelKey, Words } from '../words.ts'
+import { type Fact, known } from './fact.ts'
+import type { Scene } from './scene.ts'
+import type { Setting } from './setting.ts'
+import { sizesText } from './together.ts'
+
+/** The words for how lively an activity is. */
+export const ENERGY: Readonly<Record<NonNullable<Activity['energy']>, LabelKey>> = {
+  low: 'energy.low',
+  medium: 'energy.medium',
+  high: 'energy.high',
+}
+
+/** What a facilitator should know of an activity before it begins, beyond its title line. */
+export function activityFacts({ activity, session, setting }: Scene): Fact[] {
+  const { words, names, plan } = setting
+  const { held } = activity
+  const whole = session.session
+  const usual = usualTeam(session)
+  return known(
+    [
+      ['activity.led-by', held.who.join() === usual.join() ? undefined : names.people(held.who)],
+      [
+        'activity.place',
+        held.spaces.join() === whole.spaces.join() ? undefined : names.spaces(held.spaces),
+      ],
+      [
+        'activity.stage',
+        held.stage === whole.stage ? undefined : plan.program.stages.get(held.stage ?? '')?.title,
+      ],
+      ['activity.groups', sizesText(activity, words)],
+      ['activity.form', held.groups?.form],
+      ['activity.roles', held.roles.length > 0 ? words.row(held.roles) : undefined],
+      ['activity.support', held.groups?.support],
+      ['activity.picks-up', picksUp(activity, session, setting)],
+      ['activity.serves', servesText(held, words)],
+      ['activity.may-take', mayTake(held, words)],
+      ['activity.energy', held.energy && words.text(ENERGY[held.energy])],
+      [
+        'spaces.recording',
+        held.recording === 'none' ? words.text('spaces.no-recording') : held.recording,
+      ],
+    ],
+    words,
+  )
+}
+
+/** Who leads most of a session: said once, at its head. */
+export function usualTeam({ activities }: SessionPlan): readonly string[] {
+  const teams = activities.map(({ held }) => held.who)
+  const count = (team: readonly string[]) =>
+    teams.filter((one) => one.join() === team.join()).length
+  return teams.toSorted((one, other) => count(other) - count(one))[0] ?? []
+}
+
+/** The activities whose output goes on here. */
+function picksUp(
+  { held }: ActivityPlan,
+  { session }: SessionPlan,
+  { plan, words }: Setting,
+): string | undefined {
+  const titles = plan.sessions.flatMap((other) =>
+    other.activities
+      .map((one) => one.held)
+      .filter(({ feeds }) => feeds?.session === session.id && feeds.activity === held.id)
+      .map(({ title }) =>
+        other.session === session
+          ? title
+          : words.text('activity.from-session', { activity: title, session: other.session.title }),
+      ),
+  )
+  return titles.length > 0 ? words.list(titles) : undefined
+}
+
+function servesText({ serves }: Activity, words: Words): string | undefined {
+  return serves.length > 0 ? words.list(serves.map((number) => words.number(number))) : undefined
+}
+
+/** How far its time may give. A buffer gives as far as it likes. */
+function mayTake(
+  { type, shortest, duration, longest }: Activity,
+  words: Words,
+): string | undefined {
+  const range = { from: shortLength(words, shortest), to: shortLength(words, longest) }
+  if (type === 'buffer' || range.from === range.to) return undefined
+  if (longest === duration) return words.text('activity.at-least', { from: range.from })
+  return shortest === duration
+    ? words.text('activity.at-most', { to: range.to })
+    : words.text('calendar.from-to', range)
+}

@@ -1,0 +1,93 @@
+import type { ActivityPlan } from '../../plan/plan.ts'
+import type { ActivityBlock, SymbolName } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { clockRange } from '../calendar.ts'
+import { shortLength } from '../lengths.ts'
+import { data, type Given, list, name, object } from '../template/shape.ts'
+import { activityFacts } from './activity-facts.ts'
+import { caseShape, otherCases, shortCase } from './cases.ts'
+import { content, contentShape } from './content.ts'
+import { factShape } from './fact.ts'
+import { warnings, warningsShape } from './fit.ts'
+import { needsWithNumbers } from './needs.ts'
+import type { Scene } from './scene.ts'
+import { barPieces } from './time-bar.ts'
+import { groupSymbol, togetherText } from './together.ts'
+
+export const activityShape = object({
+  number: 'plain',
+  title: authorText.activity.title,
+  purpose: authorText.activity.purpose,
+  continued: data<ActivityBlock['continued']>(),
+  bar: data<NonNullable<ActivityBlock['bar']>>(),
+  about: list(object({ symbol: name<SymbolName>(), text: 'plain' })),
+  facts: list(factShape),
+  warnings: warningsShape,
+  content: contentShape,
+  short: caseShape,
+  cases: list(caseShape),
+  otherWays: list(authorText.activity.otherWays),
+  variations: list(authorText.activity.variations),
+  notes: authorText.activity.notes,
+  source: authorText.activity.source,
+})
+
+export type ActivityView = Given<typeof activityShape>
+
+/** All that a facilitator needs for one activity, but for its tracks. */
+export function activity(scene: Scene): ActivityView {
+  const { held } = scene.activity
+  const facts = activityFacts(scene)
+  const cases = otherCases(scene)
+  return {
+    ...headline(scene),
+    facts,
+    warnings: warnings(scene),
+    content: content(scene),
+    short: shortCase(scene),
+    cases,
+    otherWays: held.otherWays,
+    variations: held.variations,
+    notes: held.notes,
+    source: held.source,
+  }
+}
+
+function headline(scene: Scene) {
+  const { activity, session, setting } = scene
+  const { words } = setting
+  const { held } = activity
+  const number = activity.number === undefined ? undefined : String(activity.number)
+  const time = clockRange(words, session.start, activity.start, activity.end)
+  const title = number ? words.text('activity.numbered', { number, title: held.title }) : held.title
+  const continued = words.text('activity.continued', { title })
+  return {
+    number,
+    title: held.title,
+    purpose: held.purpose,
+    continued: { title: [{ type: 'text' as const, value: continued }], time },
+    bar: barOf(activity, session.activities),
+    about: about(scene, time),
+  }
+}
+
+/** The session's bar with this activity lit; none for an activity in a track. */
+function barOf(activity: ActivityPlan, all: readonly ActivityPlan[]) {
+  const now = all.indexOf(activity)
+  return now === -1 ? undefined : { pieces: barPieces(all), now }
+}
+
+/** When, how people are together, and what is needed. */
+function about(scene: Scene, time: string): ActivityView['about'] {
+  const { activity, setting } = scene
+  const { words } = setting
+  const length = shortLength(words, activity.end - activity.start)
+  const together = togetherText(activity, words)
+  const symbol = groupSymbol(activity)
+  const needs = needsWithNumbers(activity, setting)
+  return [
+    { symbol: 'time', text: words.text('activity.time-length', { time, length }) },
+    ...(together && symbol ? [{ symbol, text: together }] : []),
+    ...(needs ? [{ symbol: 'needs' as const, text: needs }] : []),
+  ]
+}
