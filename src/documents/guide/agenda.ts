@@ -1,0 +1,58 @@
+import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
+import type { DepthMark, SymbolName } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { clock } from '../calendar.ts'
+import { depthMark } from '../depth-words.ts'
+import { data, type Given, list, name, object } from '../template/shape.ts'
+import { needsText } from './needs.ts'
+import type { Setting } from './setting.ts'
+import { groupSymbol, togetherText } from './together.ts'
+
+export const agendaShape = object({
+  slots: list(
+    object({
+      start: 'plain',
+      minutes: 'plain',
+      number: 'plain',
+      title: authorText.activity.title,
+      purpose: authorText.activity.purpose,
+      symbol: name<SymbolName>(),
+      together: 'plain',
+      depth: data<DepthMark>(),
+      needs: 'plain',
+    }),
+  ),
+  end: object({ start: 'plain', title: 'plain' }),
+})
+
+/** The activities of a session with their clock times. */
+export function agenda(plan: SessionPlan, setting: Setting): Given<typeof agendaShape> {
+  const { words } = setting
+  return {
+    slots: plan.activities.map((activity) => slot(activity, plan, setting)),
+    end: {
+      start: clock(words, plan.start, plan.end),
+      title: words.text('agenda.end'),
+    },
+  }
+}
+
+function slot(
+  activity: ActivityPlan,
+  { start, session }: SessionPlan,
+  setting: Setting,
+): Given<typeof agendaShape>['slots'][number] {
+  const { words } = setting
+  const { held, number, depth } = activity
+  return {
+    start: clock(words, start, activity.start),
+    minutes: words.number((activity.end - activity.start) / 60),
+    number: number === undefined ? undefined : String(number),
+    title: held.title,
+    purpose: held.purpose,
+    symbol: groupSymbol(activity),
+    together: togetherText(activity, words),
+    depth: depth === undefined ? undefined : depthMark(words, depth, session.maxDepth),
+    needs: needsText(activity, setting),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Cut, SessionPlan } from '../../plan/plan.ts'
+import { clock } from '../calendar.ts'
+import { shortLength } from '../lengths.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
+import type { Setting } from './setting.ts'
+
+export const figuresShape = list(object({ label: 'plain', value: 'plain', text: 'plain' }))
+
+type Figure = Given<typeof figuresShape>[number]
+
+/** As many cuts as one can keep in mind while one is late. */
+const MOST_CUTS = 5
+
+/** Three figures of a session: how long one speaks, when the first one does, what to cut. */
+export function figures(plan: SessionPlan, { words }: Setting): Figure[] {
+  return [speaking(plan, words), firstVoice(plan, words), late(plan, words)].filter(
+    (figure) => figure !== undefined,
+  )
+}
+
+/** Where somebody may get no turn, the words do not say "each". */
+function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | undefined {
+  if (airtime === 0) return undefined
+  const speaking = activities.filter((activity) => activity.airtime > 0)
+  const where = words.row(
+    speaking.map(({ airtime, held }) =>
+      words.text('figures.in-activity', {
+        length: shortLength(words, airtime),
+        activity: held.title,
+      }),
+    ),
+  )
+  const turnless = speaking.filter(({ everyone }) => !everyone).map(({ held }) => held.title)
+  const text =
+    turnless.length === 0
+      ? words.text('figures.each', { where })
+      : words.text('figures.not-each', {
+          where,
+          activities: words.list(turnless.map((title) => words.text('quoted', { text: title }))),
+        })
+  return { label: words.text('figures.speaking'), value: shortLength(words, airtime), text }
+}
+
+function firstVoice(plan: SessionPlan, words: Words): Figure | undefined {
+  const { firstVoice: at, activities, start } = plan
+  if (at === undefined) return undefined
+  const first = activities.find((activity) => activity.firstVoice === at)
+  const after = { length: shortLength(words, at), activity: first?.held.title ?? '' }
+  return {
+    label: words.text('figures.first-voice'),
+    value: start ? clock(words, start, at) : shortLength(words, at),
+    text: firstText(at, start !== undefined, after, words),
+  }
+}
+
+function firstText(
+  at: number,
+  isClock: boolean,
+  values: { length: string; activity: string },
+  words: Words,
+): string {
+  const { activity } = values
+  if (at === 0) return words.text('figures.at-once', { activity })
+  return isClock
+    ? words.text('figures.after', values)
+    : words.text('figures.after-start', { activity })
+}
+
+/** What goes first: nothing is dropped as long as something can be shorter. */
+function late({ cuts }: SessionPlan, words: Words): Figure | undefined {
+  const gentle = cuts.filter(({ kind }) => kind !== 'drop')
+  const shown = (gentle.length > 0 ? gentle : cuts).slice(0, MOST_CUTS)
+  if (shown.length === 0) return undefined
+  const order = words.row(shown.map((cut) => cutText(cut, words)))
+  return {
+    label: words.text('figures.late'),
+    value: undefined,
+    text: words.text('figures.cut', { order }),
+  }
+}
+
+function cutText({ kind, activity, saves }: Cut, words: Words): string {
+  const values = { activity: activity.title, length: shortLength(words, saves) }
+  switch (kind) {
+    case 'buffer':
+      return words.text('figures.cut-buffer', values)
+    case 'case':
+      return words.text('figures.cut-case', values)
+    case 'shrink':
+      return words.text('figures.cut-shrink', values)
+    case 'drop':
+      return words.text('figures.cut-drop', values)
+  }
+}

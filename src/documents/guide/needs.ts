@@ -1,0 +1,69 @@
+import type { MaterialNeed } from '../../plan/materials.ts'
+import type { ActivityPlan } from '../../plan/plan.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import type { Setting } from './setting.ts'
+
+/** What an activity needs, in the narrow column of an agenda. */
+export function needsText(activity: ActivityPlan, setting: Setting): string | undefined {
+  const items = needsIn(activity, setting).map(({ item }) => item)
+  return items.length > 0 ? setting.words.row(items) : undefined
+}
+
+/** The same with numbers: "Timer, Observer sheet (17)". */
+export function needsWithNumbers(activity: ActivityPlan, setting: Setting): string | undefined {
+  const { words } = setting
+  const items = needsIn(activity, setting).map(({ item, uses }) => {
+    const quantity = uses.find((use) => use.activity === activity)?.quantity ?? 1
+    return quantity === 1 ? item : words.text('materials.item-number', { item, n: quantity })
+  })
+  return items.length > 0 ? words.row(items) : undefined
+}
+
+function needsIn(activity: ActivityPlan, { materials }: Setting): MaterialNeed[] {
+  return materials.filter(({ uses }) => uses.some((use) => use.activity === activity))
+}
+
+export const materialsShape = list(
+  object({ number: 'plain', item: 'plain', file: 'phrase', where: 'plain' }),
+)
+
+/** What to bring, print and hand out for the whole program, with numbers. */
+export function materials(setting: Setting): Given<typeof materialsShape> {
+  return setting.materials
+    .filter(({ uses }) => uses.some((use) => isPrinted(use.session.id, setting)))
+    .map((need) => ({
+      number: numberText(need, setting),
+      item: need.item,
+      file: need.resource?.file ?? (need.resource?.link && `<${need.resource.link}>`),
+      where: usesText(need, setting),
+    }))
+}
+
+/** "14 + 3": spare ones are told apart, for whoever counts them. */
+function numberText({ quantity, spare }: MaterialNeed, { words }: Setting): string {
+  if (spare === 0) return words.number(quantity)
+  return words.text('materials.with-spare', { n: quantity - spare, spare })
+}
+
+/** The activities that need it, by session where there are several. */
+function usesText({ uses }: MaterialNeed, setting: Setting): string {
+  const { words, sessions } = setting
+  const bySession = new Map<string, string[]>()
+  for (const held of sessions)
+    for (const use of uses.filter(({ session }) => held.all.includes(session))) {
+      const title = held.plan.session.title
+      const known = bySession.get(title) ?? []
+      if (!known.includes(use.activity.held.title))
+        bySession.set(title, [...known, use.activity.held.title])
+    }
+  if (sessions.length === 1) return words.row([...bySession.values()].flat())
+  return words.row(
+    [...bySession].map(([session, activities]) =>
+      words.text('materials.in-session', { session, activities: words.row(activities) }),
+    ),
+  )
+}
+
+function isPrinted(session: string, { printed }: Setting): boolean {
+  return printed.some(({ all }) => all.some(({ id }) => id === session))
+}

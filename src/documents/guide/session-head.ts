@@ -1,0 +1,127 @@
+import type { SessionPlan } from '../../plan/plan.ts'
+import type { Space } from '../../program/program.ts'
+import { depthWords } from '../depth-words.ts'
+import { shortLength } from '../lengths.ts'
+import type { LabelKey } from '../words.ts'
+import { usualTeam } from './activity-facts.ts'
+import { type Fact, known } from './fact.ts'
+import { type Held, sharedTitle } from './held.ts'
+import type { Setting } from './setting.ts'
+import { whenText } from './when.ts'
+
+/** "Session 2: Peer circle"; of a program with one session, its title alone. */
+export function titleText(held: Held, { words, plan }: Setting): string {
+  const title = sharedTitle(held)
+  if (plan.sessions.length === 1) return title
+  const number = words.number(held.number)
+  if (held.all.length === 1) return words.text('session.numbered', { number, title })
+  const last = words.number(held.number + held.all.length - 1)
+  return words.text('session.numbered-from-to', { from: number, to: last, title })
+}
+
+/** When and where. Without a time the clock begins at 0:00. */
+export function leadText(held: Held, setting: Setting): string {
+  const { words, names, plan } = setting
+  const { session, start } = held.plan
+  const open = words.text('labelled', {
+    label: words.text('cover.date'),
+    value: words.text('not-filled-in'),
+  })
+  const when = whenText(held, setting) ?? (plan.program.cohort && open)
+  return [
+    when,
+    shortLength(words, session.duration),
+    names.spaces(session.spaces),
+    start ? undefined : words.text('session.from-start'),
+  ]
+    .filter((text) => text !== undefined)
+    .join(words.text('separator'))
+}
+
+/** "110 min planned, 10 min break, 15 min buffer (11.1%)". */
+export function plannedText({ planned, buffer, end }: SessionPlan, { words }: Setting): string {
+  const pause = end - planned - buffer
+  const length = (seconds: number) => shortLength(words, seconds)
+  return words.row([
+    words.text('session.planned', { length: length(planned) }),
+    ...(pause > 0 ? [words.text('session.break', { length: length(pause) })] : []),
+    ...(buffer > 0
+      ? [
+          words.text('session.buffer', {
+            length: length(buffer),
+            share: words.percent(buffer / end),
+          }),
+        ]
+      : []),
+  ])
+}
+
+export function sessionFacts({ plan, all }: Held, { words, names, plan: whole }: Setting): Fact[] {
+  const { session } = plan
+  const { program } = whole
+  const spaces = session.spaces
+    .map((id) => program.spaces.get(id))
+    .filter((space) => space !== undefined)
+  const facilitators = peopleIn(spaces, 'facilitator')
+  const moderators = peopleIn(spaces, 'moderator')
+  const leads = usualTeam(plan)
+  const isSpaces = [...facilitators, ...moderators].join() === leads.join()
+  // Beside its role, a role in place of a name would say nothing.
+  const open = program.cohort ? words.text('not-filled-in') : undefined
+  const team = (ids: string[]) => {
+    const known = ids.map((id) => names.known(id)).filter((name) => name !== undefined)
+    return known.length > 0 ? words.list(known) : ids.length > 0 ? open : undefined
+  }
+  return known(
+    [
+      ['session.stage', program.stages.get(session.stage ?? '')?.title],
+      ['activity.led-by', isSpaces ? undefined : names.people(leads)],
+      ['roles.facilitator', team(facilitators)],
+      ['roles.moderator', team(moderators)],
+      [
+        'session.limit',
+        session.maxDepth === program.boundaries.maxDepth
+          ? undefined
+          : words.text('limits.up-to', {
+              level: session.maxDepth,
+              depth: depthWords(words, session.maxDepth),
+            }),
+      ],
+      ['session.held', all.length > 1 ? words.text('session.times', { n: all.length }) : undefined],
+      [
+        'session.offered',
+        session.starts.length > 1
+          ? words.text('session.offered-times', { n: session.starts.length })
+          : undefined,
+      ],
+      ['spaces.access', access(spaces, words.row.bind(words))],
+    ],
+    words,
+  )
+}
+
+function peopleIn(spaces: readonly Space[], role: 'facilitator' | 'moderator'): string[] {
+  return [...new Set(spaces.map((space) => space[role]).filter((id) => id !== undefined))]
+}
+
+function access(spaces: readonly Space[], row: (items: string[]) => string): string | undefined {
+  const aids = [...new Set(spaces.flatMap((space) => space.access))]
+  return aids.length > 0 ? row(aids) : undefined
+}
+
+const ROOMS: Readonly<Record<NonNullable<Space['room']>, LabelKey>> = {
+  circle: 'rooms.circle',
+  trios: 'rooms.trios',
+  cabaret: 'rooms.cabaret',
+  u: 'rooms.u',
+  theatre: 'rooms.theatre',
+}
+
+/** How the chairs stand, in each room of a session. */
+export function roomText({ session }: SessionPlan, { words, plan }: Setting): string | undefined {
+  const rooms = session.spaces
+    .map((id) => plan.program.spaces.get(id)?.room)
+    .filter((room) => room !== undefined)
+    .map((room) => words.text(ROOMS[room]))
+  return rooms.length > 0 ? [...new Set(rooms)].join(words.text('clause')) : undefined
+}

@@ -1,0 +1,116 @@
+import type { SessionPlan } from '../../plan/plan.ts'
+import type { ActivityBlock } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { shortLength } from '../lengths.ts'
+import { type Given, list, name, object } from '../template/shape.ts'
+import { activity, activityShape } from './activity.ts'
+import { agenda, agendaShape } from './agenda.ts'
+import { evaluation, evaluationShape, posts, postsShape } from './between.ts'
+import { factShape } from './fact.ts'
+import { figures, figuresShape } from './figures.ts'
+import type { Held } from './held.ts'
+import { leadText, plannedText, roomText, sessionFacts, titleText } from './session-head.ts'
+import type { Setting } from './setting.ts'
+import { pagesOf, weightOf } from './spread.ts'
+import { tasks, tasksShape } from './tasks.ts'
+import { timeBar, timeBarShape } from './time-bar.ts'
+import { tracks, tracksShape } from './tracks.ts'
+
+export const sessionShape = object({
+  title: 'plain',
+  lead: 'plain',
+  planned: 'plain',
+  over: 'plain',
+  facts: list(factShape),
+  outcomes: list(authorText.session.outcomes),
+  room: 'plain',
+  setup: authorText.session.setup,
+  hasRoom: 'flag',
+  notes: authorText.session.notes,
+  before: tasksShape,
+  bar: timeBarShape,
+  agenda: agendaShape,
+  figures: figuresShape,
+  activities: list(
+    object({
+      view: activityShape,
+      tracks: tracksShape,
+      page: name<ActivityBlock['page']>(),
+      /** Whether lines for notes fill what is left of its last page. */
+      ownNotes: 'flag',
+    }),
+  ),
+  after: tasksShape,
+  posts: postsShape,
+  evaluation: evaluationShape,
+})
+
+export type SessionView = Given<typeof sessionShape>
+
+/** One session: its agenda and what happens in it. */
+export function session(held: Held, setting: Setting): SessionView {
+  const { plan } = held
+  const { before, after } = plan.session
+  const written = posts(setting, held)
+  const asked = evaluation(setting, held)
+  return {
+    ...head(held, setting),
+    ...clockOf(plan, setting),
+    before: tasks(before, plan.session, setting),
+    activities: activities(plan, setting),
+    after: tasks(after, plan.session, setting),
+    posts: written,
+    evaluation: asked,
+  }
+}
+
+function head(held: Held, setting: Setting) {
+  const { setup, notes, outcomes } = held.plan.session
+  // What the author says of this session is nearer than how the room stands by default.
+  const room = setup ? undefined : roomText(held.plan, setting)
+  const facts = sessionFacts(held, setting)
+  return {
+    title: titleText(held, setting),
+    lead: leadText(held, setting),
+    facts,
+    outcomes,
+    room,
+    setup,
+    hasRoom: Boolean(room || setup),
+    notes,
+  }
+}
+
+/** Bar, agenda and figures: nothing of it where a session has no activities yet. */
+function clockOf(plan: SessionPlan, setting: Setting) {
+  const { words } = setting
+  const hasClock = plan.activities.length > 0
+  const told = figures(plan, setting)
+  return {
+    planned: hasClock ? plannedText(plan, setting) : undefined,
+    over:
+      plan.over > 0
+        ? words.text('session.over', { length: shortLength(words, plan.over) })
+        : undefined,
+    bar: hasClock ? timeBar(plan, words) : undefined,
+    agenda: hasClock ? agenda(plan, setting) : undefined,
+    figures: told,
+  }
+}
+
+/** A buffer is in the agenda; it has a place of its own only where there is something to tell. */
+function activities(plan: SessionPlan, setting: Setting): SessionView['activities'] {
+  const told = plan.activities
+    .map((one) => {
+      const scene = { activity: one, session: plan, setting }
+      return { view: activity(scene), tracks: tracks(scene), isBuffer: one.held.type === 'buffer' }
+    })
+    .filter((pages) => !pages.isBuffer || weightOf(pages) > 0)
+  const pages = pagesOf(told)
+  return told.map(({ view, tracks }, index) => ({
+    view,
+    tracks,
+    page: pages[index],
+    ownNotes: pages[index + 1] === 'spread',
+  }))
+}

@@ -1,0 +1,32 @@
+import type { Session, Task } from '../../program/program.ts'
+import { authorText } from '../author-text.ts'
+import { shortLength } from '../lengths.ts'
+import { momentWithDate } from '../moments.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import type { Setting } from './setting.ts'
+
+export const tasksShape = list(object({ text: authorText.task.task, details: 'plain' }))
+
+/** What participants do before or after a session, outside its time. */
+export function tasks(
+  list: readonly Task[],
+  session: Session,
+  setting: Setting,
+): Given<typeof tasksShape> {
+  return list.map((task) => ({ text: task.task, details: details(task, session, setting) }))
+}
+
+function details(
+  { effort, due, optional, handIn }: Task,
+  session: Session,
+  { words, names, plan }: Setting,
+): string {
+  return [
+    effort === undefined ? undefined : shortLength(words, effort),
+    due && momentWithDate(due, plan, words, names, session),
+    handIn && words.text('tasks.hand-in', { place: names.target(handIn) }),
+    optional ? words.text('tasks.optional') : undefined,
+  ]
+    .filter(Boolean)
+    .join(words.text('separator'))
+}
