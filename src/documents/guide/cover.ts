@@ -1,0 +1,99 @@
+import type { MeetingsDrawing } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { shortLength } from '../lengths.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
+import { coverDrawing } from './drawing.ts'
+import { type Fact, factShape, known } from './fact.ts'
+import { startsOf } from './held.ts'
+import type { Setting } from './setting.ts'
+import { periodText, whenText } from './when.ts'
+
+export const coverShape = object({
+  title: authorText.program.title,
+  summary: authorText.program.summary,
+  drawing: data<MeetingsDrawing>(),
+  facts: list(factShape),
+  captions: list('plain'),
+})
+
+export function cover(setting: Setting): Given<typeof coverShape> {
+  const { title, summary } = setting.plan.program
+  const drawn = coverDrawing(setting)
+  return {
+    title,
+    summary,
+    drawing: drawn?.drawing,
+    facts: facts(setting),
+    captions: captions(setting, drawn?.title),
+  }
+}
+
+function facts(setting: Setting): Fact[] {
+  const { words, names, plan, printed } = setting
+  const { program, people } = plan
+  const sessions = printed.flatMap(({ all }) => all)
+  const [only] = printed
+  const isOne = sessions.length === 1 && only !== undefined
+  const length = shortLength(
+    words,
+    sessions.reduce((sum, session) => sum + session.duration, 0),
+  )
+  // In a delivery somebody must know when it is; a design has no dates.
+  const open = program.cohort ? words.text('not-filled-in') : undefined
+  const places = names.spaces([...new Set(sessions.flatMap((session) => session.spaces))])
+  const head: Fact[] = known(
+    [
+      isOne
+        ? ['cover.session', only.plan.session.title]
+        : ['cover.sessions', words.text('cover.sessions-number', { n: sessions.length })],
+      ['cover.length', isOne ? length : words.text('cover.length-in-all', { length })],
+      ['cover.group', groupText(setting, people)],
+      ['cover.date', (isOne ? whenText(only, setting) : periodText(setting)) ?? open],
+      ['cover.place', places],
+      ['cover.language', languageName(program.language)],
+    ],
+    words,
+  )
+  return [...head, ...team(setting)]
+}
+
+function groupText({ words, plan }: Setting, people: number): string {
+  const { min, max } = plan.program.participants
+  if (min === max) return words.text('cover.people', { n: max })
+  return words.text('cover.people-planned', { min, max, people })
+}
+
+/** The team by role, as far as it has names. In a delivery, a role without a name is to be filled. */
+function team({ words, names, plan }: Setting): Fact[] {
+  const byRole = new Map<string, string[]>()
+  for (const person of plan.program.people.values()) {
+    const role = names.role(person)
+    const name = person.name ?? (plan.program.cohort ? words.text('not-filled-in') : undefined)
+    byRole.set(role, [...(byRole.get(role) ?? []), ...(name ? [name] : [])])
+  }
+  return [...byRole]
+    .filter(([, people]) => people.length > 0)
+    .map(([label, people]) => ({ label, value: words.list([...new Set(people)]) }))
+}
+
+function captions({ words, plan, printed }: Setting, drawn: string | undefined): string[] {
+  const { about, cohort } = plan.program
+  const zone = cohort?.timezone
+  const hasTimes = printed.some((held) => startsOf(held).length > 0)
+  return [
+    ...(drawn ? [words.text('cover.drawing', { title: drawn })] : []),
+    [
+      cohort?.title,
+      about.version && words.text('cover.version', { version: about.version }),
+      zone && hasTimes && words.text('cover.timezone', { zone: zone.replaceAll('_', ' ') }),
+    ]
+      .filter(Boolean)
+      .join(words.text('separator')),
+    words.text('cover.keep'),
+  ]
+}
+
+/** What a language is called in itself. A code that nobody knows stays a code. */
+function languageName(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+}

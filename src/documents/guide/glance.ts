@@ -1,0 +1,122 @@
+import type { DepthMark } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { depthWords } from '../depth-words.ts'
+import { shortLength } from '../lengths.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
+import { sharedTitle } from './held.ts'
+import { legend, legendShape } from './legend.ts'
+import { places, placesShape } from './places.ts'
+import type { Setting } from './setting.ts'
+import { timeBar, timeBarShape } from './time-bar.ts'
+import { whenText } from './when.ts'
+
+export const glanceShape = object({
+  audience: authorText.program.audience,
+  /** Of a single session: its length, the number of its activities, and their bar. */
+  only: object({ title: 'plain', bar: timeBarShape }),
+  sessions: list(
+    object({
+      number: 'plain',
+      title: authorText.session.title,
+      stage: authorText.stage.title,
+      when: 'plain',
+      length: 'plain',
+      place: 'plain',
+    }),
+  ),
+  hasStages: 'flag',
+  hasTimes: 'flag',
+  hasPlaces: 'flag',
+  stages: list(object({ title: authorText.stage.title, purpose: authorText.stage.purpose })),
+  outcomes: list(authorText.program.outcomes),
+  limits: object({
+    depth: data<DepthMark>(),
+    pass: authorText.boundaries.pass,
+    confidentiality: authorText.boundaries.confidentiality,
+    keepTo: authorText.boundaries.keepTo,
+    redirect: authorText.boundaries.redirect,
+    offLimits: 'plain',
+    ourWorkTouches: 'plain',
+  }),
+  places: placesShape,
+  legend: legendShape,
+})
+
+type Glance = Given<typeof glanceShape>
+
+export function glance(setting: Setting): Glance {
+  const { program } = setting.plan
+  const rows = sessions(setting)
+  return {
+    audience: program.audience,
+    only: only(setting),
+    sessions: rows,
+    hasStages: rows.some((row) => row.stage),
+    hasTimes: rows.some((row) => row.when),
+    hasPlaces: rows.some((row) => row.place),
+    stages: [...program.stages.values()]
+      .filter((stage) => stage.purpose)
+      .map(({ title, purpose }) => ({ title, purpose })),
+    outcomes: program.outcomes,
+    limits: limits(setting),
+    places: places(setting),
+    legend: legend(setting),
+  }
+}
+
+function only({ words, printed }: Setting): Glance['only'] {
+  const [held, ...more] = printed
+  if (!held || more.length > 0 || held.all.length > 1) return undefined
+  const { plan } = held
+  const length = shortLength(words, plan.session.duration)
+  const n = plan.activities.filter((activity) => activity.number !== undefined).length
+  return { title: words.text('glance.only', { length, n }), bar: timeBar(plan, words) }
+}
+
+function sessions(setting: Setting): Glance['sessions'] {
+  const { words, names, plan, printed } = setting
+  if (only(setting)) return []
+  return printed.map((held) => {
+    const { session } = held.plan
+    const last = held.number + held.all.length - 1
+    const from = words.number(held.number)
+    return {
+      number: last > held.number ? words.text('calendar.range', { from, to: last }) : from,
+      title: sharedTitle(held),
+      stage: plan.program.stages.get(session.stage ?? '')?.title,
+      when: whenText(held, setting) ?? (plan.program.cohort && words.text('not-filled-in')),
+      length: shortLength(words, session.duration),
+      place: names.spaces(session.spaces),
+    }
+  })
+}
+
+function limits({ words, plan }: Setting): Glance['limits'] {
+  const { maxDepth: level, offLimits, ourWorkTouches, ...boundaries } = plan.program.boundaries
+  return {
+    depth: {
+      level,
+      limit: level,
+      words: words.text('limits.up-to', { level, depth: depthWords(words, level) }),
+    },
+    pass: boundaries.pass,
+    confidentiality: boundaries.confidentiality,
+    keepTo: boundaries.keepTo,
+    redirect: boundaries.redirect,
+    offLimits: offLimitsText(offLimits, words),
+    ourWorkTouches:
+      ourWorkTouches.length > 0
+        ? words.text('limits.our-work-touches', { topics: words.list(ourWorkTouches) })
+        : undefined,
+  }
+}
+
+/** The private topics, and the program's own that are not among them. */
+function offLimitsText(offLimits: readonly string[], words: Words): string {
+  const always = words.text('limits.private')
+  const own = offLimits.filter((topic) => !always.toLowerCase().includes(topic.toLowerCase()))
+  return own.length > 0
+    ? words.text('limits.private-and-own', { private: always, own: words.list(own) })
+    : words.text('sentence', { text: always })
+}

@@ -1,0 +1,70 @@
+import type { Space } from '../../program/program.ts'
+import { authorText } from '../author-text.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
+import type { Setting } from './setting.ts'
+
+export const placesShape = object({
+  spaces: list(object({ name: 'plain', kept: 'plain', people: 'plain', more: 'phrase' })),
+  hasPeople: 'flag',
+  hasMore: 'flag',
+  resources: list(object({ title: authorText.resource.title, where: 'phrase', who: 'plain' })),
+})
+
+type Places = Given<typeof placesShape>
+
+/** Where people meet, what is kept of it, and what files and links there are. */
+export function places(setting: Setting): Places {
+  const spaces = [...setting.plan.program.spaces.values()].map((space) => row(space, setting))
+  return {
+    spaces,
+    hasPeople: spaces.some((space) => space.people),
+    hasMore: spaces.some((space) => space.more),
+    resources: resources(setting),
+  }
+}
+
+function row(space: Space, { words, names }: Setting): Places['spaces'][number] {
+  const { facilitator, moderator, access, link } = space
+  const facilitates = facilitator && names.known(facilitator)
+  const moderates = moderator && names.known(moderator)
+  return {
+    name: space.name
+      ? words.text('spaces.named', { name: space.name, kind: names.kind(space) })
+      : names.kind(space),
+    kept: kept(space, words),
+    people: [
+      facilitates && words.text('spaces.facilitates', { person: facilitates }),
+      moderates && words.text('spaces.moderates', { person: moderates }),
+    ]
+      .filter(Boolean)
+      .join(words.text('separator')),
+    more: [link && `<${link}>`, access.join(words.text('separator'))]
+      .filter(Boolean)
+      .join(words.text('separator')),
+  }
+}
+
+/** What is kept of what people say. `none` is the format's word for nothing. */
+function kept({ recording, transcript, aiNotes, chat }: Space, words: Words): string {
+  const said = [
+    [recording, words.text('spaces.no-recording'), words.text('spaces.recording')],
+    [transcript, words.text('spaces.no-transcript'), words.text('spaces.transcript')],
+    [aiNotes, words.text('spaces.no-ai-notes'), words.text('spaces.ai-notes')],
+    [chat, words.text('spaces.no-chat'), words.text('spaces.chat')],
+  ] as const
+  return said
+    .filter(([value]) => value !== undefined)
+    .map(([value, none, label]) =>
+      value === 'none' ? none : words.text('labelled', { label, value: value ?? '' }),
+    )
+    .join(words.text('separator'))
+}
+
+function resources({ words, plan }: Setting): Places['resources'] {
+  return [...plan.program.resources.values()].map(({ title, link, file, for: whom }) => ({
+    title,
+    where: link ? `<${link}>` : (file ?? words.text('not-filled-in')),
+    who: whom === 'facilitators' ? words.text('resources.team-only') : undefined,
+  }))
+}
