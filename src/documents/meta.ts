@@ -1,0 +1,40 @@
+import type { Program } from '../program/program.ts'
+import type { DocumentMeta } from '../tree/tree.ts'
+import type { Words } from './words.ts'
+
+/** Languages that are written from right to left. */
+const FROM_RIGHT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:-|$)/i
+
+/** What a document says about itself. `kind` and `audience` are words of the document. */
+export function metaOf(
+  program: Program,
+  words: Words,
+  { kind, audience }: { kind: string; audience?: string },
+): DocumentMeta {
+  const { title, language, about, cohort } = program
+  const date = program.sessions.flatMap(({ starts }) => starts)[0]?.date
+  return {
+    title,
+    language,
+    direction: FROM_RIGHT.test(language) ? 'rtl' : 'ltr',
+    kind,
+    footer: [
+      title,
+      cohort?.title,
+      about.version && words.text('cover.version', { version: about.version }),
+    ]
+      .filter(Boolean)
+      .join(words.text('separator')),
+    ...(audience && { audience }),
+    authors: about.authors,
+    ...(date && { date }),
+    words: {
+      page: words.text('page'),
+      of: words.text('of'),
+      contents: words.text('contents'),
+      continued: words.text('continued'),
+      notFilledIn: words.text('not-filled-in'),
+    },
+    quotes: { open: words.text('quotes.open'), close: words.text('quotes.close') },
+  }
+}
