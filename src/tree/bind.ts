@@ -36,7 +36,7 @@ function units(value: string): string {
 }
 
 /** Longer last words may not fit on a line of a narrow cell together. */
-const LONGEST_BOUND = 24
+const LONGEST_BOUND = 12
 
 function lastWords(line: AnyNode[]): AnyNode[] {
   const last = line.at(-1)
