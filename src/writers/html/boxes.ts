@@ -57,11 +57,11 @@ export const boxes = {
 /** A browser can't tell what is left of a page: few enough to open none most of the time. */
 const ELASTIC_LINES = 3
 
-/** The title runs into the first sentence, where there is one. */
+/** The title runs into the first sentence, unless that begins with bold words of its own. */
 function titled(children: TreeNode[], title: Inline): TreeNode[] {
   const strong: Inline = [{ type: 'strong', children: title }]
   const [first, ...rest] = children
-  return first?.type === 'paragraph'
+  return first?.type === 'paragraph' && first.children[0]?.type === 'text'
     ? [
         { ...first, children: [...strong, { type: 'text', value: ' ' }, ...first.children] },
         ...rest,

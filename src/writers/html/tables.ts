@@ -11,26 +11,35 @@ import { depthMark, ownColour, symbol } from './symbol.ts'
 /** Tables. On a narrow screen rows become blocks, and `data-label` stands for the head. */
 export const tables = {
   grid({ columns, rows, spoken }, { meta }) {
-    const head = columns.map(({ label, align }, index) =>
-      h(
-        'th',
-        { scope: 'col', class: align, style: index === spoken ? ownColour('say') : undefined },
-        [index === spoken ? symbol('say') : undefined, h('span', line(label))],
-      ),
-    )
+    const looks = columns.map(({ label, align, strong }, index) => {
+      const words = [label, ...rows.map((row) => row[index] ?? [])]
+      const snug = words.every(fitsOnLine) ? ['snug'] : []
+      return [align, ...snug, ...(strong ? ['strong'] : [])]
+    })
+    const head = columns.map(({ label }, index) => {
+      const isSaid = index === spoken
+      const style = isSaid ? ownColour('say') : undefined
+      return h('th', { scope: 'col', class: looks[index], style }, [
+        isSaid ? symbol('say') : undefined,
+        h('span', line(label)),
+      ])
+    })
     const body = rows.map((row) =>
       h(
         'tr',
-        columns.map(({ label, align, strong }, index) => {
+        columns.map(({ label, strong }, index) => {
           const words = row[index] ?? []
           const cell = line(index === spoken ? aloudLine(words, meta.quotes) : words)
           return strong && index === 0
-            ? h('th', { scope: 'row', class: align }, cell)
-            : h('td', { class: strong ? [align, 'strong'] : align, dataLabel: textOf(label) }, cell)
+            ? h('th', { scope: 'row', class: looks[index] }, cell)
+            : h('td', { class: looks[index], dataLabel: textOf(label) }, cell)
         }),
       ),
     )
-    return [h('table.grid', [h('thead', h('tr', head)), h('tbody', body)])]
+    const isWhole = rows.length <= LONGEST_WHOLE
+    return [
+      h(isWhole ? 'table.grid.whole' : 'table.grid', [h('thead', h('tr', head)), h('tbody', body)]),
+    ]
   },
   meetings({ title, drawing, columns, rows, caption }, { level }) {
     const table = h('table.rounds', [
@@ -90,6 +99,14 @@ export const tables = {
     ]
   },
 } satisfies Partial<HtmlWriters>
+
+/** A longer table may part between two pages. */
+const LONGEST_WHOLE = 8
+
+/** A column of such words alone takes no more room than they need. */
+function fitsOnLine(words: Inline): boolean {
+  return textOf(words).length <= 16
+}
 
 function agendaRow(row: Agenda['rows'][number], labels: Agenda['labels']): Element {
   const { number, title, purpose, depth, together = [], needs = [] } = row

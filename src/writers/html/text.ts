@@ -6,6 +6,8 @@ const RANGE = /(\d[\d:.,]*–\d(?:[\d:.,]*\d)?)/u
 
 /** Longer words and addresses may break, so that they do not burst a narrow column. */
 const LONG_WORD = /(\S{25,})/u
+/** Where an address breaks by itself. */
+const JOINT = /(?<=[/._?=&-])(?![/._?=&-])/u
 const PART = 12
 const signs = new Intl.Segmenter()
 
@@ -32,14 +34,16 @@ function split(
 }
 
 function breakable(word: string): ElementContent[] {
-  const parts: string[] = []
-  let length = PART
-  for (const { segment } of signs.segment(word)) {
-    if (length === PART) parts.push('')
-    length = (length % PART) + 1
-    parts[parts.length - 1] += segment
-  }
-  return parts.flatMap((value, index): ElementContent[] =>
-    index > 0 ? [h('wbr'), { type: 'text', value }] : [{ type: 'text', value }],
-  )
+  return word
+    .split(JOINT)
+    .flatMap(inParts)
+    .flatMap((value, index): ElementContent[] =>
+      index > 0 ? [h('wbr'), { type: 'text', value }] : [{ type: 'text', value }],
+    )
+}
+
+/** Cut between signs as a reader sees them, emoji whole. */
+function inParts(word: string): string[] {
+  const seen = [...signs.segment(word)].map(({ segment }) => segment)
+  return seen.flatMap((_, at) => (at % PART === 0 ? [seen.slice(at, at + PART).join('')] : []))
 }

@@ -161,6 +161,9 @@ test('clock times stay together and long words may break, in the same words', ()
   expect(page).toContain('From <span class="range">9:30–10:00</span> and <span class="range">3–4')
   const long = 'Donaudampfschifffahrtsgesellschaft👩‍👩‍👧'
   const broken = html(treeOf({ type: 'lead', text: t(long) }))
+  expect(html(treeOf({ type: 'lead', text: t('https://example.org/call/dublin') }))).toContain(
+    '<p>https://<wbr>example.<wbr>org/<wbr>call/<wbr>dublin</p>',
+  )
   expect(broken).toContain('<p>Donaudampfsc<wbr>hifffahrtsge<wbr>sellschaft👩‍👩‍👧</p>')
 })
 
