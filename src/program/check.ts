@@ -56,6 +56,7 @@ function checkLibrary(library: Opened, _files: Files, places: Places): Diagnosti
   expandUses(library.value, root, {
     root,
     places,
+    used: new WeakSet(),
     shelf: shelfWith(library, places),
     sessions: [],
     report: (diagnostic) => found.push(diagnostic),

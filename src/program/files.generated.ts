@@ -386,7 +386,7 @@ export interface WrittenSession {
     /** How long from one to the next. */
     every: string | number
   }
-  /** What differs from the session that is used, by the id of the activity. `cut` leaves an activity out; `none` takes a field away. */
+  /** What differs from the session that is used, by the id of the activity. `cut` leaves an activity out, `use` puts another method in its place, `none` takes a field away. */
   change?: Map<string, Partial<WrittenActivity> | 'cut'>
   /** For the team alone. */
   notes?: string
@@ -489,7 +489,7 @@ export interface WrittenSessionOfCohort {
   before?: WrittenTask[]
   /** What participants do after the session. Participants read this. */
   after?: WrittenTask[]
-  /** What differs from the session that is used, by the id of the activity. `cut` leaves an activity out; `none` takes a field away. */
+  /** What differs from the session that is used, by the id of the activity. `cut` leaves an activity out, `use` puts another method in its place, `none` takes a field away. */
   change?: Map<string, Partial<WrittenActivity> | 'cut'>
   /** For the team alone. */
   notes?: string

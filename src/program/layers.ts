@@ -4,6 +4,7 @@ import { complete } from './complete.ts'
 import { idOf } from './ids.ts'
 import { changed, type Layering, type Raw } from './merge.ts'
 import { type Occurrence, occurrencesOf } from './repeats.ts'
+import { schemaShape } from './schema.ts'
 import type { Shelf } from './shelf.ts'
 import { expandUses } from './uses.ts'
 
@@ -27,15 +28,22 @@ const MOST_SESSIONS = 1000
  */
 export function mergeLayers(program: Raw, cohort: Raw | undefined, by: Layers): Layered {
   const used = expandUses(program, by.root, { ...by, sessions: sessionsOf(program) })
-  const filled = cohort ? fillIn(used, cohort, by) : used
-  const held = heldSessions(filled, cohort, by)
-  if (cohort) unknownSessions(cohort, held, by)
+  const above = cohort && usedInCohort(cohort, by)
+  const filled = above ? fillIn(used, above, by) : used
+  const held = heldSessions(filled, above, by)
+  if (above) unknownSessions(above, held, by)
   const value = complete(withSessions(filled, held, by), by.root, by)
   const occurrences = sessionsOf(value).flatMap((session, index) => {
     const occurrence = held[index]
     return occurrence ? { ...occurrence, value: session } : []
   })
   return { value, occurrences }
+}
+
+/** A cohort may use methods and prompts in what it changes. */
+function usedInCohort(cohort: Raw, by: Layers): Raw {
+  const root = schemaShape('cohort')
+  return expandUses(cohort, root, { ...by, root, sessions: [] })
 }
 
 /** Every session as often as it is held, with what the cohort says of it. */

@@ -12,6 +12,8 @@ export function isRaw(value: unknown): value is Raw {
 export interface Layering {
   root: SchemaNode
   places: Places
+  /** What a `use` brought in. Laid over something, it takes its place: it is another method. */
+  used: WeakSet<object>
 }
 
 /**
@@ -20,6 +22,7 @@ export interface Layering {
  * the result is missing where the upper layer stands.
  */
 export function merge(lower: Raw, upper: Raw, node: SchemaNode | undefined, by: Layering): Raw {
+  if (by.used.has(upper)) return upper
   const result: Raw = { ...lower }
   by.places.copy(lower, result)
   by.places.copy(upper, result)
@@ -29,6 +32,7 @@ export function merge(lower: Raw, upper: Raw, node: SchemaNode | undefined, by: 
     if (value === 'none' && child?.['x-none'] !== 'value') delete result[field]
     else result[field] = isRaw(below) && isRaw(above) ? merge(below, above, child, by) : value
   }
+  if (by.used.has(lower)) by.used.add(result)
   return result
 }
 

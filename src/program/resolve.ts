@@ -30,7 +30,7 @@ export function resolve(
   const { shelf, diagnostics } = shelfOf(program, files, places)
   if (diagnostics.length > 0) return { diagnostics }
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic)
-  const layers = { root, places, shelf, report }
+  const layers = { root, places, used: new WeakSet(), shelf, report }
   const { value, occurrences } = mergeLayers(program.value, cohort?.value, layers)
   if (diagnostics.length > 0) return { diagnostics }
   if (value !== program.value) {

@@ -43,8 +43,8 @@ class Expansion {
       typeof inner.use === 'string' && node && refers.length > 0
         ? this.#used(inner, inner.use, node, refers, chain)
         : inner
-    // Without what it changes, a change would only be wrong a second time.
-    return used && node?.properties?.change && isRaw(used.change)
+    // Without what it changes (it was not found, or a cohort only says what differs) it waits.
+    return used && Array.isArray(used.activities) && isRaw(used.change) && node
       ? changeActivities(used, used.change, node, this.#by)
       : (used ?? inner)
   }
@@ -91,8 +91,15 @@ class Expansion {
       node,
       this.#by,
     )
-    if (own || merged.id !== undefined || !node.properties?.id) return merged
-    // The name behind the slash is the id, and stands where `use` stands.
+    const named = own ? merged : this.#named(merged, value, use, node)
+    this.#by.used.add(named)
+    return named
+  }
+
+  /** The name behind the slash is the id where no other is given, and stands where `use` stands. */
+  #named(merged: Raw, value: Raw, use: string, node: SchemaNode): Raw {
+    if (merged.id !== undefined || !node.properties?.id) return merged
+    const { places } = this.#by
     const spot = places.spot(value, 'use')
     if (spot) places.set(merged, 'id', spot)
     return changed(merged, { id: use.slice(use.indexOf('/') + 1) }, places)

@@ -263,6 +263,22 @@ sessions:
     ])
   })
 
+  it('may use what the libraries of its program have', () => {
+    const using = `${COHORT}        prompts:
+          - use: acme/energy
+            per-person: 20s
+      again:
+        use: one-word
+`
+    const texts = { 'main.yaml': PROGRAM, 'acme.yaml': LIBRARY, 'cohort.yaml': using }
+    expect(activity(load(texts), 'kick-off', 'pairs').prompts).toMatchObject([
+      { depth: 2, perPerson: 20 },
+    ])
+    const again = activity(load(texts), 'kick-off', 'again')
+    expect(again).toMatchObject({ title: 'One word', type: 'check-out' })
+    expect(again.groups).toBeUndefined()
+  })
+
   it('changes activities of its own session, not of those that use it', () => {
     expect(activity(program, 'kick-off', 'pairs').duration).toBe(1500)
     expect(activity(program, 'second', 'pairs').duration).toBe(900)

@@ -66,6 +66,20 @@ sessions:
     })
   })
 
+  it('keeps another method in a case that a program changes', () => {
+    const other = '    if:\n      remote:\n        use: inner\n    groups:\n      size: 3\n'
+    const texts = {
+      'main.yaml': `${program('outer', 'libraries: [a.yaml]\n')}        if:
+          remote:
+            duration: 5m
+`,
+      'a.yaml': library('a', `${talk('outer', other)}${talk('inner')}`),
+    }
+    const remote = load(texts).sessions[0]?.activities[0]?.cases.get('remote')
+    expect(remote).toMatchObject({ activity: { id: 'outer', title: 'inner', duration: 300 } })
+    expect(remote?.kind === 'change' && remote.activity.groups).toBeUndefined()
+  })
+
   it('says when two libraries have it', () => {
     const texts = {
       'main.yaml': program('inner', 'libraries: [a.yaml, b.yaml]\n'),
