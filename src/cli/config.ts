@@ -5,6 +5,7 @@ import type { Kind } from '../program/schema-node.ts'
 import { parse } from '../source/parse.ts'
 import { Places } from '../source/places.ts'
 import type { DiskFiles } from './disk-files.ts'
+import type { Paper } from './paper.ts'
 import { shownPath } from './paths.ts'
 import { nearestWith } from './upward.ts'
 import { filesBelow, isPattern, kindOf, matching } from './walk.ts'
@@ -15,7 +16,7 @@ export const CONFIG_NAME = 'social-learn.config.yaml'
 export interface Config {
   programs: string[]
   cohorts: string[]
-  paper?: 'a4' | 'letter'
+  paper?: Paper
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
 }
@@ -23,7 +24,7 @@ export interface Config {
 interface Written {
   programs?: string[]
   cohorts?: string[]
-  paper?: Config['paper']
+  paper?: Paper
   render?: Record<string, string[]>
 }
 

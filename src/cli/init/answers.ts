@@ -1,9 +1,9 @@
 import { readStart } from '../../program/moments.ts'
 import { type Read, read, refuse } from '../../program/read.ts'
 import { readSize } from '../../program/sizes.ts'
+import type { Paper } from '../paper.ts'
 
 export const WHERE = ['in-person', 'video', 'mixed'] as const
-export const PAPERS = ['a4', 'letter'] as const
 
 /** What `init` needs to know to make a program of a starter. */
 export interface Answers {
@@ -15,7 +15,7 @@ export interface Answers {
   language: string
   /** `2027-03-02 09:30`; absent when there is no date yet. */
   date?: string
-  paper: (typeof PAPERS)[number]
+  paper: Paper
 }
 
 /** One line without blanks around it, and without characters that nobody sees. */

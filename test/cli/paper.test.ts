@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paperOf } from '../../../src/cli/init/paper.ts'
+import { paperOf } from '../../src/cli/paper.ts'
 
 describe('the paper', () => {
   it.each([
