@@ -48,13 +48,13 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   )
   const found = inOrder(once([...diagnostics, ...checked(paths, files)]))
   const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
-  if (format === 'json') host.stdout.write(jsonReport(found, paths.length))
-  else host.stdout.write(textReport(found, { paint: await paintFor(host, host.stdout) }))
+  const text = format === 'text'
+  if (text) host.stdout.write(textReport(found, { paint: await paintFor(host, host.stdout) }))
+  else host.stdout.write(jsonReport(found, paths.length))
+  if (text && found.length > 0) say(host)
   await complain(host, complaints)
-  if (paths.length > 0) {
-    if (complaints.length + (format === 'text' ? found.length : 0) > 0) say(host)
-    close(host, paths.length, found)
-  }
+  if (complaints.length > 0 && paths.length > 0) say(host)
+  if (paths.length > 0) close(host, paths.length, found)
   return worst([
     complaints.length > 0 ? EXIT.missing : EXIT.clean,
     found.some(({ severity }) => severity === 'error') ? EXIT.invalid : EXIT.clean,
