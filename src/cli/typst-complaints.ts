@@ -22,8 +22,8 @@ export function missingCharacters(thrown: string, source: string): Missing[] {
   for (const [, quoted = ''] of thrown.matchAll(MESSAGE)) {
     const [, displayed, disallowed] = NOT_PRINTABLE.exec(unquoted(quoted)) ?? []
     const character = unquoted(displayed ?? disallowed ?? '')
-    // What is not in the source as it stands can't be taken out of it.
-    if (character && character !== REPLACEMENT && source.includes(character))
+    // What is not in the source as it stands can't be taken out of it, nor what may be its code.
+    if (/[^\0-\x7f]/.test(character) && character !== REPLACEMENT && source.includes(character))
       characters.add(character)
   }
   return [...characters].map((character) => ({ character, context: around(character, source) }))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { afterEach, expect, test, vi } from 'vitest'
 import { EXIT } from '../../src/cli/exit.ts'
 import { compileTypst } from '../../src/cli/typst.ts'
+import { missingCharacters, missingNote } from '../../src/cli/typst-complaints.ts'
 import { treeOf } from '../writers/every-block.ts'
 import { fontsFolder, printed } from '../writers/pdf/printed.ts'
 import { p, t } from '../writers/sample/nodes.ts'
@@ -28,6 +29,19 @@ test('a character that no font has is named, and never an empty box', async () =
     'The fonts of the PDF have no sign for "你" (U+4F60) in "Say 你好 to everyone wh…", "好" (U+597D) in "Say 你好 to everyone who…", "ह" (U+0939) in "…\u{1F9CC}, again 你, and हि.", and 1 more. "\ufffd" is printed in its place; Markdown and HTML keep it.',
   ])
   expect(pages[0]).toContain('Say \ufffd\ufffd to everyone')
+})
+
+test('what the engine says is read as data, and what is not about characters left out', () => {
+  const thrown = String.raw`[{ message: "the text ${'`'}\"\u{94d}\"${'`'} could not be displayed with font ${'`'}\"Source\"${'`'}" }, { message: "the text contains the disallowed codepoint ${'`'}\"\\u{feff}\"${'`'}" }, { message: "missing alt text" }, { message: "the text ${'`'}\"x\"${'`'} could not be displayed" }]`
+  const source = 'text("a\u094db") text("long enough to be cut \ufeff at either end of it")'
+  expect(missingCharacters(thrown, source)).toEqual([
+    { character: '\u094d', context: 'a\u094db' },
+    { character: '\ufeff', context: '…nough to be cut \ufeff at either end o…' },
+  ])
+  expect(missingNote(missingCharacters(thrown, source).slice(0, 1))).toBe(
+    'The fonts of the PDF have no sign for "\u094d" (U+094D) in "a\u094db". "\ufffd" is printed in its place; Markdown and HTML keep it.',
+  )
+  expect(missingCharacters('no message at all', source)).toEqual([])
 })
 
 test('a document that PDF/UA-1 refuses is a plain tagged PDF, and says so', async () => {
