@@ -19,6 +19,7 @@ export function activity(block: ActivityBlock, context: Context): Code {
   const head = {
     id: context.ids.get(block),
     page: block.page,
+    listed: context.listed.get(block),
     short: isShort(children),
     number: block.number,
     title: title(block.title, block.level, 'pageTitle'),

@@ -10,8 +10,8 @@ import { title, titled } from './titles.ts'
 
 const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
 
-/** Entries that surely fit on a page together. */
-const ONE_PAGE_OF_CONTENTS = 36
+/** Entries that surely fit on a page together, in two columns. */
+const ONE_PAGE_OF_CONTENTS = 60
 
 /** One function for each block: its data become a call of the Typst function of that name. */
 export const blocks: BlockWriters<Code, Context> = {
@@ -31,14 +31,17 @@ export const blocks: BlockWriters<Code, Context> = {
     joined([
       ...(block.page === 'new' ? [call('pagebreak', [], { weak: true })] : []),
       titled(block.title, block.level, TITLES[block.level], {
-        ...(block.level === 1 ? { listed: true } : {}),
+        listed: context.listed.get(block),
       }),
-      context.write(block.children, { ...context, level: block.level, place: 'page' }),
+      context.write(block.children, { ...context, level: block.level }),
     ]),
   lead: (block) => call('lead', [{ text: line(block.text), aside: cell(block.aside) }]),
   columns: (block, context) =>
     call('columns-of', [block.columns.map((nodes) => inside(nodes, context, 'column'))]),
-  facts: (block) => call('facts', [facts(block.facts)]),
+  facts: (block, { place }) =>
+    call('facts', [
+      { place, facts: facts(block.facts), tall: maybeTall(block.facts) || block.facts.length > 12 },
+    ]),
   'time-bar': (block) =>
     call('time-bar', [
       {
@@ -59,7 +62,8 @@ export const blocks: BlockWriters<Code, Context> = {
     ]),
   'symbol-key': (block) =>
     call('symbol-key', [block.entries.map(({ symbol, text }) => ({ symbol, text: line(text) }))]),
-  contents: (_, { ids }) => call('contents', [ids.size > ONE_PAGE_OF_CONTENTS]),
+  contents: (_, { listed }) =>
+    call('contents', [[...new Set(listed.values())], listed.size > ONE_PAGE_OF_CONTENTS]),
   'check-list': (block) =>
     call('check-list', [
       block.items.map(({ text, aside }) => ({

@@ -10,6 +10,8 @@ export interface Context {
   meta: DocumentMeta
   /** Names of the activities, by which a page finds out whether it continues one. */
   ids: ReadonlyMap<AnyNode, string>
+  /** What stands in the table of contents, and the name of the column that it stands in. */
+  listed: ReadonlyMap<AnyNode, string>
   /** Level of the section or activity that the block stands in; 0 outside all. */
   level: number
   place: Place

@@ -1,6 +1,6 @@
 import { bind } from '../../tree/bind.ts'
 import { levelled } from '../../tree/levels.ts'
-import { outline } from '../../tree/outline.ts'
+import { contents, outline } from '../../tree/outline.ts'
 import { printable } from '../../tree/printable.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
 import { families, type Paper } from '../theme.ts'
@@ -8,6 +8,7 @@ import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
 import base from './base.typ?raw'
 import { Code, call, literal, type Value } from './code.ts'
+import { contentsColumns } from './contents.ts'
 import lists from './lists.typ?raw'
 import page from './page.typ?raw'
 import prose from './prose.typ?raw'
@@ -27,9 +28,11 @@ export interface PdfSource {
 export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSource {
   const tree = levelled(bind(printable(document)))
   const { meta } = tree
+  const outlined = outline(tree)
   const body = write(tree.children, {
     meta,
-    ids: new Map(outline(tree).map(({ node, id }) => [node, id])),
+    ids: new Map(outlined.map(({ node, id }) => [node, id])),
+    listed: contentsColumns(contents(outlined)),
     level: 0,
     place: 'page',
     endsPage: true,
