@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../../tree/tree.ts'
 import { Code, call } from './code.ts'
-import { breakable, hasLongWord } from './words.ts'
+import { breakable, hasLongWord, loosened } from './words.ts'
 
 /** All that `printable` leaves in a line. */
 type Phrase = 'text' | 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'break' | 'link'
@@ -28,7 +28,7 @@ export function cell(
   room: keyof typeof ROOM = 'cell',
 ): Code | undefined {
   if (!nodes?.length) return undefined
-  const words = line(nodes)
+  const words = line(room === 'title' ? nodes : loosened(nodes))
   return hasLongWord(nodes, ROOM[room]) ? call('hyphenated', [words]) : words
 }
 

@@ -1,6 +1,7 @@
 import { textOf } from '../../tree/text.ts'
 import type { Inline } from '../../tree/tree.ts'
 import { Code } from './code.ts'
+import { loosened } from './words.ts'
 
 /** Up to this many characters a column is as wide as what stands in it. */
 const SHORT_CELL = 24
@@ -34,7 +35,7 @@ export function wordWidth(
   most: number,
   more: number,
 ): Code {
-  const words = cells.flatMap((cell) => (cell ? textOf(cell).split(/[\s\u00ad-]+/) : []))
+  const words = cells.flatMap((cell) => (cell ? textOf(loosened(cell)).split(/[ \n\u00ad-]+/) : []))
   const longest = Math.max(0, ...words.map((word) => word.length))
   return new Code(`${Math.min(most, Math.max(least, Math.ceil(longest * CHARACTER))) + more}pt`)
 }

@@ -1,3 +1,4 @@
+import { rewrite } from '../../tree/rewrite.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Inline } from '../../tree/tree.ts'
 
@@ -18,6 +19,27 @@ export function breakable(text: string): string {
     for (let at = 0; at < letters.length; at += 8) pieces.push(letters.slice(at, at + 8).join(''))
     return pieces.join(ZERO_WIDTH_SPACE)
   })
+}
+
+const BOUND = /\S+(?:\u00a0\S+)+/gu
+
+/** Letters of bound words that the narrowest column has room for. */
+const LONGEST_BOUND = 16
+
+/** A line for a narrow place: words bound by no-break spaces are let go where they are too long. */
+export function loosened(nodes: Inline): Inline {
+  return rewrite(nodes, (line) =>
+    line.map((node) =>
+      node.type === 'text'
+        ? {
+            ...node,
+            value: node.value.replace(BOUND, (words) =>
+              words.length > LONGEST_BOUND ? words.replaceAll('\u00a0', ' ') : words,
+            ),
+          }
+        : node,
+    ),
+  )
 }
 
 /** Whether a line holds a word of more letters than `most`, which a narrow column has no room for. */
