@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { blockTypes } from '../../../src/tree/nodes.ts'
+import { contents, outline } from '../../../src/tree/outline.ts'
 import type { ActivityBlock, Block, TreeNode } from '../../../src/tree/tree.ts'
+import { contentsColumns } from '../../../src/writers/pdf/contents.ts'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
 import { heading, link, list, p, t } from '../sample/nodes.ts'
@@ -202,6 +204,60 @@ test('a document without a date has none in its file', () => {
 test('what is not filled in stands out, however its words are bound', () => {
   const { main } = pdf(sampleTree, { paper: 'a4' })
   expect(main).toContain(String.raw`document-style.with("NOT\\sFILLED\\sIN")`)
+})
+
+test('a long table of contents has two columns, and no session is parted without need', async () => {
+  const session = (title: string, activities: number): Block => ({
+    ...blocks.section,
+    title: t(title),
+    children: Array.from({ length: activities }, (_, index) =>
+      activity({ title: t(`${title}${index + 1}`), facts: [], children: [] }),
+    ),
+  })
+  const columns = async (...sessions: Block[]) => {
+    const { pages, ua } = await printed(treeOf({ type: 'contents' }, ...sessions))
+    expect(ua).toBe(true)
+    return [...(pages[0] ?? '').matchAll(/([A-Z]\d?) \. \. /g)].map(([, title]) => title).join(' ')
+  }
+  // Poppler reads one column after the other.
+  expect(await columns(session('A', 4), session('B', 4), session('C', 4))).toBe(
+    'A A1 A2 A3 A4 B B1 B2 B3 B4 C C1 C2 C3 C4',
+  )
+  const listed = contentsColumns(
+    contents(outline(treeOf(session('A', 4), session('B', 4), session('C', 4)))),
+  )
+  expect([...listed.values()].filter((column) => column === 'contents-1')).toHaveLength(10)
+  const lopsided = contentsColumns(contents(outline(treeOf(session('A', 1), session('B', 20)))))
+  expect([...lopsided.values()].filter((column) => column === 'contents-1')).toHaveLength(12)
+  const short = contentsColumns(contents(outline(treeOf(session('A', 4)))))
+  expect(new Set(short.values())).toEqual(new Set(['contents-1']))
+})
+
+test('sections and lists in columns stay in them', async () => {
+  const section: Block = {
+    ...blocks.section,
+    level: 2,
+    children: [list(false, long(60)), p(long(60)), blocks['check-list'], blocks.facts],
+  }
+  const { strays, pages } = await printed(
+    treeOf({ ...blocks.columns, columns: [[section], [section]] }),
+  )
+  expect(strays).toEqual([])
+  expect(pages[0]?.match(/section\.title/g)).toHaveLength(2)
+})
+
+test('words that are bound to one another part where a column is too narrow for them', async () => {
+  const rows = [
+    { ...blocks.agenda.rows[0], needs: t('Red cards, one a group, the timeline sheet 3 min') },
+  ]
+  expect((await printed(treeOf({ ...blocks.agenda, rows: rows as never }))).strays).toEqual([])
+})
+
+test('an aside of a lead goes below where there is no room on its line', async () => {
+  const lead = (words: number): Block => ({ type: 'lead', text: t(long(words)), aside: t('aside') })
+  const { pages, strays } = await printed(treeOf(lead(30), lead(3)))
+  expect(strays).toEqual([])
+  expect(pages[0]).toMatch(/^(word ){30}aside (word ){3}aside/)
 })
 
 test('many rounds go into several tables', async () => {
