@@ -1,17 +1,21 @@
 import type { Document } from 'yaml'
+import { choose } from './choose.ts'
 import type { MendedText } from './edits.ts'
 import { fallback } from './fallback.ts'
 import { MAX_REREAD } from './limits.ts'
 import { Outline } from './outline.ts'
 import { type Complaint, read } from './read.ts'
 import type { Finding, Scene } from './trap.ts'
-import { explanation } from './traps.ts'
+import { explanation, options } from './traps.ts'
+
+/** Complaints about the file, whatever its lines say. */
+const WHOLE = ['NESTING', 'DIRECTIVE', 'MULTIPLE_DOCS']
 
 /**
  * Reads a text, explaining what the parser cannot read. The parser's first complaint is nearly
  * always about a real mistake, and the ones after it about what follows from it; so the first is
  * explained, mended in memory, and the text is read again, until nothing is left to complain about.
- * Where the explanation cannot be mended, or mending did not help, the rest stays unsaid.
+ * Where an explanation cannot be mended, or mending did not help, the rest stays unsaid.
  *
  * Gives the document when all that was wrong could be mended. `text` is changed.
  */
@@ -20,24 +24,23 @@ export function explain<T>(
   tell: (finding: Finding) => T,
 ): { document: Document.Parsed | undefined; told: T[] } {
   const told: T[] = []
-  let reached = -1
-  for (let budget = MAX_REREAD; ; budget -= text.text.length) {
+  const budget = { characters: MAX_REREAD }
+  for (let reached = -1; ; ) {
     const { document, complaints } = read(text.text)
-    const first = complaints[0]
+    const [first] = complaints
     if (!first) return { document, told }
-    const finding = findingFor(first, text.text)
-    if (text.original(finding.at.start) <= reached) return { document: undefined, told }
+    const finding = findingFor(first, text.text, budget)
+    const start = text.original(finding.at.start)
+    if (start <= reached) return { document: undefined, told }
     told.push(tell(finding))
-    if (!finding.edits || budget <= 0) return { document: undefined, told }
-    reached = text.original(finding.at.start)
+    budget.characters -= text.text.length
+    if (!finding.edits || budget.characters <= 0) return { document: undefined, told }
     text.mend(finding.edits)
+    reached = start
   }
 }
 
-/** Complaints about the file, whatever its lines say. */
-const WHOLE = ['NESTING', 'DIRECTIVE', 'MULTIPLE_DOCS']
-
-function findingFor(complaint: Complaint, text: string): Finding {
+function findingFor(complaint: Complaint, text: string, budget: { characters: number }): Finding {
   const outline = new Outline(text)
   const line = outline.at(complaint.start)
   if (!line || WHOLE.includes(complaint.code)) return fallback(complaint)
@@ -50,5 +53,23 @@ function findingFor(complaint: Complaint, text: string): Finding {
     previous: lines[line.index - 1],
     next: lines[line.index + 1],
   }
-  return explanation(scene) ?? fallback(complaint)
+  const scenes = [scene, atNextLine(scene)].filter((one) => one !== undefined)
+  for (const one of scenes) {
+    const finding = explanation(one)
+    if (finding) return finding
+  }
+  return choose(scenes.flatMap(options), text, budget) ?? fallback(complaint)
+}
+
+/** Some complaints stand at the end of a line and mean the next one. */
+function atNextLine({ next, ...scene }: Scene): Scene | undefined {
+  const { complaint, line, outline } = scene
+  if (!next || complaint.start < line.end) return undefined
+  return {
+    ...scene,
+    complaint: { ...complaint, start: next.start + next.indent, end: next.end },
+    line: next,
+    previous: line,
+    next: outline.lines[next.index + 1],
+  }
 }

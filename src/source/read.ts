@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser, type Scalar, visit } from 'yaml'
 import { MAX_NESTING } from './limits.ts'
 
 /**
@@ -68,4 +68,20 @@ function complaint(code: string, token: { offset: number; source?: string }): Co
 
 function byPlace(left: Complaint, right: Complaint): number {
   return left.start - right.start
+}
+
+/** The offset of the first field that has a name which an earlier one of the same thing has. */
+export function firstRepeat(document: Document.Parsed): number | undefined {
+  let first: number | undefined
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<unknown>()
+      for (const { key } of items) {
+        const { value, range } = key as Scalar
+        if (names.has(value)) first = Math.min(first ?? Number.POSITIVE_INFINITY, range?.[0] ?? 0)
+        names.add(value)
+      }
+    },
+  })
+  return first
 }

@@ -50,8 +50,19 @@ export interface Suspect extends Span {
   source: string
 }
 
+/**
+ * One of several ways to understand a line in a wrong column or with a wrong dash. Which of them is
+ * told depends on how far the text can be read once it is mended; then on `prior` (small is likely).
+ */
+export interface Option extends Finding {
+  prior: number
+  /** Says it together with another option that mends the text as well, if the two are alike. */
+  or?: (other: Option) => Finding | undefined
+}
+
 /** A way to go wrong: recognised in what the parser complained about, in what it accepted, or both. */
 export interface Trap {
+  options?: (scene: Scene) => Option[]
   explain?: (scene: Scene) => Finding | undefined
   suspect?: (suspect: Suspect) => Finding | undefined
 }

@@ -1,4 +1,4 @@
-import type { Finding, Scene, Suspect, Trap } from './trap.ts'
+import type { Finding, Option, Scene, Suspect, Trap } from './trap.ts'
 import { backslash } from './traps/backslash.ts'
 import { belowAValue } from './traps/below-a-value.ts'
 import { blockTextMisplaced } from './traps/block-text-misplaced.ts'
@@ -7,9 +7,11 @@ import { colonInText } from './traps/colon-in-text.ts'
 import { commaInBraces } from './traps/comma-in-braces.ts'
 import { commentInText } from './traps/comment-in-text.ts'
 import { commentMark } from './traps/comment-mark.ts'
+import { dashTooMany } from './traps/dash-too-many.ts'
 import { foldedList } from './traps/folded-list.ts'
 import { gluedComment } from './traps/glued-comment.ts'
 import { hashInText } from './traps/hash-in-text.ts'
+import { lineAboveMisplaced } from './traps/line-above-misplaced.ts'
 import { listInList } from './traps/list-in-list.ts'
 import { listInText } from './traps/list-in-text.ts'
 import { markAtStart } from './traps/mark-at-start.ts'
@@ -48,25 +50,32 @@ export const TRAPS: readonly Trap[] = [
   colonInText,
   commentInText,
   blockTextMisplaced,
-  missingDash,
+  listInList,
+  lineAboveMisplaced,
   misplaced,
   belowAValue,
+  missingDash,
+  dashTooMany,
   noColon,
   commaInBraces,
   listInText,
   foldedList,
-  listInList,
 ]
 
 const SUSPECTING = TRAPS.filter((trap) => trap.suspect)
 
-/** The mistake behind a complaint of the parser, if one of the traps knows it. */
+/** The mistake behind a complaint of the parser, if one of the traps is sure about it. */
 export function explanation(scene: Scene): Finding | undefined {
   for (const trap of TRAPS) {
     const finding = trap.explain?.(scene)
     if (finding) return finding
   }
   return undefined
+}
+
+/** What may be behind a complaint: a line in a wrong column, or a wrong dash. */
+export function options(scene: Scene): Option[] {
+  return TRAPS.flatMap((trap) => trap.options?.(scene) ?? [])
 }
 
 /** The mistake in something that the parser accepted, if there is one. */
