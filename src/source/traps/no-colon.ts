@@ -1,37 +1,38 @@
+import type { Edit } from '../edits.ts'
 import { shown } from '../quote.ts'
-import type { Finding, Scene, Trap } from '../trap.ts'
+import type { Scene, Trap } from '../trap.ts'
 
 /** A line without a colon where a field should stand: `duration 10m`, `steps`, `duration = 10m`. */
 export const noColon: Trap = {
-  explain(scene) {
+  options(scene) {
     const { line, text, complaint } = scene
-    if (line.key || line.dashes.length > 0 || complaint.start > line.end) return undefined
-    if (complaint.code === 'NON_STRING_KEY') return undefined
+    if (line.key || line.dashes.length > 0 || complaint.start > line.end) return []
+    if (complaint.code === 'NON_STRING_KEY') return []
     const start = line.start + line.column
     const words = text.slice(start, line.end).trimEnd()
     const known = fieldIn(scene, words)
-    const next = scene.next && scene.next.indent > line.indent
-    return {
-      id: 'no-colon',
-      message: known
-        ? `No colon stands after \`${known.name}\`${words === known.name ? '' : ` in "${shown(words)}"`}.`
-        : `"${shown(words)}" stands where a field should be, but has no colon.`,
-      try: known
-        ? `Write \`${shown(`${known.name}: ${known.value}`)}\`.`
-        : (goesOn(scene) ??
-          'Write `field: value`; or start the line with `# ` if it is a comment.'),
-      at: { start, end: start + words.length },
-      ...(known || !next
-        ? { edits: known?.edits(start) ?? [{ start, end: start + 1, text: '#' }] }
-        : {}),
-    }
+    return [
+      {
+        id: 'no-colon',
+        message: known
+          ? `No colon stands after \`${known.name}\`${words === known.name ? '' : ` in "${shown(words)}"`}.`
+          : `"${shown(words)}" stands where a field should be, but has no colon.`,
+        try: known
+          ? `Write \`${shown(`${known.name}: ${known.value}`)}\`.`
+          : (goesOn(scene) ??
+            'Write `field: value`; or start the line with `# ` if it is a comment.'),
+        at: { start, end: start + words.length },
+        edits: known?.edits(start) ?? asComments(scene),
+        prior: known ? 0 : 2,
+      },
+    ]
   },
 }
 
 interface Known {
   name: string
   value: string
-  edits(start: number): NonNullable<Finding['edits']>
+  edits(start: number): Edit[]
 }
 
 /** The field that is meant: a name before `=` or another mark, or a name that the file has elsewhere. */
@@ -55,4 +56,13 @@ function goesOn({ previous, line }: Scene): string | undefined {
   return previous.value === ''
     ? `If it is the text of \`${name}\`, move it further in than \`${name}\`: to column ${previous.column + 3}.`
     : `If it goes on with the text of \`${name}\`, move it further in than \`${name}\`: to column ${previous.column + 3}. If it is a field, write \`field: value\`.`
+}
+
+/** This line and those like it right below, out of the way. */
+function asComments({ outline, line }: Scene): Edit[] {
+  const below = outline.lines.slice(line.index)
+  const end = below.findIndex(({ key, dashes }) => key || dashes.length > 0)
+  return below
+    .slice(0, end === -1 ? undefined : end)
+    .map(({ start, indent }) => ({ start: start + indent, end: start + indent + 1, text: '#' }))
 }
