@@ -8,7 +8,7 @@ export const brackets: Trap = {
   explain(scene) {
     const { complaint, text } = scene
     const line = opener(scene)
-    if (!line) return undefined
+    if (!line) return afterColon(scene)
     const { start, end } = valueSpan(line)
     const inside = text.slice(start, end)
     const words = problem(inside, Math.max(0, complaint.start - start), scene)
@@ -24,9 +24,23 @@ export const brackets: Trap = {
   },
 }
 
+/** `activities:]`, where a key struck by accident also hides the colon. */
+function afterColon({ line, text }: Scene): Finding | undefined {
+  const [, before] = /^(\s*(?:- )*[\w-]+:\s*)[\]}]\s*$/.exec(text.slice(line.start, line.end)) ?? []
+  if (before === undefined) return undefined
+  const start = line.start + before.length
+  const at = { start, end: start + 1 }
+  const edits = [{ ...at, text: '' }]
+  return { id: 'brackets-unclear', ...twice(text.charAt(start), 0, text.charAt(start)), at, edits }
+}
+
 /** The line that opens the brackets in which, or right after which, the complaint stands. */
-function opener({ line, previous }: Scene): OutlineLine | undefined {
-  return [line, previous].find((at) => at && /^[[{]/.test(at.value))
+function opener({ line, previous, text }: Scene): OutlineLine | undefined {
+  const both = [previous, line].filter((at) => /^[[{]/.test(at?.value ?? ''))
+  return (
+    both.find((at) => at && follow(text.slice(at.valueStart, at.blockEnd)).open.length > 0) ??
+    (/^[[{]/.test(line.value) ? line : undefined)
+  )
 }
 
 type Problem = Pick<Finding, 'message' | 'try'> & { id?: string; at?: number; length?: number }

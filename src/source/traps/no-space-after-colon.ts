@@ -2,7 +2,7 @@ import { shown } from '../quote.ts'
 import type { Finding, Suspect, Trap } from '../trap.ts'
 
 /** A field's name and a colon (also a full-width one) that no blank follows; no web address. */
-const GLUED = /^[ \t]*(?:- )?((?:[A-Za-z][\w-]*|"[^"\n]*"))(?::(?![\s/:]|$)|[ \t]*：)[ \t]*/
+const GLUED = /^[ \t]*(?:- )?((?:[A-Za-z][\w-]*|"[^"\n]*"))(?::(?![\s/:\]}]|$)|[ \t]*：)[ \t]*/
 
 /** Before a colon, these make an address, not a field. */
 const SCHEMES = ['mailto', 'tel', 'sms', 'urn', 'data', 'file', 'slack', 'msteams', 'zoommtg']
@@ -52,6 +52,9 @@ function glued(line: string, start: number): Finding | undefined {
     message: `In "${shown(words)}", no space follows the colon, so YAML sees no field in it.`,
     try: `Write \`${shown(`${name}: ${words.slice(all.length)}`)}\`.`,
     at: { start, end: colon + 1 },
-    edits: [{ start: colon, end: start + all.length, text: ': ' }],
+    // Before a mark, a space alone would only bring up the next complaint.
+    ...(/^[\p{L}\d"'“]/u.test(line.slice(all.length))
+      ? { edits: [{ start: colon, end: start + all.length, text: ': ' }] }
+      : {}),
   }
 }

@@ -1,3 +1,4 @@
+import { membersAbove } from '../frames.ts'
 import { shown } from '../quote.ts'
 import type { Finding, Trap } from '../trap.ts'
 
@@ -7,9 +8,16 @@ const GLUED = /^-(?=[^\s\d.-])/
 /** `-say: Hello` and `-Give a peer feedback` in a list. */
 export const noSpaceAfterDash: Trap = {
   explain({ line, text, complaint }) {
-    if (complaint.start > line.end || line.dashes.length > 0) return undefined
-    const start = line.start + line.column
-    return GLUED.test(text.slice(start, line.end)) ? glued(text, start) : undefined
+    // The parser complains about the dash line below such a line, or about the text in it.
+    const beside = line.open.find(
+      ({ kind, column }) => kind === 'fields' && column === line.indent && line.dashes.length > 0,
+    )
+    const [above] = beside ? membersAbove(beside, line) : []
+    const at = [line, above].find(
+      (one) => one && GLUED.test(text.slice(one.start + one.column, one.end)),
+    )
+    if (!at || complaint.start > line.blockEnd || at.dashes.length > 0) return undefined
+    return glued(text, at.start + at.column)
   },
 
   suspect({ kind, style, flow, source, start, text, after }) {

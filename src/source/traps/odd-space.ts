@@ -14,10 +14,19 @@ const NAMES: Record<string, string> = {
   '\u3000': 'wide space',
 }
 
+/** How many lines above a complaint may have caused it. */
+const REACH = 30
+
 /** Blanks pasted from a word processor or a web page, in front of a line or in a field's name. */
 export const oddSpace: Trap = {
   explain(scene) {
-    return [scene.line, scene.next].map((line) => line && inLine(scene, line)).find(Boolean)
+    const { outline, line } = scene
+    // What follows from an indent that is none shows up some lines further down.
+    const near = outline.lines.slice(Math.max(0, line.index - REACH), line.index + 2)
+    return near
+      .toReversed()
+      .map((one) => inLine(scene, one))
+      .find(Boolean)
   },
 
   suspect({ kind, style, source, start }) {
@@ -29,7 +38,7 @@ export const oddSpace: Trap = {
 
 function inLine({ text }: Scene, line: Scene['line']): Finding | undefined {
   const row = text.slice(line.start, line.end)
-  const front = /^\s*(?:-\s*)?(?:[\w-]+\s*:\s)?/.exec(row)?.[0] ?? ''
+  const front = /^[\s\u00ad\u200b-\u200d\u2060]*(?:-\s*)?(?:[\w-]+\s*:\s)?/.exec(row)?.[0] ?? ''
   const at = front.search(ODD)
   if (at === -1) return undefined
   const edits: Edit[] = [...front.matchAll(ALL_ODD)].map(({ index }) => ({

@@ -24,7 +24,7 @@ export const quoteNotClosed: Trap = {
       try: /^'\p{L}/u.test(words)
         ? `${close} Or, if it is an apostrophe, put the whole text in quotes: ${inQuotes(words, shown)}.`
         : close,
-      edits: [{ start: at.end, end: at.end, text: mark }],
+      ...(/^.[|>]/.test(words) ? {} : { edits: [{ start: at.end, end: at.end, text: mark }] }),
     }
   },
 }
@@ -73,7 +73,7 @@ function openQuote({ value, valueStart }: OutlineLine): Span | undefined {
   const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (piece) =>
     '_'.repeat(piece.length),
   )
-  const open = /(?:^|[[{,:][ \t]*)(["'][^"']*)$/.exec(bare)?.[1]
+  const open = /(?:^|[[{,:][ \t]*)("[^"]*|'[^']*)$/.exec(bare)?.[1]
   if (open === undefined) return undefined
   return { start: valueStart + bare.length - open.length, end: valueStart + bare.length }
 }
