@@ -35,7 +35,7 @@ export function repeatedKey(key: string, at: Span, first: Span, inList: boolean)
     message: `\`${key}\` stands here a second time.`,
     try: inList
       ? 'Keep one of the two. Or, if a new item of the list starts here, put a dash before it.'
-      : 'Keep one of the two. Or, if this one belongs to something above it, start it further in, like the fields there.',
+      : 'Keep one of the two. If this one belongs to something else, see whether it starts in the right column, and whether the line above it is missing that says what it belongs to.',
     at,
     also: [{ ...first, label: 'first here' }],
   }

@@ -20,7 +20,7 @@ export class Outline {
       number++
       const last = this.lines.at(-1)
       if (inside && last && goesOn(inside, raw)) {
-        last.blockEnd = start + raw.length
+        if (raw.trim() !== '') last.blockEnd = start + raw.length
       } else if (isStructure(raw)) {
         const line = readLine(raw, start, number, this.lines.length)
         line.open = this.frames.add(line)
