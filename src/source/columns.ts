@@ -2,6 +2,7 @@ import { called, type Frame } from './frames.ts'
 import type { OutlineLine } from './lines.ts'
 import type { Outline } from './outline.ts'
 import { shown } from './quote.ts'
+import type { Scene } from './trap.ts'
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -13,6 +14,27 @@ export function spaces(count: number): string {
 /** Lines stand further in than this column when they belong to the value of a line. */
 export function beyond(line: OutlineLine): number {
   return line.key ? line.column : (line.dashes.at(-1) ?? line.indent)
+}
+
+/**
+ * The two lines that a complaint is about: one that has a value and the next one, when the parser
+ * read that as part of the value; else the line of the complaint and the one before it.
+ */
+export function meeting(scene: Scene): { above: OutlineLine | undefined; below: OutlineLine } {
+  const { line, previous, next, complaint } = scene
+  const swallows = complaint.start >= line.valueStart && line.value !== ''
+  if (swallows && next && next.indent > beyond(line)) return { above: line, below: next }
+  return { above: previous, below: line }
+}
+
+/** Whether a line has a dash or a key, and so a place of its own in the file's structure. */
+export function isStructure(line: OutlineLine): boolean {
+  return line.key !== undefined || line.dashes.length > 0
+}
+
+/** Whether a line stands in a column where something is open that it can belong to. */
+export function isSettled(line: OutlineLine): boolean {
+  return line.open.some((frame) => frame.column === line.indent && fits(line, frame))
 }
 
 /** Whether a line could stand in a list or fields, apart from its column. */
@@ -39,25 +61,20 @@ export function targets(line: OutlineLine, outline: Outline): Target[] {
   const found = open.map((frame, depth): Target => {
     const elsewhere = outline.frames.count(frame.path, key) - (line.path === frame.path ? 1 : 0)
     const taken = line.dashes.length === 0 && frame.keys.has(key)
-    return {
-      column: frame.column,
-      owner: called(frame),
-      score:
-        Math.abs(frame.column - line.indent) +
-        (taken ? 20 : 0) +
-        (elsewhere > 0 || line.dashes.length > 0 ? 0 : 1) -
-        depth / 100,
-    }
+    const known = elsewhere > 0 || line.dashes.length > 0
+    const off = Math.abs(frame.column - line.indent)
+    const score = off + (taken ? 20 : 0) + (known ? 0 : 1) - depth / 100
+    return { column: frame.column, owner: called(frame), score }
   })
-  return [...found, ...below(line, outline)].sort((a, b) => a.score - b.score)
+  return [...found, ...underKey(line, outline)].sort((one, two) => one.score - two.score)
 }
 
-/** The place below a line that ends in its colon. */
-function below(line: OutlineLine, outline: Outline): Target[] {
+/** The place below a line that ends in its colon, which would stay empty without this one. */
+function underKey(line: OutlineLine, outline: Outline): Target[] {
   const above = outline.lines[line.index - 1]
   if (!above?.key || above.value !== '') return []
-  const column = above.column + 2
-  const score = Math.abs(column - line.indent) + 0.5
+  const column = above.column + outline.frames.step(line.dashes.length > 0 ? 'list' : 'fields')
+  const score = Math.abs(column - line.indent) - 3
   return [{ column, owner: `\`${shown(above.key.text)}\``, score }]
 }
 
@@ -87,8 +104,8 @@ export function subjectSpan(line: OutlineLine): { start: number; end: number } {
 }
 
 /**
- * The offset behind a line and all that moves with it: what stands further in, up to a line of the
- * same kind that stands in the column where this one should.
+ * The offset behind a line and all that moves with it to a column: what stands below it and further
+ * in, up to a line of the same kind that stands in that column already.
  */
 export function endOfBranch(
   line: OutlineLine,
@@ -96,9 +113,9 @@ export function endOfBranch(
   { lines }: Outline,
   text: string,
 ): number {
-  const like = (other: OutlineLine) => line.dashes.length > 0 === other.dashes.length > 0
+  const alike = ({ dashes }: OutlineLine) => dashes.length > 0 === line.dashes.length > 0
   const after = lines
     .slice(line.index + 1)
-    .find((at) => at.indent <= line.indent || (at.indent === column && like(at)))
+    .find((at) => at.indent <= line.indent || (at.indent === column && alike(at)))
   return after?.start ?? text.length
 }

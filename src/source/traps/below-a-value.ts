@@ -1,24 +1,24 @@
-import { beyond, spaces, subject, subjectSpan } from '../columns.ts'
+import { beyond, isStructure, meeting, spaces, subject, subjectSpan } from '../columns.ts'
 import { type OutlineLine, valueSpan } from '../lines.ts'
 import { shown } from '../quote.ts'
 import type { Finding, Scene, Trap } from '../trap.ts'
 
 /** Fields or items that stand further in than the line above, as if below it, which has a value. */
 export const belowAValue: Trap = {
-  explain(scene) {
-    const { line, previous, next, complaint } = scene
-    const swallows = complaint.start >= line.valueStart && line.value !== ''
-    const [above, below] = swallows ? [line, next] : [previous, line]
-    if (!above || !below || above.value === '' || /^[|>]/.test(above.value)) return undefined
-    if (below.indent <= beyond(above) || !(below.key || below.dashes.length > 0)) return undefined
-    if (!above.key && above.dashes.length === 0) return undefined
-    return {
-      id: 'below-a-value',
-      ...(above.key ? belowField(scene, above, below) : belowText(scene, above, below)),
-      at: subjectSpan(below),
-      also: [{ ...valueSpan(above), label: 'the value' }],
-      edits: [{ ...valueSpan({ ...above, blockEnd: above.end }), text: '' }],
-    }
+  options(scene) {
+    const { above, below } = meeting(scene)
+    if (!above || above.value === '' || /^[|>]/.test(above.value)) return []
+    if (below.indent <= beyond(above) || !isStructure(below) || !isStructure(above)) return []
+    return [
+      {
+        id: 'below-a-value',
+        ...(above.key ? belowField(scene, above, below) : belowText(scene, above, below)),
+        at: subjectSpan(below),
+        also: [{ ...valueSpan(above), label: 'the value' }],
+        edits: [{ ...valueSpan({ ...above, blockEnd: above.end }), text: '' }],
+        prior: below.dashes.length > 0 ? 3 : 1,
+      },
+    ]
   },
 }
 

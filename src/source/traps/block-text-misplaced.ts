@@ -1,3 +1,4 @@
+import { spaces, subject, subjectSpan } from '../columns.ts'
 import { indent } from '../edits.ts'
 import type { OutlineLine } from '../lines.ts'
 import { shown } from '../quote.ts'
@@ -17,12 +18,14 @@ export const blockTextMisplaced: Trap = {
 }
 
 /** A line of the text stands less far in than its first line. */
-function notLikeFirst({ line, text, complaint }: Scene): Finding | undefined {
+function notLikeFirst(scene: Scene): Finding | undefined {
+  const { line, text, complaint } = scene
   const rows = text.slice(line.end + 1, line.blockEnd).split('\n')
   const first = rows.find((row) => row.trim() !== '')
   if (first === undefined) return undefined
   const start = text.lastIndexOf('\n', complaint.start - 1) + 1
   const row = /^[^\n]*/.exec(text.slice(start))?.[0] ?? ''
+  if (/^\s*[a-z][a-z-]*:(?:\s|$)/.test(row)) return besideField(scene, start, row)
   const column = indentOf(first)
   return {
     id: 'block-text-misplaced',
@@ -30,6 +33,27 @@ function notLikeFirst({ line, text, complaint }: Scene): Finding | undefined {
     try: `Start all lines of the text in column ${column + 1} at least, or start the first one further left.`,
     at: { start: start + indentOf(row), end: start + row.trimEnd().length },
     edits: indent(text, start, line.blockEnd, column - indentOf(row)),
+  }
+}
+
+/** It is no text at all, but the next field, and the two don't line up. */
+function besideField({ line, text, outline }: Scene, start: number, row: string): Finding {
+  const by = indentOf(row) - line.column
+  const owner = outline.lines[line.index - 1]
+  const usual = owner && owner.column + outline.frames.step('list')
+  const item = line.dashes.length > 0 && line.indent + by === usual
+  const name = `\`${row.slice(0, row.indexOf(':')).trim()}\``
+  const [at, end, moved] = item ? [line.start, line.end, by] : [start, line.blockEnd, -by]
+  return {
+    id: `line-too-far-${item ? 'left' : 'right'}`,
+    message: item
+      ? `${subject(line, text)} starts ${spaces(by)} too far left: ${name} below it belongs to the same.`
+      : `${name} starts ${spaces(by)} too far right: it is read as part of the text above it.`,
+    try: item
+      ? `Start it in column ${line.indent + by + 1}, so that both line up.`
+      : `Line it up with ${subject({ ...line, dashes: [] }, text)} above (column ${line.column + 1}).`,
+    at: item ? subjectSpan(line) : { start: start + indentOf(row), end: start + row.indexOf(':') },
+    edits: indent(text, at, end, moved),
   }
 }
 
