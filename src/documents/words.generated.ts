@@ -50,7 +50,7 @@ export const translations = {
     "moments.weekly": "Every {weekday}",
     "moments.each-start": "At the start of each session",
     "moments.each-end": "At the end of each session",
-    "moments.with-date": "{moment}: {date}",
+    "moments.with-date": "{date}: {moment}",
     "moments.any-time": "Before the first session",
     "roles.facilitator": "Facilitator",
     "roles.moderator": "Moderator",
@@ -158,6 +158,7 @@ export const translations = {
     "legend.transition": "The words that lead on",
     "legend.short": "What changes when time is short",
     "preparation.title": "Preparation",
+    "checklist.delete-roster": "Delete the list of participants, wherever it is kept",
     "missing.title": "Not filled in yet",
     "missing.person": "{role}: who it is",
     "missing.start": "{session}: when it is",
@@ -173,6 +174,7 @@ export const translations = {
     "materials.item-number": "{item} ({n})",
     "materials.handouts": "Handouts",
     "materials.in-session": "{session}: {activities}",
+    "agreements.poster": "For the poster: {list}",
     "agreements.own": "Ours, added today",
     "agreements.made": "People agree on them in “{activity}”, before anyone is asked to share.",
     "agreements.made-in": "People agree on them in “{activity}” of {session}.",
@@ -298,6 +300,7 @@ export const translations = {
     "prompt.pass": "Pass",
     "prompt.example": "Example",
     "rounds.title": "In each round",
+    "rounds.title-once": "In the groups: {length}",
     "rounds.title-length": "In each round: {length}",
     "rounds.title-changeover": "In each round: {length}, then {changeover} to change",
     "rounds.from-start": "From its start",
@@ -312,6 +315,8 @@ export const translations = {
     "rounds.group": "Group {n}",
     "rounds.turns": "Groups stay together; in each round the next person has the floor.",
     "rounds.turns-roles": "Groups stay together; in each round everyone takes the next role.",
+    "rounds.larger": "In a group of {size}, whoever is left over shares the part of the {role}.",
+    "rounds.smaller": "In a group of {size}, nobody is {roles}.",
     "rounds.stations": "Groups stay together, and move on to the next place.",
     "rounds.met": {
       "one": "Everyone meets at least {n} other; {pairs} of {all} possible pairs meet ({share})",
@@ -333,13 +338,11 @@ export const translations = {
     "activity.place": "Place",
     "activity.stage": "Stage",
     "activity.groups": "Groups",
-    "activity.form": "Who goes with whom",
     "activity.roles": "Roles",
     "activity.support": "Help",
     "activity.picks-up": "Picks up from",
     "activity.from-session": "{activity} ({session})",
     "activity.serves": "Serves outcome",
-    "activity.may-take": "May take",
     "activity.at-least": "{from} at least",
     "activity.at-most": "{to} at most",
     "activity.energy": "Energy",
@@ -407,8 +410,9 @@ export const translations = {
     "tasks.hand-in": "hand in at {place}",
     "tasks.optional": "who likes to",
     "posts.title": "Posts",
+    "posts.when": "({when})",
     "evaluation.title": "Evaluation",
-    "evaluation.by": "asked: {people}",
+    "evaluation.by": "Asked of: {people}",
     "about.title": "About this program",
     "about.authors": "Written by",
     "about.version": "Version",
@@ -556,6 +560,7 @@ export interface WordPlaces {
   'legend.transition': never
   'legend.short': never
   'preparation.title': never
+  'checklist.delete-roster': never
   'missing.title': never
   'missing.person': 'role'
   'missing.start': 'session'
@@ -571,6 +576,7 @@ export interface WordPlaces {
   'materials.item-number': 'item' | 'n'
   'materials.handouts': never
   'materials.in-session': 'activities' | 'session'
+  'agreements.poster': 'list'
   'agreements.own': never
   'agreements.made': 'activity'
   'agreements.made-in': 'activity' | 'session'
@@ -672,6 +678,7 @@ export interface WordPlaces {
   'prompt.pass': never
   'prompt.example': never
   'rounds.title': never
+  'rounds.title-once': 'length'
   'rounds.title-length': 'length'
   'rounds.title-changeover': 'changeover' | 'length'
   'rounds.from-start': never
@@ -686,6 +693,8 @@ export interface WordPlaces {
   'rounds.group': 'n'
   'rounds.turns': never
   'rounds.turns-roles': never
+  'rounds.larger': 'role' | 'size'
+  'rounds.smaller': 'roles' | 'size'
   'rounds.stations': never
   'rounds.met': 'all' | 'n' | 'pairs' | 'share'
   'rounds.nobody-twice': never
@@ -701,13 +710,11 @@ export interface WordPlaces {
   'activity.place': never
   'activity.stage': never
   'activity.groups': never
-  'activity.form': never
   'activity.roles': never
   'activity.support': never
   'activity.picks-up': never
   'activity.from-session': 'activity' | 'session'
   'activity.serves': never
-  'activity.may-take': never
   'activity.at-least': 'from'
   'activity.at-most': 'to'
   'activity.energy': never
@@ -766,6 +773,7 @@ export interface WordPlaces {
   'tasks.hand-in': 'place'
   'tasks.optional': never
   'posts.title': never
+  'posts.when': 'when'
   'evaluation.title': never
   'evaluation.by': 'people'
   'about.title': never

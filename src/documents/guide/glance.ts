@@ -1,8 +1,8 @@
-import type { DepthMark } from '../../tree/tree.ts'
+import type { DepthMark, Section } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { depthWords } from '../depth-words.ts'
 import { shortLength } from '../lengths.ts'
-import { data, type Given, list, object } from '../template/shape.ts'
+import { data, type Given, list, name, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import { sharedTitle } from './held.ts'
 import { legend, legendShape } from './legend.ts'
@@ -41,6 +41,8 @@ export const glanceShape = object({
   }),
   places: placesShape,
   legend: legendShape,
+  /** Many sessions fill the page before it. */
+  readingPage: name<Section['page']>(),
 })
 
 type Glance = Given<typeof glanceShape>
@@ -62,6 +64,7 @@ export function glance(setting: Setting): Glance {
     limits: limits(setting),
     places: places(setting),
     legend: legend(setting),
+    readingPage: rows.length > 0 ? 'new' : 'flow',
   }
 }
 

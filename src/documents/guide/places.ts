@@ -1,5 +1,4 @@
 import type { Space } from '../../program/program.ts'
-import { authorText } from '../author-text.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import type { Setting } from './setting.ts'
@@ -8,19 +7,17 @@ export const placesShape = object({
   spaces: list(object({ name: 'plain', kept: 'plain', people: 'plain', more: 'phrase' })),
   hasPeople: 'flag',
   hasMore: 'flag',
-  resources: list(object({ title: authorText.resource.title, where: 'phrase', who: 'plain' })),
 })
 
 type Places = Given<typeof placesShape>
 
-/** Where people meet, what is kept of it, and what files and links there are. */
+/** Where people meet, what is kept of it, and who looks after it. */
 export function places(setting: Setting): Places {
   const spaces = [...setting.plan.program.spaces.values()].map((space) => row(space, setting))
   return {
     spaces,
     hasPeople: spaces.some((space) => space.people),
     hasMore: spaces.some((space) => space.more),
-    resources: resources(setting),
   }
 }
 
@@ -59,12 +56,4 @@ function kept({ recording, transcript, aiNotes, chat }: Space, words: Words): st
       value === 'none' ? none : words.text('labelled', { label, value: value ?? '' }),
     )
     .join(words.text('separator'))
-}
-
-function resources({ words, plan }: Setting): Places['resources'] {
-  return [...plan.program.resources.values()].map(({ title, link, file, for: whom }) => ({
-    title,
-    where: link ? `<${link}>` : (file ?? words.text('not-filled-in')),
-    who: whom === 'facilitators' ? words.text('resources.team-only') : undefined,
-  }))
 }

@@ -2,6 +2,7 @@ import { type Given, list, object } from '../template/shape.ts'
 import { checklist, checklistShape } from './checklist.ts'
 import { missing } from './missing.ts'
 import { materials, materialsShape } from './needs.ts'
+import { resources, resourcesShape } from './resources.ts'
 import type { Setting } from './setting.ts'
 
 export const preparationShape = object({
@@ -10,6 +11,9 @@ export const preparationShape = object({
   checklist: checklistShape,
   materials: materialsShape,
   hasFiles: 'flag',
+  resources: resourcesShape,
+  /** Whether some are for the team alone. */
+  hasReaders: 'flag',
 })
 
 /** What to do and to bring before the first session; undefined where there is nothing. */
@@ -17,11 +21,14 @@ export function preparation(setting: Setting): Given<typeof preparationShape> | 
   const gaps = missing(setting)
   const work = checklist(setting)
   const things = materials(setting)
-  if (gaps.length + work.length + things.length === 0) return undefined
+  const files = resources(setting)
+  if ([gaps, work, things, files].flat().length === 0) return undefined
   return {
     missing: gaps,
     checklist: work,
     materials: things,
     hasFiles: things.some(({ file }) => file),
+    resources: files,
+    hasReaders: files.some(({ who }) => who),
   }
 }

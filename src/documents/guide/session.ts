@@ -11,7 +11,7 @@ import { figures, figuresShape } from './figures.ts'
 import type { Held } from './held.ts'
 import { leadText, plannedText, roomText, sessionFacts, titleText } from './session-head.ts'
 import type { Setting } from './setting.ts'
-import { pagesOf, weightOf } from './spread.ts'
+import { headWeight, pagesOf, weightOf } from './spread.ts'
 import { tasks, tasksShape } from './tasks.ts'
 import { timeBar, timeBarShape } from './time-bar.ts'
 import { tracks, tracksShape } from './tracks.ts'
@@ -26,6 +26,8 @@ export const sessionShape = object({
   room: 'plain',
   setup: authorText.session.setup,
   hasRoom: 'flag',
+  /** Whether lines for notes fill what is left of its last page. */
+  ownNotes: 'flag',
   notes: authorText.session.notes,
   before: tasksShape,
   bar: timeBarShape,
@@ -53,15 +55,16 @@ export function session(held: Held, setting: Setting): SessionView {
   const { before, after } = plan.session
   const written = posts(setting, held)
   const asked = evaluation(setting, held)
-  return {
+  const session = {
     ...head(held, setting),
+    ownNotes: true,
     ...clockOf(plan, setting),
     before: tasks(before, plan.session, setting),
-    activities: activities(plan, setting),
     after: tasks(after, plan.session, setting),
     posts: written,
     evaluation: asked,
   }
+  return { ...session, activities: activities(plan, setting, headWeight(session)) }
 }
 
 function head(held: Held, setting: Setting) {
@@ -99,14 +102,14 @@ function clockOf(plan: SessionPlan, setting: Setting) {
 }
 
 /** A buffer is in the agenda; it has a place of its own only where there is something to tell. */
-function activities(plan: SessionPlan, setting: Setting): SessionView['activities'] {
+function activities(plan: SessionPlan, setting: Setting, used: number): SessionView['activities'] {
   const told = plan.activities
     .map((one) => {
       const scene = { activity: one, session: plan, setting }
       return { view: activity(scene), tracks: tracks(scene), isBuffer: one.held.type === 'buffer' }
     })
     .filter((pages) => !pages.isBuffer || weightOf(pages) > 0)
-  const pages = pagesOf(told)
+  const pages = pagesOf(told, used)
   return told.map(({ view, tracks }, index) => ({
     view,
     tracks,

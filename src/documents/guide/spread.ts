@@ -3,6 +3,7 @@ import type { Given } from '../template/shape.ts'
 import type { ActivityView } from './activity.ts'
 import type { CaseView } from './cases.ts'
 import type { Content } from './content.ts'
+import type { SessionView } from './session.ts'
 import type { tracksShape } from './tracks.ts'
 
 /** What an activity's pages hold. */
@@ -11,26 +12,51 @@ interface Pages {
   tracks: Given<typeof tracksShape>
 }
 
-/** Lines of a page that a long activity begins on anew. A page of the guide has about 46. */
-const LONG = 30
+/** Lines of text on a page of the guide. */
+const PAGE = 46
 /** Letters in a line of the text column. */
 const LINE = 80
+/** Bar, number, title, purpose and facts of an activity. */
+const HEADLINE = 9
+/** What is long enough to begin on a page of its own. */
+const LONG = 38
 
 /**
- * Whether an activity starts a page: with two prompts or more, or when it is long. All others follow
- * on one another, so that no paper is wasted.
+ * Which activities start a page: those with two prompts or more, and long ones, unless little of the
+ * page is used yet; all others follow on one another. The lengths are estimates, good enough to
+ * leave no page nearly empty. `used`: lines that stand before the first one.
  */
-export function pagesOf(activities: readonly Pages[]): ActivityBlock['page'][] {
-  return activities.map((pages) =>
-    (pages.view.content?.prompts.length ?? 0) > 1 || weightOf(pages) > LONG ? 'spread' : 'flow',
-  )
+export function pagesOf(activities: readonly Pages[], used: number): ActivityBlock['page'][] {
+  let at = used % PAGE
+  return activities.map((pages) => {
+    const length = HEADLINE + weightOf(pages)
+    const isLarge = (pages.view.content?.prompts.length ?? 0) > 1 || length > LONG
+    const page = isLarge && at > PAGE / 3 ? 'spread' : 'flow'
+    at = ((page === 'spread' ? 0 : at) + length) % PAGE
+    return page
+  })
+}
+
+/** About how many lines the head of a session takes: its agenda, and what is told before it begins. */
+export function headWeight(session: Omit<SessionView, 'activities'>): number {
+  const { agenda, figures, facts, outcomes, before, setup, room, notes } = session
+  return sum([
+    6,
+    agenda ? 10 : 0,
+    ...(agenda?.slots ?? []).map(({ purpose }) => 1 + linesOf(purpose) * 1.5),
+    figures.length > 0 ? 8 : 0,
+    facts.length * 1.3,
+    outcomes.length > 0 ? 2 + outcomes.length : 0,
+    before.length > 0 ? 2 + before.length * 2 : 0,
+    ...[setup ?? room, notes].map((text) => (text ? 2 + linesOf(text) : 0)),
+  ])
 }
 
 /** About how many lines an activity takes below its title and facts. */
 export function weightOf({ view, tracks }: Pages): number {
   const { content, short, cases, facts, warnings } = view
   return sum([
-    Math.ceil(facts.length / 3) * 2,
+    facts.length * 1.3,
     warnings.length * 2,
     content ? weightOfContent(content) : 0,
     short ? weightOfCase(short) : 0,

@@ -38,6 +38,8 @@ export function guideView(setting: Setting): GuideView {
   const written = posts(setting)
   const asked = evaluation(setting)
   const moderated = moderation(setting)
+  const credits = about(setting)
+  const hasMore = written.length + asked.length > 0 || credits !== undefined
   return {
     isPocket: detail === 'outline',
     cover: cover(setting),
@@ -46,11 +48,15 @@ export function guideView(setting: Setting): GuideView {
     moderation: moderated,
     hasModeration:
       [moderated.agreements, moderated.rules, moderated.contacts, moderated.team].flat().length > 0,
-    sessions: printed.map((held) => session(held, setting)),
+    sessions: printed.map((held, index) => ({
+      ...session(held, setting),
+      // What follows the last session goes on on the same page.
+      ownNotes: index < printed.length - 1 || !hasMore,
+    })),
     posts: written,
     evaluation: asked,
     hasBetween: written.length + asked.length > 0,
-    about: about(setting),
+    about: credits,
   }
 }
 
