@@ -5,15 +5,16 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const WEEK = 7 * DAY
+/** Beyond a minute and a half nobody counts in seconds. */
+const LONGEST_IN_SECONDS = 90
 
 /**
- * A length of time as it stands in tables and beside steps: "75 s", "20 min", "2 h 15 min". Seconds
- * stay seconds up to two minutes, minutes stay minutes up to two hours: that is how they are called
- * out and added up.
+ * A length of time as it stands in tables and beside steps: "75 s", "20 min", "2 h 15 min".
+ * Minutes stay minutes up to two hours: that is how they are called out and added up.
  */
 export function shortLength(words: Words, length: Seconds): string {
   const seconds = length % MINUTE
-  if (length < 2 * MINUTE && (seconds > 0 || length === 0))
+  if (length <= LONGEST_IN_SECONDS && (seconds > 0 || length === 0))
     return words.text('units.seconds', { n: length })
   const minutes = Math.floor(length / MINUTE)
   if (seconds > 0) return words.text('units.minutes-seconds', { minutes, seconds })

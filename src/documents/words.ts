@@ -73,7 +73,7 @@ export class Words {
   }
 
   percent(share: number): string {
-    const digits = { style: 'percent', maximumFractionDigits: 0 } as const
+    const digits = { style: 'percent', maximumFractionDigits: 1 } as const
     return new Intl.NumberFormat(this.language, digits).format(share)
   }
 

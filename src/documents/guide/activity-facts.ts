@@ -1,6 +1,5 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
-import { shortLength } from '../lengths.ts'
 import type { LabelKey, Words } from '../words.ts'
 import { type Fact, known } from './fact.ts'
 import type { Scene } from './scene.ts'
@@ -31,13 +30,11 @@ export function activityFacts({ activity, session, setting }: Scene): Fact[] {
         'activity.stage',
         held.stage === whole.stage ? undefined : plan.program.stages.get(held.stage ?? '')?.title,
       ],
-      ['activity.groups', sizesText(activity, words)],
-      ['activity.form', held.groups?.form],
+      ['activity.groups', groupsFact(activity, words)],
       ['activity.roles', held.roles.length > 0 ? words.row(held.roles) : undefined],
       ['activity.support', held.groups?.support],
       ['activity.picks-up', picksUp(activity, session, setting)],
       ['activity.serves', servesText(held, words)],
-      ['activity.may-take', mayTake(held, words)],
       ['activity.energy', held.energy && words.text(ENERGY[held.energy])],
       [
         'spaces.recording',
@@ -54,6 +51,12 @@ export function usualTeam({ activities }: SessionPlan): readonly string[] {
   const count = (team: readonly string[]) =>
     teams.filter((one) => one.join() === team.join()).length
   return teams.toSorted((one, other) => count(other) - count(one))[0] ?? []
+}
+
+/** How many groups of which size, and who goes with whom. */
+function groupsFact(activity: ActivityPlan, words: Words): string | undefined {
+  const told = [sizesText(activity, words), activity.held.groups?.form]
+  return told.filter(Boolean).join(words.text('clause'))
 }
 
 /** The activities whose output goes on here. */
@@ -77,17 +80,4 @@ function picksUp(
 
 function servesText({ serves }: Activity, words: Words): string | undefined {
   return serves.length > 0 ? words.list(serves.map((number) => words.number(number))) : undefined
-}
-
-/** How far its time may give. A buffer gives as far as it likes. */
-function mayTake(
-  { type, shortest, duration, longest }: Activity,
-  words: Words,
-): string | undefined {
-  const range = { from: shortLength(words, shortest), to: shortLength(words, longest) }
-  if (type === 'buffer' || range.from === range.to) return undefined
-  if (longest === duration) return words.text('activity.at-least', { from: range.from })
-  return shortest === duration
-    ? words.text('activity.at-most', { to: range.to })
-    : words.text('calendar.from-to', range)
 }

@@ -1,9 +1,11 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
+import type { Activity } from '../../program/program.ts'
 import type { ActivityBlock, SymbolName } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { clockRange } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
 import { activityFacts } from './activity-facts.ts'
 import { caseShape, otherCases, shortCase } from './cases.ts'
 import { content, contentShape } from './content.ts'
@@ -82,12 +84,32 @@ function about(scene: Scene, time: string): ActivityView['about'] {
   const { activity, setting } = scene
   const { words } = setting
   const length = shortLength(words, activity.end - activity.start)
+  const give = mayTake(activity.held, words)
   const together = togetherText(activity, words)
   const symbol = groupSymbol(activity)
   const needs = needsWithNumbers(activity, setting)
   return [
-    { symbol: 'time', text: words.text('activity.time-length', { time, length }) },
+    {
+      symbol: 'time',
+      text: words.text('activity.time-length', {
+        time,
+        length: give ? [length, give].join(words.text('clause')) : length,
+      }),
+    },
     ...(together && symbol ? [{ symbol, text: together }] : []),
     ...(needs ? [{ symbol: 'needs' as const, text: needs }] : []),
   ]
+}
+
+/** How far its time may give. A buffer gives as far as it likes. */
+function mayTake(
+  { type, shortest, duration, longest }: Activity,
+  words: Words,
+): string | undefined {
+  const range = { from: shortLength(words, shortest), to: shortLength(words, longest) }
+  if (type === 'buffer' || range.from === range.to) return undefined
+  if (longest === duration) return words.text('activity.at-least', { from: range.from })
+  return shortest === duration
+    ? words.text('activity.at-most', { to: range.to })
+    : words.text('calendar.from-to', range)
 }

@@ -73,36 +73,27 @@ function saves(name: string, { activity, session, setting }: Scene): string | un
   return setting.words.text('cases.saves', { length: shortLength(setting.words, cut.saves) })
 }
 
-const PARTS = [
-  'steps',
-  'eachRound',
-  'prompts',
-  'report',
-  'output',
-  'debrief',
-  'transition',
-  'watch',
-] as const
-
-/** The parts that a case does otherwise, as they are then. */
+/** The parts that a case does otherwise, as they are then; the others are told where they stand. */
 function changedContent(
   { activity: changed, fields }: Extract<Case, { kind: 'change' }>,
   scene: Scene,
-): Content | undefined {
-  const kept = PARTS.filter((part) => fields.includes(part))
-  if (kept.length === 0) return undefined
-  const { steps, eachRound, prompts, ...rest } = changed
-  const bare: Activity = {
-    ...Object.fromEntries(
-      Object.entries(rest).filter(([field]) => !(PARTS as readonly string[]).includes(field)),
-    ),
-    steps: [],
-    eachRound: [],
-    prompts: [],
-    ...Object.fromEntries(kept.map((part) => [part, changed[part]])),
-  } as unknown as Activity
+): Content {
+  const has = (part: keyof Activity) => fields.includes(part)
+  const { report, output, feeds, debrief, transition, watch, ...rest } = changed
+  const held: Activity = {
+    ...rest,
+    steps: has('steps') ? changed.steps : [],
+    eachRound: has('eachRound') ? changed.eachRound : [],
+    prompts: has('prompts') ? changed.prompts : [],
+    ...(has('report') && report && { report }),
+    ...(has('output') && output && { output }),
+    ...(has('feeds') && feeds && { feeds }),
+    ...(has('debrief') && debrief && { debrief }),
+    ...(has('transition') && transition && { transition }),
+    ...(has('watch') && watch && { watch }),
+  }
   const { rounds: _, ...activity } = scene.activity
-  return content({ ...scene, activity: { ...activity, held: bare } })
+  return content({ ...scene, activity: { ...activity, held } })
 }
 
 /** Cases that are worked out have words of their own; the others are the author's. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
-import type { When } from '../../program/program.ts'
+import type { ChecklistItem, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
 import { momentWithDate, sessionOf } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
@@ -22,7 +22,7 @@ type Group = Columns[number][number]
 export function checklist(setting: Setting): Columns {
   const { plan, words, names } = setting
   const groups = new Map<string, Group & { at: number }>()
-  for (const { do: text, when, who } of plan.program.checklist) {
+  for (const { do: text, when, who } of [...plan.program.checklist, ...deletion(setting)]) {
     const moment = when ? momentWithDate(when, plan, words, names) : words.text('moments.any-time')
     const group = groups.get(moment) ?? { when: moment, items: [], at: orderOf(when, plan) }
     group.items.push({ text, who: names.people(who) })
@@ -30,6 +30,18 @@ export function checklist(setting: Setting): Columns {
   }
   const sorted = [...groups.values()].toSorted((one, other) => one.at - other.at)
   return halves(sorted.map(({ when, items }) => ({ when, items })))
+}
+
+/** The list of participants does not stay longer than the cohort says. */
+function deletion({ plan, words }: Setting): ChecklistItem[] {
+  const offset = plan.program.cohort?.deleteAfter
+  const last = plan.sessions.at(-1)
+  if (offset === undefined || !last) return []
+  const when: When = {
+    text: '',
+    at: { kind: 'offset', offset, from: { session: last.session.id } },
+  }
+  return [{ do: words.text('checklist.delete-roster'), when, who: [] }]
 }
 
 /** Far enough apart for most check lists, where sessions have no dates. */

@@ -9,10 +9,9 @@ const LARGEST_GROUP = 3
 
 /** Who meets whom in an activity's rounds, as lines between people on a circle. */
 export function drawingOf({ people, rounds }: ActivityPlan): MeetingsDrawing | undefined {
-  if (!rounds || people > MOST_PEOPLE) return undefined
-  const groups = rounds.moves === 'partners' ? rounds.groups : rounds.groups.slice(0, 1)
-  if (groups.flat().some((group) => group.length > LARGEST_GROUP)) return undefined
-  return { people, rounds: groups.map((round) => round.flatMap(pairsIn)) }
+  if (rounds?.moves !== 'partners' || people > MOST_PEOPLE) return undefined
+  if (rounds.groups.flat().some((group) => group.length > LARGEST_GROUP)) return undefined
+  return { people, rounds: rounds.groups.map((round) => round.flatMap(pairsIn)) }
 }
 
 function pairsIn(group: readonly number[]): [number, number][] {
@@ -23,16 +22,15 @@ function pairsIn(group: readonly number[]): [number, number][] {
 
 /**
  * The drawing of the cover, and the title of the activity that it shows: the first in which people
- * meet others round by round, else the first in small groups.
+ * meet others round by round.
  */
 export function coverDrawing({
   printed,
 }: Setting): { drawing: MeetingsDrawing; title: string } | undefined {
-  const drawn = printed
-    .flatMap(({ plan }) => plan.activities)
-    .flatMap((activity) => {
+  for (const { plan } of printed)
+    for (const activity of plan.activities) {
       const drawing = drawingOf(activity)
-      return drawing ? [{ drawing, title: activity.held.title }] : []
-    })
-  return drawn.find(({ drawing }) => drawing.rounds.length > 1) ?? drawn[0]
+      if (drawing && drawing.rounds.length > 1) return { drawing, title: activity.held.title }
+    }
+  return undefined
 }

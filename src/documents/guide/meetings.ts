@@ -1,4 +1,5 @@
 import type { RoundsPlan } from '../../plan/plan.ts'
+import type { Activity } from '../../program/program.ts'
 import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { clock } from '../calendar.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
@@ -65,12 +66,23 @@ function isPair({ sizes }: RoundsPlan): boolean {
 }
 
 function caption(rounds: RoundsPlan, scene: Scene): string {
-  const { held } = scene.activity
   const { words } = scene.setting
   if (rounds.moves === 'stations') return words.text('rounds.stations')
-  if (rounds.moves === 'turns')
-    return words.text(held.roles.length > 0 ? 'rounds.turns-roles' : 'rounds.turns')
+  if (rounds.moves === 'turns') return turnsText(rounds, scene.activity.held, words)
   return [metText(rounds, scene), againText(rounds, words)].join(words.text('clause'))
+}
+
+/** How roles move on, and what becomes of them in a group that has more people than roles, or fewer. */
+function turnsText({ sizes }: RoundsPlan, { roles }: Activity, words: Words): string {
+  if (roles.length === 0) return words.text('rounds.turns')
+  const odd = sizes.flatMap(({ size }) => {
+    if (size > roles.length)
+      return [words.text('rounds.larger', { size, role: roles.at(-1) ?? '' })]
+    if (size < roles.length)
+      return [words.text('rounds.smaller', { size, roles: words.list(roles.slice(size)) })]
+    return []
+  })
+  return [words.text('rounds.turns-roles'), ...odd].join(' ')
 }
 
 function metText({ met, coverage }: RoundsPlan, { activity, setting }: Scene): string {

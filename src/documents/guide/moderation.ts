@@ -5,13 +5,9 @@ import type { LabelKey, Words } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 export const moderationShape = object({
-  agreements: list(
-    object({
-      text: authorText.agreement.text,
-      short: authorText.agreement.short,
-      why: authorText.agreement.why,
-    }),
-  ),
+  agreements: list(object({ text: authorText.agreement.text, why: authorText.agreement.why })),
+  /** The agreements in few words, to be put on the wall. */
+  poster: 'plain',
   /** Where they are made, and where they are recalled. */
   made: 'plain',
   rules: list(
@@ -35,7 +31,10 @@ export function moderation(setting: Setting): ModerationView {
   const help = contacts(setting)
   const people = team(setting)
   return {
-    agreements: agreements.map(({ text, short, why }) => ({ text, short, why })),
+    agreements: agreements.map(({ text, why }) => ({ text, why })),
+    poster: agreements.some(({ short }) => short)
+      ? agreements.map(({ short, text }) => short ?? text).join(setting.words.text('separator'))
+      : undefined,
     made: agreements.length > 0 ? madeText(setting) : undefined,
     rules: told,
     contacts: help,

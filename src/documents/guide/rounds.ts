@@ -39,24 +39,30 @@ export function rounds(scene: Scene): RoundsView | undefined {
 function title(rounds: RoundsPlan | undefined, words: Words): string {
   if (!rounds || rounds.length === 0) return words.text('rounds.title')
   const length = shortLength(words, rounds.length)
-  if (rounds.starts.length < 2 || rounds.changeover === 0)
-    return words.text('rounds.title-length', { length })
+  if (rounds.starts.length < 2) return words.text('rounds.title-once', { length })
+  if (rounds.changeover === 0) return words.text('rounds.title-length', { length })
   const changeover = shortLength(words, rounds.changeover)
   return words.text('rounds.title-changeover', { length, changeover })
 }
 
-/** Who speaks from when, where a round goes by its prompts; the last line ends the round. */
+/** Who speaks from when, where a round goes by its prompts; the last line ends the round. The same
+ * call at several times is one line. */
 function signals({ signals, length }: RoundsPlan, words: Words): RoundsView['signals'] {
   const spoken = signals.filter(({ speaker }) => speaker !== undefined)
   if (spoken.length === 0) return []
   const prompts = [...new Set(spoken.map(({ prompt }) => prompt))]
-  const lines = spoken.map(({ at, prompt, speaker = 1 }) => {
+  const lines = new Map<string, number[]>()
+  for (const { at, prompt, speaker = 1 } of spoken) {
     const turn = words.text(speaker === 1 ? 'rounds.first-speaks' : 'rounds.next-speaks')
     const text =
       prompts.length === 1
         ? turn
         : words.text('rounds.question', { n: prompts.indexOf(prompt) + 1, turn })
-    return { at: stopwatch(words, at), text }
-  })
-  return [...lines, { at: stopwatch(words, length), text: words.text('rounds.over') }]
+    lines.set(text, [...(lines.get(text) ?? []), at])
+  }
+  lines.set(words.text('rounds.over'), [length])
+  return [...lines].map(([text, times]) => ({
+    at: words.row(times.map((at) => stopwatch(words, at))),
+    text,
+  }))
 }

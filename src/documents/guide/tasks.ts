@@ -5,7 +5,9 @@ import { momentWithDate } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Setting } from './setting.ts'
 
-export const tasksShape = list(object({ text: authorText.task.task, details: 'plain' }))
+export const tasksShape = list(
+  object({ text: authorText.task.task, effort: 'plain', details: 'plain' }),
+)
 
 /** What participants do before or after a session, outside its time. */
 export function tasks(
@@ -13,16 +15,19 @@ export function tasks(
   session: Session,
   setting: Setting,
 ): Given<typeof tasksShape> {
-  return list.map((task) => ({ text: task.task, details: details(task, session, setting) }))
+  return list.map((task) => ({
+    text: task.task,
+    effort: task.effort === undefined ? undefined : shortLength(setting.words, task.effort),
+    details: details(task, session, setting),
+  }))
 }
 
 function details(
-  { effort, due, optional, handIn }: Task,
+  { due, optional, handIn }: Task,
   session: Session,
   { words, names, plan }: Setting,
 ): string {
   return [
-    effort === undefined ? undefined : shortLength(words, effort),
     due && momentWithDate(due, plan, words, names, session),
     handIn && words.text('tasks.hand-in', { place: names.target(handIn) }),
     optional ? words.text('tasks.optional') : undefined,
