@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { inOrder } from '../diagnostics/diagnostic.ts'
 import { Places } from '../source/places.ts'
 import { shelfWith } from './libraries.ts'
 import { type Files, type Naming, notFound, type Opened, open, pathFrom } from './opened.ts'
-import { resolve } from './resolve.ts'
+import { resolveProgram } from './resolve.ts'
 import { schemaShape } from './schema.ts'
 import type { Kind } from './schema-node.ts'
+import { tidied } from './tidied.ts'
 import { expandUses } from './uses.ts'
 import { wrongKind } from './wrong-file.ts'
 
@@ -27,12 +27,12 @@ export function checkFile(
   return {
     kind,
     ...(typeof value.title === 'string' && { title: value.title }),
-    diagnostics: inOrder(once(found)),
+    diagnostics: tidied(found),
   }
 }
 
 const CHECKS: Record<Kind, (file: Opened, files: Files, places: Places) => Diagnostic[]> = {
-  program: (file, files, places) => resolve(file, undefined, files, places).diagnostics,
+  program: (file, files, places) => resolveProgram(file, undefined, files, places).diagnostics,
   cohort: checkCohort,
   library: checkLibrary,
   config: checkConfig,
@@ -46,7 +46,7 @@ function checkCohort(cohort: Opened, files: Files, places: Places): Diagnostic[]
   const { opened, diagnostics } = open(pathFrom(naming), files, places, naming)
   if (!opened) return diagnostics
   const wrong = wrongKind(opened, 'program', places, naming)
-  return wrong.length > 0 ? wrong : resolve(opened, cohort, files, places).diagnostics
+  return wrong.length > 0 ? wrong : resolveProgram(opened, cohort, files, places).diagnostics
 }
 
 /** People, spaces and sessions are the program's; only what a library uses can be looked up. */
@@ -82,15 +82,4 @@ function namedIn({ value }: Opened, places: Places): Naming[] {
   return typeof value.brand === 'string'
     ? [...listed, { name: value.brand, place: places.value(value, 'brand') }]
     : listed
-}
-
-/** One mistake in a session that is used three times is one mistake. */
-function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Map<string, Diagnostic>()
-  for (const diagnostic of diagnostics) {
-    const place = diagnostic.places[0]?.place
-    const key = `${place?.source.file}:${place?.start}:${place?.end}:${diagnostic.message}`
-    if (!seen.has(key)) seen.set(key, diagnostic)
-  }
-  return [...seen.values()]
 }

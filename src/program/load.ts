@@ -3,7 +3,8 @@ import { Places } from '../source/places.ts'
 import { buildProgram } from './build.ts'
 import { type Files, open } from './opened.ts'
 import type { Program } from './program.ts'
-import { resolve } from './resolve.ts'
+import { resolveProgram } from './resolve.ts'
+import { tidied } from './tidied.ts'
 import { wrongKind, wrongProgram } from './wrong-file.ts'
 
 export type { Files } from './opened.ts'
@@ -26,8 +27,8 @@ export function loadProgram(
   if (!program.opened || diagnostics.length > 0) return { diagnostics }
   if (cohort?.opened) diagnostics.push(...wrongProgram(cohort.opened, path, places))
   if (diagnostics.length > 0) return { diagnostics }
-  const resolved = resolve(program.opened, cohort?.opened, files, places)
+  const resolved = resolveProgram(program.opened, cohort?.opened, files, places)
   return resolved.whole
     ? { program: buildProgram(resolved.whole, places), diagnostics: [] }
-    : { diagnostics: resolved.diagnostics }
+    : { diagnostics: tidied(resolved.diagnostics) }
 }

@@ -20,7 +20,7 @@ import { validate } from './validate.ts'
  * the result and checks its references. Each step reports all that it finds; the next is taken only
  * when there is nothing.
  */
-export function resolve(
+export function resolveProgram(
   program: Opened,
   cohort: Opened | undefined,
   files: Files,
