@@ -7,12 +7,12 @@ import { secondsOf } from './read-again.ts'
 /** What keeps a prompt on track, as far as the prompt does not say it itself. */
 export interface Bounds {
   pass: string
-  keepTo: string | undefined
-  redirect: string | undefined
+  keepTo?: string | undefined
+  redirect?: string | undefined
 }
 
 /** The bounds inside something that may say its own: an activity's win over its session's. */
-export function boundsIn(outer: Bounds, inner: { [K in keyof Bounds]?: string }): Bounds {
+export function boundsIn(outer: Bounds, inner: Partial<Bounds>): Required<Bounds> {
   return {
     pass: inner.pass ?? outer.pass,
     keepTo: inner.keepTo ?? outer.keepTo,

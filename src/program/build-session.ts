@@ -1,6 +1,6 @@
 import type { Places } from '../source/places.ts'
 import { buildActivity } from './build-activity.ts'
-import { type Bounds, boundsIn } from './build-prompt.ts'
+import { boundsIn } from './build-prompt.ts'
 import type { Outline } from './feeds.ts'
 import type { WrittenSession, WrittenTask } from './files.generated.ts'
 import { idOf } from './ids.ts'
@@ -29,21 +29,13 @@ export function buildSession(
 ): Session {
   const { places } = frame
   const spaces = written.space ?? []
-  const bounds: Bounds = boundsIn(
-    {
-      pass: frame.boundaries.pass,
-      keepTo: frame.boundaries.keepTo,
-      redirect: frame.boundaries.redirect,
-    },
-    written,
-  )
   const around = {
     ...frame,
     session: written as unknown as Raw,
     stage: written.stage,
     who: written.who,
     spaces,
-    bounds,
+    bounds: boundsIn(frame.boundaries, written),
   }
   return made<Session>(
     written,

@@ -54,7 +54,6 @@ export function buildProgram(whole: Whole, places: Places): Program {
     outline: outlineOf((written.sessions ?? []) as unknown as Raw[]),
     teamOf: (ids) => teamOf(ids, spaces),
   }
-  const { pass, keepTo, redirect } = boundaries
   return made<Program>(written, places, {
     id: nameOfFile(whole.path),
     title,
@@ -82,7 +81,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
       const occurrence = occurrences[index]
       return occurrence ? buildSession(session, occurrence, frame) : []
     }),
-    posts: (written.posts ?? []).map((post) => buildPost(post, { pass, keepTo, redirect }, places)),
+    posts: (written.posts ?? []).map((post) => buildPost(post, boundaries, places)),
     evaluation: (written.evaluation ?? []).map((item) => buildEvaluationItem(item, places)),
     cohort: cohort && buildCohort(cohort.written, nameOfFile(cohort.path), places),
     places,
