@@ -68,12 +68,8 @@ function heldSessions(program: Raw, cohort: Raw | undefined, by: Layers): Occurr
 /** One time of a repeated session, which the cohort may name by its own id: `circle-2`. */
 function heldInCohort(occurrence: Occurrence, cohort: Raw, by: Layers): Occurrence {
   const value = changeSession(occurrence.value, idOf(occurrence.value), cohort, by)
-  const hasOwnStart = places(value) !== places(occurrence.value)
-  return { ...occurrence, value, after: hasOwnStart ? 0 : occurrence.after }
-
-  function places(session: Raw) {
-    return by.places.spot(session, 'start')
-  }
+  const [before, after] = [occurrence.value, value].map((one) => by.places.spot(one, 'start'))
+  return { ...occurrence, value, after: before === after ? occurrence.after : 0 }
 }
 
 function withSessions(program: Raw, held: readonly Occurrence[], { places }: Layers): Raw {

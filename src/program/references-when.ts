@@ -18,7 +18,7 @@ export function problemOfWhen(at: Visit, { occurrences, places }: Merged): Diagn
     from === 'own' && !around(at, 'sessions')
       ? withoutSession(value, sessions[0] && idOf(sessions[0]))
       : typeof from === 'object'
-        ? wordsFor(from.session, { occurrences })
+        ? wordsFor(from.session, occurrences)
         : undefined
   if (!words) return []
   return [{ severity: 'error', places: [{ place: places.value(owner, key) }], ...words }]
@@ -34,7 +34,7 @@ function withoutSession(value: string, first = 'kick-off'): Words {
   }
 }
 
-function wordsFor(id: string, { occurrences }: Pick<Merged, 'occurrences'>): Words | undefined {
+function wordsFor(id: string, occurrences: Merged['occurrences']): Words | undefined {
   const known = knownAmong(occurrences.map(({ value }) => value))
   if (known.has(id)) return undefined
   const times = occurrences.filter(({ base, repeat }) => repeat && base === id)

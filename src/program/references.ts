@@ -10,7 +10,7 @@ import { problemOfWhen } from './references-when.ts'
 import type { Occurrence } from './repeats.ts'
 import type { Referent, SchemaNode } from './schema-node.ts'
 import { textLinks } from './text-links.ts'
-import { type Known, knownAmong, knownIn, one, unknownId } from './unknown.ts'
+import { type Known, knownIn, one, unknownId } from './unknown.ts'
 import { type Visit, walk } from './walk.ts'
 
 /** Reports every id of a merged program that stands for nothing, or for two things. */
@@ -66,10 +66,8 @@ function outcomeWords(id: string, count: number, { program }: Merged) {
 }
 
 /** Everything that an id may stand for where `at` is. */
-function knownTo(referent: Referent, at: Visit, { program, occurrences }: Merged): Known {
+function knownTo(referent: Referent, at: Visit, { program }: Merged): Known {
   switch (referent) {
-    case 'sessions':
-      return knownAmong(occurrences.map(({ value }) => value))
     case 'roles':
       return new Map(rolesAround(at).map((role) => [role, []]))
     case 'outcomes':

@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** The part of a library that holds what a `use` refers to: `library-prompts` is `prompts`. */
-export function sectionOf(referent: Referent): string {
+function sectionOf(referent: Referent): string {
   return referent.replace(/^library-/, '')
 }
 

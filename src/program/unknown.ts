@@ -26,7 +26,7 @@ export function one(referent: Referent): string {
   return NOUNS[referent]?.[0] ?? referent
 }
 
-export function many(referent: Referent): string {
+function many(referent: Referent): string {
   return NOUNS[referent]?.[1] ?? referent
 }
 
