@@ -12,8 +12,8 @@ import { valuesOf } from './words.ts'
  */
 export function colonInText(at: Visit, { root, places }: Scene): Told | undefined {
   const owner = at.value as Record<string, unknown>
-  const [key, ...others] = Object.keys(owner)
-  if (key === undefined || others.length > 0 || !takesAnyText(at.node)) return undefined
+  const key = takesAnyText(at.node) ? onlyKey(owner) : undefined
+  if (key === undefined) return undefined
   if (typeof owner[key] === 'object' && owner[key] !== null) return undefined
   if (meantField(key, at.node, root)) return undefined
   const place = places.key(owner, key)
@@ -26,6 +26,11 @@ export function colonInText(at: Visit, { root, places }: Scene): Told | undefine
       ? 'Put the whole text in quotes.'
       : `Put the whole text in quotes: ${inQuotes(written)}.`,
   }
+}
+
+function onlyKey(owner: object): string | undefined {
+  const keys = Object.keys(owner)
+  return keys.length === 1 ? keys[0] : undefined
 }
 
 function takesAnyText(node: SchemaNode): boolean {

@@ -1,4 +1,5 @@
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts'
+import { MAX_PROBLEMS } from '../source/limits.ts'
 import type { Places } from '../source/places.ts'
 import { schemaShape } from './schema.ts'
 import type { Kind } from './schema-node.ts'
@@ -13,7 +14,7 @@ export { kindOf } from './validate-header.ts'
 
 /**
  * Everything in a file's value that goes against its schema, each mistake said once, in order of
- * place. Ids are not followed: whether a person exists is not for the schema to say. Every object
+ * place; where there are more than anybody reads, not all of them. Ids are not followed: whether a person exists is not for the schema to say. Every object
  * of the value has to have its place, the root included.
  */
 export function validate(value: unknown, kind: Kind, places: Places): Diagnostic[] {
@@ -21,7 +22,7 @@ export function validate(value: unknown, kind: Kind, places: Places): Diagnostic
   if (header) return [header]
   const mismatches = [...againstSchema(value, kind), ...mismatchesBeyond(value, schemaShape(kind))]
   if (mismatches.length === 0) return []
-  return inOrder(findings(mismatches, value, kind, places))
+  return inOrder(findings(mismatches.slice(0, MAX_PROBLEMS), value, kind, places))
 }
 
 function againstSchema(value: unknown, kind: Kind): Mismatch[] {

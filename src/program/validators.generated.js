@@ -101,7 +101,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data0[i0], {instancePath:instancePath+"/authors/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -109,25 +109,25 @@ errors = vErrors.length;
 }
 if(data.version !== undefined){
 if(!(validate24(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.license !== undefined){
 if(!(validate24(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate24(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["based-on"] !== undefined){
 if(!(validate24(data["based-on"], {instancePath:instancePath+"/based-on",parentData:data,parentDataProperty:"based-on",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -166,7 +166,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -248,43 +248,43 @@ errors++;
 }
 if(data["max-depth"] !== undefined){
 if(!(validate39(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
 if(!(validate24(data.pass, {instancePath:instancePath+"/pass",parentData:data,parentDataProperty:"pass",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-to"] !== undefined){
 if(!(validate24(data["keep-to"], {instancePath:instancePath+"/keep-to",parentData:data,parentDataProperty:"keep-to",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.redirect !== undefined){
 if(!(validate24(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.confidentiality !== undefined){
 if(!(validate24(data.confidentiality, {instancePath:instancePath+"/confidentiality",parentData:data,parentDataProperty:"confidentiality",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits"] !== undefined){
 if(!(validate35(data["off-limits"], {instancePath:instancePath+"/off-limits",parentData:data,parentDataProperty:"off-limits",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data["our-work-touches"] !== undefined){
 if(!(validate35(data["our-work-touches"], {instancePath:instancePath+"/our-work-touches",parentData:data,parentDataProperty:"our-work-touches",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -367,13 +367,13 @@ errors++;
 }
 if(data.role !== undefined){
 if(!(validate24(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -403,31 +403,31 @@ errors++;
 }
 if(data.for !== undefined){
 if(!(validate24(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
 if(!(validate24(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 if(!(validate24(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.hours !== undefined){
 if(!(validate24(data.hours, {instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -522,43 +522,43 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.facilitator !== undefined){
 if(!(validate24(data.facilitator, {instancePath:instancePath+"/facilitator",parentData:data,parentDataProperty:"facilitator",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.moderator !== undefined){
 if(!(validate24(data.moderator, {instancePath:instancePath+"/moderator",parentData:data,parentDataProperty:"moderator",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.recording !== undefined){
 if(!(validate24(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.transcript !== undefined){
 if(!(validate24(data.transcript, {instancePath:instancePath+"/transcript",parentData:data,parentDataProperty:"transcript",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["ai-notes"] !== undefined){
 if(!(validate24(data["ai-notes"], {instancePath:instancePath+"/ai-notes",parentData:data,parentDataProperty:"ai-notes",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.chat !== undefined){
 if(!(validate24(data.chat, {instancePath:instancePath+"/chat",parentData:data,parentDataProperty:"chat",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -587,13 +587,13 @@ errors++;
 }
 if(data.link !== undefined){
 if(!(validate71(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined){
 if(!(validate35(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -633,19 +633,19 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.file !== undefined){
 if(!(validate24(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
 if(!(validate71(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -708,13 +708,13 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate24(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -764,25 +764,25 @@ errors++;
 }
 if(data.use !== undefined){
 if(!(validate24(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate24(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.short !== undefined){
 if(!(validate24(data.short, {instancePath:instancePath+"/short",parentData:data,parentDataProperty:"short",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.why !== undefined){
 if(!(validate24(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -812,31 +812,31 @@ errors++;
 }
 if(data.use !== undefined){
 if(!(validate24(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.notice !== undefined){
 if(!(validate24(data.notice, {instancePath:instancePath+"/notice",parentData:data,parentDataProperty:"notice",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.do !== undefined){
 if(!(validate24(data.do, {instancePath:instancePath+"/do",parentData:data,parentDataProperty:"do",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.say !== undefined){
 if(!(validate24(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalate-to"] !== undefined){
 if(!(validate24(data["escalate-to"], {instancePath:instancePath+"/escalate-to",parentData:data,parentDataProperty:"escalate-to",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -918,7 +918,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -967,19 +967,19 @@ errors++;
 }
 if(data.do !== undefined){
 if(!(validate24(data.do, {instancePath:instancePath+"/do",parentData:data,parentDataProperty:"do",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
 if(!(validate101(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,7 +1020,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1103,7 +1103,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1153,19 +1153,19 @@ errors++;
 }
 if(data.task !== undefined){
 if(!(validate24(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.effort !== undefined){
 if(!(validate116(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
 if(!(validate101(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1183,7 +1183,7 @@ errors++;
 }
 if(data["hand-in"] !== undefined){
 if(!(validate24(data["hand-in"], {instancePath:instancePath+"/hand-in",parentData:data,parentDataProperty:"hand-in",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1332,19 +1332,19 @@ errors++;
 }
 if(data.changeover !== undefined){
 if(!(validate137(data.changeover, {instancePath:instancePath+"/changeover",parentData:data,parentDataProperty:"changeover",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
 if(!(validate24(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
 if(!(validate24(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1385,55 +1385,55 @@ errors++;
 }
 if(data.use !== undefined){
 if(!(validate24(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
 if(!(validate24(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate24(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.depth !== undefined){
 if(!(validate39(data.depth, {instancePath:instancePath+"/depth",parentData:data,parentDataProperty:"depth",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data["per-person"] !== undefined){
 if(!(validate137(data["per-person"], {instancePath:instancePath+"/per-person",parentData:data,parentDataProperty:"per-person",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-to"] !== undefined){
 if(!(validate24(data["keep-to"], {instancePath:instancePath+"/keep-to",parentData:data,parentDataProperty:"keep-to",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.redirect !== undefined){
 if(!(validate24(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
 if(!(validate24(data.pass, {instancePath:instancePath+"/pass",parentData:data,parentDataProperty:"pass",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.example !== undefined){
 if(!(validate24(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1462,13 +1462,13 @@ errors++;
 }
 if(data.say !== undefined){
 if(!(validate24(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.do !== undefined){
 if(!(validate24(data.do, {instancePath:instancePath+"/do",parentData:data,parentDataProperty:"do",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1485,55 +1485,55 @@ vErrors.push(err1);
 errors++;
 }
 if(!(validate153(data2, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.show !== undefined){
 if(!(validate24(data.show, {instancePath:instancePath+"/show",parentData:data,parentDataProperty:"show",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.demo !== undefined){
 if(!(validate24(data.demo, {instancePath:instancePath+"/demo",parentData:data,parentDataProperty:"demo",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate24(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.task !== undefined){
 if(!(validate24(data.task, {instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.post !== undefined){
 if(!(validate24(data.post, {instancePath:instancePath+"/post",parentData:data,parentDataProperty:"post",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.cue !== undefined){
 if(!(validate24(data.cue, {instancePath:instancePath+"/cue",parentData:data,parentDataProperty:"cue",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
 if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1595,13 +1595,13 @@ errors++;
 }
 if(data["per-group"] !== undefined){
 if(!(validate137(data["per-group"], {instancePath:instancePath+"/per-group",parentData:data,parentDataProperty:"per-group",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.say !== undefined){
 if(!(validate24(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1653,7 +1653,7 @@ errors++;
 }
 if(data.duration !== undefined){
 if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -1683,7 +1683,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate153(data1[i0], {instancePath:instancePath+"/ask/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1735,7 +1735,7 @@ errors++;
 }
 if(data.item !== undefined){
 if(!(validate24(data.item, {instancePath:instancePath+"/item",parentData:data,parentDataProperty:"item",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1814,7 +1814,7 @@ errors++;
 }
 if(data.resource !== undefined){
 if(!(validate24(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1865,25 +1865,25 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
 if(!(validate112(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.join !== undefined){
 if(!(validate24(data.join, {instancePath:instancePath+"/join",parentData:data,parentDataProperty:"join",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2011,13 +2011,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined){
 if(!(validate24(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2046,31 +2046,31 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
 if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.shortest !== undefined){
 if(!(validate137(data.shortest, {instancePath:instancePath+"/shortest",parentData:data,parentDataProperty:"shortest",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.longest !== undefined){
 if(!(validate137(data.longest, {instancePath:instancePath+"/longest",parentData:data,parentDataProperty:"longest",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 if(!(validate24(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2151,31 +2151,31 @@ errors++;
 }
 if(data.stage !== undefined){
 if(!(validate24(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
 if(!(validate112(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
 if(!(validate144(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+vErrors = joined(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
 if(!(validate122(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2217,7 +2217,7 @@ errors++;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate150(data15[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2261,7 +2261,7 @@ errors++;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate150(data17[i2], {instancePath:instancePath+"/each-round/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+vErrors = joined(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2305,7 +2305,7 @@ errors++;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate153(data19[i3], {instancePath:instancePath+"/prompts/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2313,25 +2313,25 @@ errors = vErrors.length;
 }
 if(data.report !== undefined){
 if(!(validate175(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = joined(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.output !== undefined){
 if(!(validate24(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.feeds !== undefined){
 if(!(validate24(data.feeds, {instancePath:instancePath+"/feeds",parentData:data,parentDataProperty:"feeds",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.debrief !== undefined){
 if(!(validate181(data.debrief, {instancePath:instancePath+"/debrief",parentData:data,parentDataProperty:"debrief",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = joined(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -2373,7 +2373,7 @@ errors++;
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate185(data25[i4], {instancePath:instancePath+"/materials/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = joined(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -2405,7 +2405,7 @@ errors++;
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate24(data27[i5], {instancePath:instancePath+"/handout/" + i5,parentData:data27,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2449,7 +2449,7 @@ errors++;
 const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate190(data29[i6], {instancePath:instancePath+"/tracks/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+vErrors = joined(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -2457,19 +2457,19 @@ errors = vErrors.length;
 }
 if(data.transition !== undefined){
 if(!(validate24(data.transition, {instancePath:instancePath+"/transition",parentData:data,parentDataProperty:"transition",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
 if(!(validate24(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.watch !== undefined){
 if(!(validate24(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2498,13 +2498,13 @@ errors++;
 }
 if(data["other-ways"] !== undefined){
 if(!(validate122(data["other-ways"], {instancePath:instancePath+"/other-ways",parentData:data,parentDataProperty:"other-ways",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.variations !== undefined){
 if(!(validate122(data.variations, {instancePath:instancePath+"/variations",parentData:data,parentDataProperty:"variations",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2536,51 +2536,51 @@ if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key1 in data37){
 if(!((((((((key1 === "short") || (key1 === "early")) || (key1 === "remote")) || (key1 === "in-person")) || (key1 === "hybrid")) || (key1 === "odd number")) || (pattern0.test(key1))) || (pattern41.test(key1)))){
 if(!(validate201(data37[key1], {instancePath:instancePath+"/if/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data37.short !== undefined){
 if(!(validate201(data37.short, {instancePath:instancePath+"/if/short",parentData:data37,parentDataProperty:"short",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data37.early !== undefined){
 if(!(validate201(data37.early, {instancePath:instancePath+"/if/early",parentData:data37,parentDataProperty:"early",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data37.remote !== undefined){
 if(!(validate201(data37.remote, {instancePath:instancePath+"/if/remote",parentData:data37,parentDataProperty:"remote",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data37["in-person"] !== undefined){
 if(!(validate201(data37["in-person"], {instancePath:instancePath+"/if/in-person",parentData:data37,parentDataProperty:"in-person",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data37.hybrid !== undefined){
 if(!(validate201(data37.hybrid, {instancePath:instancePath+"/if/hybrid",parentData:data37,parentDataProperty:"hybrid",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data37["odd number"] !== undefined){
 if(!(validate201(data37["odd number"], {instancePath:instancePath+"/if/odd number",parentData:data37,parentDataProperty:"odd number",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 for(const key3 in data37){
 if(pattern41.test(key3)){
 if(!(validate201(data37[key3], {instancePath:instancePath+"/if/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -2589,43 +2589,43 @@ errors = vErrors.length;
 }
 if(data.recording !== undefined){
 if(!(validate24(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-to"] !== undefined){
 if(!(validate24(data["keep-to"], {instancePath:instancePath+"/keep-to",parentData:data,parentDataProperty:"keep-to",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.redirect !== undefined){
 if(!(validate24(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
 if(!(validate24(data.pass, {instancePath:instancePath+"/pass",parentData:data,parentDataProperty:"pass",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["when-to-use"] !== undefined){
 if(!(validate24(data["when-to-use"], {instancePath:instancePath+"/when-to-use",parentData:data,parentDataProperty:"when-to-use",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["not-for"] !== undefined){
 if(!(validate24(data["not-for"], {instancePath:instancePath+"/not-for",parentData:data,parentDataProperty:"not-for",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 if(!(validate24(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2645,7 +2645,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(!(validate48(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2674,7 +2674,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(validate132(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -2726,43 +2726,43 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.use !== undefined){
 if(!(validate24(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage !== undefined){
 if(!(validate24(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
 if(!(validate112(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = joined(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
 if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joined(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2856,37 +2856,37 @@ errors++;
 }
 if(data["max-depth"] !== undefined){
 if(!(validate39(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joined(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data["keep-to"] !== undefined){
 if(!(validate24(data["keep-to"], {instancePath:instancePath+"/keep-to",parentData:data,parentDataProperty:"keep-to",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.redirect !== undefined){
 if(!(validate24(data.redirect, {instancePath:instancePath+"/redirect",parentData:data,parentDataProperty:"redirect",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.pass !== undefined){
 if(!(validate24(data.pass, {instancePath:instancePath+"/pass",parentData:data,parentDataProperty:"pass",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
 if(!(validate122(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joined(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.setup !== undefined){
 if(!(validate24(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2916,7 +2916,7 @@ errors++;
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate126(data16[i1], {instancePath:instancePath+"/before/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -2949,7 +2949,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(validate132(data19, {instancePath:instancePath+"/activities/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2991,7 +2991,7 @@ errors++;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate126(data20[i3], {instancePath:instancePath+"/after/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3071,7 +3071,7 @@ errors++;
 }
 if(data22.every !== undefined){
 if(!(validate137(data22.every, {instancePath:instancePath+"/repeat/every",parentData:data22,parentDataProperty:"every",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -3079,13 +3079,13 @@ errors = vErrors.length;
 }
 if(data.change !== undefined){
 if(!(validate220(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+vErrors = joined(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
 if(!(validate24(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3135,25 +3135,25 @@ errors++;
 }
 if(data.space !== undefined){
 if(!(validate24(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
 if(!(validate101(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.say !== undefined){
 if(!(validate24(data.say, {instancePath:instancePath+"/say",parentData:data,parentDataProperty:"say",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.ask !== undefined){
 if(!(validate153(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -3203,13 +3203,13 @@ errors++;
 }
 if(data.when !== undefined){
 if(!(validate101(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
 if(!(validate24(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3239,7 +3239,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data2[i0], {instancePath:instancePath+"/ask/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3310,7 +3310,7 @@ errors++;
 }
 if(data["social-learn"] !== undefined){
 if(!(validate22(data["social-learn"], {instancePath:instancePath+"/social-learn",parentData:data,parentDataProperty:"social-learn",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -3328,13 +3328,13 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
 if(!(validate24(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3365,7 +3365,7 @@ errors++;
 }
 if(data.audience !== undefined){
 if(!(validate24(data.audience, {instancePath:instancePath+"/audience",parentData:data,parentDataProperty:"audience",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3488,19 +3488,19 @@ errors++;
 }
 if(data.about !== undefined){
 if(!(validate28(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
 if(!(validate35(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.boundaries !== undefined){
 if(!(validate38(data.boundaries, {instancePath:instancePath+"/boundaries",parentData:data,parentDataProperty:"boundaries",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = joined(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -3510,7 +3510,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs21 = errors;
 if(!(validate48(key2, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -3528,7 +3528,7 @@ errors++;
 for(const key3 in data12){
 if(!(pattern0.test(key3))){
 if(!(validate50(data12[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3551,7 +3551,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 const _errs26 = errors;
 if(!(validate48(key4, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -3569,7 +3569,7 @@ errors++;
 for(const key5 in data14){
 if(!(pattern0.test(key5))){
 if(!(validate55(data14[key5], {instancePath:instancePath+"/contacts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -3592,7 +3592,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
 const _errs31 = errors;
 if(!(validate48(key6, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs31 === errors;
@@ -3610,7 +3610,7 @@ errors++;
 for(const key7 in data16){
 if(!(pattern0.test(key7))){
 if(!(validate63(data16[key7], {instancePath:instancePath+"/spaces/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -3633,7 +3633,7 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key8 in data18){
 const _errs36 = errors;
 if(!(validate48(key8, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs36 === errors;
@@ -3651,7 +3651,7 @@ errors++;
 for(const key9 in data18){
 if(!(pattern0.test(key9))){
 if(!(validate76(data18[key9], {instancePath:instancePath+"/resources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -3674,7 +3674,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key10 in data20){
 const _errs41 = errors;
 if(!(validate48(key10, {instancePath:instancePath+"/stages",parentData:data20,parentDataProperty:"stages",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs41 === errors;
@@ -3692,7 +3692,7 @@ errors++;
 for(const key11 in data20){
 if(!(pattern0.test(key11))){
 if(!(validate82(data20[key11], {instancePath:instancePath+"/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = joined(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -3725,7 +3725,7 @@ errors++;
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate86(data22[i0], {instancePath:instancePath+"/agreements/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -3757,7 +3757,7 @@ errors++;
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate92(data24[i1], {instancePath:instancePath+"/moderation/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -3789,7 +3789,7 @@ errors++;
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate99(data26[i2], {instancePath:instancePath+"/checklist/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = joined(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -3821,7 +3821,7 @@ errors++;
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate107(data28[i3], {instancePath:instancePath+"/sessions/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3853,7 +3853,7 @@ errors++;
 const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate226(data30[i4], {instancePath:instancePath+"/posts/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = joined(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3885,7 +3885,7 @@ errors++;
 const len5 = data32.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate232(data32[i5], {instancePath:instancePath+"/evaluation/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+vErrors = joined(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -3903,7 +3903,7 @@ errors++;
 }
 if(data.libraries !== undefined){
 if(!(validate35(data.libraries, {instancePath:instancePath+"/libraries",parentData:data,parentDataProperty:"libraries",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -3985,7 +3985,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4023,7 +4023,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4264,7 +4264,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -4302,7 +4302,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joined(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -4320,7 +4320,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(!(validate48(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4349,7 +4349,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(validate132(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -4432,73 +4432,73 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate254(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = joined(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
 if(!(validate256(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
 if(!(validate259(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+vErrors = joined(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
 if(!(validate262(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
 if(!(validate264(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+vErrors = joined(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.day !== undefined){
 if(!(validate266(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+vErrors = joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-depth"] !== undefined){
 if(!(validate268(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.setup !== undefined){
 if(!(validate270(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
 if(!(validate272(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+vErrors = joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
 if(!(validate275(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+vErrors = joined(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined){
 if(!(validate278(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+vErrors = joined(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
 if(!(validate282(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -4577,7 +4577,7 @@ errors++;
 }
 if(data["social-learn"] !== undefined){
 if(!(validate22(data["social-learn"], {instancePath:instancePath+"/social-learn",parentData:data,parentDataProperty:"social-learn",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -4595,13 +4595,13 @@ errors++;
 }
 if(data.program !== undefined){
 if(!(validate24(data.program, {instancePath:instancePath+"/program",parentData:data,parentDataProperty:"program",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4692,13 +4692,13 @@ errors++;
 }
 if(data.roster !== undefined){
 if(!(validate24(data.roster, {instancePath:instancePath+"/roster",parentData:data,parentDataProperty:"roster",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data["delete-after"] !== undefined){
 if(!(validate137(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -4708,7 +4708,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs16 = errors;
 if(!(validate48(key1, {instancePath:instancePath+"/people",parentData:data9,parentDataProperty:"people",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -4726,7 +4726,7 @@ errors++;
 for(const key2 in data9){
 if(!(pattern0.test(key2))){
 if(!(validate50(data9[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4749,7 +4749,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs21 = errors;
 if(!(validate48(key3, {instancePath:instancePath+"/contacts",parentData:data11,parentDataProperty:"contacts",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs21 === errors;
@@ -4767,7 +4767,7 @@ errors++;
 for(const key4 in data11){
 if(!(pattern0.test(key4))){
 if(!(validate55(data11[key4], {instancePath:instancePath+"/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -4790,7 +4790,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key5 in data13){
 const _errs26 = errors;
 if(!(validate48(key5, {instancePath:instancePath+"/spaces",parentData:data13,parentDataProperty:"spaces",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs26 === errors;
@@ -4808,7 +4808,7 @@ errors++;
 for(const key6 in data13){
 if(!(pattern0.test(key6))){
 if(!(validate63(data13[key6], {instancePath:instancePath+"/spaces/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -4831,7 +4831,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key7 in data15){
 const _errs31 = errors;
 if(!(validate48(key7, {instancePath:instancePath+"/resources",parentData:data15,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -4849,7 +4849,7 @@ errors++;
 for(const key8 in data15){
 if(!(pattern0.test(key8))){
 if(!(validate76(data15[key8], {instancePath:instancePath+"/resources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = joined(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -4872,7 +4872,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key9 in data17){
 const _errs36 = errors;
 if(!(validate48(key9, {instancePath:instancePath+"/sessions",parentData:data17,parentDataProperty:"sessions",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs36 === errors;
@@ -4890,7 +4890,7 @@ errors++;
 for(const key10 in data17){
 if(!(pattern0.test(key10))){
 if(!(validate253(data17[key10], {instancePath:instancePath+"/sessions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+vErrors = joined(vErrors, validate253.errors);
 errors = vErrors.length;
 }
 }
@@ -4974,7 +4974,7 @@ errors++;
 }
 if(data["social-learn"] !== undefined){
 if(!(validate22(data["social-learn"], {instancePath:instancePath+"/social-learn",parentData:data,parentDataProperty:"social-learn",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -4992,19 +4992,19 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate24(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
 if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
 if(!(validate24(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5035,7 +5035,7 @@ errors++;
 }
 if(data.about !== undefined){
 if(!(validate28(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5045,7 +5045,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 const _errs12 = errors;
 if(!(validate48(key1, {instancePath:instancePath+"/activities",parentData:data7,parentDataProperty:"activities",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -5074,7 +5074,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(validate132(data8, {instancePath:instancePath+"/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -5097,7 +5097,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 const _errs18 = errors;
 if(!(validate48(key3, {instancePath:instancePath+"/sessions",parentData:data9,parentDataProperty:"sessions",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -5115,7 +5115,7 @@ errors++;
 for(const key4 in data9){
 if(!(pattern0.test(key4))){
 if(!(validate107(data9[key4], {instancePath:instancePath+"/sessions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = joined(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5138,7 +5138,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 in data11){
 const _errs23 = errors;
 if(!(validate48(key5, {instancePath:instancePath+"/agreements",parentData:data11,parentDataProperty:"agreements",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -5156,7 +5156,7 @@ errors++;
 for(const key6 in data11){
 if(!(pattern0.test(key6))){
 if(!(validate86(data11[key6], {instancePath:instancePath+"/agreements/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = joined(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -5179,7 +5179,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key7 in data13){
 const _errs28 = errors;
 if(!(validate48(key7, {instancePath:instancePath+"/prompts",parentData:data13,parentDataProperty:"prompts",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs28 === errors;
@@ -5197,7 +5197,7 @@ errors++;
 for(const key8 in data13){
 if(!(pattern0.test(key8))){
 if(!(validate153(data13[key8], {instancePath:instancePath+"/prompts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -5220,7 +5220,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key9 in data15){
 const _errs33 = errors;
 if(!(validate48(key9, {instancePath:instancePath+"/moderation",parentData:data15,parentDataProperty:"moderation",rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs33 === errors;
@@ -5238,7 +5238,7 @@ errors++;
 for(const key10 in data15){
 if(!(pattern0.test(key10))){
 if(!(validate92(data15[key10], {instancePath:instancePath+"/moderation/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joined(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -5405,7 +5405,7 @@ errors++;
 }
 if(data.severity !== undefined){
 if(!(validate311(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -5479,7 +5479,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data0[i0], {instancePath:instancePath+"/find/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5511,7 +5511,7 @@ errors++;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate24(data2[i1], {instancePath:instancePath+"/in/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5519,19 +5519,19 @@ errors = vErrors.length;
 }
 if(data.message !== undefined){
 if(!(validate24(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
 if(!(validate311(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.suggest !== undefined){
 if(!(validate24(data.suggest, {instancePath:instancePath+"/suggest",parentData:data,parentDataProperty:"suggest",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5590,7 +5590,7 @@ errors++;
 }
 if(data["social-learn"] !== undefined){
 if(!(validate22(data["social-learn"], {instancePath:instancePath+"/social-learn",parentData:data,parentDataProperty:"social-learn",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -5608,13 +5608,13 @@ errors++;
 }
 if(data.programs !== undefined){
 if(!(validate35(data.programs, {instancePath:instancePath+"/programs",parentData:data,parentDataProperty:"programs",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohorts !== undefined){
 if(!(validate35(data.cohorts, {instancePath:instancePath+"/cohorts",parentData:data,parentDataProperty:"cohorts",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -5643,7 +5643,7 @@ errors++;
 }
 if(data.brand !== undefined){
 if(!(validate24(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5664,19 +5664,19 @@ errors++;
 }
 if(data6.guide !== undefined){
 if(!(validate306(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data6.slides !== undefined){
 if(!(validate306(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data6.handout !== undefined){
 if(!(validate306(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -5736,7 +5736,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 if(!(pattern0.test(key3))){
 if(!(validate310(data12[key3], {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -5769,7 +5769,7 @@ errors++;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate314(data14[i0], {instancePath:instancePath+"/lint/terms/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -5812,3 +5812,8 @@ validate301.errors = vErrors;
 return errors === 0;
 }
 
+function joined(errors, more) {
+  if (errors === null) return more
+  for (const error of more) errors.push(error)
+  return errors
+}

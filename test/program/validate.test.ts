@@ -147,4 +147,14 @@ describe('all that is wrong', () => {
       id: 'wrong-type',
     })
   })
+
+  it('is no more than anybody reads, and takes no longer for each the more there are', () => {
+    const outcomes = new Array<number>(300_000).fill(1)
+    const value = { 'social-learn': 1, title: 'x', participants: { min: 1, max: 2 }, outcomes }
+    const places = new Places()
+    const here = { source: new SourceText('main.yaml', 'x'), start: 0, end: 1 }
+    places.setOwner(value, { key: here, value: here })
+    places.setOwner(outcomes, { key: here, value: here })
+    expect(validate(value, 'program', places)).toHaveLength(200)
+  })
 })
