@@ -149,7 +149,7 @@ describe('all that is wrong', () => {
   })
 
   it('is no more than anybody reads, and takes no longer for each the more there are', () => {
-    const outcomes = new Array<number>(300_000).fill(1)
+    const outcomes = new Array<number>(150_000).fill(1)
     const value = { 'social-learn': 1, title: 'x', participants: { min: 1, max: 2 }, outcomes }
     const places = new Places()
     const here = { source: new SourceText('main.yaml', 'x'), start: 0, end: 1 }
