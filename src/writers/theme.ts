@@ -118,7 +118,7 @@ export const capHeight = 0.66
 export type Paper = 'a4' | 'letter'
 
 /** A page of the guide, in millimetres: `text` stands beside `label`, with `gutter` between. */
-export interface PageGrid {
+export type PageGrid = {
   width: number
   height: number
   margin: { inline: number; top: number; bottom: number }

@@ -5,6 +5,7 @@ import type {
   PromptBlock,
   Ruled,
   StepBlock,
+  SymbolName,
   TreeNode,
   WritingLines,
 } from '../../tree/tree.ts'
@@ -25,10 +26,7 @@ export function activity(block: ActivityBlock, context: Context): Code {
     title: title(block.title, block.level, 'pageTitle'),
     purpose: cell(block.purpose, 'title'),
     continued: { title: line(block.continued.title), time: block.continued.time },
-    bar: block.bar && {
-      pieces: block.bar.pieces.map((piece) => ({ ...piece })),
-      now: block.bar.now,
-    },
+    bar: block.bar,
     facts: block.facts.map(({ symbol, text }) => ({ symbol, text: line(text) })),
   }
   const within = { ...context, level: block.level }
@@ -77,24 +75,16 @@ function spokenOr(block: StepBlock | Ruled, { meta }: Context): TreeNode[] {
   return block.spoken ? aloud(block.children, meta.quotes) : block.children
 }
 
-/** In the column at the line's start; all other fields stand in the one at its end. */
-const AT_START = new Set(['time', 'pass'])
-
+/** Time, depth and pass stand in the column at the line's start, all else in the one at its end. */
 export function prompt(block: PromptBlock, { meta }: Context): Code {
   const fields = block.fields.map(({ symbol, label, value, spoken }) => ({
     symbol,
     words: field(label, spoken ? aloudLine(value, meta.quotes) : value),
     depth: undefined,
   }))
-  const depth = block.depth && {
-    symbol: undefined,
-    words: field(text(`${block.depth.label} ${block.depth.level}`), text(block.depth.words)),
-    depth: { level: block.depth.level, limit: block.depth.limit },
-  }
-  const start: Value[] = fields.filter(({ symbol }) => symbol === 'time')
-  if (depth) start.push(depth)
-  start.push(...fields.filter(({ symbol }) => symbol === 'pass'))
-  const end: Value[] = fields.filter(({ symbol }) => !AT_START.has(symbol))
+  const called = (name: SymbolName) => fields.filter(({ symbol }) => symbol === name)
+  const start = [...called('time'), ...depthField(block.depth), ...called('pass')]
+  const end = fields.filter(({ symbol }) => symbol !== 'time' && symbol !== 'pass')
   return call('prompt', [
     {
       question: cell(block.question, 'title'),
@@ -108,6 +98,13 @@ export function prompt(block: PromptBlock, { meta }: Context): Code {
         ]),
     },
   ])
+}
+
+function depthField(depth: PromptBlock['depth']) {
+  if (!depth) return []
+  const { label, level, limit, words } = depth
+  const said = field(text(`${label} ${level}`), text(words))
+  return [{ symbol: undefined, words: said, depth: { level, limit } }]
 }
 
 /** Label and value in one line of text. */

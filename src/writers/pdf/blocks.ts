@@ -45,10 +45,10 @@ export const blocks: BlockWriters<Code, Context> = {
   'time-bar': (block) =>
     call('time-bar', [
       {
-        pieces: block.pieces.map((piece) => ({ ...piece })),
-        ticks: block.ticks.map((tick) => ({ ...tick })),
+        pieces: block.pieces,
+        ticks: block.ticks,
         alt: block.alt,
-        key: block.key.map((entry) => ({ ...entry })),
+        key: block.key,
       },
     ]),
   legend: (block) =>

@@ -17,7 +17,7 @@ import { languageOf, tokens } from './tokens.ts'
 import { write } from './write.ts'
 
 export interface PdfSource {
-  /** A whole Typst program; it reads no file and needs `fontFiles` of `fonts.ts`. */
+  /** A whole Typst program; it reads no file and needs the fonts of `FONT_FILES`. */
   main: string
 }
 
@@ -31,7 +31,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
   const outlined = outline(tree)
   const body = write(tree.children, {
     meta,
-    ids: new Map(outlined.map(({ node, id }) => [node, id])),
+    ids: new Map(outlined.map(({ node, id }) => [node, `start-of-${id}`])),
     listed: contentsColumns(contents(outlined)),
     level: 0,
     place: 'page',

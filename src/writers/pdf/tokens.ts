@@ -31,7 +31,7 @@ export function tokens(meta: DocumentMeta, paper: Paper): string {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
     roles: mapped(roles, (role) => typeRole(role, stretch)),
     gap: mapped(gaps, points),
-    'grid-of-page': pages[paper] as unknown as Value,
+    'grid-of-page': pages[paper],
     'writing-pitch': writingPitch,
     'cap-height': new Code(`${capHeight}em`),
     'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({
