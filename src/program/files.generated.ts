@@ -590,7 +590,7 @@ export interface ConfigFile {
   paper?: 'a4' | 'letter'
   /** A file with logo, colours and fonts, seen from this file. */
   brand?: string
-  /** Which documents `render` makes, each with its formats. Without it the guide as PDF. */
+  /** Which documents `render` makes, each with its formats. Without it every document in every format. */
   render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx')[]>
   /** Which rules are checked, and how strictly. */
   lint?: {
