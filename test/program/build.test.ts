@@ -153,6 +153,9 @@ sessions:
         due: 1d before
         optional: true
         hand-in: board
+    after:
+      - task: Tell a colleague
+        due: 5d after kick-off
     activities:
       - type: practice
         title: Practice
@@ -327,6 +330,7 @@ describe('what is inherited', () => {
         handIn: 'board',
       },
     ])
+    expect(program.sessions[0]?.after[0]?.due?.at).toMatchObject({ from: { session: 'kick-off' } })
     expect(program.checklist).toEqual([
       { do: 'Book the room', who: [] },
       {
