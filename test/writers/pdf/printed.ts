@@ -87,4 +87,4 @@ function poppler(tool: string, ...args: string[]): string {
 }
 
 /** One space wherever there is any, however lines and columns fell. */
-export const words = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+const words = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
