@@ -1,0 +1,148 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { safeText } from '../../diagnostics/safe-text.ts'
+import type { DocumentName } from '../../documents/document.ts'
+import { readConfig } from '../config.ts'
+import { DiskFiles } from '../disk-files.ts'
+import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
+import type { Host } from '../host.ts'
+import { PAPERS, type Paper } from '../paper.ts'
+import { bytesOf, sameBytes } from '../paths.ts'
+import { sourceDate } from '../render/date.ts'
+import { deliveries } from '../render/deliveries.ts'
+import { FORMAT_NAMES, type Format } from '../render/formats.ts'
+import { produce } from '../render/produce.ts'
+import { progressOn } from '../render/progress.ts'
+import { DOCUMENT_NAMES, wanted } from '../render/wanted.ts'
+import { counted, say } from '../say.ts'
+import { listOf, oneOf } from '../usage.ts'
+import { type Output, writeAll } from '../write.ts'
+
+export const examples = [
+  ['social-learn render', 'all that the config names'],
+  ['social-learn render feedback.yaml', 'one program'],
+  ['social-learn render --cohort dublin --format pdf', 'for one cohort, on paper'],
+  ['social-learn render --format md --stdout', 'one document, to go on with'],
+] as const
+
+const DETAILS = ['outline', 'plan', 'script'] as const
+
+interface Flags {
+  document?: DocumentName[]
+  format?: Format[]
+  cohort?: string
+  session?: string
+  out?: string
+  paper?: Paper
+  detail: (typeof DETAILS)[number]
+  stdout?: true
+  check?: true
+}
+
+export function declare(command: Command): void {
+  command
+    .argument('[program]', "the program's file; what the config names when not given")
+    .option('--document <names>', DOCUMENT_NAMES.join(', '), listOf('--document', DOCUMENT_NAMES))
+    .option('--format <names>', FORMAT_NAMES.join(', '), listOf('--format', FORMAT_NAMES))
+    .option('--cohort <name>', "a cohort's file, or its id where the config names it")
+    .option('--session <id>', 'only this session')
+    .option('--out <folder>', 'where the files go, instead of out/ beside the program')
+    .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
+    .option(
+      '--detail <detail>',
+      'outline: a pocket agenda; plan: without spoken lines; script: everything',
+      oneOf('--detail', DETAILS),
+      'script',
+    )
+    .option('--stdout', 'print one document instead of writing files')
+    .option('--check', 'write nothing; end with 1 if files would change')
+}
+
+export async function run(host: Host, command: Command): Promise<ExitCode> {
+  const flags = command.opts<Flags>()
+  const [program] = command.processedArgs as [string | undefined]
+  const files = new DiskFiles(host.cwd)
+  const { config, diagnostics } = readConfig(files)
+  if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
+
+  const { documents, unknown } = wanted(flags, config)
+  if (unknown.length > 0)
+    say(host, `Left out, since this version can't make it yet: ${unknown.join(', ')}`)
+  const list = deliveries({ ...flags, ...(program && { program }) }, config, files)
+  const count = list.length * [...documents.values()].flat().length
+  if (count === 0) throw nothingToMake()
+  if (flags.stdout) refuseForStdout(host, count, [...documents.values()].flat())
+
+  const date = sourceDate(host.env)
+
+  const progress = progressOn(host)
+  const made = await produce(
+    {
+      deliveries: list,
+      documents,
+      detail: flags.detail,
+      paper: flags.paper ?? config?.paper ?? 'a4',
+      fonts: () => host.asset('fonts'),
+      ...(date && { date }),
+      ...(flags.session && { session: flags.session }),
+      ...(flags.out && { out: resolve(host.cwd, flags.out) }),
+      progress: progress.step,
+    },
+    files,
+  ).finally(progress.clear)
+
+  for (const note of made.notes) say(host, note)
+  if (flags.check) return check(host, made.outputs)
+  if (flags.stdout) for (const { bytes } of made.outputs) host.stdout.write(bytes)
+  else write(host, made.outputs)
+  return EXIT.clean
+}
+
+function nothingToMake(): Stop {
+  return new Stop(
+    EXIT.missing,
+    problem(
+      'nothing-to-render',
+      'There is no document to make.',
+      'Name one: social-learn render --document guide',
+    ),
+  )
+}
+
+function refuseForStdout(host: Host, count: number, formats: readonly Format[]): void {
+  if (count > 1)
+    throw new Stop(
+      EXIT.usage,
+      problem(
+        'wrong-usage',
+        `--stdout prints one document, and these would be ${count}.`,
+        'Name one with --document, --format and --cohort.',
+      ),
+    )
+  if (formats[0] === 'pdf' && host.stdout.isTTY)
+    throw new Stop(
+      EXIT.usage,
+      problem(
+        'wrong-usage',
+        'A PDF is not for the terminal.',
+        'Leave out --stdout, or send it to a file: > guide.pdf',
+      ),
+    )
+}
+
+function check(host: Host, outputs: readonly Output[]): ExitCode {
+  const changed = outputs.filter(({ path, bytes }) => !sameBytes(bytesOf(path), bytes))
+  for (const { name } of changed) host.stdout.write(`${safeText(name)}\n`)
+  say(
+    host,
+    changed.length === 0
+      ? `${counted(outputs.length, 'document')}, all as written`
+      : `${changed.length} of ${counted(outputs.length, 'document')} would change`,
+  )
+  return changed.length === 0 ? EXIT.clean : EXIT.findings
+}
+
+function write(host: Host, outputs: readonly Output[]): void {
+  writeAll(outputs)
+  for (const { name } of outputs) say(host, `wrote ${name}`)
+}

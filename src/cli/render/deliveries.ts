@@ -1,0 +1,110 @@
+import { basename, dirname, extname, resolve } from 'node:path'
+import { checkFile } from '../../program/check.ts'
+import { listed, nearest } from '../../program/nearest.ts'
+import { parse } from '../../source/parse.ts'
+import { Places } from '../../source/places.ts'
+import type { Config } from '../config.ts'
+import type { DiskFiles } from '../disk-files.ts'
+import { EXIT, problem, Stop } from '../exit.ts'
+import { isFile, shownPath } from '../paths.ts'
+import { noSuchPath } from '../search.ts'
+import { filesBelow, kindOf } from '../walk.ts'
+
+/** A program, for one cohort or for none. Both absolute. */
+export interface Delivery {
+  program: string
+  cohort?: string
+}
+
+/**
+ * What is to be printed: the named program or cohort; else all programs of the config; else the one
+ * program of the folder. A program is printed once for each of its cohorts that the config names.
+ */
+export function deliveries(
+  asked: { program?: string; cohort?: string },
+  config: Config | undefined,
+  files: DiskFiles,
+): Delivery[] {
+  if (asked.cohort) {
+    const cohort = cohortFile(asked.cohort, config, files)
+    const program = asked.program ? programFile(asked.program, files) : programOf(cohort, files)
+    return [{ program, cohort }]
+  }
+  const programs = asked.program
+    ? [programFile(asked.program, files)]
+    : (config?.programs ?? [onlyProgram(files)])
+  return programs.flatMap((program): Delivery[] => {
+    const cohorts = (config?.cohorts ?? []).filter((each) => programOf(each, files) === program)
+    return cohorts.length > 0 ? cohorts.map((cohort) => ({ program, cohort })) : [{ program }]
+  })
+}
+
+function programFile(name: string, { cwd }: DiskFiles): string {
+  const full = resolve(cwd, name)
+  if (!isFile(full)) throw new Stop(EXIT.missing, noSuchPath(name, cwd))
+  if (kindOf(full) === 'cohort')
+    throw usage(
+      `"${name}" is a cohort, not a program.`,
+      `To print its program for it: social-learn render --cohort ${name}`,
+    )
+  return full
+}
+
+function onlyProgram({ cwd }: DiskFiles): string {
+  const programs = filesBelow(cwd).filter((path) => kindOf(path) === 'program')
+  const [only] = programs
+  if (!only)
+    throw new Stop(
+      EXIT.missing,
+      problem(
+        'nothing-to-render',
+        'There is no program in this folder.',
+        'Name one, or start one: social-learn init',
+      ),
+    )
+  if (programs.length === 1) return only
+  const names = programs.map((path) => shownPath(cwd, path))
+  throw usage(
+    `There are ${programs.length} programs here, and no config says which to print: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}.`,
+    `Name one: social-learn render ${names[0]}`,
+  )
+}
+
+/** By its file, or by its id where the config names it. */
+function cohortFile(name: string, config: Config | undefined, { cwd }: DiskFiles): string {
+  const full = resolve(cwd, name)
+  if (isFile(full)) return full
+  const known = config?.cohorts ?? []
+  const found = known.find((path) => idOf(path) === name)
+  if (found) return found
+  const ids = known.map(idOf)
+  const near = nearest(name, ids)
+  throw new Stop(
+    EXIT.missing,
+    problem(
+      'file-not-found',
+      `There is no cohort "${name}".`,
+      near
+        ? `Did you mean ${near}?`
+        : `Name its file${ids.length > 0 ? `, or one of ${listed(ids)}` : ''}.`,
+    ),
+  )
+}
+
+/** The program that a cohort names. What keeps that from being read is an error of the cohort. */
+function programOf(cohort: string, files: DiskFiles): string {
+  const path = shownPath(files.cwd, cohort)
+  const read = files.read(path)
+  const value = read && 'source' in read ? parse(read.source, new Places()).value : undefined
+  const { program } = (value ?? {}) as { program?: unknown }
+  if (typeof program === 'string') return resolve(dirname(cohort), program)
+  throw new Stop(EXIT.invalid, checkFile(path, files).diagnostics)
+}
+
+function idOf(path: string): string {
+  return basename(path, extname(path))
+}
+
+function usage(message: string, way: string): Stop {
+  return new Stop(EXIT.usage, problem('wrong-usage', message, way))
+}

@@ -1,0 +1,149 @@
+import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
+import {
+  type Audience,
+  build,
+  type DocumentName,
+  type DocumentOptions,
+  documents,
+} from '../../documents/document.ts'
+import { planProgram } from '../../plan/plan-program.ts'
+import { loadProgram } from '../../program/load.ts'
+import { listed, nearest } from '../../program/nearest.ts'
+import type { Program, Session } from '../../program/program.ts'
+import type { DiskFiles } from '../disk-files.ts'
+import { EXIT, problem, Stop } from '../exit.ts'
+import { once } from '../once.ts'
+import { shownPath } from '../paths.ts'
+import type { Output } from '../write.ts'
+import type { Delivery } from './deliveries.ts'
+import { FORMATS, type Format, type Print } from './formats.ts'
+
+export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
+  deliveries: readonly Delivery[]
+  documents: ReadonlyMap<DocumentName, readonly Format[]>
+  /** YYYY-MM-DD: the date that files carry, instead of the first session's. */
+  date?: string
+  /** Absolute; beside each program when absent. */
+  out?: string
+  /** Called before each document, for those who wait. */
+  progress?(name: string, index: number, of: number): void
+}
+
+/** Where documents go, by who may see them. */
+const FOLDERS: Record<Audience, string> = {
+  team: 'team-only',
+  participants: 'for-participants',
+  approval: 'for-approval',
+}
+
+export interface Produced {
+  outputs: Output[]
+  /** What the reader should know of how a document turned out. */
+  notes: string[]
+}
+
+/**
+ * Makes every document in memory. Throws `Stop` when a program is not valid (2), with all that is
+ * wrong, or when none has a session of that id (64): nothing has been written then.
+ */
+export async function produce(order: Order, files: DiskFiles): Promise<Produced> {
+  const loaded = load(order.deliveries, files)
+  const programs = order.session ? withSession(loaded, order.session) : loaded
+  const count = programs.length * [...order.documents.values()].flat().length
+  const outputs: Output[] = []
+  const notes: string[] = []
+  for (const { program, folder } of programs) {
+    const plan = planProgram(program)
+    for (const [document, formats] of order.documents) {
+      const tree = build(plan, document, order)
+      if (order.date) tree.meta.date = order.date
+      for (const format of formats) {
+        const path = join(
+          order.out ?? join(folder, 'out'),
+          FOLDERS[documents[document].audience],
+          fileName(program, document, format, order),
+        )
+        const name = shownPath(files.cwd, path)
+        order.progress?.(name, outputs.length + 1, count)
+        // Lets an interrupt be heard between two documents.
+        await setImmediate()
+        const written = await FORMATS[format](tree, order)
+        outputs.push({ path, name, bytes: written.bytes })
+        notes.push(...written.notes.map((note) => `${name}: ${note}`))
+      }
+    }
+  }
+  refuseTwins(outputs)
+  return { outputs, notes }
+}
+
+interface Loaded {
+  program: Program
+  /** Where its file lies, absolute. */
+  folder: string
+}
+
+function load(deliveries: readonly Delivery[], files: DiskFiles): Loaded[] {
+  const wrong: Diagnostic[] = []
+  const loaded = deliveries.flatMap((delivery): Loaded[] => {
+    const path = shownPath(files.cwd, delivery.program)
+    const cohort = delivery.cohort && shownPath(files.cwd, delivery.cohort)
+    const { program, diagnostics } = loadProgram(path, files, cohort ? { cohort } : {})
+    wrong.push(...diagnostics)
+    return program ? [{ program, folder: dirname(delivery.program) }] : []
+  })
+  if (loaded.length < deliveries.length) throw new Stop(EXIT.invalid, inOrder(once(wrong)))
+  return loaded
+}
+
+function withSession(programs: readonly Loaded[], session: string): Loaded[] {
+  const idsOf = ({ program }: Loaded) => program.sessions.flatMap(idsOfSession)
+  const found = programs.filter((each) => idsOf(each).includes(session))
+  if (found.length > 0) return found
+  const ids = [...new Set(programs.flatMap(idsOf))]
+  const near = nearest(session, ids)
+  throw new Stop(
+    EXIT.usage,
+    problem(
+      'wrong-usage',
+      `There is no session "${session}".`,
+      near ? `Did you mean ${near}?` : `The sessions are ${listed(ids)}.`,
+    ),
+  )
+}
+
+/** Its own, and the one that it and others were repeated from. */
+function idsOfSession({ id, repeat }: Session): string[] {
+  return repeat ? [id.slice(0, -`-${repeat.index}`.length), id] : [id]
+}
+
+/** What is less than the whole document says so in its name, so that it does not replace the whole. */
+function fileName(program: Program, document: string, format: string, { session, detail }: Order) {
+  const parts = [
+    program.id,
+    program.cohort?.id,
+    document,
+    session,
+    detail !== 'script' && detail,
+    format,
+  ]
+  return parts.filter(Boolean).join('.')
+}
+
+function refuseTwins(outputs: readonly Output[]): void {
+  const seen = new Set<string>()
+  for (const { path, name } of outputs) {
+    if (seen.has(path))
+      throw new Stop(
+        EXIT.output,
+        problem(
+          'same-output',
+          `Two documents would be called "${name}".`,
+          'Rename a program or a cohort, or leave out --out.',
+        ),
+      )
+    seen.add(path)
+  }
+}

@@ -1,0 +1,260 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { sourceDate } from '../../src/cli/render/date.ts'
+import { Memory, Place } from './temporary.ts'
+
+const engine = vi.hoisted(() => ({ broken: false }))
+vi.mock('../../src/cli/typst.ts', async (original) => {
+  const real = await original<typeof import('../../src/cli/typst.ts')>()
+  return {
+    compileTypst: async (...args: Parameters<typeof real.compileTypst>) => {
+      if (engine.broken) throw new Error('the engine\u001b[31m failed')
+      return await real.compileTypst(...args)
+    },
+  }
+})
+
+const PROGRAM = `social-learn: 1
+title: Feedback
+participants: { min: 4, max: 8 }
+sessions:
+  - id: kick-off
+    title: Kick-off
+    duration: 30m
+    activities:
+      - type: talk
+        title: Why we are here
+        duration: 30m
+`
+const COHORT = `social-learn: 1
+kind: cohort
+program: ../feedback.yaml
+title: Dublin
+timezone: Europe/Dublin
+sessions:
+  kick-off:
+    start: 2027-03-02 09:30
+`
+const OUT = 'out/team-only/'
+
+const places: Place[] = []
+function placeWith(files: Record<string, string>): Place {
+  const place = new Place(files)
+  places.push(place)
+  return place
+}
+afterEach(() => {
+  engine.broken = false
+  for (const place of places.splice(0)) place.remove()
+})
+
+describe('rendering', () => {
+  it('gives the same bytes twice, in every format, from any folder', async () => {
+    const bytesOf = async (files: Record<string, string>) => {
+      const place = placeWith(files)
+      await place.run(['render'])
+      return readdirSync(place.path(OUT)).map((name) => [
+        name,
+        readFileSync(place.path(OUT + name)),
+      ])
+    }
+    const first = await bytesOf({ 'feedback.yaml': PROGRAM })
+    expect(first.map(([name]) => name)).toEqual([
+      'feedback.guide.html',
+      'feedback.guide.md',
+      'feedback.guide.pdf',
+    ])
+    expect(await bytesOf({ 'feedback.yaml': PROGRAM })).toEqual(first)
+  })
+
+  it('writes nothing when one document fails, and does not blame the author', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM, [`${OUT}feedback.guide.md`]: 'old' })
+    engine.broken = true
+    const { code, stderr } = await place.run(['render'])
+    expect(code).toBe(70)
+    expect(stderr).toContain('This is a fault of social-learn, not of your files.')
+    expect(stderr).toContain('the engine\ufffd[31m failed')
+    expect(stderr).not.toContain('    at ')
+    expect(readFileSync(place.path(`${OUT}feedback.guide.md`), 'utf8')).toBe('old')
+    expect(readdirSync(place.path(OUT))).toEqual(['feedback.guide.md'])
+  })
+
+  it('shows the trace of its own fault when it is asked to', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    engine.broken = true
+    const { stderr } = await place.run(['render'], { env: { SOCIAL_LEARN_DEBUG: '1' } })
+    expect(stderr).toContain('    at ')
+  })
+
+  it('leaves old files alone when the program is not valid', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    await place.run(['render', '--format', 'md'])
+    const before = readFileSync(place.path(`${OUT}feedback.guide.md`))
+    place.put('feedback.yaml', PROGRAM.replace('30m\n    act', 'soon\n    act'))
+    expect((await place.run(['render'])).code).toBe(2)
+    expect(readFileSync(place.path(`${OUT}feedback.guide.md`))).toEqual(before)
+  })
+
+  it('says which files would change, and writes none', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    const check = ['render', '--format', 'md,html', '--check']
+    expect(await place.run(check)).toMatchObject({
+      code: 1,
+      stdout: `${OUT}feedback.guide.md\n${OUT}feedback.guide.html\n`,
+    })
+    expect(existsSync(place.path('out'))).toBe(false)
+    await place.run(['render'])
+    expect(await place.run(check)).toMatchObject({ code: 0, stdout: '' })
+    place.put(`${OUT}feedback.guide.md`, 'edited')
+    expect(await place.run(check)).toMatchObject({ code: 1, stdout: `${OUT}feedback.guide.md\n` })
+  })
+
+  it('prints one document as it would be written', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    await place.run(['render'])
+    for (const format of ['md', 'html', 'pdf']) {
+      const { bytes, stderr, code } = await place.run(['render', '--format', format, '--stdout'])
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(bytes).toEqual(readFileSync(place.path(`${OUT}feedback.guide.${format}`)))
+    }
+  })
+
+  it('sends no PDF to a terminal', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    const stdout = Object.assign(new Memory(), { isTTY: true })
+    const { code } = await place.run(['render', '--format', 'pdf', '--stdout'], {
+      change: { stdout },
+    })
+    expect(code).toBe(64)
+    expect(stdout.text()).toBe('')
+  })
+
+  it('tells who waits at a terminal what is being made', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    const stderr = Object.assign(new Memory(), { isTTY: true, columns: 30 })
+    await place.run(['render', '--format', 'md,html'], { change: { stderr } })
+    expect(stderr.text()).toContain('\r\u001b[K1 of 2  out/team-only/feedbac\r\u001b[K2 of 2')
+    expect(stderr.text()).toMatch(/\r\u001b\[Kwrote out/)
+  })
+
+  it('writes beside each program, and refuses two files of one name', async () => {
+    const place = placeWith({
+      'a/feedback.yaml': PROGRAM,
+      'b/feedback.yaml': PROGRAM,
+      'social-learn.config.yaml':
+        'social-learn: 1\nkind: config\nprograms: [a/feedback.yaml, b/feedback.yaml]\nrender: { guide: [md] }\n',
+    })
+    expect(await place.run(['render'])).toMatchObject({ code: 0 })
+    expect(existsSync(place.path('a/out/team-only/feedback.guide.md'))).toBe(true)
+    expect(existsSync(place.path('b/out/team-only/feedback.guide.md'))).toBe(true)
+    const { code, stderr } = await place.run(['render', '--out', 'all'])
+    expect(code).toBe(73)
+    expect(stderr).toContain('Two documents would be called "all/team-only/feedback.guide.md".')
+    expect(existsSync(place.path('all'))).toBe(false)
+  })
+
+  it('finds the program of a cohort, and prints for it', async () => {
+    const place = placeWith({ 'p/feedback.yaml': PROGRAM, 'p/cohorts/dublin.yaml': COHORT })
+    const { code } = await place.run([
+      'render',
+      '--cohort',
+      'p/cohorts/dublin.yaml',
+      '--format',
+      'md',
+    ])
+    expect(code).toBe(0)
+    expect(readFileSync(place.path('p/out/team-only/feedback.dublin.guide.md'), 'utf8')).toContain(
+      '09:30',
+    )
+  })
+
+  it('says what is wrong with a cohort that names no program', async () => {
+    const config =
+      'social-learn: 1\nkind: config\nprograms: [feedback.yaml]\ncohorts: [cohorts/*.yaml]\n'
+    const place = placeWith({
+      'feedback.yaml': PROGRAM,
+      'cohorts/dublin.yaml': COHORT.replace('program: ../feedback.yaml\n', ''),
+      'social-learn.config.yaml': config,
+    })
+    const { code, stderr } = await place.run(['render'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('cohorts/dublin.yaml:')
+  })
+
+  it('works from a folder below the config', async () => {
+    const place = placeWith({
+      '.git/HEAD': '',
+      'feedback.yaml': PROGRAM,
+      'cohorts/dublin.yaml': COHORT,
+      'social-learn.config.yaml': 'social-learn: 1\nkind: config\nrender: { guide: [md] }\n',
+    })
+    const { stderr, code } = await place.run(['render'], { change: { cwd: place.path('cohorts') } })
+    expect(code).toBe(0)
+    expect(stderr).toBe('wrote ../out/team-only/feedback.dublin.guide.md\n')
+  })
+
+  it('does not print by a config that is not valid', async () => {
+    const place = placeWith({
+      'feedback.yaml': PROGRAM,
+      'social-learn.config.yaml': 'social-learn: 1\nkind: config\npaper: a5\n',
+    })
+    const { code, stderr } = await place.run(['render'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('social-learn.config.yaml:3:')
+  })
+
+  it('has nothing to do when the config names only what it cannot make', async () => {
+    const place = placeWith({
+      'feedback.yaml': PROGRAM,
+      'social-learn.config.yaml': 'social-learn: 1\nkind: config\nrender: { slides: [pptx] }\n',
+    })
+    const { code, stderr } = await place.run(['render'])
+    expect(code).toBe(66)
+    expect(stderr).toContain("Left out, since this version can't make it yet: slides")
+  })
+
+  it('keeps control characters in a file name from the terminal', async () => {
+    const name = 'feed\u001b[31mback\u202e.yaml'
+    const place = placeWith({ [name]: PROGRAM })
+    const outputs = [
+      await place.run(['render', '--format', 'md']),
+      await place.run(['render', '--format', 'html', '--check']),
+      await place.run(['validate', name]),
+      await place.run(['render', `no${name}`]),
+    ]
+    place.put(name, PROGRAM.replace('title: Feedback', 'titel: Feedback'))
+    outputs.push(await place.run(['validate']))
+    for (const { both } of outputs) expect(both).not.toMatch(/[\u001b\u202e]/)
+    expect(outputs.at(-1)?.both).toContain('feed\ufffd[31mback\ufffd.yaml:')
+  })
+})
+
+describe('the date of a PDF', () => {
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['0', '1970-01-01'],
+    ['1804032000', '2027-03-03'],
+  ])('from SOURCE_DATE_EPOCH %j is %j', (seconds, date) => {
+    expect(sourceDate({ SOURCE_DATE_EPOCH: seconds })).toBe(date)
+  })
+
+  it.each(['today', '-1', '999999999999999'])('is refused from %j', (seconds) => {
+    expect(() => sourceDate({ SOURCE_DATE_EPOCH: seconds })).toThrow('no number of seconds')
+  })
+
+  it('is that of the first session where nobody sets it', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM, 'cohorts/dublin.yaml': COHORT })
+    const pdfOf = async (env: Record<string, string>) =>
+      (
+        await place.run(
+          ['render', '--cohort', 'cohorts/dublin.yaml', '--format', 'pdf', '--stdout'],
+          { env },
+        )
+      ).bytes.toString('latin1')
+    expect(await pdfOf({})).toContain('20270302')
+    const dated = await pdfOf({ SOURCE_DATE_EPOCH: '0' })
+    expect(dated).toContain('19700101')
+    expect(dated).not.toContain('20270302')
+  })
+})
