@@ -37,7 +37,13 @@ function editsOf(
   program: string,
   timezone: string,
 ): Map<string, Edits> {
-  const meeting = starter.where[where]
+  const meeting = (path: string): Edits =>
+    Object.fromEntries(
+      Object.entries(starter.where[where][path] ?? {}).map(([field, to]) => [
+        field,
+        to === 'cut' ? to : scalar(to),
+      ]),
+    )
   return new Map([
     [
       starter.program,
@@ -47,7 +53,7 @@ function editsOf(
         'participants.min': String(participants.min),
         'participants.max': String(participants.max),
         language: scalar(language),
-        ...meeting[starter.program],
+        ...meeting(starter.program),
       },
     ],
     [
@@ -55,7 +61,7 @@ function editsOf(
       {
         program: scalar(`../${program}`),
         ...(date && { timezone, [`sessions.${starter.firstSession}.start`]: date }),
-        ...meeting[starter.cohort],
+        ...meeting(starter.cohort),
       },
     ],
   ])

@@ -5,7 +5,6 @@ import { parse } from '../../source/parse.ts'
 import { Places } from '../../source/places.ts'
 import { isFile, slashed } from '../paths.ts'
 import type { Answers } from './answers.ts'
-import type { Edits } from './edit.ts'
 
 /** What every starter gets besides its own files. */
 const EVERY = '_every'
@@ -16,8 +15,8 @@ export interface Starter {
   /** Its program and its cohort, by path in the folder. */
   program: string
   cohort: string
-  /** What each way of meeting changes: from a file to its edits. */
-  where: Record<Answers['where'], Record<string, Edits>>
+  /** What each way of meeting changes: from a file to its fields, with words or `cut` for each. */
+  where: Record<Answers['where'], Record<string, Record<string, string>>>
   /** What it says about itself, offered as answers. */
   title: string
   summary: string

@@ -41,10 +41,10 @@ describe.each(starters)('the starter %s', (name) => {
     const { files, program } = composed(name, { ...ANSWERS, date: '2031-05-06 13:30' })
     const text = files.get(program) ?? ''
     expect(text).toContain(`title: ${JSON.stringify(ANSWERS.title)}\n`)
-    expect(text).toContain('audience: "Nurses, all wards"\n')
+    expect(text).toContain('audience: Nurses, all wards\n')
     expect(text).toMatch(/min: 4\n +max: 7\n/)
     expect(text).toContain('language: pt-BR\n')
-    expect(files.get('cohorts/first.yaml')).toContain('program: "../whos-next-peers-co-1.yaml"\n')
+    expect(files.get('cohorts/first.yaml')).toContain('program: ../whos-next-peers-co-1.yaml\n')
     expect(files.get('cohorts/first.yaml')).toMatch(/^timezone: Europe\/Lisbon$/m)
     expect(files.get('cohorts/first.yaml')).toMatch(/^ {4}start: 2031-05-06 13:30$/m)
     expect(files.get('social-learn.config.yaml')).toContain('paper: letter\n')
