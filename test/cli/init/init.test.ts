@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { EXIT, problem, Stop } from '../../../src/cli/exit.ts'
+import { Place } from '../temporary.ts'
+
+const engine = vi.hoisted(() => ({ missing: false }))
+// The PDF itself is tested elsewhere; here it only has to lie in its place.
+vi.mock('../../../src/cli/typst.ts', () => ({
+  compileTypst: async () => {
+    if (engine.missing) throw new Stop(EXIT.output, problem('no-pdf-engine', 'No engine.'))
+    return { bytes: Buffer.from('%PDF-'), ua: true, notes: [] }
+  },
+}))
+
+let place: Place
+beforeEach(() => {
+  place = new Place()
+})
+afterEach(() => {
+  engine.missing = false
+  place.remove()
+})
+
+const read = (path: string) => readFileSync(place.path(path), 'utf8')
+
+describe('init without questions', () => {
+  it('makes a project that validates and renders, twice the same', async () => {
+    expect(await place.run(['init', '--yes'])).toMatchObject({ code: 0, stdout: '' })
+    expect(await place.run(['validate'])).toMatchObject({
+      code: 0,
+      both: '3 files, no problems\n',
+    })
+    expect(
+      await place.run(['render', '--document', 'guide', '--format', 'pdf', '--check']),
+    ).toMatchObject({ code: 0 })
+  })
+
+  it('does not hang without a terminal, in CI or with --no-input', async () => {
+    expect(await place.run(['init', 'a'])).toMatchObject({ code: 0 })
+    expect(await place.run(['init', 'b', '--no-input'])).toMatchObject({ code: 0 })
+    expect(await place.run(['init', 'c'], { env: { CI: '1' } })).toMatchObject({ code: 0 })
+    expect(readdirSync(place.folder)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('takes every answer from a flag', async () => {
+    const flags = ['--title', 'Coaching', '--audience', 'Nurses', '--participants', '4-6']
+    const more = ['--where', 'video', '--language', 'de', '--date', '2030-01-02 8:15']
+    await place.run(['init', ...flags, ...more, '--starter', 'feedback-foundations'], {
+      env: { LANG: 'en_US.UTF-8' },
+    })
+    const program = read('coaching.yaml')
+    expect(program).toContain('title: Coaching\n')
+    expect(program).toContain('audience: Nurses\n')
+    expect(program).toMatch(/min: 4\n +max: 6\n/)
+    expect(program).toContain('language: de\n')
+    expect(read('cohorts/first.yaml')).toContain('timezone: Europe/Dublin\n')
+    expect(read('cohorts/first.yaml')).toContain('    start: 2030-01-02 08:15\n')
+    expect(read('social-learn.config.yaml')).toContain('paper: letter\n')
+    expect(existsSync(place.path('out/team-only/coaching.first.guide.pdf'))).toBe(true)
+  })
+
+  it('invents no name, contact or time', async () => {
+    await place.run(['init', '--yes'])
+    const cohort = read('cohorts/first.yaml')
+    expect(cohort.split('\n').filter((line) => /^\w/.test(line))).toEqual([
+      'social-learn: 1',
+      'kind: cohort',
+      'program: ../feedback-foundations.yaml',
+      'title: First cohort',
+    ])
+  })
+
+  it.each([
+    ['--participants', 'many', 'is no number of people'],
+    ['--language', 'english please', 'is no language code'],
+    ['--language', '', 'is no language code'],
+    ['--date', '2030-02-30 09:00', 'on a day that the calendar does not have'],
+    ['--date', '09:00', 'has no day'],
+    ['--title', ' ', 'There is nothing written'],
+    ['--where', 'outside', 'is not a word that --where knows'],
+    ['--starter', 'feedback-foundation', 'is not a word that --starter knows'],
+    ['--paper', 'a5', 'is not a word that --paper knows'],
+    ['--ci', 'jenkins', 'is not a word that --ci knows'],
+  ])('refuses %s "%s" and writes nothing', async (flag, value, message) => {
+    const { code, stderr } = await place.run(['init', '--yes', flag, value])
+    expect(code).toBe(64)
+    expect(stderr).toContain(message)
+    expect(readdirSync(place.folder)).toEqual([])
+  })
+
+  it('gives a page for the browser where there is no PDF engine', async () => {
+    engine.missing = true
+    const { code, stderr } = await place.run(['init', '--yes'])
+    expect(code).toBe(0)
+    expect(stderr).toContain('out/team-only/feedback-foundations.first.guide.html')
+  })
+})
+
+describe('init where something is there already', () => {
+  it('writes nothing over other content, and says which files', async () => {
+    place.put('social-learn.config.yaml', 'mine\n')
+    place.put('files/sbi-sheet.md', 'mine\n')
+    const { code, stderr } = await place.run(['init', '--yes'])
+    expect(code).toBe(73)
+    expect(stderr).toContain('"files/sbi-sheet.md", "social-learn.config.yaml"')
+    expect(readdirSync(place.folder)).toEqual(['files', 'social-learn.config.yaml'])
+  })
+
+  it('replaces them when it is told to, and says which', async () => {
+    place.put('social-learn.config.yaml', 'mine\n')
+    const { code, stderr } = await place.run(['init', '--yes', '--force'])
+    expect(code).toBe(0)
+    expect(stderr).toContain('Replaced:\n  social-learn.config.yaml\n')
+    expect(read('social-learn.config.yaml')).toContain('kind: config')
+  })
+
+  it('does not mind a second run', async () => {
+    await place.run(['init', '--yes'])
+    const { code, stderr } = await place.run(['init', '--yes'])
+    expect(code).toBe(0)
+    expect(stderr).not.toContain('Written:')
+    expect(stderr).toContain('There already, with the same content:')
+  })
+
+  it('leaves what is the team’s own alone, even with --force, and shows the lines to add', async () => {
+    place.put('README.md', '# Ours\n')
+    place.put('.gitignore', 'node_modules/\nout/\n')
+    place.put('.vscode/extensions.json', '{ "recommendations": [] }\n')
+    const { code, stderr } = await place.run(['init', '--yes', '--force'])
+    expect(code).toBe(0)
+    expect(read('README.md')).toBe('# Ours\n')
+    expect(read('.gitignore')).toBe('node_modules/\nout/\n')
+    expect(read('.vscode/extensions.json')).toBe('{ "recommendations": [] }\n')
+    const shown = /\.gitignore is yours and was left alone\. You may want to add:\n((?: {2}.*\n)+)/
+    expect(shown.exec(stderr)?.[1]).toContain('  rosters/\n')
+    expect(shown.exec(stderr)?.[1]).not.toContain('  out/\n')
+    expect(stderr).toContain('  "recommendations": ["redhat.vscode-yaml"]\n')
+  })
+
+  it('says so when a file is in the way of the folder', async () => {
+    place.put('programs', 'a file\n')
+    const { code, stderr } = await place.run(['init', 'programs', '--yes'])
+    expect(code).toBe(73)
+    expect(stderr).toContain('a file is in the way of its folder')
+  })
+})
+
+describe('init with a CI workflow', () => {
+  it('validates with this very version and prints no documents', async () => {
+    await place.run(['init', '--yes', '--ci', 'github'])
+    const text = read('.github/workflows/social-learn.yml')
+    expect(text).toMatch(/run: npx --yes social-learn@\d+\.\d+\.\d+ validate\n$/)
+    expect(text).not.toMatch(/render|artifact|working-directory/)
+  })
+
+  it('lies at the root of the repository, and works in the folder', async () => {
+    place.put('.git/HEAD', '')
+    await place.run(['init', 'programs/peer work', '--yes', '--ci', 'github'])
+    expect(read('.github/workflows/social-learn.yml')).toMatch(
+      / {6}- run: npx .* validate\n {8}working-directory: "programs\/peer work"\n$/,
+    )
+    await place.run(['init', 'programs/peer work', '--yes', '--ci', 'gitlab'])
+    expect(read('.gitlab-ci.yml')).toContain('    - cd "programs/peer work"\n    - npx ')
+  })
+
+  it('leaves a GitLab pipeline alone', async () => {
+    place.put('.gitlab-ci.yml', 'stages: [test]\n')
+    const { stderr } = await place.run(['init', '--yes', '--ci', 'gitlab'])
+    expect(read('.gitlab-ci.yml')).toBe('stages: [test]\n')
+    expect(stderr).toContain('.gitlab-ci.yml is yours and was left alone.')
+    expect(stderr).toMatch(/ {6}- npx --yes social-learn@/)
+  })
+})

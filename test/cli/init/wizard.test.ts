@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { PassThrough } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../../../src/cli/run.ts'
+import { asset, Memory, Place } from '../temporary.ts'
+
+const ENTER = '\r'
+const DOWN = '\u001b[B'
+const CTRL_C = '\u0003'
+
+let place: Place
+beforeEach(() => {
+  place = new Place()
+})
+afterEach(() => place.remove())
+
+/** A terminal on which somebody types: what to wait for, and what to type then. */
+async function typed(argv: string[], script: [wait: string, type: string][], folder = place) {
+  const stdin = Object.assign(new PassThrough(), { isTTY: true })
+  const stderr = Object.assign(new Memory(), { isTTY: true })
+  const code = run(argv, {
+    cwd: folder.folder,
+    env: { LANG: 'en_GB.UTF-8' },
+    stdin,
+    stdout: Object.assign(new Memory(), { isTTY: true }),
+    stderr,
+    timezone: 'Europe/Dublin',
+    asset,
+  })
+  const ended = code.then(() => true)
+  for (const [wait, type] of script) {
+    while (!stripVTControlCharacters(stderr.text()).includes(wait))
+      if (await Promise.race([ended, new Promise((go) => setTimeout(go, 5))]))
+        throw new Error(`"${wait}" never came:\n${stderr.text()}`)
+    stdin.write(type)
+  }
+  return { code: await code, screen: stripVTControlCharacters(stderr.text()) }
+}
+
+const ANSWERS: [string, string][] = [
+  ['What is the program called?', `Peers at work${ENTER}`],
+  ['Who is it for?', ENTER],
+  ['How many people', `6-12${ENTER}`],
+  ['Where do they meet?', `${DOWN}${ENTER}`],
+  ['Which language', ENTER],
+  ['When does the first session start', `2031-05-06 13:30${ENTER}`],
+]
+
+describe('the wizard', { timeout: 20_000 }, () => {
+  it('asks, shows what it will write, writes it, and prints the guide', async () => {
+    const { code, screen } = await typed(['init'], [...ANSWERS, ['Go ahead?', ENTER]])
+    expect(code).toBe(0)
+    expect(screen).toContain('These files will be written:\n  cohorts/first.yaml')
+    expect(screen).toMatch(
+      /The facilitator guide: out\/team-only\/peers-at-work\.first\.guide\.pdf/,
+    )
+    expect(existsSync(place.path('out/team-only/peers-at-work.first.guide.pdf'))).toBe(true)
+    const program = readFileSync(place.path('peers-at-work.yaml'), 'utf8')
+    expect(program).toContain('title: Peers at work\n')
+    expect(program).toMatch(/min: 6\n +max: 12\n/)
+    expect(program).toMatch(/id: kick-off[\s\S]{0,120}space: call/)
+    expect(readFileSync(place.path('cohorts/first.yaml'), 'utf8')).toContain(
+      '    start: 2031-05-06 13:30\n',
+    )
+  })
+
+  it('asks again where it cannot read an answer', async () => {
+    const { code, screen } = await typed(
+      ['init', '--title', 'A', '--audience', 'B', '--where', 'video', '--language', 'en'],
+      [
+        ['How many people', `many${ENTER}`],
+        ['is no number of people. Write a number such as 14', `\u007f\u007f\u007f\u007f9${ENTER}`],
+        ['When does the first session start', `2031-05-06${ENTER}`],
+        ['has no time of day', ` 13:30${ENTER}`],
+        ['Go ahead?', `n${ENTER}`],
+      ],
+    )
+    expect(code).toBe(0)
+    expect(screen).toContain('Nothing was written.')
+    expect(screen).not.toContain('What is the program called?')
+    expect(readdirSync(place.folder)).toEqual([])
+  })
+
+  it.each(ANSWERS.map(([question], index) => [question, index] as const))(
+    'leaves nothing behind when stopped at "%s"',
+    async (question, index) => {
+      const script = [...ANSWERS.slice(0, index), [question, CTRL_C] as [string, string]]
+      const { code, screen } = await typed(['init', 'new'], script)
+      expect(code).toBe(130)
+      expect(screen).toContain('Stopped. Nothing was written.')
+      expect(readdirSync(place.folder)).toEqual([])
+    },
+  )
+
+  it('leaves nothing behind when stopped at the last question', async () => {
+    const { code } = await typed(['init'], [...ANSWERS, ['Go ahead?', CTRL_C]])
+    expect(code).toBe(130)
+    expect(readdirSync(place.folder)).toEqual([])
+  })
+})
