@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Places } from '../source/places.ts'
 import { changeActivities } from './changes.ts'
 import { idOf } from './ids.ts'
 import { changed, isRaw, type Layering, merge, type Raw } from './merge.ts'
@@ -23,6 +24,14 @@ export function fillIn(program: Raw, cohort: Raw, by: Overlaying): Raw {
     filled[field] = merge(below, known, fieldNode(by.root, field, by.root), by)
   }
   return changed(program, filled, by.places)
+}
+
+/** A cohort without its own fields that say `none`, such as `timezone: none`: as if not written. */
+export function withoutNone(cohort: Raw, root: SchemaNode, places: Places): Raw {
+  const gone = Object.keys(cohort).filter(
+    (field) => cohort[field] === 'none' && !root.required?.includes(field),
+  )
+  return changed(cohort, Object.fromEntries(gone.map((field) => [field, undefined])), places)
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Places } from '../source/places.ts'
 import type { Whole } from './build.ts'
 import { camelCased } from './camel.ts'
 import { activitiesOf } from './changes.ts'
+import { withoutNone } from './cohort.ts'
 import type { CohortFile, ProgramFile } from './files.generated.ts'
 import { mergeLayers } from './layers.ts'
 import { shelfOf } from './libraries.ts'
@@ -48,13 +49,19 @@ export function resolveProgram(
     written: camelCased<ProgramFile>(value, root, places),
     occurrences,
     resourceFiles: resources.files,
-    cohort: cohort && {
-      path: cohort.path,
-      written: camelCased<CohortFile>(cohort.value, schemaShape('cohort'), places),
-      people: rosterLength(cohort, files, places),
-    },
+    cohort: cohort && cohortOf(cohort, files, places),
   }
   return { whole, diagnostics }
+}
+
+function cohortOf(cohort: Opened, files: Files, places: Places): NonNullable<Whole['cohort']> {
+  const root = schemaShape('cohort')
+  const value = withoutNone(cohort.value, root, places)
+  return {
+    path: cohort.path,
+    written: camelCased<CohortFile>(value, root, places),
+    people: rosterLength(value, files, places),
+  }
 }
 
 /** Cases are looked at when the rest is well: what is missing there may be missing everywhere. */
@@ -88,9 +95,9 @@ function withNearestFirst(
 }
 
 /** A roster is often kept out of version control, so that it is no mistake when it is missing. */
-function rosterLength(cohort: Opened, files: Files, places: Places): number | undefined {
-  const name = cohort.value.roster
+function rosterLength(cohort: Raw, files: Files, places: Places): number | undefined {
+  const name = cohort.roster
   if (typeof name !== 'string') return undefined
-  const found = files.read(pathFrom({ name, place: places.value(cohort.value, 'roster') }))
+  const found = files.read(pathFrom({ name, place: places.value(cohort, 'roster') }))
   return found && 'source' in found ? peopleIn(found.source.text) : undefined
 }

@@ -263,6 +263,13 @@ sessions:
     ])
   })
 
+  it('takes none for a field that it does not say', () => {
+    const none = COHORT.replace('language: de', 'language: none').replace('Europe/Dublin', 'none')
+    const texts = { 'main.yaml': PROGRAM, 'acme.yaml': LIBRARY, 'cohort.yaml': none }
+    expect(load(texts).language).toBe('en')
+    expect(load(texts).sessions[0]?.starts[0]).toEqual({ date: '2027-03-02', time: '09:30' })
+  })
+
   it('may use what the libraries of its program have', () => {
     const using = `${COHORT}        prompts:
           - use: acme/energy
