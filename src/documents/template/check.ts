@@ -9,7 +9,7 @@ import { type Helper, standsAlone } from './helper.ts'
 import { type Control, controls, helpers, holdersOf, isPart } from './helpers.ts'
 import { type Program, placeOf } from './parse.ts'
 import { offer, type Problems } from './problems.ts'
-import type { Scope } from './scope.ts'
+import { follow, type Scope } from './scope.ts'
 import type { Shape } from './shape.ts'
 
 /** Notes everything that is wrong in a template and in the partials that it uses. */
@@ -76,9 +76,8 @@ class TemplateCheck {
     const helper = helpers.get(name)
     if (isControl(name)) this.#control(name, block, scope)
     else if (!helper) {
-      const known = [...controls, ...helpers.keys()]
-      const message = `there is no block \`${name}\`.`
-      this.#note('template-unknown-helper', block, message, offer(name, known))
+      const way = throughField(block.path, scope) ?? offer(name, [...controls, ...helpers.keys()])
+      this.#note('template-unknown-helper', block, `there is no block \`${name}\`.`, way)
     } else if (standsAlone(helper)) {
       const way = `Write \`{{${name} …}}\`, without \`#\`.`
       this.#note('template-block', block, `nothing stands inside \`${name}\`.`, way)
@@ -193,6 +192,15 @@ function opened(name: string): string {
 function inside({ helper }: NonNullable<Scope['within']>): string {
   const parts = Object.keys(helper.parts ?? {})
   return parts.length > 0 ? `It holds ${listed(parts)}.` : 'It holds words only.'
+}
+
+/** A field in the place of a block: how to go into it. */
+function throughField(path: hbs.AST.PathExpression, scope: Scope): string | undefined {
+  const found = follow(path, scope)
+  if (!('shape' in found)) return undefined
+  const kind = typeof found.shape === 'string' ? 'text' : found.shape.kind
+  const control = kind === 'list' ? 'each' : kind === 'object' ? 'with' : 'if'
+  return `Write \`{{#${control} ${path.original}}}\`.`
 }
 
 function itemOf(shape: Shape): Shape | undefined {

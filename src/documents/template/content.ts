@@ -21,7 +21,9 @@ export function contentOf(text: string, tokens: Tokens): Content {
   const rules: Rules = {
     text: (value) => exchange(value, tokens),
     flatten: (nodes) =>
-      nodes.flatMap((node) => (isInline(node) ? [node] : onOneLine([node]))) as PhrasingContent[],
+      nodes.flatMap((node): PhrasingContent[] =>
+        isInline(node) ? [node] : [{ type: 'break' }, ...onOneLine([node])],
+      ),
     headings: 'keep',
     address: () => undefined,
   }

@@ -1,6 +1,7 @@
+import { closest, distance } from 'fastest-levenshtein'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { SourceText } from '../../diagnostics/place.ts'
-import { listed, nearest } from '../../program/nearest.ts'
+import { listed } from '../../program/nearest.ts'
 import type { TemplatePlace } from './tokens.ts'
 
 /** Templates by name (`guide`, `partials/activity`): their text. */
@@ -61,6 +62,8 @@ function endOf(text: string, start: number): number {
 /** "Did you mean `title`?" when something is near, and else what there is. */
 export function offer(wanted: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined
-  const near = nearest(wanted, known)
-  return near === undefined ? `There is ${listed(known)}.` : `Did you mean \`${near}\`?`
+  const near = closest(wanted, [...known])
+  // Two letters in the wrong order are two steps.
+  const isNear = distance(wanted, near) <= Math.max(2, Math.floor(wanted.length / 3))
+  return isNear ? `Did you mean \`${near}\`?` : `There is ${listed(known)}.`
 }
