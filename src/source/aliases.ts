@@ -3,14 +3,14 @@ import { isScalar } from 'yaml'
 import { MAX_ALIASES, MAX_COPIED_VALUES } from './limits.ts'
 import { shown } from './quote.ts'
 import type { Finding, Span } from './trap.ts'
-import { startsWith } from './traps/mark-at-start.ts'
+import { startsWith, startsWithBefore } from './traps/mark-at-start.ts'
 
 /** Keeps the anchors (`&name`) of a file, and watches over what its aliases (`*name`) copy. */
 export class Aliases {
   readonly #anchors = new Map<string, Node>()
   readonly #targets = new Map<Alias, Node>()
   readonly #used = new Set<Node>()
-  /** What is being composed: an alias to it would never end. */
+  /** What has a name and is being composed: an alias to it would never end. */
   readonly #open = new Set<Node>()
   #copied = 0
   #depth = 0
@@ -25,8 +25,9 @@ export class Aliases {
   /** Composes a node, so that aliases inside and after it know about it. */
   within<T>(node: Node, work: () => T): T {
     const { anchor } = node as Scalar
-    if (anchor && !this.copying) this.#anchors.set(anchor, node)
     if (this.copying) this.#copied++
+    if (anchor === undefined) return work()
+    if (!this.copying) this.#anchors.set(anchor, node)
     this.#open.add(node)
     const result = work()
     this.#open.delete(node)
@@ -70,7 +71,7 @@ export class Aliases {
   unused(): Finding[] {
     return [...this.#anchors.values()]
       .filter((node) => isScalar(node) && !this.#used.has(node))
-      .map((node) => startsWith(this.text, this.text.lastIndexOf('&', node.range?.[0] ?? 0)))
+      .map((node) => startsWithBefore(this.text, '&', node.range?.[0] ?? 0))
   }
 }
 

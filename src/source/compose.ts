@@ -19,22 +19,21 @@ import {
   type FieldMap,
   type FieldPair,
   isEmpty,
+  isOrdinary,
   keySpan,
   spanOf,
   styleOf,
+  type Where,
 } from './nodes.ts'
 import type { Places } from './places.ts'
 import { scalarProblem, tagProblem } from './scalars.ts'
-import type { Finding, Span, Suspect } from './trap.ts'
+import type { Finding, Span } from './trap.ts'
 import { suspicion } from './traps.ts'
 
 type Fields = Record<string, unknown>
 
-/** Whether a field stands in an item of a list, and is its first. */
-interface Where {
-  inList: boolean
-  first: boolean
-}
+/** Whether a field stands in an item of a list, as the first or a later one. */
+type InItem = 'first' | 'later' | 'none'
 
 /** A value, and where it ends: white space and comments behind it aside. */
 interface Composed {
@@ -105,12 +104,12 @@ class Composition {
     const fields: Fields = {}
     let { start: end } = spanOf(map)
     for (const [index, pair] of map.items.entries())
-      end = this.#field(fields, map, pair, { inList, first: inList && index === 0 })
+      end = this.#field(fields, map, pair, inList ? (index === 0 ? 'first' : 'later') : 'none')
     return { value: fields, end: map.flow ? spanOf(map).end : end }
   }
 
   /** Adds a pair's field to the others of its map; gives where it ends. */
-  #field(fields: Fields, map: FieldMap, pair: FieldPair, where: Where): number {
+  #field(fields: Fields, map: FieldMap, pair: FieldPair, inItem: InItem): number {
     const at = keySpan(pair, this.text)
     const key = String(pair.key.value)
     const flow = map.flow === true
@@ -118,7 +117,7 @@ class Composition {
     const problem =
       explicitKey(pair, this.text) ??
       keyProblem(key, at) ??
-      this.#suspicion(pair.key, { kind, flow, first: where.first, after: at.start })
+      this.#suspicion(pair.key, { kind, flow, first: inItem === 'first', after: at.start })
     this.#report(problem)
     if (!pair.value) return at.end
     const after = this.text.indexOf(':', spanOf(pair.key).end) + 1
@@ -127,7 +126,7 @@ class Composition {
     if (problem) return Math.max(end, after)
     if (Object.hasOwn(fields, key)) {
       const other = map.items.find((item) => String(item.key.value) === key)
-      this.#report(repeatedKey(key, at, other ? spanOf(other.key) : at, where.inList))
+      this.#report(repeatedKey(key, at, other ? spanOf(other.key) : at, inItem !== 'none'))
     } else {
       const { start } = spanOf(pair.value)
       this.#set(fields, key, at, isEmpty(pair.value) ? at : { start, end }, value)
@@ -160,11 +159,8 @@ class Composition {
     this.places.set(owner, field, { key: this.toPlace(key), value: this.toPlace(at) }, value)
   }
 
-  #suspicion(
-    node: Node,
-    where: Pick<Suspect, 'kind' | 'flow' | 'first' | 'after'>,
-  ): Finding | undefined {
-    if (this.#aliases.copying) return undefined
+  #suspicion(node: Node, where: Where): Finding | undefined {
+    if (isOrdinary(node, where, this.text) || this.#aliases.copying) return undefined
     const { start, end } = spanOf(node)
     const source = this.text.slice(start, end)
     return suspicion({ ...where, start, end, style: styleOf(node), text: this.text, source })

@@ -51,7 +51,8 @@ export class MendedText {
   /** The offset in the author's text; what was put in counts as standing where it was put. */
   original(offset: number): number {
     let at = offset
-    for (const { start, end, text } of this.#edits.toReversed()) {
+    for (let last = this.#edits.length - 1; last >= 0; last--) {
+      const { start, end, text } = this.#edits[last] as Edit
       if (at >= start + text.length) at += end - start - text.length
       else if (at > start) at = Math.min(at, end)
     }

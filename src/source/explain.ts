@@ -43,7 +43,7 @@ export function explain<T>(
 function findingFor(complaint: Complaint, text: string, budget: { characters: number }): Finding {
   const outline = new Outline(text)
   const line = outline.at(complaint.start)
-  if (!line || WHOLE.includes(complaint.code)) return fallback(complaint)
+  if (!line || WHOLE.includes(complaint.code)) return fallback(complaint, text)
   const { lines } = outline
   const scene: Scene = {
     text,
@@ -58,7 +58,7 @@ function findingFor(complaint: Complaint, text: string, budget: { characters: nu
     const finding = explanation(one)
     if (finding) return finding
   }
-  return choose(scenes.flatMap(options), text, budget) ?? fallback(complaint)
+  return choose(scenes.flatMap(options), text, budget) ?? fallback(complaint, text)
 }
 
 /** Some complaints stand at the end of a line and mean the next one. */

@@ -1,3 +1,4 @@
+import { MAX_NESTING } from './limits.ts'
 import type { Complaint } from './read.ts'
 import type { Finding } from './trap.ts'
 
@@ -7,6 +8,16 @@ interface Words {
   try: string
 }
 
+const TOO_DEEP = {
+  id: 'nested-too-deep',
+  message: `Too many lists and fields stand inside one another here: ${MAX_NESTING} is the limit.`,
+  try: 'Close brackets that were left open; or write the inner part elsewhere.',
+}
+const INSTRUCTION = {
+  id: 'instruction-unknown',
+  message: 'A line that starts with `%` is an instruction to YAML, and none is used here.',
+  try: 'Delete the line; or, if it is a text, put it in quotes.',
+}
 const QUOTES = 'If this is a text, put it in quotes.'
 const LINE_UP = 'See that the line starts in the same column as the fields or items it belongs to.'
 
@@ -30,11 +41,7 @@ export const WORDS: Record<string, Words> = {
     message: 'The kind that is named here with `!` does not fit what follows.',
     try: `Leave out the word with \`!\`. ${QUOTES}`,
   },
-  BAD_DIRECTIVE: {
-    id: 'instruction-unknown',
-    message: 'A line that starts with `%` is an instruction to YAML, and none is used here.',
-    try: 'Delete the line; or, if it is a text, put it in quotes.',
-  },
+  BAD_DIRECTIVE: INSTRUCTION,
   BAD_DQ_ESCAPE: {
     id: 'backslash-unclear',
     message: 'In double quotes, a backslash gives the next letter another meaning.',
@@ -65,11 +72,7 @@ export const WORDS: Record<string, Words> = {
     message: 'A field or a list starts here, in the middle of brackets or braces.',
     try: 'Write it without brackets, one field or item a line. Or put the text in quotes.',
   },
-  DIRECTIVE: {
-    id: 'instruction-unknown',
-    message: 'A line that starts with `%` is an instruction to YAML, and none is used here.',
-    try: 'Delete the line; or, if it is a text, put it in quotes.',
-  },
+  DIRECTIVE: INSTRUCTION,
   DUPLICATE_KEY: {
     id: 'field-twice',
     message: 'This field stands here a second time.',
@@ -110,21 +113,13 @@ export const WORDS: Record<string, Words> = {
     message: 'Two kinds (`!`) stand here for one thing.',
     try: QUOTES,
   },
-  NESTING: {
-    id: 'nested-too-deep',
-    message: 'Too many lists and fields stand inside one another here: 100 is the limit.',
-    try: 'Close brackets that were left open; or write the inner part elsewhere.',
-  },
+  NESTING: TOO_DEEP,
   NON_STRING_KEY: {
     id: 'field-name-unclear',
     message: 'A list or a set of fields stands here, where the name of a field should be.',
     try: QUOTES,
   },
-  RESOURCE_EXHAUSTION: {
-    id: 'nested-too-deep',
-    message: 'Too many lists and fields stand inside one another here: 100 is the limit.',
-    try: 'Close brackets that were left open; or write the inner part elsewhere.',
-  },
+  RESOURCE_EXHAUSTION: TOO_DEEP,
   TAB_AS_INDENT: {
     id: 'tab-in-indent',
     message: 'A tab stands in front of this line or behind its dash, where only spaces may stand.',
@@ -142,7 +137,9 @@ export const WORDS: Record<string, Words> = {
   },
 }
 
-/** What to say about a complaint that no trap explains. */
-export function fallback({ code, start, end }: Complaint): Finding {
-  return { ...(WORDS[code] ?? (WORDS.IMPOSSIBLE as Words)), at: { start, end } }
+/** What to say about a complaint that no trap explains: it points at the rest of its line. */
+export function fallback({ code, start, end }: Complaint, text: string): Finding {
+  const rest = /^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? ''
+  const words = WORDS[code] ?? (WORDS.IMPOSSIBLE as Words)
+  return { ...words, at: { start, end: end - start > 1 ? end : start + rest.length } }
 }

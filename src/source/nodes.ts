@@ -6,6 +6,9 @@ import { startsWith } from './traps/mark-at-start.ts'
 export type FieldPair = Pair<Scalar, Node | null>
 export type FieldMap = YAMLMap<Scalar, Node | null>
 
+/** What a key or value is, and where. */
+export type Where = Pick<Suspect, 'kind' | 'flow' | 'first' | 'after'>
+
 /** From where to where a node is written, without the blanks and comments behind it. */
 export function spanOf(node: Node): Span {
   return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }
@@ -36,6 +39,23 @@ const STYLES: Record<string, Suspect['style']> = {
   QUOTE_SINGLE: 'quoted',
   BLOCK_LITERAL: 'literal',
   BLOCK_FOLDED: 'folded',
+}
+
+/**
+ * Whether a key or value is written so plainly that no trap can be in it. Most are, and looking at
+ * them no further makes reading a good file a third faster.
+ */
+export function isOrdinary(node: Node, { kind, flow, after }: Where, text: string): boolean {
+  if (kind === 'lone-key' || kind === 'list') return false
+  if (!isScalar(node)) return true
+  if (node.type !== 'PLAIN') return kind === 'key' || node.type !== 'BLOCK_FOLDED'
+  if (kind === 'key') return /^[a-z][\w-]*$/.test(String(node.value))
+  if (flow || node.comment !== undefined) return false
+  const { start, end } = spanOf(node)
+  const line = text.indexOf('\n', after)
+  if (line !== -1 && line < end) return false
+  const colon = kind === 'item' ? text.indexOf(':', start) : -1
+  return colon === -1 || colon >= end
 }
 
 /** The offsets of a list's dashes. Only the tokens know them, and among those are mere comments. */

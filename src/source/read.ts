@@ -33,7 +33,9 @@ export function read(text: string): Reading {
     uniqueKeys: false,
     keepSourceTokens: true,
   })
-  const [document, second] = [...composer.compose(tokens, true, text.length)]
+  const documents = composer.compose(tokens, true, text.length)
+  // One document more than there may be is enough to know.
+  const [document, second] = [documents.next().value, documents.next().value]
   const complaints = [
     ...(document?.errors ?? []),
     ...(document?.warnings ?? []),
@@ -41,7 +43,11 @@ export function read(text: string): Reading {
   ].map(({ code, pos: [start, end] }): Complaint => ({ code, start, end }))
   for (const token of tokens)
     if (token.type === 'directive') complaints.push(complaint('DIRECTIVE', token))
-  if (second) complaints.push(complaint('MULTIPLE_DOCS', { offset: second.range[0] }))
+  if (second) {
+    const [offset] = second.range
+    const source = /^[^\r\n]*/.exec(text.slice(offset))?.[0]
+    complaints.push(complaint('MULTIPLE_DOCS', { offset, source }))
+  }
   return { document: document as Document.Parsed, complaints: complaints.sort(byPlace) }
 }
 
@@ -62,7 +68,10 @@ function tokensOf(text: string): CST.Token[] | Complaint {
   return tokens
 }
 
-function complaint(code: string, token: { offset: number; source?: string }): Complaint {
+function complaint(
+  code: string,
+  token: { offset: number; source?: string | undefined },
+): Complaint {
   return { code, start: token.offset, end: token.offset + (token.source?.length ?? 1) }
 }
 

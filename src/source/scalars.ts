@@ -2,7 +2,7 @@ import type { Node, Scalar } from 'yaml'
 import { named, refusedCharacter } from './characters.ts'
 import { shown } from './quote.ts'
 import type { Finding, Span } from './trap.ts'
-import { startsWith } from './traps/mark-at-start.ts'
+import { startsWithBefore } from './traps/mark-at-start.ts'
 
 /** `!!str` and the like say what YAML would guess anyway. */
 const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
@@ -13,7 +13,7 @@ const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
 export function tagProblem(node: Node, text: string): Finding | undefined {
   const { tag } = node as Scalar
   if (tag === undefined || TAGS.includes(tag)) return undefined
-  return startsWith(text, text.lastIndexOf('!', node.range?.[0] ?? 0))
+  return startsWithBefore(text, '!', node.range?.[0] ?? 0)
 }
 
 /** What the parser can read into a value, but nobody can have meant or trust. */
@@ -28,7 +28,7 @@ export function scalarProblem(scalar: Scalar, at: Span, written: string): Findin
   return {
     id: 'character-refused',
     message: `${named(character)} is written into this text with a backslash.`,
-    try: 'Take it out; or, if you mean the backslash itself, write it twice: \\\\',
+    try: 'Take it out; or, if you mean the backslash itself, write it twice: `\\\\`.',
     at,
   }
 }
@@ -37,7 +37,7 @@ function numberProblem(value: number, at: Span, written: string): Finding | unde
   if (!Number.isFinite(value))
     return {
       id: 'number-unusable',
-      message: `\`${shown(written)}\` means "${Number.isNaN(value) ? 'not a number' : 'without end'}" in YAML.`,
+      message: `\`${shown(written)}\` means ${Number.isNaN(value) ? '"not a number"' : 'a number without end'} in YAML.`,
       try: `Write a number; or, if it is a text, put it in quotes: "${shown(written)}".`,
       at,
     }

@@ -22,6 +22,14 @@ export const belowAValue: Trap = {
   },
 }
 
+/** A text that somebody wrapped is longer than this. */
+const SENTENCE = 30
+
+/** A value in quotes, its own or ours. */
+function inWords(value: string): string {
+  return /^["']/.test(value) ? shown(value) : `"${shown(value)}"`
+}
+
 type Sentences = Pick<Finding, 'message' | 'try'>
 
 function belowField({ text }: Scene, above: OutlineLine, below: OutlineLine): Sentences {
@@ -30,12 +38,12 @@ function belowField({ text }: Scene, above: OutlineLine, below: OutlineLine): Se
   const item = below.dashes.length > 0
   const ways = [
     item
-      ? `If ${name} has several values, leave nothing behind its colon, and give "${shown(above.value)}" a line with a dash too.`
+      ? `If ${name} has several values, leave nothing behind its colon, and give ${inWords(above.value)} a line with a dash too.`
       : `Line it up with ${name} (column ${above.column + 1}).`,
     by > 1 && !item && above.index > 0
       ? `Or, if it does belong to ${name}, leave nothing behind the colon of ${name}.`
       : '',
-    /\s/.test(above.value) && !/^["'[{]/.test(above.value)
+    above.value.length > SENTENCE && !/^["'[{]/.test(above.value)
       ? 'If it is part of the text above, put the whole text in quotes.'
       : '',
   ]
@@ -47,7 +55,7 @@ function belowField({ text }: Scene, above: OutlineLine, below: OutlineLine): Se
 
 function belowText({ text }: Scene, above: OutlineLine, below: OutlineLine): Sentences {
   return {
-    message: `${subject(below, text)} stands below "${shown(above.value)}", as if it belonged to it; but a text can't have fields.`,
+    message: `${subject(below, text)} stands below ${inWords(above.value)}, as if it belonged to it; but a text can't have fields.`,
     try: `Make a field of the text too, like \`- text: ${shown(above.value)}\`, and line ${subject(below, text)} up with it (column ${above.column + 1}).`,
   }
 }

@@ -58,8 +58,9 @@ function problem(
   const [last] = open.slice(-1)
   if (last !== undefined) {
     const mark = inside.charAt(last)
+    const words = shown(inside.slice(last + 1))
     return {
-      message: `The \`${mark}\` before "${shown(inside.slice(last + 1)) || '…'}" is not closed.`,
+      message: `The \`${mark}\`${words ? ` before "${words}"` : ' here'} is not closed.`,
       try: `Close it with \`${mark === '[' ? ']' : '}'}\`; all lines up to there must start further in than the first. ${WITHOUT}`,
       at: last,
     }

@@ -26,7 +26,7 @@ export const colonInText: Trap = {
     if (kind !== 'key' || style !== 'plain' || !first || !/[ \t]/.test(source)) return undefined
     if (flow && text.slice(0, start).trimEnd().endsWith('{')) return undefined
     const line = /^[^\n]*/.exec(text.slice(start))?.[0] ?? ''
-    const whole = flow ? (/^[^\]]*/.exec(line)?.[0] ?? '') : line
+    const whole = flow ? (/^[^,\]}]*/.exec(line)?.[0] ?? '') : line
     return { ...finding(source, start), try: putInQuotes(whole.trim()) }
   },
 }

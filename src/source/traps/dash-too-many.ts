@@ -73,7 +73,7 @@ function listWithoutField({ outline, text }: Scene, line: OutlineLine, fields: F
   return {
     id: 'list-without-field',
     message: `A list starts with ${subject(line, text)} among the fields of ${called(fields)}, but no field has it.`,
-    try: "Write the name of the list's field and a colon on a line above it, like `activities:`.",
+    try: "Write the name of the list's field and a colon on a line of their own above it.",
     at: { start, end: line.end },
     edits: lines.slice(0, end === -1 ? undefined : end).map((one) => ({
       start: one.start + one.indent,

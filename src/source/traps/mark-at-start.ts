@@ -47,6 +47,13 @@ export const markAtStart: Trap = {
   },
 }
 
+/** The same for a word with a mark (`!important`, `&more`) that stands before an offset. */
+export function startsWithBefore(text: string, mark: string, offset: number): Finding {
+  let start = text.lastIndexOf(mark, offset)
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--
+  return startsWith(text, start)
+}
+
 /** The finding for a text that starts at an offset, with a mark that it may not start with. */
 export function startsWith(text: string, start: number): Finding {
   const lineEnd = text.indexOf('\n', start)

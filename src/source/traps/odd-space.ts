@@ -54,7 +54,7 @@ function odd(character: string, start: number, where: string): Finding {
   const number = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
   return {
     id: 'odd-space',
-    message: `A space ${where} is not a plain space, but a ${NAMES[character] ?? 'character of another kind'} (${number}).`,
+    message: `A ${NAMES[character] ?? 'blank of another kind'} (${number}) stands ${where}, and YAML takes it for a letter.`,
     try: 'Delete it and type a plain space (the space bar): such characters come with pasted text.',
     at: { start, end: start + 1 },
   }

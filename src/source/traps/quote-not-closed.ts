@@ -68,12 +68,14 @@ function closedTooFarLeft(
   }
 }
 
-/** A quote in a line's value that the same line does not close. */
+/** A quote in a line's value that the same line does not close; without a closing bracket. */
 function openQuote({ value, valueStart }: OutlineLine): Span | undefined {
   const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (piece) =>
     '_'.repeat(piece.length),
   )
   const open = /(?:^|[[{,:][ \t]*)("[^"]*|'[^']*)$/.exec(bare)?.[1]
   if (open === undefined) return undefined
-  return { start: valueStart + bare.length - open.length, end: valueStart + bare.length }
+  const start = valueStart + bare.length - open.length
+  const words = /^[[{]/.test(value) ? open.replace(/[ \t]*[\]}]$/, '') : open
+  return { start, end: start + words.length }
 }

@@ -11,8 +11,8 @@ export const tabInIndent: Trap = {
     const start = tabbed ? tabIn(text, tabbed.start, tabbed.end) : complaint.start
     if (!tabbed && complaint.code !== 'TAB_AS_INDENT') return undefined
     const { edits, lines } = withoutTabs(scene)
-    const others =
-      lines > 1 ? ` ${lines - 1} more ${lines === 2 ? 'line has' : 'lines have'} one.` : ''
+    const more = lines > 2 ? `${lines - 1} more lines have one` : 'Another line has one too'
+    const others = lines > 1 ? ` ${more}.` : ''
     return {
       id: 'tab-in-indent',
       message: `A tab stands in front of this line or behind its dash, where only spaces may stand.${others}`,
