@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { checkFile } from '../program/check.ts'
-import type { Kind } from '../program/schema-node.ts'
+import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
 import { Places } from '../source/places.ts'
 import type { DiskFiles } from './disk-files.ts'

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import type { Kind } from '../program/schema-node.ts'
+import type { Kind } from '../program/schema/node.ts'
 import { gitignore } from './gitignore.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { Places } from '../source/places.ts'
-import { shelfWith } from './libraries.ts'
-import { type Files, type Naming, notFound, type Opened, open, pathFrom } from './opened.ts'
-import { resolveProgram } from './resolve.ts'
-import { schemaShape } from './schema.ts'
-import type { Kind } from './schema-node.ts'
-import { tidied } from './tidied.ts'
-import { expandUses } from './uses.ts'
-import { wrongKind } from './wrong-file.ts'
+import { shelfWith } from './layers/libraries.ts'
+import { type Files, type Naming, notFound, type Opened, open, pathFrom } from './layers/opened.ts'
+import { resolveProgram } from './layers/resolve.ts'
+import { tidied } from './layers/tidied.ts'
+import { expandUses } from './layers/uses.ts'
+import { wrongKind } from './layers/wrong-file.ts'
+import type { Kind } from './schema/node.ts'
+import { schemaShape } from './schema/schema.ts'
 
 /**
  * Everything that is wrong with a file of any kind, and with what it names: a program with its

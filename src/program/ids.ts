@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/place.ts'
 import type { Places } from '../source/places.ts'
-import type { Raw } from './merge.ts'
+import type { Raw } from './layers/merge.ts'
 
 /** A title as an id: lower case, words joined by dashes, letters of any script. */
 export function idFrom(title: string): string {

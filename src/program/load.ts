@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { Places } from '../source/places.ts'
-import { buildProgram } from './build.ts'
-import { type Files, open } from './opened.ts'
+import { buildProgram } from './build/build.ts'
+import { type Files, open } from './layers/opened.ts'
+import { resolveProgram } from './layers/resolve.ts'
+import { tidied } from './layers/tidied.ts'
+import { wrongKind, wrongProgram } from './layers/wrong-file.ts'
 import type { Program } from './program.ts'
-import { resolveProgram } from './resolve.ts'
-import { tidied } from './tidied.ts'
-import { wrongKind, wrongProgram } from './wrong-file.ts'
 
-export type { Files } from './opened.ts'
+export type { Files } from './layers/opened.ts'
 
 /**
  * Reads a program, with one of its cohorts if wanted, and all that they use. Paths are seen from

@@ -1,8 +1,8 @@
+import { quoted } from './grammars/read.ts'
 import { idFrom, idOf } from './ids.ts'
-import { isRaw, type Raw } from './merge.ts'
+import { isRaw, type Raw } from './layers/merge.ts'
 import { listed, nearest } from './nearest.ts'
-import { quoted } from './read.ts'
-import type { Referent } from './schema-node.ts'
+import type { Referent } from './schema/node.ts'
 
 /** What an id stands for, one and many. */
 const NOUNS: Partial<Record<Referent, [one: string, many: string]>> = {

@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/program/schema-node.ts'
+import { KINDS } from '../../src/program/schema/node.ts'
 import { referencePage } from './reference.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { schemaTexts } from './texts.ts'
@@ -20,10 +20,10 @@ export function outputs(root: string): Output[] {
       path: schemaPath(kind),
       text: schemaText(root, kind, schemas[kind]),
     })),
-    { path: 'src/program/files.generated.ts', text: typesOfFiles(schemas) },
-    { path: 'src/program/schemas.generated.ts', text: schemaTexts(schemas) },
-    { path: 'src/program/validators.generated.js', text: validators(schemas) },
-    { path: 'src/program/validators.generated.d.ts', text: validatorTypes },
+    { path: 'src/program/schema/files.generated.ts', text: typesOfFiles(schemas) },
+    { path: 'src/program/schema/schemas.generated.ts', text: schemaTexts(schemas) },
+    { path: 'src/program/schema/validators.generated.js', text: validators(schemas) },
+    { path: 'src/program/schema/validators.generated.d.ts', text: validatorTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,

@@ -1,13 +1,13 @@
-import { GRAMMARS } from '../../src/program/grammars.ts'
-import { inline } from '../../src/program/inline.ts'
+import { GRAMMARS } from '../../src/program/grammars/grammars.ts'
+import { inline } from '../../src/program/schema/inline.ts'
 import {
   isMapById,
   type Kind,
   resolve,
   type SchemaNode,
   typesOf,
-} from '../../src/program/schema-node.ts'
-import { wordsOf } from '../../src/program/words.ts'
+} from '../../src/program/schema/node.ts'
+import { wordsOf } from '../../src/program/validate/words.ts'
 import type { SchemaFile } from './schemas.ts'
 
 const FILE_OF: Record<Kind, string> = {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema-node.ts'
+import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema/node.ts'
 
 export interface SchemaFile extends SchemaNode {
   $defs: Record<string, SchemaNode>

@@ -1,4 +1,4 @@
-import type { Kind, SchemaNode } from '../../src/program/schema-node.ts'
+import type { Kind, SchemaNode } from '../../src/program/schema/node.ts'
 import type { SchemaFile } from './schemas.ts'
 
 const WORDS = [

@@ -1,4 +1,4 @@
-import { camel } from '../../src/program/camel-name.ts'
+import { camel } from '../../src/program/schema/camel-name.ts'
 import {
   isMapById,
   KINDS,
@@ -6,8 +6,8 @@ import {
   resolve,
   type SchemaNode,
   typesOf,
-} from '../../src/program/schema-node.ts'
-import { wordsOf } from '../../src/program/words.ts'
+} from '../../src/program/schema/node.ts'
+import { wordsOf } from '../../src/program/validate/words.ts'
 import type { SchemaFile } from './schemas.ts'
 
 const HEADER = `/* Made from schemas/ by \`npm run generate\`. */

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema-node.ts'
+import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema/node.ts'
 import type { SchemaFile } from './schemas.ts'
 import { shapeOf } from './texts.ts'
 

@@ -1,6 +1,6 @@
-import { readStart } from '../../program/moments.ts'
-import { type Read, read, refuse } from '../../program/read.ts'
-import { readSize } from '../../program/sizes.ts'
+import { readStart } from '../../program/grammars/moments.ts'
+import { type Read, read, refuse } from '../../program/grammars/read.ts'
+import { readSize } from '../../program/grammars/sizes.ts'
 import type { Paper } from '../paper.ts'
 
 export const WHERE = ['in-person', 'video', 'mixed'] as const
@@ -33,17 +33,6 @@ export function readParticipants(text: string): Read<Answers['participants']> {
   return size.ok
     ? size
     : refuse(size.message, 'Write a number such as 14, or a range such as 9-18.')
-}
-
-export function readLanguage(text: string): Read<string> {
-  try {
-    const [language] = Intl.getCanonicalLocales(text.trim())
-    if (language) return read(language)
-  } catch {}
-  return refuse(
-    `"${text.trim()}" is no language code.`,
-    'Write two letters such as en or de, with a region if it matters: pt-BR.',
-  )
 }
 
 /** The day and time of the first session; nothing, "none" or "-" when it is not set yet. */

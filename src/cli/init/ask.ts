@@ -1,4 +1,4 @@
-import type { Read } from '../../program/read.ts'
+import type { Read } from '../../program/grammars/read.ts'
 import { EXIT, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { say } from '../say.ts'

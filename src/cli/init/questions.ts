@@ -1,4 +1,4 @@
-import { type Read, read } from '../../program/read.ts'
+import { type Read, read } from '../../program/grammars/read.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { type Answers, readDate, readLanguage, readLine, readParticipants } from './answers.ts'
 import type { Ask } from './ask.ts'
