@@ -46,12 +46,11 @@ export function readConfig(files: DiskFiles): {
   if (diagnostics.some(isError) || !read || !('source' in read)) return { path, diagnostics }
 
   const written = parse(read.source, new Places()).value as Written
-  const listed = (names: string[] | undefined, kind: Kind): string[] =>
-    names
-      ? names.flatMap((name) =>
-          isPattern(name) ? matching(name, folder) : [resolve(folder, name)],
-        )
-      : filesBelow(folder).filter((found) => kindOf(found) === kind)
+  const listed = (names: string[] | undefined, kind: Kind): string[] => {
+    if (!names) return filesBelow(folder).filter((found) => kindOf(found) === kind)
+    const named = names.filter((name) => !isPattern(name)).map((name) => resolve(folder, name))
+    return [...new Set([...named, ...matching(names.filter(isPattern), folder)])]
+  }
   const config: Config = {
     programs: listed(written.programs, 'program'),
     cohorts: listed(written.cohorts, 'cohort'),

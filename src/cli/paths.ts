@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 
 /** A path as the user knows it: relative to the working folder, with forward slashes. */
@@ -24,6 +24,15 @@ function statOf(path: string): Stats | undefined {
     return statSync(path, { throwIfNoEntry: false })
   } catch {
     return undefined
+  }
+}
+
+/** What lies in a folder, sorted; nothing when it is none, or may not be read. */
+export function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path).sort()
+  } catch {
+    return []
   }
 }
 

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../program/nearest.ts'
 import { readConfig } from './config.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { problem } from './exit.ts'
-import { isFolder, shownPath } from './paths.ts'
+import { isFolder, namesIn, shownPath, slashed } from './paths.ts'
 import type { Targets } from './targets.ts'
 import { filesBelow, isPattern, kindOf, matching } from './walk.ts'
 
@@ -18,7 +18,7 @@ export function search(names: readonly string[], files: DiskFiles): Targets {
     if (files.has(full)) paths.push(full)
     else if (isFolder(full)) paths.push(...filesBelow(full))
     else if (isPattern(name)) {
-      const found = matching(name, files.cwd).filter((path) => kindOf(path))
+      const found = matching([name], files.cwd).filter((path) => kindOf(path))
       if (found.length === 0) missing.push(nothingMatches(name))
       paths.push(...found)
     } else missing.push(noSuchPath(name, files.cwd))
@@ -38,14 +38,13 @@ function shown(paths: readonly string[], { cwd }: DiskFiles): string[] {
 }
 
 export function noSuchPath(name: string, cwd: string): Diagnostic {
-  const near = nearest(
-    name,
-    filesBelow(cwd).map((path) => shownPath(cwd, path)),
-  )
+  const near = nearest(basename(name), namesIn(resolve(cwd, dirname(name))))
   return problem(
     'file-not-found',
     `There is no file or folder "${name}".`,
-    near ? `Did you mean ${near}?` : 'Check the name, and the folder that you are in.',
+    near
+      ? `Did you mean ${slashed(join(dirname(name), near))}?`
+      : 'Check the name, and the folder that you are in.',
   )
 }
 

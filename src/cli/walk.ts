@@ -9,21 +9,22 @@ import { gitignore } from './gitignore.ts'
  * links, which may lead out of the folder or in circles.
  */
 export function filesBelow(folder: string): string[] {
-  return matching('**/*.{yaml,yml}', folder).filter((path) => kindOf(path) !== undefined)
+  const ignored = gitignore(folder)
+  return matching(['**/*.{yaml,yml}'], folder).filter((path) => !ignored(path) && kindOf(path))
 }
 
-/** The files that a pattern matches from a folder, with the same things left out. */
-export function matching(pattern: string, folder: string): string[] {
-  const ignored = gitignore(folder)
-  return globSync(pattern, {
+/**
+ * The files that patterns match from a folder, absolute and sorted; `!` in front of a pattern takes
+ * files away. What git ignores is there too, since somebody asked for it.
+ */
+export function matching(patterns: readonly string[], folder: string): string[] {
+  return globSync(patterns, {
     cwd: folder,
     absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     ignore: ['**/node_modules'],
-  })
-    .filter((path) => !ignored(path))
-    .sort()
+  }).sort()
 }
 
 export function isPattern(path: string): boolean {

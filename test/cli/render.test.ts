@@ -193,6 +193,28 @@ describe('rendering', () => {
     expect(stderr).toBe('wrote ../out/team-only/feedback.dublin.guide.md\n')
   })
 
+  it('prints for a cohort that git ignores, when the config matches it', async () => {
+    const place = placeWith({
+      '.gitignore': '*.private.yaml\nout/\n',
+      'feedback.yaml': PROGRAM,
+      'cohorts/dublin.private.yaml': COHORT,
+      'cohorts/old/cork.yaml': COHORT,
+      'social-learn.config.yaml':
+        'social-learn: 1\nkind: config\nprograms: [feedback.yaml]\ncohorts: ["cohorts/**", "!cohorts/old/*"]\nrender: { guide: [md] }\n',
+    })
+    const { stderr } = await place.run(['render'])
+    expect(stderr).toBe('wrote out/team-only/feedback.dublin.private.guide.md\n')
+  })
+
+  it('says so when the config matches no program', async () => {
+    const place = placeWith({
+      'social-learn.config.yaml': 'social-learn: 1\nkind: config\nprograms: [programs/*.yaml]\n',
+    })
+    const { code, stderr } = await place.run(['render'])
+    expect(code).toBe(66)
+    expect(stderr).toContain('The config names no program that is there.')
+  })
+
   it('does not print by a config that is not valid', async () => {
     const place = placeWith({
       'feedback.yaml': PROGRAM,

@@ -33,9 +33,14 @@ export function deliveries(
   const programs = asked.program
     ? [programFile(asked.program, files)]
     : (config?.programs ?? [onlyProgram(files)])
+  if (programs.length === 0) throw noProgram('The config names no program that is there.')
+  const known = (config?.cohorts ?? []).map((cohort) => ({
+    program: programOf(cohort, files),
+    cohort,
+  }))
   return programs.flatMap((program): Delivery[] => {
-    const cohorts = (config?.cohorts ?? []).filter((each) => programOf(each, files) === program)
-    return cohorts.length > 0 ? cohorts.map((cohort) => ({ program, cohort })) : [{ program }]
+    const its = known.filter((delivery) => delivery.program === program)
+    return its.length > 0 ? its : [{ program }]
   })
 }
 
@@ -53,15 +58,7 @@ function programFile(name: string, { cwd }: DiskFiles): string {
 function onlyProgram({ cwd }: DiskFiles): string {
   const programs = filesBelow(cwd).filter((path) => kindOf(path) === 'program')
   const [only] = programs
-  if (!only)
-    throw new Stop(
-      EXIT.missing,
-      problem(
-        'nothing-to-render',
-        'There is no program in this folder.',
-        'Name one, or start one: social-learn init',
-      ),
-    )
+  if (!only) throw noProgram('There is no program in this folder.')
   if (programs.length === 1) return only
   const names = programs.map((path) => shownPath(cwd, path))
   throw usage(
@@ -99,6 +96,11 @@ function programOf(cohort: string, files: DiskFiles): string {
   const { program } = (value ?? {}) as { program?: unknown }
   if (typeof program === 'string') return resolve(dirname(cohort), program)
   throw new Stop(EXIT.invalid, checkFile(path, files).diagnostics)
+}
+
+function noProgram(message: string): Stop {
+  const way = 'Name one, or start one: social-learn init'
+  return new Stop(EXIT.missing, problem('nothing-to-render', message, way))
 }
 
 function idOf(path: string): string {
