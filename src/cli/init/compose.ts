@@ -1,7 +1,11 @@
+import { idFrom } from '../../program/ids.ts'
 import type { Answers } from './answers.ts'
 import { type Edits, edit } from './edit.ts'
 import { scalar } from './scalar.ts'
 import type { Starter } from './starter.ts'
+
+/** Of a program's file, in letters: some systems count four bytes for each, and end at 255. */
+const LONGEST_NAME = 60
 
 /**
  * The files of a new program, by path in its folder: the starter's, with the answers in them. The
@@ -13,7 +17,7 @@ export function compose(
   answers: Answers,
   timezone: string,
 ): { program: string; files: Map<string, string> } {
-  const id = fileName(answers.title) || starter.name
+  const id = idFrom(answers.title).slice(0, LONGEST_NAME).replace(/-$/, '') || starter.name
   const program = `${id}.yaml`
   const words: Record<string, string> = {
     '{title}': answers.title,
@@ -65,15 +69,4 @@ function editsOf(
       },
     ],
   ])
-}
-
-/** A title as the name of a file: letters and digits of any script, small, joined by `-`. */
-function fileName(title: string): string {
-  return title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
 }

@@ -1,6 +1,8 @@
+import { readLanguage } from '../../program/grammars/languages.ts'
 import { type Read, read } from '../../program/grammars/read.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
-import { type Answers, readDate, readLanguage, readLine, readParticipants } from './answers.ts'
+import type { Paper } from '../paper.ts'
+import { type Answers, readDate, readLine, readParticipants } from './answers.ts'
 import type { Ask } from './ask.ts'
 import type { Starter } from './starter.ts'
 
@@ -53,7 +55,7 @@ const QUESTIONS: Record<Key, Question> = {
 export async function answers(
   given: Partial<Record<Key, string>>,
   starter: Starter,
-  paper: Answers['paper'],
+  paper: Paper,
   ask?: Ask,
 ): Promise<Answers> {
   const suggested = suggestions(starter)

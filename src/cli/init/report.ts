@@ -24,6 +24,7 @@ export async function agreed(host: Host, { fresh, other }: Standing, ask: Ask): 
   say(host)
   list(host, 'These files will be written:', fresh)
   list(host, 'These files will be replaced:', other)
+  say(host, 'The facilitator guide goes into out/team-only/.')
   say(host)
   if (await ask.confirm('Go ahead?')) return true
   say(host, 'Nothing was written.')

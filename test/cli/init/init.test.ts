@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { EXIT, problem, Stop } from '../../../src/cli/exit.ts'
-import { Place } from '../temporary.ts'
+import { asset, Place } from '../temporary.ts'
 
 const engine = vi.hoisted(() => ({ missing: false }))
 // The PDF itself is tested elsewhere; here it only has to lie in its place.
@@ -72,8 +72,8 @@ describe('init without questions', () => {
 
   it.each([
     ['--participants', 'many', 'is no number of people'],
-    ['--language', 'english please', 'is no language code'],
-    ['--language', '', 'is no language code'],
+    ['--language', 'english please', 'is no code of a language'],
+    ['--language', '', 'is no code of a language'],
     ['--date', '2030-02-30 09:00', 'on a day that the calendar does not have'],
     ['--date', '09:00', 'has no day'],
     ['--title', ' ', 'There is nothing written'],
@@ -86,6 +86,34 @@ describe('init without questions', () => {
     expect(code).toBe(64)
     expect(stderr).toContain(message)
     expect(readdirSync(place.folder)).toEqual([])
+  })
+
+  it.each(['1', '2', '3-5', '1000'])('works for %s people', async (people) => {
+    const flags = ['--yes', '--participants', people, '--where', 'mixed']
+    expect(await place.run(['init', ...flags])).toMatchObject({ code: 0 })
+    expect(await place.run(['validate'])).toMatchObject({ code: 0 })
+  })
+
+  it('starts from the starter that is named, else from the first', async () => {
+    cpSync(asset('starters'), place.path('starters'), { recursive: true })
+    cpSync(place.path('starters/feedback-foundations'), place.path('starters/a'), {
+      recursive: true,
+    })
+    const change = {
+      asset: (name: Parameters<typeof asset>[0]) =>
+        name === 'starters' ? place.path(name) : asset(name),
+    }
+    place.put(
+      'starters/a/feedback-foundations.yaml',
+      read('starters/a/feedback-foundations.yaml').replace(
+        'title: Feedback Foundations',
+        'title: First',
+      ),
+    )
+    await place.run(['init', 'x', '--yes'], { change })
+    await place.run(['init', 'y', '--yes', '--starter', 'feedback-foundations'], { change })
+    expect(existsSync(place.path('x/first.yaml'))).toBe(true)
+    expect(existsSync(place.path('y/feedback-foundations.yaml'))).toBe(true)
   })
 
   it('gives a page for the browser where there is no PDF engine', async () => {

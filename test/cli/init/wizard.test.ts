@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -16,17 +16,17 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 /** A terminal on which somebody types: what to wait for, and what to type then. */
-async function typed(argv: string[], script: [wait: string, type: string][], folder = place) {
+async function typed(argv: string[], script: [wait: string, type: string][], assets = asset) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true })
   const stderr = Object.assign(new Memory(), { isTTY: true })
   const code = run(argv, {
-    cwd: folder.folder,
+    cwd: place.folder,
     env: { LANG: 'en_GB.UTF-8' },
     stdin,
     stdout: Object.assign(new Memory(), { isTTY: true }),
     stderr,
     timezone: 'Europe/Dublin',
-    asset,
+    asset: assets,
   })
   const ended = code.then(() => true)
   for (const [wait, type] of script) {
@@ -63,6 +63,23 @@ describe('the wizard', { timeout: 20_000 }, () => {
     expect(readFileSync(place.path('cohorts/first.yaml'), 'utf8')).toContain(
       '    start: 2031-05-06 13:30\n',
     )
+  })
+
+  it('asks which program to start from when there are several', async () => {
+    const starters = new Place()
+    cpSync(asset('starters'), starters.folder, { recursive: true })
+    cpSync(starters.path('feedback-foundations'), starters.path('second'), { recursive: true })
+    const { code, screen } = await typed(
+      ['init'],
+      [
+        ['Which program do you want to start from?', `${DOWN}${ENTER}`],
+        ['What is the program called?', CTRL_C],
+      ],
+      (name) => (name === 'starters' ? starters.folder : asset(name)),
+    )
+    starters.remove()
+    expect(code).toBe(130)
+    expect(screen).toMatch(/Feedback Foundations: .*\n.*Feedback Foundations: /)
   })
 
   it('asks again where it cannot read an answer', async () => {
