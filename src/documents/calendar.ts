@@ -1,5 +1,5 @@
-import type { Seconds, Start } from '../program/program.ts'
 import { startAfter } from '../program/grammars/starts.ts'
+import type { Seconds, Start } from '../program/program.ts'
 import type { Words } from './words.ts'
 
 const DAY = 86_400

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { decode } from '../../src/source/decode.ts'
 import type { Files } from '../../src/program/load.ts'
+import { decode } from '../../src/source/decode.ts'
 
 /** The files below a folder, as the command line would hand them to the pure core. */
 export function filesIn(folder: string): Files {
