@@ -82,7 +82,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
   if (!ask && !flags.yes)
     say(host, 'Nobody was asked: what no flag says is as the starter suggests.')
-  tell(host, found)
+  // Who was asked has just seen the list.
+  tell(host, ask ? { ...found, fresh: [], same: [] } : found)
   say(host)
   say(host, `The facilitator guide: ${guide.map(({ name }) => name).join(', ')}`)
   say(host, `Make it yours in ${shownPath(host.cwd, delivery.program)}, then run:`)
@@ -101,7 +102,7 @@ async function chosenStarter(host: Host, given: string | undefined, ask?: Ask): 
   if (!ask || names.length === 1) return loadStarter(folder, first)
   const choices = names.map((name) => {
     const { title, summary } = loadStarter(folder, name)
-    return { value: name, name: `${title}: ${summary}` }
+    return { value: name, name: title, description: summary }
   })
   const question = 'Which program do you want to start from?'
   return loadStarter(folder, await ask.choose(question, choices, first))

@@ -3,6 +3,14 @@ import { EXIT, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { say } from '../say.ts'
 
+export interface Choice<T extends string = string> {
+  value: T
+  /** How it is called in the list. */
+  name: string
+  /** Shown below the list while it is the chosen one. */
+  description?: string
+}
+
 /** How to ask the person at the terminal. Each throws `Stop` (130) when they press Ctrl-C. */
 export interface Ask {
   /** Asks again until `check` can read the answer; gives it as it was typed. */
@@ -13,7 +21,7 @@ export interface Ask {
   ): Promise<string>
   choose<T extends string>(
     question: string,
-    choices: readonly { value: T; name: string }[],
+    choices: readonly Choice<T>[],
     suggestion: T,
   ): Promise<T>
   confirm(question: string): Promise<boolean>
