@@ -24,9 +24,11 @@ export function present(value: unknown, shape: Shape, links: Links): unknown {
   )
 }
 
+/** Marks that come to nothing (a picture without a description) are shown as they were typed. */
 function read(text: string, kind: TextKind, links: Links): Text | null {
-  const read = kind === 'prose' ? readProse(text, links) : undefined
-  if (read) return read.length > 0 ? Text.prose(read) : null
-  const line = kind === 'phrase' ? readPhrase(text, links) : readPlain(text)
+  const blocks = kind === 'prose' ? readProse(text, links) : []
+  if (blocks.length > 0) return Text.prose(blocks)
+  const marked = kind === 'phrase' ? readPhrase(text, links) : []
+  const line = marked.length > 0 ? marked : readPlain(text)
   return line.length > 0 ? Text.line(line) : null
 }
