@@ -9,6 +9,7 @@ import contingency from '../../templates/partials/contingency.md.hbs?raw'
 import cover from '../../templates/partials/cover.md.hbs?raw'
 import evaluation from '../../templates/partials/evaluation.md.hbs?raw'
 import glance from '../../templates/partials/glance.md.hbs?raw'
+import limits from '../../templates/partials/limits.md.hbs?raw'
 import moderation from '../../templates/partials/moderation.md.hbs?raw'
 import posts from '../../templates/partials/posts.md.hbs?raw'
 import preparation from '../../templates/partials/preparation.md.hbs?raw'
@@ -31,6 +32,7 @@ export const builtIn: ReadonlyMap<string, string> = new Map([
   ['partials/cover', cover],
   ['partials/evaluation', evaluation],
   ['partials/glance', glance],
+  ['partials/limits', limits],
   ['partials/moderation', moderation],
   ['partials/posts', posts],
   ['partials/preparation', preparation],

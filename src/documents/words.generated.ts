@@ -271,7 +271,8 @@ export const translations = {
     "figures.cut-shrink": "“{activity}” in its shortest time (saves {length})",
     "figures.cut-drop": "all of “{activity}” (saves {length})",
     "fit.fits": "Fits for {people}",
-    "fit.over": "{length} over at {people}",
+    "fit.over": "{length} over at {people} people",
+    "fit.over-always": "It needs {length} more than it has, whatever the number of people.",
     "fit.no-turn": "With {people} people, not everybody gets a turn.",
     "fit.no-turn-ever": "Not everybody gets a turn here, whatever the number of people.",
     "verbs.say": "Say",
@@ -307,7 +308,7 @@ export const translations = {
     "rounds.signal": "Signal",
     "rounds.first-speaks": "The first person speaks",
     "rounds.next-speaks": "Swap: the next person speaks",
-    "rounds.question": "Question {n}: {turn}",
+    "rounds.question": "{turn} (question {n})",
     "rounds.over": "The round is over",
     "rounds.who-meets-whom": "Who meets whom",
     "rounds.rounds": "The rounds",
@@ -408,7 +409,7 @@ export const translations = {
     "tasks.before": "Before the session",
     "tasks.after": "After the session",
     "tasks.hand-in": "hand in at {place}",
-    "tasks.optional": "who likes to",
+    "tasks.optional": "optional",
     "posts.title": "Posts",
     "posts.when": "({when})",
     "evaluation.title": "Evaluation",
@@ -653,6 +654,7 @@ export interface WordPlaces {
   'figures.cut-drop': 'activity' | 'length'
   'fit.fits': 'people'
   'fit.over': 'length' | 'people'
+  'fit.over-always': 'length'
   'fit.no-turn': 'people'
   'fit.no-turn-ever': never
   'verbs.say': never

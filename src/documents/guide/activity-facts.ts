@@ -14,17 +14,17 @@ export const ENERGY: Readonly<Record<NonNullable<Activity['energy']>, LabelKey>>
 }
 
 /** What a facilitator should know of an activity before it begins, beyond its title line. */
-export function activityFacts({ activity, session, setting }: Scene): Fact[] {
+export function activityFacts({ activity, session, setting, track }: Scene): Fact[] {
   const { words, names, plan } = setting
   const { held } = activity
   const whole = session.session
-  const usual = usualTeam(session)
+  const said = track ?? { who: usualTeam(session), spaces: whole.spaces }
   return known(
     [
-      ['activity.led-by', held.who.join() === usual.join() ? undefined : names.people(held.who)],
+      ['activity.led-by', held.who.join() === said.who.join() ? undefined : names.people(held.who)],
       [
         'activity.place',
-        held.spaces.join() === whole.spaces.join() ? undefined : names.spaces(held.spaces),
+        held.spaces.join() === said.spaces.join() ? undefined : names.spaces(held.spaces),
       ],
       [
         'activity.stage',

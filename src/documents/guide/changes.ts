@@ -46,7 +46,7 @@ export function changesText(
         return labelled(field, after, setting)
     }
   })
-  return changed.length > 0 ? words.row(changed) : undefined
+  return changed.length > 0 ? changed.join(words.text('clause')) : undefined
 }
 
 /** Fields that are told by their name and what they are then. */
@@ -66,7 +66,9 @@ function labelled(field: string, after: Activity, { words, plan }: Setting): str
     source: ['activity.source', after.source],
   }
   const [label, value] = told[field] ?? []
-  return label && value ? [words.text('labelled', { label: words.text(label), value })] : []
+  return label && value
+    ? [words.text('labelled', { label: words.text(label), value: value.trim().replace(/\.$/, '') })]
+    : []
 }
 
 function groupChanges(

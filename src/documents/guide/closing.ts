@@ -56,9 +56,9 @@ export const debriefShape = object({
     }),
   ),
   /** What differs from the limits of the whole program. */
-  keepTo: authorText.prompt.keepTo,
-  redirect: authorText.prompt.redirect,
-  pass: authorText.prompt.pass,
+  keepTo: list(authorText.prompt.keepTo),
+  redirect: list(authorText.prompt.redirect),
+  pass: list(authorText.prompt.pass),
 })
 
 export function debrief(scene: Scene): Given<typeof debriefShape> | undefined {
@@ -94,7 +94,8 @@ function own(
   field: 'keepTo' | 'redirect' | 'pass',
   ask: readonly Prompt[],
   { activity, setting }: Scene,
-): string | undefined {
+): string[] {
   const said = [setting.plan.program.boundaries, ...activity.held.prompts].map((one) => one[field])
-  return ask.map((prompt) => prompt[field]).find((value) => value && !said.includes(value))
+  const values = ask.map((prompt) => prompt[field]).filter((value) => value !== undefined)
+  return [...new Set(values)].filter((value) => !said.includes(value))
 }

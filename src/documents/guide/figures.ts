@@ -49,7 +49,7 @@ function firstVoice(plan: SessionPlan, words: Words): Figure | undefined {
   const after = { length: shortLength(words, at), activity: first?.held.title ?? '' }
   return {
     label: words.text('figures.first-voice'),
-    value: start ? clock(words, start, at) : shortLength(words, at),
+    value: start ? clock(words, start, at) : at > 0 ? shortLength(words, at) : undefined,
     text: firstText(at, start !== undefined, after, words),
   }
 }
@@ -68,9 +68,10 @@ function firstText(
 }
 
 /** What goes first: nothing is dropped as long as something can be shorter. */
-function late({ cuts }: SessionPlan, words: Words): Figure | undefined {
+function late({ cuts, activities }: SessionPlan, words: Words): Figure | undefined {
   const gentle = cuts.filter(({ kind }) => kind !== 'drop')
-  const shown = (gentle.length > 0 ? gentle : cuts).slice(0, MOST_CUTS)
+  const drops = activities.length > 1 ? cuts : []
+  const shown = (gentle.length > 0 ? gentle : drops).slice(0, MOST_CUTS)
   if (shown.length === 0) return undefined
   const order = words.row(shown.map((cut) => cutText(cut, words)))
   return {

@@ -45,6 +45,9 @@ function turnText(fits: readonly Fit[], words: Words): string {
 function overText(fits: readonly Fit[], words: Words): string {
   const over = fits.filter((fit) => fit.over > 0)
   const fitting = fits.filter((fit) => fit.over <= 0)
+  const [only, ...more] = over
+  if (fitting.length === 0 && only && more.length === 0)
+    return words.text('fit.over-always', { length: shortLength(words, only.over) })
   const lengths = [...new Set(over.map((fit) => fit.over))]
   const said = lengths.map((length) => {
     const people = rangesText(

@@ -30,6 +30,7 @@ export const glanceShape = object({
   hasPlaces: 'flag',
   stages: list(object({ title: authorText.stage.title, purpose: authorText.stage.purpose })),
   outcomes: list(authorText.program.outcomes),
+  hasAims: 'flag',
   limits: object({
     depth: data<DepthMark>(),
     pass: authorText.boundaries.pass,
@@ -50,6 +51,9 @@ type Glance = Given<typeof glanceShape>
 export function glance(setting: Setting): Glance {
   const { program } = setting.plan
   const rows = sessions(setting)
+  const stages = [...program.stages.values()]
+    .filter((stage) => stage.purpose)
+    .map(({ title, purpose }) => ({ title, purpose }))
   return {
     audience: program.audience,
     only: only(setting),
@@ -57,10 +61,9 @@ export function glance(setting: Setting): Glance {
     hasStages: rows.some((row) => row.stage),
     hasTimes: rows.some((row) => row.when),
     hasPlaces: rows.some((row) => row.place),
-    stages: [...program.stages.values()]
-      .filter((stage) => stage.purpose)
-      .map(({ title, purpose }) => ({ title, purpose })),
+    stages,
     outcomes: program.outcomes,
+    hasAims: program.outcomes.length + stages.length > 0,
     limits: limits(setting),
     places: places(setting),
     legend: legend(setting),

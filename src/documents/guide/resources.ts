@@ -10,7 +10,9 @@ export const resourcesShape = list(
 export function resources({ words, plan }: Setting): Given<typeof resourcesShape> {
   return [...plan.program.resources.values()].map(({ title, link, file, for: whom }) => ({
     title,
-    where: link ? `<${link}>` : (file ?? words.text('not-filled-in')),
+    where:
+      [link && `<${link}>`, file].filter(Boolean).join(words.text('separator')) ||
+      words.text('not-filled-in'),
     who: whom === 'facilitators' ? words.text('resources.team-only') : undefined,
   }))
 }

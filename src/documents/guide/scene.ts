@@ -6,4 +6,6 @@ export interface Scene {
   activity: ActivityPlan
   session: SessionPlan
   setting: Setting
+  /** Who leads and where it is, as the track it stands in has said already. */
+  track?: { who: readonly string[]; spaces: readonly string[] }
 }

@@ -37,7 +37,7 @@ export function tracks(scene: Scene): Given<typeof tracksShape> {
       title: words.text('activity.track', { title: track.title }),
       join: track.join,
       facts,
-      activities: inside.map((one) => activity({ ...scene, activity: one })),
+      activities: inside.map((one) => activity({ ...scene, activity: one, track })),
     }
   })
 }
