@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { Text } from '../../src/documents/template/text.ts'
+import { translations } from '../../src/documents/words.generated.ts'
+import { languages, Words } from '../../src/documents/words.ts'
+import { wordsModule } from '../../tools/generate/words.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const words = new Words('en')
+
+function textsIn(folder: string, ending: string): string {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && !name.includes('.generated.'))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+    .join('\n')
+}
+
+describe('the words of the documents', () => {
+  it('are all used, in code or in templates', () => {
+    const code = textsIn('src/documents', '.ts') + textsIn('templates', '.hbs')
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(`"${key}"`) || built.some((form) => form.test(key))
+    // Keys that are put together from a name of the format.
+    const built = [
+      /^depth\.[1-5]$/,
+      /^together\.(one-to-all|all|pairs|groups|alone)$/,
+      /^cases\.(short|early|remote|in-person|hybrid)$/,
+    ]
+    expect(words.keys().filter((key) => !isUsed(key))).toEqual([])
+  })
+
+  it('stand nowhere else: templates hold no words of their own', () => {
+    const bare = textsIn('templates', '.hbs')
+      .replace(/\{\{!--[\s\S]*?--\}\}/g, '')
+      .replace(/\{\{[\s\S]*?\}\}/g, '')
+    expect(bare.match(/\p{L}+/gu) ?? []).toEqual([])
+  })
+
+  it('are generated from the translations as they are', () => {
+    expect(readFileSync(join(root, 'src/documents/words.generated.ts'), 'utf8')).toBe(
+      wordsModule(root.replace(/\/$/, '')),
+    )
+  })
+
+  it('have the plural forms of their language', () => {
+    for (const language of languages) {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+      const patterns = Object.entries(translations[language as 'en'])
+      const plurals = patterns.filter(([, pattern]) => typeof pattern !== 'string')
+      expect(plurals.length).toBeGreaterThan(5)
+      for (const [key, pattern] of plurals)
+        expect([key, ...Object.keys(pattern).sort()]).toEqual([key, ...[...forms].sort()])
+    }
+  })
+})
+
+describe('a pattern', () => {
+  it('takes values, and the plural form of a number', () => {
+    expect(words.text('cover.people', { n: 1 })).toBe('1 person')
+    expect(words.text('cover.people', { n: 2000 })).toBe('2,000 people')
+    expect(words.text('session.numbered', { number: 2, title: 'x {n}' })).toBe('Session 2: x {n}')
+  })
+
+  it('takes texts with marks in them', () => {
+    const purpose = Text.line([{ type: 'emphasis', children: [{ type: 'text', value: 'x' }] }])
+    expect(words.line('prompt.purpose', { purpose })).toEqual([
+      { type: 'text', value: 'Purpose: ' },
+      ...purpose.inline,
+    ])
+    expect(words.line('quoted', { text: '' })).toEqual([
+      { type: 'text', value: '“' },
+      { type: 'text', value: '”' },
+    ])
+  })
+
+  it('has to be there', () => {
+    expect(() => words.line('nothing', {})).toThrow('no words for "nothing"')
+    expect(words.placeholders('nothing')).toBeUndefined()
+    expect(words.placeholders('calendar.date')).toEqual(['day', 'month', 'year'])
+    expect(words.placeholders('cover.people')).toEqual(['n'])
+  })
+})
+
+describe('a language', () => {
+  it('without a translation gets English words', () => {
+    expect(new Words('cy').text('page')).toBe('Page')
+    expect(new Words('cy').language).toBe('en')
+  })
+
+  it('with a region gets the translation of its language, and its own dates and numbers', () => {
+    expect(new Words('en-GB').language).toBe('en-GB')
+    expect(new Words('en-GB').list(['a', 'b', 'c'])).toBe('a, b and c')
+    expect(new Words('en-US').list(['a', 'b', 'c'])).toBe('a, b, and c')
+  })
+
+  it('lists and counts in its own way', () => {
+    expect(words.row(['a', 'b'])).toBe('a, b')
+    expect(words.percent(0.125)).toBe('12.5%')
+    expect(words.number(1234)).toBe('1,234')
+  })
+})
