@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { otherCases, shortCase } from '../../../src/documents/guide/cases.ts'
+import type { Activity, Case } from '../../../src/program/program.ts'
+import {
+  activityOf,
+  groupsOf,
+  minutes,
+  promptOf,
+  spaceOf,
+  stepOf,
+  trackOf,
+} from '../../plan/program-of.ts'
+import { sceneOf } from './scene-of.ts'
+
+const usual = activityOf({
+  title: 'Practice',
+  duration: minutes(20),
+  groups: groupsOf(2, { rounds: 5 }),
+  prompts: [promptOf(60)],
+  steps: [stepOf('say', 60)],
+  report: { perGroup: 60 },
+  debrief: { duration: 60, ask: [promptOf()] },
+  output: 'Cards',
+  transition: 'And on.',
+  roles: ['teller'],
+})
+
+const change = (fields: Partial<Activity>): Case => ({
+  kind: 'change',
+  fields: Object.keys(fields),
+  activity: { ...usual, ...fields },
+})
+
+/** What a case says, where the activity has this one alone. */
+function told(name: string, given: Case, options: Parameters<typeof sceneOf>[1] = {}) {
+  const scene = sceneOf({ ...usual, cases: new Map([[name, given]]) }, options)
+  const view = name === 'short' ? shortCase(scene) : otherCases(scene)[0]
+  if (!view) throw new Error('no case')
+  return view
+}
+
+describe('a case', () => {
+  it('is told in the words of the author, known ones in ours', () => {
+    const text: Case = { kind: 'text', text: 'Do it.' }
+    const names = [
+      'nobody starts',
+      'early',
+      'remote',
+      'in-person',
+      'hybrid',
+      'odd number',
+      'more than 12 people',
+      'fewer than 6 people',
+    ]
+    expect(names.map((name) => told(name, text).when)).toEqual([
+      'If nobody starts',
+      'If it is done early',
+      'By video',
+      'In person',
+      'Partly in the room, partly by video',
+      'With an odd number of people',
+      'With more than 12 people',
+      'With fewer than 6 people',
+    ])
+    expect(told('nobody starts', text)).toMatchObject({ text: 'Do it.', changes: undefined })
+  })
+
+  it('may keep an activity or leave it out', () => {
+    expect(told('early', { kind: 'keep' }).changes).toBe('Never leave this out.')
+    expect(told('early', { kind: 'cut' })).toMatchObject({
+      changes: 'Leave it out.',
+      saves: undefined,
+    })
+    expect(told('short', { kind: 'cut' })).toMatchObject({
+      changes: 'Leave it out.',
+      saves: 'Saves 20 min.',
+    })
+  })
+
+  it('may be short, and then says what it saves', () => {
+    const view = told(
+      'short',
+      change({ duration: minutes(12), groups: groupsOf(2, { rounds: 3 }) }),
+    )
+    expect(view).toMatchObject({
+      changes: '12 min in place of 20 min; 3 rounds in place of 5 rounds',
+      saves: 'Saves 8 min.',
+    })
+  })
+
+  it('tells every field that differs', () => {
+    const fields: [Partial<Activity>, string][] = [
+      [
+        { groups: groupsOf([4, 6], { rounds: 'everyone', form: 'by place' }) },
+        'Groups of 4 to 6 in place of Pairs; a round for every member in place of 5 rounds; by place',
+      ],
+      [{ title: 'Less' }, 'called “Less”'],
+      [{ who: ['lead'] }, 'led by lead'],
+      [{ spaces: ['call'] }, 'in Video call'],
+      [{ purpose: 'Meet.' }, 'Purpose: Meet'],
+      [{ roles: ['a', 'b'] }, 'Roles: a, b'],
+      [{ materials: [{ item: 'Bell', per: 'session', count: 1, spare: 0 }] }, 'Materials: Bell'],
+      [{ handouts: ['sheet'] }, 'Handouts: sheet'],
+      [{ recording: 'none' }, 'Recording: none'],
+      [{ energy: 'low' }, 'Energy: calm'],
+      [{ tracks: [trackOf([activityOf()])] }, 'Tracks: A track'],
+      [{ otherWays: ['Sit'] }, 'Other ways: Sit'],
+      [{ variations: ['Stand'] }, 'Variations: Stand'],
+      [{ notes: 'Loud.' }, 'Notes: Loud'],
+      [{ source: 'Us' }, 'Source: Us'],
+      [{ steps: [] }, 'without the steps'],
+      [{ prompts: [] }, 'without the prompts'],
+    ]
+    const spaces = new Map([spaceOf('call', 'video')])
+    for (const [given, said] of fields)
+      expect(told('early', change(given), { spaces }).changes).toBe(said)
+    expect(told('early', change({ longest: 5 })).changes).toBeUndefined()
+  })
+
+  it('tells what falls away', () => {
+    const { report: _, debrief: __, output: ___, transition: ____, groups: _____, ...less } = usual
+    const fields = ['report', 'debrief', 'output', 'transition', 'groups', 'eachRound']
+    const view = told('early', { kind: 'change', fields, activity: less })
+    expect(view.changes).toBe(
+      'without report back; without debrief; without output; without transition; without groups; without what happens in each round',
+    )
+  })
+
+  it('tells groups where there were none', () => {
+    const { groups: _, ...alone } = usual
+    const given: Case = { kind: 'change', fields: ['groups'], activity: usual }
+    const scene = sceneOf({ ...alone, cases: new Map([['early', given]]) })
+    expect(otherCases(scene)[0]?.changes).toBe('Pairs')
+  })
+
+  it('shows the parts that are done otherwise, and only those', () => {
+    const view = told(
+      'early',
+      change({
+        steps: [stepOf('do')],
+        eachRound: [stepOf('task', 60)],
+        prompts: [promptOf(60, { text: 'Other?' })],
+        report: { perGroup: 30, say: 'One word' },
+        output: 'A list',
+        feeds: { session: 'kick-off', activity: 'practice' },
+        debrief: { duration: 60, ask: [] },
+        transition: 'Next.',
+        watch: 'Silence',
+      }),
+    )
+    expect(view.content).toMatchObject({
+      steps: [{ verb: 'do' }],
+      prompts: [{ question: 'Other?' }],
+      rounds: { steps: [{ verb: 'task', asides: ['1 min'] }] },
+      report: { text: 'One word' },
+      output: { text: 'A list', goes: '“Practice” picks it up.' },
+      debrief: { questions: [] },
+      transition: 'Next.',
+      watch: 'Silence',
+    })
+    expect(told('early', change({ prompts: [promptOf(60)] })).content).toMatchObject({
+      steps: [],
+      report: undefined,
+      debrief: undefined,
+    })
+  })
+
+  it('that holds this time is not told again', () => {
+    const given = change({ title: 'For few' })
+    const view = told('fewer than 12 people', given)
+    expect(view.changes).toBe('It is so this time, and is told here already.')
+    expect(told('fewer than 5 people', given).changes).toBe('called “For few”')
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { figures } from '../../../src/documents/guide/figures.ts'
+import { timeBar } from '../../../src/documents/guide/time-bar.ts'
+import type { Activity, Session } from '../../../src/program/program.ts'
+import { activityOf, minutes, promptOf, sessionOf, stepOf } from '../../plan/program-of.ts'
+import { settingOf, words } from './scene-of.ts'
+
+function planned(activities: Activity[], session: Partial<Session> = {}) {
+  const setting = settingOf([sessionOf(activities, session)])
+  const [plan] = setting.plan.sessions
+  if (!plan) throw new Error('nothing was planned')
+  return { plan, setting }
+}
+
+const told = (activities: Activity[], session?: Partial<Session>) => {
+  const { plan, setting } = planned(activities, session)
+  return figures(plan, setting)
+}
+
+const talk = activityOf({
+  type: 'talk',
+  title: 'Talk',
+  duration: minutes(5),
+  steps: [stepOf('say')],
+})
+const round = activityOf({ title: 'Round', duration: minutes(10), prompts: [promptOf(60)] })
+
+describe('the figures of a session', () => {
+  it('are the time of each, the first voice and what to cut', () => {
+    const buffer = activityOf({ type: 'buffer', title: 'Spare', duration: minutes(5) })
+    const starts = [{ time: '09:30' }]
+    expect(told([talk, round, buffer], { starts })).toEqual([
+      { label: 'Speaking time', value: '1 min', text: 'for each person: 1 min in “Round”.' },
+      { label: 'First voice from the group', value: '09:35', text: 'after 5 min, in “Round”.' },
+      {
+        label: 'Running late?',
+        value: undefined,
+        text: 'What goes first: “Spare” (saves 5 min). Never the agreements, a debrief or the close.',
+      },
+    ])
+  })
+
+  it('count from the start where there is no time of day', () => {
+    expect(told([talk, round])[1]).toEqual({
+      label: 'First voice from the group',
+      value: '5 min',
+      text: 'from the start, in “Round”.',
+    })
+    expect(told([round])[1]).toEqual({
+      label: 'First voice from the group',
+      value: undefined,
+      text: 'at once, in “Round”.',
+    })
+  })
+
+  it('do not say "each" where somebody gets no turn', () => {
+    const tight = activityOf({ title: 'Tight', duration: minutes(5), prompts: [promptOf(60)] })
+    expect(told([talk, tight])[0]?.text).toMatch(
+      /^for somebody who gets every turn: .* Not everybody gets one in “Tight”\.$/,
+    )
+  })
+
+  it('are not there where there is nothing to tell', () => {
+    expect(told([talk]).map(({ label }) => label)).toEqual([])
+  })
+
+  it('drop something only where nothing can be shorter, and never the only thing', () => {
+    const short = activityOf({
+      type: 'discussion',
+      title: 'Long',
+      duration: minutes(20),
+      shortest: minutes(10),
+    })
+    const cut = (activities: Activity[]) =>
+      told(activities).find(({ label }) => label === 'Running late?')?.text
+    expect(cut([talk, short])).toContain('“Long” in its shortest time (saves 10 min).')
+    expect(cut([talk, round])).toContain(
+      'all of “Talk” (saves 5 min), all of “Round” (saves 10 min)',
+    )
+    expect(cut([round])).toBeUndefined()
+  })
+})
+
+describe('the time bar', () => {
+  const bar = (length: number, time?: string) =>
+    timeBar(
+      planned([activityOf({ duration: minutes(length) })], time ? { starts: [{ time }] } : {}).plan,
+      words,
+    ).ticks?.map(({ label }) => label)
+
+  it('has a tick at every half hour of the clock, and at both ends', () => {
+    expect(bar(120, '09:00')).toEqual(['09:00', '09:30', '10:00', '10:30', '11:00'])
+    expect(bar(135, '09:15')).toEqual(['09:15', '09:30', '10:00', '10:30', '11:00', '11:30'])
+    expect(bar(60)).toEqual(['0:00', '0:15', '0:30', '0:45', '1:00'])
+    expect(bar(360, '09:00')).toEqual([
+      '09:00',
+      '10:00',
+      '11:00',
+      '12:00',
+      '13:00',
+      '14:00',
+      '15:00',
+    ])
+  })
+
+  it('has none beside an end, where they would print over one another', () => {
+    expect(bar(95, '09:25')).toEqual(['09:25', '10:00', '10:30', '11:00'])
+  })
+})

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import { activityFacts } from '../../../src/documents/guide/activity-facts.ts'
+import { evaluation, posts } from '../../../src/documents/guide/between.ts'
+import { debrief, output, report } from '../../../src/documents/guide/closing.ts'
+import { grouped, sharedTitle } from '../../../src/documents/guide/held.ts'
+import { session } from '../../../src/documents/guide/session.ts'
+import { pagesOf } from '../../../src/documents/guide/spread.ts'
+import { steps } from '../../../src/documents/guide/steps.ts'
+import { guideView } from '../../../src/documents/guide/view.ts'
+import type { Activity, Session } from '../../../src/program/program.ts'
+import {
+  activityOf,
+  groupsOf,
+  minutes,
+  promptOf,
+  sessionOf,
+  spaceOf,
+  stepOf,
+} from '../../plan/program-of.ts'
+import { sceneOf, settingOf } from './scene-of.ts'
+
+const viewOf = (given: Session, fields: Parameters<typeof settingOf>[1] = {}) => {
+  const setting = settingOf([given], fields)
+  const [held] = setting.printed
+  if (!held) throw new Error('no session')
+  return session(held, setting)
+}
+
+describe('repeated sessions', () => {
+  const circle = (index: number, fields: Partial<Session> = {}): Session =>
+    sessionOf([activityOf({ feeds: { session: `circle-${index}`, activity: 'something' } })], {
+      id: `circle-${index}`,
+      title: `Circle ${index}`,
+      repeat: { index, times: 3 },
+      starts: [{ date: `2027-03-0${index}`, time: '09:30' }],
+      ...fields,
+    })
+  const groups = (sessions: Session[]) =>
+    grouped(settingOf(sessions).plan.sessions).map((held) => [
+      sharedTitle(held),
+      held.number,
+      held.all.length,
+    ])
+
+  it('of the same shape are told once', () => {
+    expect(groups([sessionOf([activityOf()]), circle(1), circle(2), circle(3)])).toEqual([
+      ['Kick-off', 1, 1],
+      ['Circle', 2, 3],
+    ])
+  })
+
+  it('that differ are told one by one', () => {
+    expect(groups([circle(1), circle(2, { setup: 'Outside' }), circle(3)])).toEqual([
+      ['Circle 1', 1, 1],
+      ['Circle 2', 2, 1],
+      ['Circle 3', 3, 1],
+    ])
+    expect(
+      groups([circle(1), circle(2, { starts: [{ date: '2027-03-02', time: '17:00' }] })]),
+    ).toHaveLength(2)
+    expect(groups([circle(1), circle(2, { id: 'ring-2' })])).toHaveLength(2)
+    expect(groups([circle(1), circle(2, { title: 'The last one' })])).toHaveLength(2)
+  })
+})
+
+describe('a session', () => {
+  it('without activities has no agenda, no bar and no figures', () => {
+    expect(viewOf(sessionOf([], { duration: minutes(30) }))).toMatchObject({
+      agenda: undefined,
+      bar: undefined,
+      planned: undefined,
+      figures: [],
+      activities: [],
+    })
+  })
+
+  it('says by how much its activities are too long', () => {
+    const long = sessionOf([activityOf({ duration: minutes(20) })], { duration: minutes(15) })
+    expect(viewOf(long).over).toBe('The activities take 5 min more than the session has.')
+  })
+
+  it('names its team once, and others where they differ', () => {
+    const spaces = new Map([
+      ['room', { ...spaceOf('room', 'in-person')[1], facilitator: 'lead', moderator: 'host' }],
+    ])
+    const people = new Map(
+      ['lead', 'host', 'guest'].map((id) => [
+        id,
+        { id, role: id, ...(id !== 'host' && { name: id.toUpperCase() }) },
+      ]),
+    )
+    const given = (who: string[]) =>
+      viewOf(sessionOf([activityOf({ who })], { spaces: ['room'] }), { spaces, people }).facts
+    expect(given(['lead', 'host'])).toEqual([{ label: 'Facilitator', value: 'LEAD' }])
+    expect(given(['guest'])).toEqual([
+      { label: 'Led by', value: 'GUEST' },
+      { label: 'Facilitator', value: 'LEAD' },
+    ])
+    const cohort = { id: 'c', title: 'C' }
+    expect(
+      viewOf(sessionOf([activityOf()], { spaces: ['room'] }), { spaces, people, cohort }).facts,
+    ).toContainEqual({
+      label: 'Moderator',
+      value: 'NOT FILLED IN',
+    })
+  })
+
+  it('tells how the room stands, unless its author does', () => {
+    const spaces = new Map([['room', { ...spaceOf('room', 'in-person')[1], room: 'u' as const }]])
+    expect(viewOf(sessionOf([activityOf()], { spaces: ['room'] }), { spaces }).room).toBe(
+      'Tables in a U.',
+    )
+    expect(
+      viewOf(sessionOf([activityOf()], { spaces: ['room'], setup: 'Outside' }), { spaces }),
+    ).toMatchObject({
+      room: undefined,
+      setup: 'Outside',
+    })
+  })
+
+  it('has a place for a buffer only where there is something to tell', () => {
+    const buffer = activityOf({ type: 'buffer', title: 'Spare' })
+    const titles = (activities: Activity[]) =>
+      viewOf(sessionOf(activities)).activities.map(({ view }) => view?.title)
+    expect(titles([activityOf(), buffer])).toEqual(['Something'])
+    expect(titles([activityOf(), { ...buffer, notes: 'Sing.' }])).toEqual(['Something', 'Spare'])
+  })
+})
+
+describe('a page', () => {
+  const pages = (activities: Activity[], used: number) => {
+    const views = viewOf(sessionOf(activities)).activities
+    return pagesOf(
+      views.flatMap(({ view, tracks }) => (view ? [{ view, tracks }] : [])),
+      used,
+    )
+  }
+  const small = activityOf({ steps: [stepOf('say')] })
+  const prompts = activityOf({ prompts: [promptOf(30), promptOf(30)], duration: minutes(60) })
+  const long = activityOf({ steps: Array.from({ length: 20 }, () => stepOf('say', 60)) })
+
+  it('is shared by short activities', () => {
+    expect(pages([small, small, small, small], 0)).toEqual(['flow', 'flow', 'flow', 'flow'])
+  })
+
+  it('begins with two prompts, or with something long', () => {
+    expect(pages([prompts, small], 30)).toEqual(['spread', 'flow'])
+    expect(pages([small, small, long], 0)).toEqual(['flow', 'flow', 'spread'])
+  })
+
+  it('is not left nearly empty for that', () => {
+    expect(pages([prompts], 5)).toEqual(['flow'])
+    expect(pages([activityOf({ type: 'break' }), long], 0)).toEqual(['flow', 'flow'])
+  })
+
+  it('ends with lines for notes before the next one begins', () => {
+    const { activities } = viewOf(sessionOf([small, long, small]))
+    expect(activities.map(({ page, ownNotes }) => [page, ownNotes])).toEqual([
+      ['flow', true],
+      ['spread', false],
+      ['flow', false],
+    ])
+  })
+})
+
+describe('an activity', () => {
+  it('tells what it picks up, also from another session', () => {
+    const from = activityOf({ title: 'From', feeds: { session: 'kick-off', activity: 'to' } })
+    const to = activityOf({ title: 'To' })
+    const far = sessionOf([from], { id: 'before', title: 'Before' })
+    const setting = settingOf([far, sessionOf([from, to])])
+    const plan = setting.plan.sessions[1]
+    const activity = plan?.activities[1]
+    if (!plan || !activity) throw new Error('nothing was planned')
+    const facts = activityFacts({ activity, session: plan, setting })
+    expect(facts).toEqual([{ label: 'Picks up from', value: 'From (Before) and From' }])
+  })
+
+  it('tells where its output goes', () => {
+    const goes = (session: string, activity: string) =>
+      output(sceneOf(activityOf({ title: 'To', output: 'Cards', feeds: { session, activity } })))
+        ?.goes
+    expect(goes('kick-off', 'to')).toBe('“To” picks it up.')
+    expect(goes('later', 'gone')).toBe('“gone” of later picks it up.')
+    expect(output(sceneOf(activityOf({ output: 'Cards' })))).toEqual({
+      text: 'Cards',
+      goes: undefined,
+    })
+    expect(output(sceneOf(activityOf()))).toBeUndefined()
+  })
+
+  it('tells how long groups report, all together', () => {
+    const told = (fields: Partial<Activity>) =>
+      report(sceneOf(activityOf({ report: { perGroup: 60 }, ...fields })))
+    expect(told({ groups: groupsOf(5) })).toEqual({
+      time: '2 × 1 min',
+      text: 'Each group tells what it came to.',
+    })
+    expect(told({ report: { perGroup: 60, say: 'One word' } })).toEqual({
+      time: '1 min',
+      text: 'One word',
+    })
+  })
+
+  it('tells the limits of a debrief that are its own', () => {
+    const ask = [
+      promptOf(20, { depth: 2, redirect: 'Back.', keepTo: 'Work' }),
+      promptOf(undefined, { redirect: 'Back.' }),
+    ]
+    const scene = sceneOf(
+      activityOf({ debrief: { duration: 60, ask }, prompts: [promptOf(30, { keepTo: 'Work' })] }),
+    )
+    expect(debrief(scene)).toMatchObject({
+      time: '1 min',
+      questions: [{ details: '20 s · depth 2, work experience' }, { details: undefined }],
+      keepTo: [],
+      redirect: ['Back.'],
+      pass: [],
+    })
+  })
+
+  it('tells who does a step, unless it is who leads the activity', () => {
+    const people = new Map([['lead', { id: 'lead', role: 'facilitator', name: 'Aoife' }]])
+    const asides = (who: string[], roles: string[] = []) =>
+      steps(
+        sceneOf(activityOf({ who: ['host'], roles, steps: [stepOf('task', 60, { who })] }), {
+          people,
+        }),
+      )[0]?.asides
+    expect(asides(['host'])).toEqual(['1 min'])
+    expect(asides(['lead'])).toEqual(['1 min', 'Aoife'])
+    expect(asides(['giver'], ['giver'])).toEqual(['1 min', 'giver'])
+  })
+})
+
+describe('posts and questions', () => {
+  const offset = (session: string) => ({
+    text: '',
+    at: { kind: 'offset' as const, offset: 86_400, from: { session } },
+  })
+  const each = { text: '', at: { kind: 'each-session' as const, edge: 'end' as const } }
+  const weekly = { text: '', at: { kind: 'weekly' as const, weekday: 1 as const } }
+  const setting = settingOf([sessionOf([activityOf()]), sessionOf([activityOf()], { id: 'b' })], {
+    posts: [
+      { space: 'wins', when: offset('kick-off'), say: 'first' },
+      { space: 'wins', when: weekly, ask: promptOf() },
+      { space: 'wins', say: 'any' },
+    ],
+    evaluation: [
+      { when: each, ask: ['each'] },
+      { when: offset('b'), ask: ['b'] },
+      { by: 'managers', ask: ['any'] },
+    ],
+  })
+
+  it('stand with the session that they are told from, the others by themselves', () => {
+    const [first, second] = setting.printed
+    expect(posts(setting, first).map(({ say }) => say)).toEqual(['first'])
+    expect(posts(setting, second)).toEqual([])
+    expect(posts(setting).map(({ when, say }) => [when, say])).toEqual([
+      ['Every Monday', undefined],
+      [undefined, 'any'],
+    ])
+    expect(evaluation(setting, first).map(({ ask }) => ask)).toEqual([['each']])
+    expect(evaluation(setting, second).map(({ ask }) => ask)).toEqual([['each'], ['b']])
+    expect(evaluation(setting).map(({ by }) => by)).toEqual(['Asked of: managers'])
+  })
+
+  it('leave room for notes at the end of a guide without them', () => {
+    const notes = (fields: Parameters<typeof settingOf>[1]) =>
+      guideView(settingOf([sessionOf([activityOf()])], fields)).sessions.map(
+        ({ ownNotes }) => ownNotes,
+      )
+    expect(notes({})).toEqual([true])
+    expect(notes({ posts: [{ space: 'wins', when: weekly, say: 'x' }] })).toEqual([false])
+    expect(notes({ about: { authors: ['Ada'] } })).toEqual([false])
+  })
+})
