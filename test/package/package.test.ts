@@ -95,8 +95,12 @@ console.log(planProgram(program).sessions[0].activities.length)
 export const program: Program | undefined = loadProgram('x.yaml', { read: () => undefined }).program
 `,
     )
-    const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'use.ts']
-    const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), strict, {
+    const compilerOptions = { strict: true, noEmit: true, module: 'nodenext', types: [] }
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, files: ['use.ts'] }),
+    )
+    const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), [], {
       cwd: folder,
       encoding: 'utf8',
     })
