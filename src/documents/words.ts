@@ -67,6 +67,11 @@ export class Words {
     return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items)
   }
 
+  /** "A or B". */
+  either(items: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(items)
+  }
+
   /** "A, B, C": items side by side in a narrow place. */
   row(items: readonly string[]): string {
     return new Intl.ListFormat(this.language, { type: 'unit', style: 'short' }).format(items)

@@ -75,13 +75,16 @@ function caption(rounds: RoundsPlan, scene: Scene): string {
 /** How roles move on, and what becomes of them in a group that has more people than roles, or fewer. */
 function turnsText({ sizes }: RoundsPlan, { roles }: Activity, words: Words): string {
   if (roles.length === 0) return words.text('rounds.turns')
-  const odd = sizes.flatMap(({ size }) => {
-    if (size > roles.length)
-      return [words.text('rounds.larger', { size, role: roles.at(-1) ?? '' })]
-    if (size < roles.length)
-      return [words.text('rounds.smaller', { size, roles: words.list(roles.slice(size)) })]
-    return []
-  })
+  const larger = sizes.filter(({ size }) => size > roles.length).map(({ size }) => String(size))
+  const smaller = sizes.filter(({ size }) => size < roles.length)
+  const odd = [
+    ...(larger.length > 0
+      ? [words.text('rounds.larger', { size: words.either(larger), role: roles.at(-1) ?? '' })]
+      : []),
+    ...smaller.map(({ size }) =>
+      words.text('rounds.smaller', { size, roles: words.list(roles.slice(size)) }),
+    ),
+  ]
   return [words.text('rounds.turns-roles'), ...odd].join(' ')
 }
 

@@ -22,8 +22,8 @@ const HEADLINE = 9
 const LONG = 38
 
 /**
- * Which activities start a page: those with two prompts or more, and long ones, unless little of the
- * page is used yet; all others follow on one another. The lengths are estimates, good enough to
+ * Which activities start a page: those with two prompts or more, and long ones, unless half of the
+ * page is left; all others follow on one another. The lengths are estimates, good enough to
  * leave no page nearly empty. `used`: lines that stand before the first one.
  */
 export function pagesOf(activities: readonly Pages[], used: number): ActivityBlock['page'][] {
@@ -31,7 +31,7 @@ export function pagesOf(activities: readonly Pages[], used: number): ActivityBlo
   return activities.map((pages) => {
     const length = HEADLINE + weightOf(pages)
     const isLarge = (pages.view.content?.prompts.length ?? 0) > 1 || length > LONG
-    const page = isLarge && at > PAGE / 3 ? 'spread' : 'flow'
+    const page = isLarge && at > PAGE / 2 ? 'spread' : 'flow'
     at = ((page === 'spread' ? 0 : at) + length) % PAGE
     return page
   })

@@ -97,6 +97,7 @@ describe('who meets whom', () => {
       title: 'The rounds',
       caption: 'Groups stay together; in each round everyone takes the next role.',
     })
+    expect(table(roles, 11)?.caption).toMatch(/In a group of 4, /)
     expect(table(roles, 10)?.caption).toMatch(
       /In a group of 4, whoever is left over shares the part of the scribe\.$/,
     )

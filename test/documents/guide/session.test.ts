@@ -145,7 +145,7 @@ describe('a page', () => {
 
   it('begins with two prompts, or with something long', () => {
     expect(pages([prompts, small], 30)).toEqual(['spread', 'flow'])
-    expect(pages([small, small, long], 0)).toEqual(['flow', 'flow', 'spread'])
+    expect(pages([small, small, long], 10)).toEqual(['flow', 'flow', 'spread'])
   })
 
   it('is not left nearly empty for that', () => {
