@@ -25,7 +25,7 @@ export function choose(
     const line = budget.characters > 0 ? readableTo(option, text) : 0
     if (best && line === furthest) {
       const both = best.or?.(option)
-      if (both) return both
+      if (both) return { ...best, ...both }
     }
     if (line > furthest) [best, furthest] = [option, line]
   }

@@ -16,4 +16,4 @@ export const MAX_COPIED_VALUES = 10_000
 export const MAX_PROBLEMS = 200
 
 /** Characters that may be read again, in one file, to find what else is wrong with it. */
-export const MAX_REREAD = 2 * 1024 * 1024
+export const MAX_REREAD = 1024 * 1024

@@ -23,11 +23,10 @@ export function parse(
 ): { value: unknown; diagnostics: Diagnostic[] } {
   const unseen = refusedCharacters(source.text)
   const text = new MendedText(source.text)
-  const toPlace = ({ start, end }: Span): Place => ({
-    source,
-    start: text.original(start),
-    end: text.original(end),
-  })
+  const toPlace = (span: Span): Place => {
+    const start = text.original(span.start)
+    return { source, start, end: Math.max(start, text.original(span.end)) }
+  }
   if (unseen.length > 0) return refuse(unseen.map((finding) => toDiagnostic(finding, toPlace)))
   const { document, told: diagnostics } = explain(text, (finding) => toDiagnostic(finding, toPlace))
   if (!document) return refuse(diagnostics)
@@ -41,16 +40,12 @@ function refuse(diagnostics: Diagnostic[]): { value: undefined; diagnostics: Dia
 }
 
 function toDiagnostic(finding: Finding, toPlace: (span: Span) => Place): Diagnostic {
-  const { id, message, why } = finding
+  const also = (finding.also ?? []).map((span) => ({ place: toPlace(span), label: span.label }))
   return {
-    id,
+    id: finding.id,
     severity: 'error',
-    message,
-    places: [
-      { place: toPlace(finding.at) },
-      ...(finding.also ?? []).map((span) => ({ place: toPlace(span), label: span.label })),
-    ],
-    ...(why === undefined ? {} : { why }),
+    message: finding.message,
+    places: [{ place: toPlace(finding.at) }, ...also],
     try: finding.try,
   }
 }

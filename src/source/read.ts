@@ -24,7 +24,7 @@ export interface Reading {
  */
 export function read(text: string): Reading {
   const tokens = tokensOf(text)
-  if (!Array.isArray(tokens)) return { complaints: [tokens] }
+  if (!Array.isArray(tokens)) return { complaints: [...before(tokens, text), tokens] }
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -52,6 +52,15 @@ export function read(text: string): Reading {
 }
 
 /**
+ * What was wrong before the line in which the nesting gets too deep. The parser puts lines that it
+ * cannot place inside of one another, so many mistakes may look like one deep nest.
+ */
+function before({ start }: Complaint, text: string): Complaint[] {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  return read(text.slice(0, line)).complaints.filter((complaint) => complaint.start < line)
+}
+
+/**
  * The parser's tokens; or a complaint as soon as they are nested too deep, since composing those
  * may overflow the stack, or even end the process.
  */
@@ -60,12 +69,16 @@ function tokensOf(text: string): CST.Token[] | Complaint {
   const tokens: CST.Token[] = []
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    // The document itself and the scalar in the making stand on the stack too.
-    if (parser.stack.length > MAX_NESTING + 2)
+    if (parser.stack.length > MAX_NESTING && levels(parser.stack) > MAX_NESTING)
       return complaint('NESTING', { offset: parser.offset - lexeme.length, source: lexeme })
   }
   for (const token of parser.end()) tokens.push(token)
   return tokens
+}
+
+/** How many lists and fields are open: not the document, and not the text in the making. */
+function levels(stack: readonly CST.Token[]): number {
+  return stack.filter(({ type }) => /^(?:block-map|block-seq|flow-collection)$/.test(type)).length
 }
 
 function complaint(

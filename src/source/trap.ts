@@ -14,7 +14,6 @@ export interface Finding {
   id: string
   message: string
   try: string
-  why?: string
   at: Span
   also?: (Span & { label: string })[]
   /** What makes the text readable again, so that the reader can look for the next mistake. */

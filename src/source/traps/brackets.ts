@@ -18,8 +18,10 @@ export const brackets: Trap = {
       id: 'brackets-unclear',
       ...sentences,
       at: { start: start + at, end: start + at + length },
-      // Where the brackets were to go on over lines, nobody knows how far.
-      ...(/\w/.test(inside) ? { edits: quote(text, start, end) } : {}),
+      // Where the brackets go on over lines, nobody knows how far.
+      ...(/\w[^\n]*$/.test(inside) && !inside.includes('\n')
+        ? { edits: quote(text, start, end) }
+        : {}),
     }
   },
 }

@@ -55,12 +55,16 @@ function listBelow({ key, value }: OutlineLine): { try: string } {
 }
 
 /** More than 1024 characters before the colon: the parser gives up earlier. */
-function longText({ text, complaint }: Scene): Finding {
+function longText({ text, complaint, line }: Scene): Finding {
   const words = text.slice(complaint.start, complaint.end)
   return {
     id: 'colon-in-text',
     message: `A colon and a space at the end of "${shown(words)}" make a field of the whole text.`,
     try: 'Put the text in quotes; or write it on the lines below a `|`, further in.',
     at: { start: complaint.start, end: complaint.end },
+    edits:
+      line.dashes.length > 0
+        ? quote(text, complaint.start, line.end)
+        : [{ start: complaint.start, end: complaint.start + 1, text: '#' }],
   }
 }

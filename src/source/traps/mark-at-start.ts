@@ -26,7 +26,7 @@ const TAKEN_FOR: Record<string, string> = {
 /** `say: *Important*`, `- [ ] Book the room`, `say: {{name}}, welcome`, `say: !important`. */
 export const markAtStart: Trap = {
   explain(scene) {
-    const { complaint, line, text } = scene
+    const { complaint, line, previous, text } = scene
     if (complaint.start > line.end) return undefined
     const inKey = line.key !== undefined && complaint.start < line.valueStart
     const start = inKey ? (line.key?.start ?? 0) : line.valueStart
@@ -35,7 +35,10 @@ export const markAtStart: Trap = {
     // Below `say: - hello`, more of the list may follow.
     const goesOn = scene.next && scene.next.indent > line.indent
     const finding = startsWith(text, start)
-    return goesOn ? finding : { ...finding, edits: quote(text, start, end) }
+    if (goesOn) return finding
+    const belongs = line.key || line.dashes.length > 0 || previous?.value === ''
+    const edits = belongs ? quote(text, start, end) : [{ start, end: start + 1, text: '#' }]
+    return { ...finding, edits }
   },
 
   /** `{name}` alone: a placeholder, or a text in braces. */
