@@ -36,18 +36,22 @@ export class Memory extends Writable {
   }
 }
 
-let fonts: string | undefined
-
-/** What ships with the tool; the fonts, which the build collects, are linked into a folder. */
+/** What ships with the tool; the fonts, which the build collects, are linked into one folder. */
 export function asset(name: Parameters<Host['asset']>[0]): string {
-  if (name !== 'fonts') return assetFolder(name)
-  if (!fonts) {
-    fonts = mkdtempSync(join(tmpdir(), 'social-learn-fonts-'))
-    for (const { from, name } of FONT_FILES)
-      symlinkSync(join(assetFolder('node_modules'), from), join(fonts, name))
-    process.once('exit', () => rmSync(fonts ?? '', { recursive: true }))
-  }
-  return fonts
+  return name === 'fonts' ? linkedFonts() : assetFolder(name)
+}
+
+function linkedFonts(): string {
+  const packages = assetFolder('node_modules')
+  const folder = join(packages, '.cache/social-learn-fonts')
+  mkdirSync(folder, { recursive: true })
+  for (const { from, name } of FONT_FILES)
+    try {
+      symlinkSync(join(packages, from), join(folder, name))
+    } catch {
+      // It is there, from an earlier run or another worker.
+    }
+  return folder
 }
 
 export interface Ran {
