@@ -1,7 +1,7 @@
-import type { Argument } from './helper.ts'
+import type { Argument } from './tag.ts'
 import { Text } from './text.ts'
 
-/** An argument of a helper as the tree takes it; undefined when it is not given, or empty. */
+/** An argument of a tag as the tree takes it; undefined when it is not given, or empty. */
 export function argumentOf(given: unknown, { kind, otherwise }: Argument): unknown {
   const value = given === null || given === '' ? undefined : given
   if (value === undefined) return otherwise

@@ -1,12 +1,12 @@
 import type { BlockType } from '../../tree/tree.ts'
-import { type Helper, may, need, or } from './helper.ts'
 import { symbols } from './symbols.ts'
+import { may, need, or, type Tag } from './tag.ts'
 
 /**
  * How each block of the tree is written in a template: what it takes, and what stands inside. Its
  * fields have the tree's names. A block without an entry here does not compile.
  */
-export const blocks: Record<BlockType, Helper> = {
+export const blocks: Record<BlockType, Tag> = {
   cover: {
     takes: {
       kicker: need('line'),

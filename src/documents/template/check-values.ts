@@ -1,9 +1,9 @@
 import type { Words } from '../words.ts'
-import type { Argument, ArgumentKind, Helper } from './helper.ts'
 import { placeOf } from './parse.ts'
 import { offer, type Problems } from './problems.ts'
 import { follow, type Scope } from './scope.ts'
 import { isText, type Shape } from './shape.ts'
+import type { Argument, ArgumentKind, Tag } from './tag.ts'
 
 /** A tag with values in it. */
 export type Call = hbs.AST.SubExpression | hbs.AST.MustacheStatement | hbs.AST.BlockStatement
@@ -48,7 +48,7 @@ export class ValueCheck {
     const name = (call.path as hbs.AST.PathExpression).original
     if (name !== 'word') {
       const message = `there is nothing called \`${name}\`.`
-      this.problems.add('template-unknown-helper', place, message, offer(name, ['word']))
+      this.problems.add('template-unknown-tag', place, message, offer(name, ['word']))
       return undefined
     }
     const [key, ...more] = call.params
@@ -69,7 +69,7 @@ export class ValueCheck {
   }
 
   /** What a block, a part or a word is given by name. */
-  arguments(name: string, takes: Helper['takes'], call: Call, scope: Scope): void {
+  arguments(name: string, takes: Tag['takes'], call: Call, scope: Scope): void {
     const given = call.hash?.pairs ?? []
     for (const pair of given) {
       const argument = takes[pair.key]

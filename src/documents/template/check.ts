@@ -5,12 +5,12 @@
 import { listed } from '../../program/nearest.ts'
 import type { Words } from '../words.ts'
 import { type Call, ValueCheck } from './check-values.ts'
-import { type Helper, standsAlone } from './helper.ts'
-import { type Control, controls, helpers, holdersOf, isPart } from './helpers.ts'
 import { type Program, placeOf } from './parse.ts'
 import { offer, type Problems } from './problems.ts'
 import { follow, type Scope } from './scope.ts'
 import type { Shape } from './shape.ts'
+import { standsAlone, type Tag } from './tag.ts'
+import { type Control, controls, holdersOf, isPart, tags } from './tags.ts'
 
 /** Notes everything that is wrong in a template and in the partials that it uses. */
 export function check(
@@ -59,10 +59,10 @@ class TemplateCheck {
 
   #mustache(mustache: hbs.AST.MustacheStatement, scope: Scope): void {
     const name = nameOf(mustache.path) ?? ''
-    const helper = helpers.get(name)
+    const tag = tags.get(name)
     const hasValues = mustache.params.length > 0 || mustache.hash !== undefined
-    if (helper && standsAlone(helper)) this.#helper(name, helper, mustache, scope)
-    else if (helper && hasValues)
+    if (tag && standsAlone(tag)) this.#tag(name, tag, mustache, scope)
+    else if (tag && hasValues)
       this.#note('template-block', mustache, `\`${name}\` is a block.`, opened(name))
     else {
       this.#wordsMayStand(mustache, scope)
@@ -73,30 +73,30 @@ class TemplateCheck {
 
   #block(block: hbs.AST.BlockStatement, scope: Scope): void {
     const name = block.path.original
-    const helper = helpers.get(name)
+    const tag = tags.get(name)
     if (isControl(name)) this.#control(name, block, scope)
-    else if (!helper) {
-      const way = throughField(block.path, scope) ?? offer(name, [...controls, ...helpers.keys()])
-      this.#note('template-unknown-helper', block, `there is no block \`${name}\`.`, way)
-    } else if (standsAlone(helper)) {
+    else if (!tag) {
+      const way = throughField(block.path, scope) ?? offer(name, [...controls, ...tags.keys()])
+      this.#note('template-unknown-tag', block, `there is no block \`${name}\`.`, way)
+    } else if (standsAlone(tag)) {
       const way = `Write \`{{${name} …}}\`, without \`#\`.`
       this.#note('template-block', block, `nothing stands inside \`${name}\`.`, way)
     } else {
       if (block.inverse) this.#note('template-block', block, `\`${name}\` has no \`{{else}}\`.`)
-      this.#helper(name, helper, block, scope)
-      this.program(block.program, { ...scope, within: { name, helper } })
+      this.#tag(name, tag, block, scope)
+      this.program(block.program, { ...scope, within: { name, tag } })
     }
   }
 
-  #helper(name: string, helper: Helper, call: Call, scope: Scope): void {
+  #tag(name: string, tag: Tag, call: Call, scope: Scope): void {
     const loose = call.params[0]
     if (loose) this.#note('template-argument', loose, `\`${name}\` takes its values by name.`)
-    this.values.arguments(name, helper.takes, call, scope)
+    this.values.arguments(name, tag.takes, call, scope)
     const { within } = scope
-    if (isPart(name) && !Object.hasOwn(within?.helper.parts ?? {}, name)) {
+    if (isPart(name) && !Object.hasOwn(within?.tag.parts ?? {}, name)) {
       const way = `It belongs directly in ${either(holdersOf(name))}.`
       this.#note('template-place', call, `\`${name}\` cannot stand here.`, way)
-    } else if (!isPart(name) && within && !within.helper.blocks) {
+    } else if (!isPart(name) && within && !within.tag.blocks) {
       const message = `\`${name}\` cannot stand in \`${within.name}\`.`
       this.#note('template-place', call, message, inside(within))
     }
@@ -155,7 +155,7 @@ class TemplateCheck {
   }
 
   #wordsMayStand(node: hbs.AST.Node, { within }: Scope): void {
-    if (!within || within.helper.blocks || within.helper.line) return
+    if (!within || within.tag.blocks || within.tag.line) return
     this.#note(
       'template-place',
       node,
@@ -189,8 +189,8 @@ function opened(name: string): string {
   return `Write \`{{#${name} …}}\` and \`{{/${name}}}\` around what it holds.`
 }
 
-function inside({ helper }: NonNullable<Scope['within']>): string {
-  const parts = Object.keys(helper.parts ?? {})
+function inside({ tag }: NonNullable<Scope['within']>): string {
+  const parts = Object.keys(tag.parts ?? {})
   return parts.length > 0 ? `It holds ${listed(parts)}.` : 'It holds words only.'
 }
 

@@ -1,5 +1,5 @@
-import { type Helper, may, need, or } from './helper.ts'
 import { symbols } from './symbols.ts'
+import { may, need, or, type Tag } from './tag.ts'
 
 /** What stands inside a block without being one: its facts, rows, entries. */
 export const parts = {
@@ -65,4 +65,4 @@ export const parts = {
   },
   /** An example answer to a prompt. */
   example: { takes: { label: need('line') }, line: 'text' },
-} satisfies Record<string, Helper>
+} satisfies Record<string, Tag>

@@ -3,10 +3,10 @@ import type { Words } from '../words.ts'
 import { textOf } from './arguments.ts'
 import { assemble, Missing } from './assemble.ts'
 import { contentOf } from './content.ts'
-import { type Helper, standsAlone } from './helper.ts'
-import { helpers } from './helpers.ts'
 import { type Program, placeOf } from './parse.ts'
 import { type Problems, TemplateError } from './problems.ts'
+import { standsAlone, type Tag } from './tag.ts'
+import { tags } from './tags.ts'
 import { Text } from './text.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -41,7 +41,7 @@ export function run(
       word: (key: string, { hash }: HelperOptions) =>
         Object.values(hash).includes(null) ? null : Text.line(words.line(key, hash)),
       ...Object.fromEntries(
-        [...helpers].map(([name, helper]) => [name, blockHelper(name, helper, tokens, problems)]),
+        [...tags].map(([name, tag]) => [name, tagFunction(name, tag, tokens, problems)]),
       ),
     },
     partials: Object.fromEntries(compiled),
@@ -50,12 +50,12 @@ export function run(
   })
 }
 
-function blockHelper(name: string, helper: Helper, tokens: Tokens, problems: Problems) {
+function tagFunction(name: string, tag: Tag, tokens: Tokens, problems: Problems) {
   return function (this: unknown, options: HelperOptions): string {
     const inside = contentOf(options.fn?.(this) ?? '', tokens)
     const place = placeOf(options)
     try {
-      return tokens.put(assemble(name, helper, options.hash, inside), place)
+      return tokens.put(assemble(name, tag, options.hash, inside), place)
     } catch (error) {
       if (!(error instanceof Missing)) throw error
       const message = `\`${name}\` has no \`${error.what}\` this time.`
@@ -70,7 +70,7 @@ const PUT = '$put'
 
 /**
  * Changes every `{{value}}` to `{{$put value}}`: so texts and numbers leave as tokens that know
- * their place, and a field that has the name of a helper is still a field.
+ * their place, and a field that has the name of a tag is still a field.
  */
 function puttingValues(program: Program): Program {
   for (const statement of program.body) {
@@ -86,8 +86,8 @@ function puttingValues(program: Program): Program {
 function put(mustache: hbs.AST.MustacheStatement): void {
   const { path, loc } = mustache
   const name = path.type === 'PathExpression' ? (path as hbs.AST.PathExpression).original : ''
-  const helper = helpers.get(name)
-  if (helper && standsAlone(helper)) return
+  const tag = tags.get(name)
+  if (tag && standsAlone(tag)) return
   const value = name === 'word' ? { ...mustache, type: 'SubExpression' } : path
   Object.assign(mustache, {
     path: { type: 'PathExpression', data: false, depth: 0, parts: [PUT], original: PUT, loc },

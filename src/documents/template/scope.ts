@@ -1,5 +1,5 @@
-import type { Helper } from './helper.ts'
 import type { Shape } from './shape.ts'
+import type { Tag } from './tag.ts'
 
 /** What can be named at a point of a template, and what the point stands in. */
 export interface Scope {
@@ -13,7 +13,7 @@ export interface Scope {
   /** Whether `@index`, `@first` and `@last` are set. */
   counted: boolean
   /** The block whose inside this is; undefined at the top, where blocks and words may stand. */
-  within: { name: string; helper: Helper } | undefined
+  within: { name: string; tag: Tag } | undefined
   /** The partials on the way here. */
   partials: readonly string[]
 }

@@ -11,7 +11,7 @@ export interface TemplatePlace {
   column: number
 }
 
-/** Something that goes into a block under the name of its helper: a fact, a row, a cell. */
+/** Something that goes into a block under the name of its tag: a fact, a row, a cell. */
 export interface Part {
   type: 'part'
   name: string

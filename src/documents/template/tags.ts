@@ -1,9 +1,9 @@
 import { blocks } from './blocks.ts'
-import type { Helper } from './helper.ts'
 import { parts } from './parts.ts'
+import type { Tag } from './tag.ts'
 
 /** All blocks and parts by the name that they have in templates. */
-export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+export const tags: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ...Object.entries(blocks),
   ...Object.entries(parts),
 ])
@@ -15,7 +15,7 @@ export type Control = (typeof controls)[number]
 
 /** The blocks that hold a part: where it belongs. */
 export function holdersOf(part: string): string[] {
-  return [...helpers].filter(([, { parts }]) => parts && part in parts).map(([name]) => name)
+  return [...tags].filter(([, { parts }]) => parts && part in parts).map(([name]) => name)
 }
 
 export function isPart(name: string): boolean {

@@ -17,7 +17,7 @@ export interface Argument {
   otherwise?: unknown
 }
 
-export interface Helper {
+export interface Tag {
   takes: Readonly<Record<string, Argument>>
   /** The field that gets the blocks inside. `itself`: they are all there is. */
   blocks?: string
@@ -38,7 +38,7 @@ export const or = (kind: ArgumentKind, otherwise: unknown): Argument => ({
   otherwise,
 })
 
-/** Whether a helper is written `{{name …}}` rather than `{{#name …}} … {{/name}}`. */
-export function standsAlone(helper: Helper): boolean {
-  return !helper.blocks && !helper.line && !helper.parts
+/** Whether a tag is written `{{name …}}` rather than `{{#name …}} … {{/name}}`. */
+export function standsAlone(tag: Tag): boolean {
+  return !tag.blocks && !tag.line && !tag.parts
 }
