@@ -20,13 +20,18 @@ export function refusedCharacters(text: string): Finding[] {
   if (!REFUSED.test(text)) return []
   const places = new Map<string, number[]>()
   for (const { 0: character, index } of text.matchAll(ALL_REFUSED))
-    places.set(character, [...(places.get(character) ?? []).slice(0, 1), index])
-  return [...places].map(([character, [first = 0, second]]) => ({
+    places.set(kind(character), [...(places.get(kind(character)) ?? []).slice(0, 1), index])
+  return [...places.values()].map(([first = 0, second]) => ({
     id: 'character-refused',
-    message: `${named(character)} stands here, which nobody can see.`,
+    message: `${named(text.charAt(first))} stands here, which nobody can see.`,
     try: `Delete it${second === undefined ? '' : ', here and further down'}: it was probably pasted with the text. ${HOW_TO_SEE}`,
     at: { start: first, end: first + 1 },
   }))
+}
+
+/** Those that change the direction of writing come in pairs, by one cause. */
+function kind(character: string): string {
+  return /[\u202a-\u202e\u2066-\u2069]/.test(character) ? 'direction' : character
 }
 
 const HOW_TO_SEE = 'If you cannot get hold of it, delete the words around it and type them again.'

@@ -11,6 +11,9 @@ const HABITS = [
 
 const SHOWN = 3
 
+/** What is true of the rest of the file, once it is true of one place. */
+const ONCE = ['aliases-copy-too-much', 'too-many-aliases']
+
 /** Mistakes of structure: where they were mended, two fields of one name may have met by that. */
 const STRUCTURE = /^(?:line-too-far|missing-dash|dash-too-many|below-a-value|list-in-list)/
 
@@ -24,6 +27,7 @@ export function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[]
   let lastLine = 0
   for (const diagnostic of diagnostics) {
     if (diagnostic.id === 'field-twice' && structural) continue
+    if (ONCE.includes(diagnostic.id) && kept.some(({ id }) => id === diagnostic.id)) continue
     const before = kept.at(-1)
     const place = diagnostic.places[0]?.place
     const line = place?.source.position(place.start).line ?? 0

@@ -39,5 +39,7 @@ function wayOut({ kind, text, start, after }: Suspect, first: string): string {
   }
   if (text.slice(after, start).includes('\n'))
     return `If these are the items of a list, put a dash before "${shown(first)}" too, all dashes in one column.`
+  if (!/\s/.test(first.trim()))
+    return `If these are several values, leave nothing behind the colon, and give "${shown(first)}" a line with a dash too.`
   return 'If this is a text with a list in it, put `|` behind the colon and write all of it on the lines below, further in. If it is a list, write each item on a line of its own with a dash, the first one too.'
 }

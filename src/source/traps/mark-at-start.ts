@@ -65,18 +65,19 @@ export function startsWith(text: string, start: number): Finding {
   return {
     id: 'mark-at-start',
     message: `"${shown(words)}" starts with ${mark === '`' ? 'a backtick' : `\`${mark}\``}, which YAML ${TAKEN_FOR[mark] ?? TAKEN_FOR['@']}.`,
-    try: `Put it in quotes: ${inQuotes(words, shown)}.${MORE[mark] ?? ''}`,
+    try: wayOut(words, mark),
     at: { start, end: start + words.length },
   }
 }
 
-const ON_LINES_BELOW =
-  ' Or leave nothing after that mark, and write the text on the lines below, further in.'
-
-const MORE: Record<string, string> = {
-  '|': ON_LINES_BELOW,
-  '>': ON_LINES_BELOW,
-  '-': ' Or, if it is a list, start it on the line below.',
+function wayOut(words: string, mark: string): string {
+  const quotes = `put it in quotes: ${inQuotes(words, shown)}.`
+  if (mark === '|' || mark === '>')
+    return `Leave nothing behind the \`${mark}\`, and write the text on the lines below, further in. Or, if the \`${mark}\` belongs to the text, ${quotes}`
+  const box = /^\[[ xX]?\]/.exec(words)?.[0]
+  const more = mark === '-' ? ' Or, if it is a list, start it on the line below.' : ''
+  const without = box ?? (mark === '@' ? mark : undefined)
+  return `P${quotes.slice(1)}${without ? ` Or leave out the \`${without}\`.` : more}`
 }
 
 /** Whether a piece of a line starts with a mark; for brackets, whether a text goes on after them. */

@@ -51,7 +51,7 @@ export const lists: readonly Mistake[] = [
     id: 'list-in-text',
     says: '"- host" is read as part of the text above it: "lead - host".',
     tries:
-      'If this is a text with a list in it, put `|` behind the colon and write all of it on the lines below, further in. If it is a list, write each item on a line of its own with a dash, the first one too.',
+      'If these are several values, leave nothing behind the colon, and give "lead" a line with a dash too.',
   },
   {
     name: 'a list below a person in quotes',
