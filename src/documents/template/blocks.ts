@@ -1,12 +1,20 @@
-import type { BlockType } from '../../tree/tree.ts'
+import type { Block, BlockType } from '../../tree/tree.ts'
 import { symbols } from './symbols.ts'
-import { may, need, or, type Tag } from './tag.ts'
+import { type Argument, may, need, or, type Times } from './tag.ts'
+
+/** A tag whose arguments and content go to fields that the block has. */
+type TagOf<B> = {
+  takes: { [K in Exclude<keyof B, 'type'>]?: Argument }
+  blocks?: keyof B & string
+  line?: keyof B & string
+  parts?: Record<string, { field: keyof B & string; how: Times }>
+}
 
 /**
  * How each block of the tree is written in a template: what it takes, and what stands inside. Its
  * fields have the tree's names. A block without an entry here does not compile.
  */
-export const blocks: Record<BlockType, Tag> = {
+export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = {
   cover: {
     takes: {
       kicker: need('line'),
