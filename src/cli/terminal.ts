@@ -1,4 +1,4 @@
-import { type Paint, PLAIN } from '../diagnostics/reporters/text.ts'
+import { type Paint, PLAIN, type Setting } from '../diagnostics/reporters/text.ts'
 import type { Host, Output } from './host.ts'
 
 /**
@@ -12,7 +12,7 @@ export function coloured({ env }: Host, stream: Output): boolean {
 }
 
 /** How to set words apart on this stream. Loads the colours only where there are any. */
-export async function paintFor(host: Host, stream: Output): Promise<Paint> {
+async function paintFor(host: Host, stream: Output): Promise<Paint> {
   if (!coloured(host, stream)) return PLAIN
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
@@ -23,6 +23,12 @@ export async function paintFor(host: Host, stream: Output): Promise<Paint> {
     strong: chalk.bold,
     dim: chalk.dim,
   }
+}
+
+/** How a report is set on this stream: its colours, and its width where it is a terminal. */
+export async function settingFor(host: Host, stream: Output): Promise<Setting> {
+  const paint = await paintFor(host, stream)
+  return stream.isTTY && stream.columns ? { paint, width: Math.max(40, stream.columns) } : { paint }
 }
 
 /** Whether somebody sits in front of it who can answer: a terminal both ways, and not in CI. */

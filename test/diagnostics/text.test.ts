@@ -79,6 +79,21 @@ describe('textReport', () => {
     expect(report).toContain('… and 2 more.')
   })
 
+  it('breaks sentences, and no line of source, at the width of the terminal', () => {
+    const message = 'A session has no field of this name, and this sentence goes on for a while.'
+    const lines = textReport([finding({ message, try: message })], { width: 40 }).split('\n')
+    expect(lines.slice(1, 3)).toEqual([
+      '  A session has no field of this name,',
+      '  and this sentence goes on for a while.',
+    ])
+    expect(lines.slice(8)).toEqual([
+      '  try   A session has no field of this',
+      '        name, and this sentence goes on',
+      '        for a while.',
+      '',
+    ])
+  })
+
   it('prints a finding without a place', () => {
     expect(textReport([finding({ places: [] })])).toMatch(/^error {2}unknown-field\n/)
   })

@@ -12,7 +12,7 @@ import { once } from '../once.ts'
 import { counted, say } from '../say.ts'
 import { otherSchemas } from '../schemas.ts'
 import { targets } from '../targets.ts'
-import { paintFor } from '../terminal.ts'
+import { settingFor } from '../terminal.ts'
 import { oneOf } from '../usage.ts'
 
 export const examples = [
@@ -49,7 +49,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const found = inOrder(once([...diagnostics, ...checked(paths, files)]))
   const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
   const text = format === 'text'
-  if (text) host.stdout.write(textReport(found, { paint: await paintFor(host, host.stdout) }))
+  if (text) host.stdout.write(textReport(found, await settingFor(host, host.stdout)))
   else host.stdout.write(jsonReport(found, paths.length))
   if (text && found.length > 0) say(host)
   await complain(host, complaints)

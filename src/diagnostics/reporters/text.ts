@@ -14,43 +14,61 @@ export interface Paint {
 const same = (text: string) => text
 export const PLAIN: Paint = { error: same, warning: same, info: same, strong: same, dim: same }
 
-/** Width of the column of `why` and `try`, and of a frame's indent. */
+/** How the findings are set: colours, how many at most, and the columns that a line may take. */
+export interface Setting {
+  paint?: Paint
+  most?: number
+  width?: number
+}
+
 const INDENT = '  '
 
 /**
  * The findings for a person: place, what is wrong, the lines of source, why, and the way out.
- * Prints at most `most` of them and says how many more there are.
+ * Prints at most `most` (50) of them and says how many more there are. With a `width`, sentences
+ * are broken between words; lines of source are never broken.
  */
-export function textReport(
-  diagnostics: readonly Diagnostic[],
-  { paint = PLAIN, most = 50 }: { paint?: Paint; most?: number } = {},
-): string {
-  const blocks = diagnostics.slice(0, most).map((diagnostic) => blockOf(diagnostic, paint))
+export function textReport(diagnostics: readonly Diagnostic[], setting: Setting = {}): string {
+  const { paint = PLAIN, most = 50, width = Number.POSITIVE_INFINITY } = setting
+  const blocks = diagnostics.slice(0, most).map((diagnostic) => blockOf(diagnostic, paint, width))
   const rest = diagnostics.length - blocks.length
   if (rest > 0) blocks.push(`… and ${rest} more. They show when these are mended.\n`)
   return blocks.join('\n')
 }
 
-function blockOf(
-  { id, severity, message, places, why, try: tryThis }: Diagnostic,
-  paint: Paint,
-): string {
+function blockOf(diagnostic: Diagnostic, paint: Paint, width: number): string {
+  const { id, severity, message, places } = diagnostic
+  const head = [placeOf(places[0], paint), paint[severity](severity), paint.dim(id)]
   const frame = codeFrame(places).map((line) => paintFrame(line, severity, paint))
-  const advice = [why && ['why', why], tryThis && ['try', tryThis]].filter((line) =>
-    Array.isArray(line),
-  )
+  const advice = (['why', 'try'] as const).flatMap((label) => {
+    const text = diagnostic[label]
+    return text ? hanging(`${INDENT}${paint.strong(label)}   `, 8, text, width) : []
+  })
   const lines = [
-    [placeOf(places[0], paint), paint[severity](severity), paint.dim(id)]
-      .filter(Boolean)
-      .join('  '),
-    `${INDENT}${safeText(message)}`,
+    head.filter(Boolean).join('  '),
+    ...hanging(INDENT, INDENT.length, message, width),
     ...(frame.length > 0 ? ['', ...frame.map((line) => line && `${INDENT}${line}`)] : []),
-    ...(advice.length > 0 ? [''] : []),
-    ...advice.map(
-      ([label, text]) => `${INDENT}${paint.strong(label ?? '')}   ${safeText(text ?? '')}`,
-    ),
+    ...(advice.length > 0 ? ['', ...advice] : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** A text behind `lead`, which takes `indent` columns; the lines after the first stand below it. */
+function hanging(lead: string, indent: number, text: string, width: number): string[] {
+  const [first = '', ...rest] = wrapped(safeText(text), width - indent)
+  return [`${lead}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)]
+}
+
+/** The text in lines of at most `width` characters, broken at blanks; a longer word stays whole. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 function placeOf(annotation: Diagnostic['places'][number] | undefined, paint: Paint): string {
