@@ -12,7 +12,7 @@ export function coloured({ env }: Host, stream: Output): boolean {
 }
 
 /** How to set words apart on this stream. Loads the colours only where there are any. */
-async function paintFor(host: Host, stream: Output): Promise<Paint> {
+export async function paintFor(host: Host, stream: Output): Promise<Paint> {
   if (!coloured(host, stream)) return PLAIN
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
