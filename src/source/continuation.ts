@@ -1,4 +1,5 @@
 import type { OutlineLine } from './lines.ts'
+import { withoutQuoted } from './pieces.ts'
 
 /** What a line opens that the lines below it may go on with, if they stand further in. */
 export interface Inside {
@@ -56,6 +57,6 @@ function closes(rest: string, quote: string): boolean {
 
 /** How many brackets a piece of a line opens more than it closes, those in quotes aside. */
 function balance(piece: string): number {
-  const bare = piece.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|[ \t])#.*$/g, '')
+  const bare = withoutQuoted(piece).replace(/(?:^|[ \t])#.*$/, '')
   return (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0)
 }

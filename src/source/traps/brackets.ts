@@ -1,5 +1,6 @@
 import { quote } from '../edits.ts'
 import { type OutlineLine, valueSpan } from '../lines.ts'
+import { withoutQuoted } from '../pieces.ts'
 import { inQuotes, shown } from '../quote.ts'
 import type { Finding, Scene, Trap } from '../trap.ts'
 
@@ -33,7 +34,12 @@ function afterColon({ line, text }: Scene): Finding | undefined {
   const start = line.start + before.length
   const at = { start, end: start + 1 }
   const edits = [{ ...at, text: '' }]
-  return { id: 'brackets-unclear', ...twice(text.charAt(start), 0, text.charAt(start)), at, edits }
+  return {
+    id: 'brackets-unclear',
+    ...wrongEnd(text.charAt(start), { at: 0, opened: undefined }),
+    at,
+    edits,
+  }
 }
 
 /** The line that opens the brackets in which, or right after which, the complaint stands. */
@@ -54,9 +60,8 @@ function problem(
   complaint: number,
   { complaint: { code } }: Scene,
 ): Problem | undefined {
-  const closing = inside.startsWith('[') ? ']' : '}'
   const { open, wrong } = follow(inside)
-  if (wrong !== undefined) return twice(inside, wrong, closing)
+  if (wrong) return wrongEnd(inside, wrong)
   const [last] = open.slice(-1)
   if (last !== undefined) {
     const mark = inside.charAt(last)
@@ -102,26 +107,39 @@ function colonInside(inside: string, complaint: number): Problem {
   }
 }
 
-/** Follows the brackets of a piece: the offsets of those left open, and of one that closes wrongly. */
-function follow(inside: string): { open: number[]; wrong?: number } {
+interface Followed {
+  /** The offsets of brackets that are still open. */
+  open: number[]
+  /** The offset of the first that does not close the latest open one, and where that stands. */
+  wrong?: { at: number; opened: number | undefined }
+}
+
+function follow(inside: string): Followed {
   const open: number[] = []
-  const bare = inside.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (piece) => '_'.repeat(piece.length))
-  for (const { 0: mark, index } of bare.matchAll(/[[\]{}]/g)) {
-    if (mark === '[' || mark === '{') open.push(index)
-    else if (bare.charAt(open.pop() ?? -1) !== (mark === ']' ? '[' : '{'))
-      return { open, wrong: index }
+  for (const { 0: mark, index: at } of withoutQuoted(inside).matchAll(/[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') {
+      open.push(at)
+      continue
+    }
+    const opened = open.pop()
+    if (opened === undefined || inside.charAt(opened) !== (mark === ']' ? '[' : '{'))
+      return { open, wrong: { at, opened } }
   }
   return { open }
 }
 
-function twice(inside: string, wrong: number, closing: string): Problem {
-  const mark = inside.charAt(wrong)
+function wrongEnd(inside: string, { at, opened }: NonNullable<Followed['wrong']>): Problem {
+  const mark = inside.charAt(at)
+  if (opened === undefined)
+    return {
+      message: `This \`${mark}\` closes nothing: there is one too many.`,
+      try: 'Delete it.',
+      at,
+    }
+  const opening = inside.charAt(opened)
   return {
-    message:
-      mark === closing
-        ? `This \`${mark}\` closes nothing: there is one too many.`
-        : `This \`${mark}\` does not fit the \`${inside.charAt(0)}\` that it should close.`,
-    try: mark === closing ? 'Delete it.' : `Write \`${closing}\` instead. ${WITHOUT}`,
-    at: wrong,
+    message: `This \`${mark}\` does not fit the \`${opening}\` that it should close.`,
+    try: `Close the \`${opening}\` with \`${opening === '[' ? ']' : '}'}\`. ${WITHOUT}`,
+    at,
   }
 }

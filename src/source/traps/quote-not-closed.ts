@@ -1,5 +1,6 @@
 import { beyond } from '../columns.ts'
 import type { OutlineLine } from '../lines.ts'
+import { quotedPieces } from '../pieces.ts'
 import { inQuotes, shown } from '../quote.ts'
 import type { Finding, Scene, Span, Trap } from '../trap.ts'
 
@@ -70,12 +71,10 @@ function closedTooFarLeft(
 
 /** A quote in a line's value that the same line does not close; without a closing bracket. */
 function openQuote({ value, valueStart }: OutlineLine): Span | undefined {
-  const bare = value.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (piece) =>
-    '_'.repeat(piece.length),
-  )
-  const open = /(?:^|[[{,:][ \t]*)("[^"]*|'[^']*)$/.exec(bare)?.[1]
-  if (open === undefined) return undefined
-  const start = valueStart + bare.length - open.length
-  const words = /^[[{]/.test(value) ? open.replace(/[ \t]*[\]}]$/, '') : open
+  const piece = quotedPieces(value).at(-1)
+  if (!piece || piece.closed) return undefined
+  const open = value.slice(piece.start)
+  const words = /^[[{]/.test(value) ? open.replace(/[\]}]$/, '').trimEnd() : open
+  const start = valueStart + piece.start
   return { start, end: start + words.length }
 }

@@ -1,30 +1,28 @@
 import { quote } from '../edits.ts'
+import { quotedPieces } from '../pieces.ts'
 import { inQuotes, shown } from '../quote.ts'
 import type { Trap } from '../trap.ts'
-
-const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/g
 
 /** `say: "Welcome" is the word`, `say: 'It's time'`, `say: "She said "hello" to us"`. */
 export const textAfterQuote: Trap = {
   explain({ line, text, complaint }) {
     if (complaint.code !== 'UNEXPECTED_TOKEN' || complaint.start > line.end) return undefined
-    const row = text.slice(line.start, line.end)
-    const at = complaint.start - line.start
-    const piece = [...row.matchAll(QUOTED)].find(
-      ({ 0: { length }, index }) =>
-        index + length <= at && row.slice(index + length, at).trim() === '',
+    const { valueStart } = line
+    const row = text.slice(valueStart, line.end).trimEnd()
+    const at = complaint.start - valueStart
+    const piece = quotedPieces(row).find(
+      ({ end, closed }) => closed && end <= at && row.slice(end, at).trim() === '',
     )
     if (!piece) return undefined
-    const start = line.start + piece.index
-    const flow = start > line.valueStart
-    const end = flow
-      ? start + restInBrackets(row.slice(piece.index))
-      : line.start + row.trimEnd().length
+    const quoted = row.slice(piece.start, piece.end)
+    const start = valueStart + piece.start
+    const length = piece.start > 0 ? restInBrackets(row.slice(piece.start)) : row.length
+    const end = start + length
     const whole = text.slice(start, end)
     return {
       id: 'text-after-quote',
-      message: `The text goes on after the closing quote of ${shown(piece[0])}.`,
-      try: wayOut(whole, piece[0]),
+      message: `The text goes on after the closing quote of ${shown(quoted)}.`,
+      try: wayOut(whole, quoted),
       at: { start: complaint.start, end },
       edits: quote(text, start, end),
     }

@@ -233,7 +233,8 @@ notes: Slowly`,
     lines: 'roles: [a, b⟦}⟧',
     id: 'brackets-unclear',
     says: 'This `}` does not fit the `[` that it should close.',
-    tries: 'Write `]` instead. Or write it without brackets and braces, each on a line of its own.',
+    tries:
+      'Close the `[` with `]`. Or write it without brackets and braces, each on a line of its own.',
   },
   {
     name: 'two commas',
