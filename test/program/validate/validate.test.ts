@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SourceText } from '../../../src/diagnostics/place.ts'
+import { checkFile } from '../../../src/program/check.ts'
 import { kindOf, validate } from '../../../src/program/validate/validate.ts'
 import { parse } from '../../../src/source/parse.ts'
 import { Places } from '../../../src/source/places.ts'
@@ -157,4 +158,18 @@ describe('all that is wrong', () => {
     places.setOwner(outcomes, { key: here, value: here })
     expect(validate(value, 'program', places)).toHaveLength(200)
   })
+})
+
+it('says how many problems there are when it does not tell them all', () => {
+  const fields = Array.from({ length: 250 }, (_, index) => `key${index}: 1\n`).join('')
+  const found = checkFile('many.yaml', {
+    read: (path) =>
+      path === 'many.yaml'
+        ? { source: new SourceText(path, `social-learn: 1\ntitle: Many\n${fields}`) }
+        : undefined,
+  }).diagnostics
+  expect(found).toHaveLength(201)
+  expect(found.at(-1)?.message).toBe(
+    'There are about 251 such places in this file; the first 200 are told.',
+  )
 })
