@@ -5,6 +5,7 @@ import { setUp } from './guide/setting.ts'
 import { guideShape, guideView } from './guide/view.ts'
 import { linksOf } from './links.ts'
 import { metaOf } from './meta.ts'
+import { withOwn } from './template/set.ts'
 import { fillTemplate } from './template.ts'
 import { builtIn } from './templates.ts'
 import { Words } from './words.ts'
@@ -18,7 +19,7 @@ export const guide = {
     const { program } = plan
     const words = new Words(program.language)
     const view = guideView(setUp(plan, words, detail, session))
-    const used = templates ? new Map([...builtIn, ...templates]) : builtIn
+    const used = templates ? withOwn(builtIn, templates) : builtIn
     return {
       meta: metaOf(program, words, {
         kind: words.text('guide.kind'),

@@ -143,6 +143,10 @@ describe("a user's own template", () => {
     expect(sketch(tree.children)).toContain('lead text="Made by Ada and Grace"')
   })
 
+  it('gives what ours gives where it is the same: ours are right, and compiled as they are', () => {
+    expect(guideOf(full(), { templates: builtIn.texts })).toEqual(guideOf(full()))
+  })
+
   it('is checked like ours', () => {
     const templates = new Map([['partials/about', '{{author}}']])
     expect(() => guideOf(full(), { templates })).toThrow(TemplateError)
@@ -157,6 +161,6 @@ describe("a user's own template", () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md.hbs'))
       .map((name) => name.replace('.md.hbs', '').replaceAll('\\', '/'))
-    expect([...builtIn.keys()].sort()).toEqual(files.sort())
+    expect([...builtIn.texts.keys()].sort()).toEqual(files.sort())
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { Text } from '../../src/documents/template/text.ts'
 import { translations } from '../../src/documents/words.generated.ts'
 import { languages, Words } from '../../src/documents/words.ts'
+import { templatesModule } from '../../tools/generate/templates.ts'
 import { wordsModule } from '../../tools/generate/words.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -41,6 +42,12 @@ describe('the words of the documents', () => {
   it('are generated from the translations as they are', () => {
     expect(readFileSync(join(root, 'src/documents/words.generated.ts'), 'utf8')).toBe(
       wordsModule(root.replace(/\/$/, '')),
+    )
+  })
+
+  it('and the templates are generated from their files as they are', async () => {
+    expect(readFileSync(join(root, 'src/documents/templates.generated.js'), 'utf8')).toBe(
+      await templatesModule(root.replace(/\/$/, '')),
     )
   })
 

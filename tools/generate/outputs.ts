@@ -1,6 +1,7 @@
 import { KINDS } from '../../src/program/schema/node.ts'
 import { referencePage } from './reference.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
+import { templatesModule, templateTypes } from './templates.ts'
 import { schemaTexts } from './texts.ts'
 import { typesOfFiles } from './types.ts'
 import { validators, validatorTypes } from './validators.ts'
@@ -24,6 +25,8 @@ export function outputs(root: string): Output[] {
     { path: 'src/program/schema/schemas.generated.ts', text: schemaTexts(schemas) },
     { path: 'src/program/schema/validators.generated.js', text: validators(schemas) },
     { path: 'src/program/schema/validators.generated.d.ts', text: validatorTypes },
+    { path: 'src/documents/templates.generated.js', text: templatesModule(root) },
+    { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,

@@ -1,13 +1,13 @@
 import Handlebars from 'handlebars'
-import type { Problems } from './problems.ts'
+import type { Problems, Templates } from './problems.ts'
 import type { TemplatePlace } from './tokens.ts'
 
 export type Program = hbs.AST.Program
 
 /** Templates by name, parsed; what cannot be parsed is a problem, and is left out. */
-export function parseAll(problems: Problems): Map<string, Program> {
+export function parseAll(texts: Templates, problems: Problems): Map<string, Program> {
   const programs = new Map<string, Program>()
-  for (const [name, text] of problems.templates) {
+  for (const [name, text] of texts) {
     const program = parse(name, text, problems)
     if (program) programs.set(name, program)
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TemplateError } from '../../../src/documents/template/problems.ts'
 import { fillTemplate } from '../../../src/documents/template.ts'
-import { fill, shape, view, words, wrong } from './filled.ts'
+import { fill, setOf, shape, view, words, wrong } from './filled.ts'
 
 /** Each template, and what is said of it: "line: what is wrong | the way out". */
 const CASES: Record<string, [template: string, said: string, partials?: Record<string, string>][]> =
@@ -255,11 +255,13 @@ describe('the check of a template', () => {
 
   it('refuses a template that is no text', () => {
     const parsed = new Map([['guide', { type: 'Program', body: [] } as unknown as string]])
-    expect(() => fillTemplate(parsed, 'guide', shape, view, words, new Map())).toThrow(TypeError)
+    expect(() => fillTemplate(setOf(parsed), 'guide', shape, view, words, new Map())).toThrow(
+      TypeError,
+    )
   })
 
   it('refuses a template that is not there', () => {
-    expect(() => fillTemplate(new Map(), 'guide', shape, view, words, new Map())).toThrow(
+    expect(() => fillTemplate(setOf(new Map()), 'guide', shape, view, words, new Map())).toThrow(
       'no template "guide"',
     )
   })

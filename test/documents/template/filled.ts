@@ -1,4 +1,5 @@
 import { TemplateError } from '../../../src/documents/template/problems.ts'
+import type { TemplateSet } from '../../../src/documents/template/set.ts'
 import { data, type Given, list, name, object } from '../../../src/documents/template/shape.ts'
 import { fillTemplate } from '../../../src/documents/template.ts'
 import { Words } from '../../../src/documents/words.ts'
@@ -52,11 +53,16 @@ export interface Given_ {
   partials?: Record<string, string>
 }
 
+/** Templates of a test: nothing is compiled ahead. */
+export function setOf(texts: Map<string, string>): TemplateSet {
+  return { texts, ahead: new Map(), isRight: false }
+}
+
 /** The nodes that a template gives for the view. */
 export function fill(template: string, { view: changed, partials = {} }: Given_ = {}): TreeNode[] {
   const named = Object.entries(partials).map(([key, text]) => [`partials/${key}`, text] as const)
-  const templates = new Map([['guide', template], ...named])
-  return fillTemplate(templates, 'guide', shape, { ...view, ...changed }, words, new Map())
+  const texts = new Map([['guide', template], ...named])
+  return fillTemplate(setOf(texts), 'guide', shape, { ...view, ...changed }, words, new Map())
 }
 
 /** What is wrong with a template: "line: what is wrong | the way out". */

@@ -1,0 +1,809 @@
+/* Made from templates/ by `npm run generate`. */
+export const texts={guide:`{{!-- The facilitator guide. What stands between the blocks is Markdown; values are never read as such. --}}
+{{#if isPocket}}
+  {{#each sessions}}
+    {{#section level=1 title=title page="new"}}
+      {{> partials/agenda}}
+    {{/section}}
+  {{/each}}
+{{else}}
+  {{> partials/cover cover}}
+  {{> partials/glance glance}}
+  {{#if preparation}}
+    {{> partials/preparation preparation}}
+  {{/if}}
+  {{#if hasModeration}}
+    {{> partials/moderation moderation}}
+  {{/if}}
+  {{#each sessions}}
+    {{> partials/session}}
+  {{/each}}
+  {{#if hasBetween}}
+    {{#section level=1 title=(word "guide.between")}}
+      {{#if posts}}
+        {{#section level=2 title=(word "posts.title")}}
+          {{> partials/posts}}
+        {{/section}}
+      {{/if}}
+      {{#if evaluation}}
+        {{#section level=2 title=(word "evaluation.title")}}
+          {{> partials/evaluation}}
+        {{/section}}
+      {{/if}}
+    {{/section}}
+  {{/if}}
+  {{#if about}}
+    {{> partials/about about}}
+  {{/if}}
+{{/if}}
+`,"partials/about":`{{#section level=1 title=(word "about.title")}}
+  {{#facts}}
+    {{#if authors}}{{#fact label=(word "about.authors")}}{{authors}}{{/fact}}{{/if}}
+    {{#if version}}{{#fact label=(word "about.version")}}{{version}}{{/fact}}{{/if}}
+    {{#if license}}{{#fact label=(word "about.license")}}{{license}}{{/fact}}{{/if}}
+    {{#if source}}{{#fact label=(word "about.source")}}{{source}}{{/fact}}{{/if}}
+    {{#if basedOn}}{{#fact label=(word "about.based-on")}}{{basedOn}}{{/fact}}{{/if}}
+  {{/facts}}
+{{/section}}
+`,"partials/activity-end":`{{> partials/content-end content}}
+{{#with short}}
+  {{#ruled symbol="short" label=(word "activity.short")}}
+    {{> partials/contingency}}
+  {{/ruled}}
+{{/with}}
+{{#if cases}}
+  {{#ruled symbol="note" label=(word "activity.cases")}}
+    {{#each cases}}
+      **{{when}}**{{word "cases.then"}} {{> partials/contingency}}
+
+    {{/each}}
+  {{/ruled}}
+{{/if}}
+{{#if otherWays}}
+  {{#ruled symbol="note" label=(word "activity.other-ways")}}
+    {{#each otherWays}}
+    - {{this}}
+    {{/each}}
+  {{/ruled}}
+{{/if}}
+{{#if variations}}
+  {{#ruled symbol="note" label=(word "activity.variations")}}
+    {{#each variations}}
+    - {{this}}
+    {{/each}}
+  {{/ruled}}
+{{/if}}
+{{#if notes}}
+  {{#ruled symbol="note" label=(word "activity.notes")}}{{notes}}{{/ruled}}
+{{/if}}
+{{#if source}}
+  {{#ruled symbol="note" label=(word "activity.source")}}{{source}}{{/ruled}}
+{{/if}}
+`,"partials/activity-start":`{{#each about}}
+  {{#entry symbol=symbol}}{{text}}{{/entry}}
+{{/each}}
+{{#each warnings}}
+  {{#callout tone=tone}}{{text}}{{/callout}}
+{{/each}}
+{{#if facts}}
+  {{#facts}}
+    {{#each facts}}
+      {{#fact label=label}}{{value}}{{/fact}}
+    {{/each}}
+  {{/facts}}
+{{/if}}
+{{> partials/content-start content}}
+`,"partials/agenda":`{{#lead aside=planned}}{{lead}}{{/lead}}
+{{#if over}}
+  {{#callout tone="warning"}}{{over}}{{/callout}}
+{{/if}}
+{{#with bar}}
+  {{time-bar pieces=pieces ticks=ticks alt=alt key=key}}
+{{/with}}
+{{#with agenda}}
+  {{#agenda}}
+    {{labels
+      start=(word "agenda.start")
+      minutes=(word "agenda.minutes")
+      activity=(word "agenda.activity")
+      together=(word "agenda.together")
+      depth=(word "prompt.depth")
+      needs=(word "agenda.needs")
+    }}
+    {{#each slots}}
+      {{slot
+        start=start
+        minutes=minutes
+        number=number
+        title=title
+        purpose=purpose
+        symbol=symbol
+        together=together
+        depth=depth
+        needs=needs
+      }}
+    {{/each}}
+    {{#end start=end.start}}{{end.title}}{{/end}}
+  {{/agenda}}
+{{/with}}
+{{#if figures}}
+  {{#figures}}
+    {{#each figures}}
+      {{#figure label=label value=value}}{{text}}{{/figure}}
+    {{/each}}
+  {{/figures}}
+{{/if}}
+`,"partials/content-end":`{{#with report}}
+  {{#ruled symbol="report" label=(word "activity.report")}}
+    {{#aside}}{{time}}{{/aside}}
+    {{text}}
+  {{/ruled}}
+{{/with}}
+{{#with output}}
+  {{#ruled symbol="output" label=(word "activity.output")}}
+    {{text}}
+
+    {{goes}}
+  {{/ruled}}
+{{/with}}
+{{#with debrief}}
+  {{#ruled symbol="debrief" label=(word "activity.debrief")}}
+    {{#aside}}{{time}}{{/aside}}
+    {{#each questions}}
+    1. {{text}} {{word "activity.question-details" details=details}} {{word "prompt.purpose" purpose=purpose}} {{word "activity.question-example" example=example}}
+    {{/each}}
+
+    {{#each keepTo}}
+    **{{word "prompt.keep-to"}}** {{this}}
+
+    {{/each}}
+
+    {{#each redirect}}
+    **{{word "prompt.redirect"}}** {{word "quoted" text=this}}
+
+    {{/each}}
+
+    {{#each pass}}
+    **{{word "prompt.pass"}}** {{this}}
+
+    {{/each}}
+  {{/ruled}}
+{{/with}}
+{{#if transition}}
+  {{#ruled symbol="transition" label=(word "activity.transition") spoken=true}}{{transition}}{{/ruled}}
+{{/if}}
+`,"partials/content-start":`{{#each steps}}
+  {{> partials/step}}
+{{/each}}
+{{#if watch}}
+  {{#step verb="note" label=(word "activity.watch")}}{{watch}}{{/step}}
+{{/if}}
+{{#if hasManyPrompts}}
+  {{#section level=3 title=(word "activity.prompts")}}
+    {{#each prompts}}
+      {{> partials/prompt}}
+    {{/each}}
+  {{/section}}
+{{else}}
+  {{#each prompts}}
+    {{> partials/prompt}}
+  {{/each}}
+{{/if}}
+{{#with rounds}}
+  {{#if title}}
+    {{#section level=3 title=title}}
+      {{#each steps}}
+        {{> partials/step}}
+      {{/each}}
+      {{#if signals}}
+        {{#grid}}
+          {{#head strong=true}}{{word "rounds.from-start"}}{{/head}}
+          {{#head width="wide"}}{{word "rounds.signal"}}{{/head}}
+          {{#each signals}}
+            {{#row}}
+              {{#cell}}{{at}}{{/cell}}
+              {{#cell}}{{text}}{{/cell}}
+            {{/row}}
+          {{/each}}
+        {{/grid}}
+      {{/if}}
+    {{/section}}
+  {{/if}}
+  {{#with meetings}}
+    {{#meetings title=title drawing=drawing caption=caption}}
+      {{#each head}}
+        {{#cell}}{{this}}{{/cell}}
+      {{/each}}
+      {{#each rows}}
+        {{#row}}
+          {{#each this}}
+            {{#cell}}{{this}}{{/cell}}
+          {{/each}}
+        {{/row}}
+      {{/each}}
+    {{/meetings}}
+  {{/with}}
+{{/with}}
+`,"partials/contingency":`{{text}}
+{{changes}} {{#if saves}}**{{saves}}**{{/if}}
+
+{{#with content}}
+  {{> partials/content-start}}
+  {{> partials/content-end}}
+{{/with}}
+`,"partials/cover":`{{#cover kicker=(word "guide.kind") title=title summary=summary drawing=drawing}}
+  {{#each facts}}
+    {{#fact label=label}}{{value}}{{/fact}}
+  {{/each}}
+  {{#each captions}}
+    {{#caption}}{{this}}{{/caption}}
+  {{/each}}
+{{/cover}}
+`,"partials/evaluation":`{{#each evaluation}}
+  {{#step verb="ask" label=(word "verbs.ask")}}
+    {{#if when}}
+    **{{when}}**
+    {{/if}}
+
+    {{by}}
+
+    {{#each ask}}
+    - {{this}}
+    {{/each}}
+  {{/step}}
+{{/each}}
+`,"partials/glance":`{{#section level=1 title=(word "glance.title") page="new"}}
+  {{#if audience}}
+    {{#lead}}{{word "glance.audience" audience=audience}}{{/lead}}
+  {{/if}}
+
+  {{#with only}}
+    {{#section level=2 title=title}}
+      {{#with bar}}
+        {{time-bar pieces=pieces ticks=ticks alt=alt key=key}}
+      {{/with}}
+    {{/section}}
+  {{/with}}
+
+  {{#if sessions}}
+    {{#section level=2 title=(word "glance.sessions")}}
+      {{#grid}}
+        {{#head align="end"}}{{word "glance.number"}}{{/head}}
+        {{#head width="wide" strong=true}}{{word "glance.session"}}{{/head}}
+        {{#if hasStages}}{{#head width="wide"}}{{word "session.stage"}}{{/head}}{{/if}}
+        {{#if hasTimes}}{{#head width="wide"}}{{word "glance.when"}}{{/head}}{{/if}}
+        {{#head align="end"}}{{word "cover.length"}}{{/head}}
+        {{#if hasPlaces}}{{#head}}{{word "cover.place"}}{{/head}}{{/if}}
+        {{#each sessions}}
+          {{#row}}
+            {{#cell}}{{number}}{{/cell}}
+            {{#cell}}{{title}}{{/cell}}
+            {{#if ../hasStages}}{{#cell}}{{stage}}{{/cell}}{{/if}}
+            {{#if ../hasTimes}}{{#cell}}{{when}}{{/cell}}{{/if}}
+            {{#cell}}{{length}}{{/cell}}
+            {{#if ../hasPlaces}}{{#cell}}{{place}}{{/cell}}{{/if}}
+          {{/row}}
+        {{/each}}
+      {{/grid}}
+    {{/section}}
+  {{/if}}
+
+  {{#if hasAims}}
+    {{#columns}}
+      {{#column}}
+        {{#if outcomes}}
+          {{#section level=2 title=(word "glance.outcomes")}}
+            {{#each outcomes}}
+            1. {{this}}
+            {{/each}}
+          {{/section}}
+        {{/if}}
+        {{#if stages}}
+          {{#section level=2 title=(word "glance.stages")}}
+            {{#each stages}}
+            - **{{title}}**: {{purpose}}
+            {{/each}}
+          {{/section}}
+        {{/if}}
+      {{/column}}
+      {{#column}}
+        {{> partials/limits limits}}
+      {{/column}}
+    {{/columns}}
+  {{else}}
+    {{> partials/limits limits}}
+  {{/if}}
+
+  {{#with places}}
+    {{#if spaces}}
+      {{#section level=2 title=(word "spaces.title")}}
+        {{#grid}}
+          {{#head strong=true}}{{word "spaces.place"}}{{/head}}
+          {{#head width="wide"}}{{word "spaces.kept"}}{{/head}}
+          {{#if hasPeople}}{{#head width="wide"}}{{word "spaces.people"}}{{/head}}{{/if}}
+          {{#if hasMore}}{{#head width="wide"}}{{word "spaces.more"}}{{/head}}{{/if}}
+          {{#each spaces}}
+            {{#row}}
+              {{#cell}}{{name}}{{/cell}}
+              {{#cell}}{{kept}}{{/cell}}
+              {{#if ../hasPeople}}{{#cell}}{{people}}{{/cell}}{{/if}}
+              {{#if ../hasMore}}{{#cell}}{{more}}{{/cell}}{{/if}}
+            {{/row}}
+          {{/each}}
+        {{/grid}}
+      {{/section}}
+    {{/if}}
+  {{/with}}
+
+  {{#if legend}}
+    {{#section level=2 title=(word "legend.title") page=readingPage}}
+      {{#legend}}
+        {{#each legend}}
+          {{#entry symbol=symbol label=label}}{{text}}{{/entry}}
+        {{/each}}
+      {{/legend}}
+    {{/section}}
+  {{/if}}
+
+  {{#section level=2 title=(word "contents")}}
+    {{contents}}
+  {{/section}}
+{{/section}}
+`,"partials/limits":`{{#panel title=(word "limits.title") depth=depth}}
+  **{{word "limits.pass"}}** {{pass}}
+
+  **{{word "limits.confidentiality"}}** {{confidentiality}}
+
+  {{#if keepTo}}
+  **{{word "limits.keep-to"}}** {{keepTo}}
+  {{/if}}
+
+  **{{word "limits.off-limits-label"}}** {{offLimits}}
+
+  {{#if ourWorkTouches}}
+  **{{word "limits.our-work-touches-label"}}** {{ourWorkTouches}}
+  {{/if}}
+
+  {{#if redirect}}
+  **{{word "limits.redirect"}}** {{word "quoted" text=redirect}}
+  {{/if}}
+
+  {{word "limits.not-therapy"}}
+{{/panel}}
+`,"partials/moderation":`{{#section level=1 title=(word "moderation.title") page="new"}}
+  {{#if agreements}}
+    {{#if made}}
+      {{#lead}}{{made}}{{/lead}}
+    {{/if}}
+    {{#agreements own=(word "agreements.own")}}
+      {{#each agreements}}
+        {{#agreement why=why}}{{text}}{{/agreement}}
+      {{/each}}
+    {{/agreements}}
+
+    {{word "agreements.poster" list=poster}}
+  {{/if}}
+
+  {{#if rules}}
+    {{#section level=2 title=(word "moderation.drifts")}}
+      {{#grid spoken=1}}
+        {{#head strong=true}}{{word "moderation.notice"}}{{/head}}
+        {{#head width="wide"}}{{word "verbs.say"}}{{/head}}
+        {{#head width="wide"}}{{word "moderation.then"}}{{/head}}
+        {{#each rules}}
+          {{#row}}
+            {{#cell}}{{notice}}{{/cell}}
+            {{#cell}}{{say}}{{/cell}}
+            {{#cell}}{{act}} {{help}}{{/cell}}
+          {{/row}}
+        {{/each}}
+      {{/grid}}
+    {{/section}}
+  {{/if}}
+
+  {{#if contacts}}
+    {{#callout tone="warning" title=(word "moderation.get-help")}}
+      {{#each contacts}}
+      **{{for}}:** {{who}}
+
+      {{/each}}
+    {{/callout}}
+  {{/if}}
+
+  {{#if team}}
+    {{#section level=2 title=(word "moderation.team")}}
+      {{#grid}}
+        {{#head strong=true}}{{word "moderation.role"}}{{/head}}
+        {{#head}}{{word "moderation.name"}}{{/head}}
+        {{#head width="wide"}}{{word "moderation.duty"}}{{/head}}
+        {{#each team}}
+          {{#row}}
+            {{#cell}}{{role}}{{/cell}}
+            {{#cell}}{{name}}{{/cell}}
+            {{#cell}}{{duty}}{{/cell}}
+          {{/row}}
+        {{/each}}
+      {{/grid}}
+    {{/section}}
+  {{/if}}
+{{/section}}
+`,"partials/posts":`{{#each posts}}
+  {{#step verb="post" label=(word "verbs.post")}}
+    {{#if when}}
+    **{{place}}** {{word "posts.when" when=when}}
+    {{else}}
+    **{{place}}**
+    {{/if}}
+
+    {{say}}
+
+    {{#with ask}}
+      {{> partials/prompt}}
+    {{/with}}
+  {{/step}}
+{{/each}}
+`,"partials/preparation":`{{#section level=1 title=(word "preparation.title") page="new"}}
+  {{#if missing}}
+    {{#callout tone="note" title=(word "missing.title")}}
+      {{#each missing}}
+      - {{this}}
+      {{/each}}
+    {{/callout}}
+  {{/if}}
+
+  {{#if checklist}}
+    {{#columns}}
+      {{#each checklist}}
+        {{#column}}
+          {{#each this}}
+            {{#section level=2 title=when}}
+              {{#check-list}}
+                {{#each items}}
+                  {{#item aside=who}}{{text}}{{/item}}
+                {{/each}}
+              {{/check-list}}
+            {{/section}}
+          {{/each}}
+        {{/column}}
+      {{/each}}
+    {{/columns}}
+  {{/if}}
+
+  {{#if materials}}
+    {{#section level=2 title=(word "materials.title")}}
+      {{#grid}}
+        {{#head align="end"}}{{word "materials.number"}}{{/head}}
+        {{#head width="wide" strong=true}}{{word "materials.what"}}{{/head}}
+        {{#if hasFiles}}{{#head width="wide"}}{{word "materials.file"}}{{/head}}{{/if}}
+        {{#head width="wide"}}{{word "materials.for"}}{{/head}}
+        {{#each materials}}
+          {{#row}}
+            {{#cell}}{{number}}{{/cell}}
+            {{#cell}}{{item}}{{/cell}}
+            {{#if ../hasFiles}}{{#cell}}{{file}}{{/cell}}{{/if}}
+            {{#cell}}{{where}}{{/cell}}
+          {{/row}}
+        {{/each}}
+      {{/grid}}
+    {{/section}}
+  {{/if}}
+
+  {{#if resources}}
+    {{#section level=2 title=(word "resources.title")}}
+      {{#grid}}
+        {{#head width="wide" strong=true}}{{word "resources.what"}}{{/head}}
+        {{#head width="wide"}}{{word "resources.where"}}{{/head}}
+        {{#if hasReaders}}{{#head}}{{word "resources.who"}}{{/head}}{{/if}}
+        {{#each resources}}
+          {{#row}}
+            {{#cell}}{{title}}{{/cell}}
+            {{#cell}}{{where}}{{/cell}}
+            {{#if ../hasReaders}}{{#cell}}{{who}}{{/cell}}{{/if}}
+          {{/row}}
+        {{/each}}
+      {{/grid}}
+    {{/section}}
+  {{/if}}
+{{/section}}
+`,"partials/prompt":`{{#prompt question=question purpose=(word "prompt.purpose" purpose=purpose) depth=depth}}
+  {{#with time}}
+    {{#field symbol="time" label=label}}{{value}}{{/field}}
+  {{/with}}
+  {{#if pass}}
+    {{#field symbol="pass" label=(word "prompt.pass")}}{{pass}}{{/field}}
+  {{/if}}
+  {{#if keepTo}}
+    {{#field symbol="keep-to" label=(word "prompt.keep-to")}}{{keepTo}}{{/field}}
+  {{/if}}
+  {{#if redirect}}
+    {{#field symbol="redirect" label=(word "prompt.redirect") spoken=true}}{{redirect}}{{/field}}
+  {{/if}}
+  {{#if example}}
+    {{#example label=(word "prompt.example")}}{{example}}{{/example}}
+  {{/if}}
+{{/prompt}}
+`,"partials/session":`{{#section level=1 title=title page="new"}}
+  {{> partials/agenda}}
+
+  {{#if facts}}
+    {{#facts}}
+      {{#each facts}}
+        {{#fact label=label}}{{value}}{{/fact}}
+      {{/each}}
+    {{/facts}}
+  {{/if}}
+
+  {{#if outcomes}}
+    {{#section level=2 title=(word "session.outcomes")}}
+      {{#each outcomes}}
+      - {{this}}
+      {{/each}}
+    {{/section}}
+  {{/if}}
+
+  {{#if before}}
+    {{#section level=2 title=(word "tasks.before")}}
+      {{#each before}}
+        {{> partials/task}}
+      {{/each}}
+    {{/section}}
+  {{/if}}
+
+  {{#if hasRoom}}
+    {{#section level=2 title=(word "session.room")}}
+      {{room}}
+
+      {{setup}}
+    {{/section}}
+  {{/if}}
+
+  {{#if notes}}
+    {{#section level=2 title=(word "session.notes")}}
+      {{notes}}
+    {{/section}}
+  {{/if}}
+
+  {{#each activities}}
+    {{#with view}}
+      {{#activity number=number title=title purpose=purpose continued=continued bar=bar page=../page}}
+        {{> partials/activity-start}}
+        {{#each ../tracks}}
+          {{> partials/track}}
+        {{/each}}
+        {{> partials/activity-end}}
+        {{#if ../ownNotes}}
+          {{writing-lines label=(word "activity.my-notes")}}
+        {{/if}}
+      {{/activity}}
+    {{/with}}
+  {{/each}}
+
+  {{#if evaluation}}
+    {{#section level=2 title=(word "evaluation.title")}}
+      {{> partials/evaluation}}
+    {{/section}}
+  {{/if}}
+  {{#if after}}
+    {{#section level=2 title=(word "tasks.after")}}
+      {{#each after}}
+        {{> partials/task}}
+      {{/each}}
+    {{/section}}
+  {{/if}}
+  {{#if posts}}
+    {{#section level=2 title=(word "posts.title")}}
+      {{> partials/posts}}
+    {{/section}}
+  {{/if}}
+  {{#if ownNotes}}
+    {{writing-lines label=(word "activity.my-notes")}}
+  {{/if}}
+{{/section}}
+`,"partials/step":`{{#step verb=verb label=label spoken=spoken}}
+  {{#each asides}}
+    {{#aside}}{{this}}{{/aside}}
+  {{/each}}
+  {{text}}
+  {{#with prompt}}
+    {{> partials/prompt}}
+  {{/with}}
+{{/step}}
+`,"partials/task":`{{#step verb="task" label=(word "verbs.task")}}
+  {{#if effort}}{{#aside}}{{effort}}{{/aside}}{{/if}}
+  {{text}}
+
+  {{details}}
+{{/step}}
+`,"partials/track":`{{#section level=3 title=title}}
+  {{#if join}}
+    {{join}}
+  {{/if}}
+
+  {{#if facts}}
+    {{#facts}}
+      {{#each facts}}
+        {{#fact label=label}}{{value}}{{/fact}}
+      {{/each}}
+    {{/facts}}
+  {{/if}}
+  {{#each activities}}
+    {{#activity number=number title=title purpose=purpose continued=continued level=3}}
+      {{> partials/activity-start}}
+      {{> partials/activity-end}}
+    {{/activity}}
+  {{/each}}
+{{/section}}
+`},specifications={guide:{0:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"sessions"):l,{name:"each",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:3,column:2},end:{line:7,column:11}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"section").call(l??(n.nullContext||{}),{name:"section",hash:{page:"new",title:l!=null?r(l,"title"):l,level:1},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:4,column:4},end:{line:6,column:16}}}))!=null?a:""},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=n.invokePartial(r(t,"partials/agenda"),l,{name:"partials/agenda",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},3:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  "+((a=n.invokePartial(e(t,"partials/cover"),l!=null?e(l,"cover"):l,{name:"partials/cover",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")+"  "+((a=n.invokePartial(e(t,"partials/glance"),l!=null?e(l,"glance"):l,{name:"partials/glance",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"preparation"):l,{name:"if",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:11,column:2},end:{line:13,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"hasModeration"):l,{name:"if",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:14,column:2},end:{line:16,column:9}}}))!=null?a:"")+((a=e(u,"each").call(r,l!=null?e(l,"sessions"):l,{name:"each",hash:{},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:17,column:2},end:{line:19,column:11}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"hasBetween"):l,{name:"if",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:20,column:2},end:{line:33,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"about"):l,{name:"if",hash:{},fn:n.program(13,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:34,column:2},end:{line:36,column:9}}}))!=null?a:"")},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/preparation"),l!=null?r(l,"preparation"):l,{name:"partials/preparation",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/moderation"),l!=null?r(l,"moderation"):l,{name:"partials/moderation",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/session"),l,{name:"partials/session",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},7:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"guide.between",{name:"word",hash:{},data:o,loc:{source:"guide",start:{line:21,column:29},end:{line:21,column:51}}}),level:1},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:21,column:4},end:{line:32,column:16}}}))!=null?a:""},8:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"posts"):l,{name:"if",hash:{},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:22,column:6},end:{line:26,column:13}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"evaluation"):l,{name:"if",hash:{},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:27,column:6},end:{line:31,column:13}}}))!=null?a:"")},9:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"posts.title",{name:"word",hash:{},data:o,loc:{source:"guide",start:{line:23,column:33},end:{line:23,column:53}}}),level:2},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:23,column:8},end:{line:25,column:20}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=n.lookupProperty;return"          "+((a=n.invokePartial(r(t,"partials/posts"),l,{name:"partials/posts",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},11:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"evaluation.title",{name:"word",hash:{},data:o,loc:{source:"guide",start:{line:28,column:33},end:{line:28,column:58}}}),level:2},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"guide",start:{line:28,column:8},end:{line:30,column:20}}}))!=null?a:""},12:function(n,l,u,t,o){var a,r=n.lookupProperty;return"          "+((a=n.invokePartial(r(t,"partials/evaluation"),l,{name:"partials/evaluation",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},13:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/about"),l!=null?r(l,"about"):l,{name:"partials/about",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"if").call(l??(n.nullContext||{}),l!=null?r(l,"isPocket"):l,{name:"if",hash:{},fn:n.program(0,o,0),inverse:n.program(3,o,0),data:o,loc:{source:"guide",start:{line:2,column:0},end:{line:37,column:7}}}))!=null?a:""},usePartial:!0,useData:!0},"partials/about":{0:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"facts").call(l??(n.nullContext||{}),{name:"facts",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:2,column:2},end:{line:8,column:12}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"if").call(r,l!=null?e(l,"authors"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:3,column:4},end:{line:3,column:84}}}))!=null?a:"")+`
+    `+((a=e(u,"if").call(r,l!=null?e(l,"version"):l,{name:"if",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:4,column:4},end:{line:4,column:84}}}))!=null?a:"")+`
+    `+((a=e(u,"if").call(r,l!=null?e(l,"license"):l,{name:"if",hash:{},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:5,column:4},end:{line:5,column:84}}}))!=null?a:"")+`
+    `+((a=e(u,"if").call(r,l!=null?e(l,"source"):l,{name:"if",hash:{},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:6,column:4},end:{line:6,column:81}}}))!=null?a:"")+`
+    `+((a=e(u,"if").call(r,l!=null?e(l,"basedOn"):l,{name:"if",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:7,column:4},end:{line:7,column:85}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"fact").call(r,{name:"fact",hash:{label:e(u,"word").call(r,"about.authors",{name:"word",hash:{},data:o,loc:{source:"partials/about",start:{line:3,column:33},end:{line:3,column:55}}})},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:3,column:19},end:{line:3,column:77}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"authors"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/about",start:{line:3,column:57},end:{line:3,column:68}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"fact").call(r,{name:"fact",hash:{label:e(u,"word").call(r,"about.version",{name:"word",hash:{},data:o,loc:{source:"partials/about",start:{line:4,column:33},end:{line:4,column:55}}})},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:4,column:19},end:{line:4,column:77}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"version"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/about",start:{line:4,column:57},end:{line:4,column:68}}}))!=null?a:""},6:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"fact").call(r,{name:"fact",hash:{label:e(u,"word").call(r,"about.license",{name:"word",hash:{},data:o,loc:{source:"partials/about",start:{line:5,column:33},end:{line:5,column:55}}})},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:5,column:19},end:{line:5,column:77}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"license"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/about",start:{line:5,column:57},end:{line:5,column:68}}}))!=null?a:""},8:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"fact").call(r,{name:"fact",hash:{label:e(u,"word").call(r,"about.source",{name:"word",hash:{},data:o,loc:{source:"partials/about",start:{line:6,column:32},end:{line:6,column:53}}})},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:6,column:18},end:{line:6,column:74}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"source"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/about",start:{line:6,column:55},end:{line:6,column:65}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"fact").call(r,{name:"fact",hash:{label:e(u,"word").call(r,"about.based-on",{name:"word",hash:{},data:o,loc:{source:"partials/about",start:{line:7,column:33},end:{line:7,column:56}}})},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:7,column:19},end:{line:7,column:78}}}))!=null?a:""},11:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"basedOn"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/about",start:{line:7,column:58},end:{line:7,column:69}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"about.title",{name:"word",hash:{},data:o,loc:{source:"partials/about",start:{line:1,column:25},end:{line:1,column:45}}}),level:1},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/about",start:{line:1,column:0},end:{line:9,column:12}}}))!=null?a:""},useData:!0},"partials/activity-end":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.short",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:3,column:32},end:{line:3,column:55}}}),symbol:"short"},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:3,column:2},end:{line:5,column:12}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/contingency"),l,{name:"partials/contingency",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},2:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.cases",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:8,column:31},end:{line:8,column:54}}}),symbol:"note"},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:8,column:2},end:{line:13,column:12}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"cases"):l,{name:"each",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:9,column:4},end:{line:12,column:13}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"      **"+((a=e(u,"$put").call(r,l!=null?e(l,"when"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:10,column:8},end:{line:10,column:16}}}))!=null?a:"")+"**"+((a=e(u,"$put").call(r,e(u,"word").call(r,"cases.then",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:10,column:18},end:{line:10,column:39}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:10,column:18},end:{line:10,column:39}}}))!=null?a:"")+" "+((a=n.invokePartial(e(t,"partials/contingency"),l,{name:"partials/contingency",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")+`
+
+`},5:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.other-ways",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:16,column:31},end:{line:16,column:59}}}),symbol:"note"},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:16,column:2},end:{line:20,column:12}}}))!=null?a:""},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"otherWays"):l,{name:"each",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:17,column:4},end:{line:19,column:13}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    - "+((a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:18,column:6},end:{line:18,column:14}}}))!=null?a:"")+`
+`},8:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.variations",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:23,column:31},end:{line:23,column:59}}}),symbol:"note"},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:23,column:2},end:{line:27,column:12}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"variations"):l,{name:"each",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:24,column:4},end:{line:26,column:13}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  "+((a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.notes",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:30,column:31},end:{line:30,column:54}}}),symbol:"note"},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:30,column:2},end:{line:30,column:75}}}))!=null?a:"")+`
+`},11:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"notes"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:30,column:56},end:{line:30,column:65}}}))!=null?a:""},12:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  "+((a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.source",{name:"word",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:33,column:31},end:{line:33,column:55}}}),symbol:"note"},fn:n.program(13,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:33,column:2},end:{line:33,column:77}}}))!=null?a:"")+`
+`},13:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"source"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/activity-end",start:{line:33,column:57},end:{line:33,column:67}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=n.invokePartial(e(t,"partials/content-end"),l!=null?e(l,"content"):l,{name:"partials/content-end",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"short"):l,{name:"with",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:2,column:0},end:{line:6,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"cases"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:7,column:0},end:{line:14,column:7}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"otherWays"):l,{name:"if",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:15,column:0},end:{line:21,column:7}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"variations"):l,{name:"if",hash:{},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:22,column:0},end:{line:28,column:7}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"notes"):l,{name:"if",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:29,column:0},end:{line:31,column:7}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"source"):l,{name:"if",hash:{},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-end",start:{line:32,column:0},end:{line:34,column:7}}}))!=null?a:"")},usePartial:!0,useData:!0},"partials/activity-start":{0:function(n,l,u,t,o){var a,r=n.lookupProperty;return"  "+((a=r(u,"entry").call(l??(n.nullContext||{}),{name:"entry",hash:{symbol:l!=null?r(l,"symbol"):l},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:2,column:2},end:{line:2,column:44}}}))!=null?a:"")+`
+`},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/activity-start",start:{line:2,column:26},end:{line:2,column:34}}}))!=null?a:""},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return"  "+((a=r(u,"callout").call(l??(n.nullContext||{}),{name:"callout",hash:{tone:l!=null?r(l,"tone"):l},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:5,column:2},end:{line:5,column:44}}}))!=null?a:"")+`
+`},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"facts").call(l??(n.nullContext||{}),{name:"facts",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:8,column:2},end:{line:12,column:12}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"facts"):l,{name:"each",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:9,column:4},end:{line:11,column:13}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=r(u,"fact").call(l??(n.nullContext||{}),{name:"fact",hash:{label:l!=null?r(l,"label"):l},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:10,column:6},end:{line:10,column:45}}}))!=null?a:"")+`
+`},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"value"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/activity-start",start:{line:10,column:27},end:{line:10,column:36}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"each").call(r,l!=null?e(l,"about"):l,{name:"each",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:1,column:0},end:{line:3,column:9}}}))!=null?a:"")+((a=e(u,"each").call(r,l!=null?e(l,"warnings"):l,{name:"each",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:4,column:0},end:{line:6,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"facts"):l,{name:"if",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/activity-start",start:{line:7,column:0},end:{line:13,column:7}}}))!=null?a:"")+((a=n.invokePartial(e(t,"partials/content-start"),l!=null?e(l,"content"):l,{name:"partials/content-start",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},usePartial:!0,useData:!0},"partials/agenda":{0:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"lead"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/agenda",start:{line:1,column:23},end:{line:1,column:31}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"  "+((a=r(u,"callout").call(l??(n.nullContext||{}),{name:"callout",hash:{tone:"warning"},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:3,column:2},end:{line:3,column:49}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"over"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/agenda",start:{line:3,column:29},end:{line:3,column:37}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"  "+((a=r(u,"time-bar").call(l??(n.nullContext||{}),{name:"time-bar",hash:{key:l!=null?r(l,"key"):l,alt:l!=null?r(l,"alt"):l,ticks:l!=null?r(l,"ticks"):l,pieces:l!=null?r(l,"pieces"):l},data:o,loc:{source:"partials/agenda",start:{line:6,column:2},end:{line:6,column:56}}}))!=null?a:"")+`
+`},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"agenda").call(l??(n.nullContext||{}),{name:"agenda",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:9,column:2},end:{line:32,column:13}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"labels").call(r,{name:"labels",hash:{needs:e(u,"word").call(r,"agenda.needs",{name:"word",hash:{},data:o,loc:{source:"partials/agenda",start:{line:16,column:12},end:{line:16,column:33}}}),depth:e(u,"word").call(r,"prompt.depth",{name:"word",hash:{},data:o,loc:{source:"partials/agenda",start:{line:15,column:12},end:{line:15,column:33}}}),together:e(u,"word").call(r,"agenda.together",{name:"word",hash:{},data:o,loc:{source:"partials/agenda",start:{line:14,column:15},end:{line:14,column:39}}}),activity:e(u,"word").call(r,"agenda.activity",{name:"word",hash:{},data:o,loc:{source:"partials/agenda",start:{line:13,column:15},end:{line:13,column:39}}}),minutes:e(u,"word").call(r,"agenda.minutes",{name:"word",hash:{},data:o,loc:{source:"partials/agenda",start:{line:12,column:14},end:{line:12,column:37}}}),start:e(u,"word").call(r,"agenda.start",{name:"word",hash:{},data:o,loc:{source:"partials/agenda",start:{line:11,column:12},end:{line:11,column:33}}})},data:o,loc:{source:"partials/agenda",start:{line:10,column:4},end:{line:17,column:6}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"slots"):l,{name:"each",hash:{},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:18,column:4},end:{line:30,column:13}}}))!=null?a:"")+"    "+((a=e(u,"end").call(r,{name:"end",hash:{start:(a=l!=null?e(l,"end"):l)!=null?e(a,"start"):a},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:31,column:4},end:{line:31,column:49}}}))!=null?a:"")+`
+`},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=r(u,"slot").call(l??(n.nullContext||{}),{name:"slot",hash:{needs:l!=null?r(l,"needs"):l,depth:l!=null?r(l,"depth"):l,together:l!=null?r(l,"together"):l,symbol:l!=null?r(l,"symbol"):l,purpose:l!=null?r(l,"purpose"):l,title:l!=null?r(l,"title"):l,number:l!=null?r(l,"number"):l,minutes:l!=null?r(l,"minutes"):l,start:l!=null?r(l,"start"):l},data:o,loc:{source:"partials/agenda",start:{line:19,column:6},end:{line:29,column:8}}}))!=null?a:"")+`
+`},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),(a=l!=null?r(l,"end"):l)!=null?r(a,"title"):a,{name:"$put",hash:{},data:o,loc:{source:"partials/agenda",start:{line:31,column:28},end:{line:31,column:41}}}))!=null?a:""},8:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"figures").call(l??(n.nullContext||{}),{name:"figures",hash:{},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:35,column:2},end:{line:39,column:14}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"figures"):l,{name:"each",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:36,column:4},end:{line:38,column:13}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=r(u,"figure").call(l??(n.nullContext||{}),{name:"figure",hash:{value:l!=null?r(l,"value"):l,label:l!=null?r(l,"label"):l},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:37,column:6},end:{line:37,column:60}}}))!=null?a:"")+`
+`},11:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/agenda",start:{line:37,column:41},end:{line:37,column:49}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"lead").call(r,{name:"lead",hash:{aside:l!=null?e(l,"planned"):l},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:1,column:0},end:{line:1,column:40}}}))!=null?a:"")+`
+`+((a=e(u,"if").call(r,l!=null?e(l,"over"):l,{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:2,column:0},end:{line:4,column:7}}}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"bar"):l,{name:"with",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:5,column:0},end:{line:7,column:9}}}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"agenda"):l,{name:"with",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:8,column:0},end:{line:33,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"figures"):l,{name:"if",hash:{},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/agenda",start:{line:34,column:0},end:{line:40,column:7}}}))!=null?a:"")},useData:!0},"partials/content-end":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.report",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:2,column:33},end:{line:2,column:57}}}),symbol:"report"},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:2,column:2},end:{line:5,column:12}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"aside").call(r,{name:"aside",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:3,column:4},end:{line:3,column:32}}}))!=null?a:"")+`
+    `+((a=e(u,"$put").call(r,l!=null?e(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:4,column:4},end:{line:4,column:12}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"time"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:3,column:14},end:{line:3,column:22}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.output",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:8,column:33},end:{line:8,column:57}}}),symbol:"output"},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:8,column:2},end:{line:12,column:12}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"$put").call(r,l!=null?e(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:9,column:4},end:{line:9,column:12}}}))!=null?a:"")+`
+
+    `+((a=e(u,"$put").call(r,l!=null?e(l,"goes"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:11,column:4},end:{line:11,column:12}}}))!=null?a:"")+`
+`},5:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"ruled").call(r,{name:"ruled",hash:{label:e(u,"word").call(r,"activity.debrief",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:15,column:34},end:{line:15,column:59}}}),symbol:"debrief"},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:15,column:2},end:{line:35,column:12}}}))!=null?a:""},6:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"aside").call(r,{name:"aside",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:16,column:4},end:{line:16,column:32}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"questions"):l,{name:"each",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:17,column:4},end:{line:19,column:13}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"keepTo"):l,{name:"each",hash:{},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:21,column:4},end:{line:24,column:13}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"redirect"):l,{name:"each",hash:{},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:26,column:4},end:{line:29,column:13}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"pass"):l,{name:"each",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:31,column:4},end:{line:34,column:13}}}))!=null?a:"")},7:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    1. "+((a=e(u,"$put").call(r,l!=null?e(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:18,column:7},end:{line:18,column:15}}}))!=null?a:"")+" "+((a=e(u,"$put").call(r,e(u,"word").call(r,"activity.question-details",{name:"word",hash:{details:l!=null?e(l,"details"):l},data:o,loc:{source:"partials/content-end",start:{line:18,column:16},end:{line:18,column:68}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:18,column:16},end:{line:18,column:68}}}))!=null?a:"")+" "+((a=e(u,"$put").call(r,e(u,"word").call(r,"prompt.purpose",{name:"word",hash:{purpose:l!=null?e(l,"purpose"):l},data:o,loc:{source:"partials/content-end",start:{line:18,column:69},end:{line:18,column:110}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:18,column:69},end:{line:18,column:110}}}))!=null?a:"")+" "+((a=e(u,"$put").call(r,e(u,"word").call(r,"activity.question-example",{name:"word",hash:{example:l!=null?e(l,"example"):l},data:o,loc:{source:"partials/content-end",start:{line:18,column:111},end:{line:18,column:163}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:18,column:111},end:{line:18,column:163}}}))!=null?a:"")+`
+`},8:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"prompt.keep-to",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:22,column:6},end:{line:22,column:31}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:22,column:6},end:{line:22,column:31}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:22,column:34},end:{line:22,column:42}}}))!=null?a:"")+`
+
+`},9:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"prompt.redirect",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:27,column:6},end:{line:27,column:32}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:27,column:6},end:{line:27,column:32}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,e(u,"word").call(r,"quoted",{name:"word",hash:{text:l},data:o,loc:{source:"partials/content-end",start:{line:27,column:35},end:{line:27,column:62}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:27,column:35},end:{line:27,column:62}}}))!=null?a:"")+`
+
+`},10:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"prompt.pass",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:32,column:6},end:{line:32,column:28}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:32,column:6},end:{line:32,column:28}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:32,column:31},end:{line:32,column:39}}}))!=null?a:"")+`
+
+`},11:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  "+((a=e(u,"ruled").call(r,{name:"ruled",hash:{spoken:!0,label:e(u,"word").call(r,"activity.transition",{name:"word",hash:{},data:o,loc:{source:"partials/content-end",start:{line:38,column:37},end:{line:38,column:65}}}),symbol:"transition"},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:38,column:2},end:{line:38,column:103}}}))!=null?a:"")+`
+`},12:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"transition"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-end",start:{line:38,column:79},end:{line:38,column:93}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"with").call(r,l!=null?e(l,"report"):l,{name:"with",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:1,column:0},end:{line:6,column:9}}}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"output"):l,{name:"with",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:7,column:0},end:{line:13,column:9}}}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"debrief"):l,{name:"with",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:14,column:0},end:{line:36,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"transition"):l,{name:"if",hash:{},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-end",start:{line:37,column:0},end:{line:39,column:7}}}))!=null?a:"")},useData:!0},"partials/content-start":{0:function(n,l,u,t,o){var a,r=n.lookupProperty;return"  "+((a=n.invokePartial(r(t,"partials/step"),l,{name:"partials/step",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  "+((a=e(u,"step").call(r,{name:"step",hash:{label:e(u,"word").call(r,"activity.watch",{name:"word",hash:{},data:o,loc:{source:"partials/content-start",start:{line:5,column:28},end:{line:5,column:51}}}),verb:"note"},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:5,column:2},end:{line:5,column:71}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"watch"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-start",start:{line:5,column:53},end:{line:5,column:62}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"activity.prompts",{name:"word",hash:{},data:o,loc:{source:"partials/content-start",start:{line:8,column:27},end:{line:8,column:52}}}),level:3},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:8,column:2},end:{line:12,column:14}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"prompts"):l,{name:"each",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:9,column:4},end:{line:11,column:13}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=n.invokePartial(r(t,"partials/prompt"),l,{name:"partials/prompt",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"prompts"):l,{name:"each",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:14,column:2},end:{line:16,column:11}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/prompt"),l,{name:"partials/prompt",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},8:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"title"):l,{name:"if",hash:{},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:19,column:2},end:{line:37,column:9}}}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"meetings"):l,{name:"with",hash:{},fn:n.program(20,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:38,column:2},end:{line:51,column:11}}}))!=null?a:"")},9:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"section").call(l??(n.nullContext||{}),{name:"section",hash:{title:l!=null?r(l,"title"):l,level:3},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:20,column:4},end:{line:36,column:16}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"each").call(r,l!=null?e(l,"steps"):l,{name:"each",hash:{},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:21,column:6},end:{line:23,column:15}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"signals"):l,{name:"if",hash:{},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:24,column:6},end:{line:35,column:13}}}))!=null?a:"")},11:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=n.invokePartial(r(t,"partials/step"),l,{name:"partials/step",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},12:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{},fn:n.program(13,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:25,column:8},end:{line:34,column:17}}}))!=null?a:""},13:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"          "+((a=e(u,"head").call(r,{name:"head",hash:{strong:!0},fn:n.program(14,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:26,column:10},end:{line:26,column:68}}}))!=null?a:"")+`
+          `+((a=e(u,"head").call(r,{name:"head",hash:{width:"wide"},fn:n.program(15,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:27,column:10},end:{line:27,column:65}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"signals"):l,{name:"each",hash:{},fn:n.program(16,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:28,column:10},end:{line:33,column:19}}}))!=null?a:"")},14:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"rounds.from-start",{name:"word",hash:{},data:o,loc:{source:"partials/content-start",start:{line:26,column:31},end:{line:26,column:59}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-start",start:{line:26,column:31},end:{line:26,column:59}}}))!=null?a:""},15:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"rounds.signal",{name:"word",hash:{},data:o,loc:{source:"partials/content-start",start:{line:27,column:32},end:{line:27,column:56}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/content-start",start:{line:27,column:32},end:{line:27,column:56}}}))!=null?a:""},16:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(17,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:29,column:12},end:{line:32,column:20}}}))!=null?a:""},17:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"              "+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(18,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:30,column:14},end:{line:30,column:38}}}))!=null?a:"")+`
+              `+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(19,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:31,column:14},end:{line:31,column:40}}}))!=null?a:"")+`
+`},18:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"at"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-start",start:{line:30,column:23},end:{line:30,column:29}}}))!=null?a:""},19:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-start",start:{line:31,column:23},end:{line:31,column:31}}}))!=null?a:""},20:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"meetings").call(l??(n.nullContext||{}),{name:"meetings",hash:{caption:l!=null?r(l,"caption"):l,drawing:l!=null?r(l,"drawing"):l,title:l!=null?r(l,"title"):l},fn:n.program(21,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:39,column:4},end:{line:50,column:17}}}))!=null?a:""},21:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"each").call(r,l!=null?e(l,"head"):l,{name:"each",hash:{},fn:n.program(22,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:40,column:6},end:{line:42,column:15}}}))!=null?a:"")+((a=e(u,"each").call(r,l!=null?e(l,"rows"):l,{name:"each",hash:{},fn:n.program(24,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:43,column:6},end:{line:49,column:15}}}))!=null?a:"")},22:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(23,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:41,column:8},end:{line:41,column:34}}}))!=null?a:"")+`
+`},23:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/content-start",start:{line:41,column:17},end:{line:41,column:25}}}))!=null?a:""},24:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(25,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:44,column:8},end:{line:48,column:16}}}))!=null?a:""},25:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l,{name:"each",hash:{},fn:n.program(26,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:45,column:10},end:{line:47,column:19}}}))!=null?a:""},26:function(n,l,u,t,o){var a,r=n.lookupProperty;return"            "+((a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(23,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:46,column:12},end:{line:46,column:38}}}))!=null?a:"")+`
+`},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"each").call(r,l!=null?e(l,"steps"):l,{name:"each",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:1,column:0},end:{line:3,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"watch"):l,{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:4,column:0},end:{line:6,column:7}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"hasManyPrompts"):l,{name:"if",hash:{},fn:n.program(3,o,0),inverse:n.program(6,o,0),data:o,loc:{source:"partials/content-start",start:{line:7,column:0},end:{line:17,column:7}}}))!=null?a:"")+((a=e(u,"with").call(r,l!=null?e(l,"rounds"):l,{name:"with",hash:{},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/content-start",start:{line:18,column:0},end:{line:52,column:9}}}))!=null?a:"")},usePartial:!0,useData:!0},"partials/contingency":{0:function(n,l,u,t,o){var a,r=n.lookupProperty;return"**"+((a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"saves"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/contingency",start:{line:2,column:27},end:{line:2,column:36}}}))!=null?a:"")+"**"},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"  "+((a=n.invokePartial(r(t,"partials/content-start"),l,{name:"partials/content-start",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")+"  "+((a=n.invokePartial(r(t,"partials/content-end"),l,{name:"partials/content-end",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"$put").call(r,l!=null?e(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/contingency",start:{line:1,column:0},end:{line:1,column:8}}}))!=null?a:"")+`
+`+((a=e(u,"$put").call(r,l!=null?e(l,"changes"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/contingency",start:{line:2,column:0},end:{line:2,column:11}}}))!=null?a:"")+" "+((a=e(u,"if").call(r,l!=null?e(l,"saves"):l,{name:"if",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/contingency",start:{line:2,column:12},end:{line:2,column:45}}}))!=null?a:"")+`
+
+`+((a=e(u,"with").call(r,l!=null?e(l,"content"):l,{name:"with",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/contingency",start:{line:4,column:0},end:{line:7,column:9}}}))!=null?a:"")},usePartial:!0,useData:!0},"partials/cover":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"each").call(r,l!=null?e(l,"facts"):l,{name:"each",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/cover",start:{line:2,column:2},end:{line:4,column:11}}}))!=null?a:"")+((a=e(u,"each").call(r,l!=null?e(l,"captions"):l,{name:"each",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/cover",start:{line:5,column:2},end:{line:7,column:11}}}))!=null?a:"")},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"fact").call(l??(n.nullContext||{}),{name:"fact",hash:{label:l!=null?r(l,"label"):l},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/cover",start:{line:3,column:4},end:{line:3,column:43}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"value"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/cover",start:{line:3,column:25},end:{line:3,column:34}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"caption").call(l??(n.nullContext||{}),{name:"caption",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/cover",start:{line:6,column:4},end:{line:6,column:36}}}))!=null?a:"")+`
+`},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/cover",start:{line:6,column:16},end:{line:6,column:24}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"cover").call(r,{name:"cover",hash:{drawing:l!=null?e(l,"drawing"):l,summary:l!=null?e(l,"summary"):l,title:l!=null?e(l,"title"):l,kicker:e(u,"word").call(r,"guide.kind",{name:"word",hash:{},data:o,loc:{source:"partials/cover",start:{line:1,column:16},end:{line:1,column:35}}})},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/cover",start:{line:1,column:0},end:{line:8,column:10}}}))!=null?a:""},useData:!0},"partials/evaluation":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"step").call(r,{name:"step",hash:{label:e(u,"word").call(r,"verbs.ask",{name:"word",hash:{},data:o,loc:{source:"partials/evaluation",start:{line:2,column:27},end:{line:2,column:45}}}),verb:"ask"},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/evaluation",start:{line:2,column:2},end:{line:12,column:11}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"when"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/evaluation",start:{line:3,column:4},end:{line:5,column:11}}}))!=null?a:"")+`
+    `+((a=e(u,"$put").call(r,l!=null?e(l,"by"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/evaluation",start:{line:7,column:4},end:{line:7,column:10}}}))!=null?a:"")+`
+
+`+((a=e(u,"each").call(r,l!=null?e(l,"ask"):l,{name:"each",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/evaluation",start:{line:9,column:4},end:{line:11,column:13}}}))!=null?a:"")},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    **"+((a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"when"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/evaluation",start:{line:4,column:6},end:{line:4,column:14}}}))!=null?a:"")+`**
+`},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    - "+((a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/evaluation",start:{line:10,column:6},end:{line:10,column:14}}}))!=null?a:"")+`
+`},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"evaluation"):l,{name:"each",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/evaluation",start:{line:1,column:0},end:{line:13,column:9}}}))!=null?a:""},useData:!0},"partials/glance":{0:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return((e=s(u,"if").call(i,l!=null?s(l,"audience"):l,{name:"if",hash:{},fn:n.program(1,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:2,column:2},end:{line:4,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"with").call(i,l!=null?s(l,"only"):l,{name:"with",hash:{},fn:n.program(3,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:6,column:2},end:{line:12,column:11}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"sessions"):l,{name:"if",hash:{},fn:n.program(6,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:14,column:2},end:{line:35,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"hasAims"):l,{name:"if",hash:{},fn:n.program(29,o,0,a,r),inverse:n.program(39,o,0,a,r),data:o,loc:{source:"partials/glance",start:{line:37,column:2},end:{line:61,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"with").call(i,l!=null?s(l,"places"):l,{name:"with",hash:{},fn:n.program(40,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:63,column:2},end:{line:82,column:11}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"legend"):l,{name:"if",hash:{},fn:n.program(58,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:84,column:2},end:{line:92,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"section").call(i,{name:"section",hash:{title:s(u,"word").call(i,"contents",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:94,column:27},end:{line:94,column:44}}}),level:2},fn:n.program(63,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:94,column:2},end:{line:96,column:14}}}))!=null?e:"")},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"lead").call(l??(n.nullContext||{}),{name:"lead",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:3,column:4},end:{line:3,column:66}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"glance.audience",{name:"word",hash:{audience:l!=null?e(l,"audience"):l},data:o,loc:{source:"partials/glance",start:{line:3,column:13},end:{line:3,column:57}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:3,column:13},end:{line:3,column:57}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"section").call(l??(n.nullContext||{}),{name:"section",hash:{title:l!=null?r(l,"title"):l,level:2},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:7,column:4},end:{line:11,column:16}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"with").call(l??(n.nullContext||{}),l!=null?r(l,"bar"):l,{name:"with",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:8,column:6},end:{line:10,column:15}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=r(u,"time-bar").call(l??(n.nullContext||{}),{name:"time-bar",hash:{key:l!=null?r(l,"key"):l,alt:l!=null?r(l,"alt"):l,ticks:l!=null?r(l,"ticks"):l,pieces:l!=null?r(l,"pieces"):l},data:o,loc:{source:"partials/glance",start:{line:9,column:8},end:{line:9,column:62}}}))!=null?a:"")+`
+`},6:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return(e=s(u,"section").call(i,{name:"section",hash:{title:s(u,"word").call(i,"glance.sessions",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:15,column:29},end:{line:15,column:53}}}),level:2},fn:n.program(7,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:15,column:4},end:{line:34,column:16}}}))!=null?e:""},7:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{},fn:n.program(8,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:16,column:6},end:{line:33,column:15}}}))!=null?e:""},8:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"        "+((e=s(u,"head").call(i,{name:"head",hash:{align:"end"},fn:n.program(9,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:17,column:8},end:{line:17,column:62}}}))!=null?e:"")+`
+        `+((e=s(u,"head").call(i,{name:"head",hash:{strong:!0,width:"wide"},fn:n.program(10,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:18,column:8},end:{line:18,column:76}}}))!=null?e:"")+`
+        `+((e=s(u,"if").call(i,l!=null?s(l,"hasStages"):l,{name:"if",hash:{},fn:n.program(11,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:19,column:8},end:{line:19,column:87}}}))!=null?e:"")+`
+        `+((e=s(u,"if").call(i,l!=null?s(l,"hasTimes"):l,{name:"if",hash:{},fn:n.program(13,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:20,column:8},end:{line:20,column:84}}}))!=null?e:"")+`
+        `+((e=s(u,"head").call(i,{name:"head",hash:{align:"end"},fn:n.program(15,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:21,column:8},end:{line:21,column:61}}}))!=null?e:"")+`
+        `+((e=s(u,"if").call(i,l!=null?s(l,"hasPlaces"):l,{name:"if",hash:{},fn:n.program(16,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:22,column:8},end:{line:22,column:72}}}))!=null?e:"")+`
+`+((e=s(u,"each").call(i,l!=null?s(l,"sessions"):l,{name:"each",hash:{},fn:n.program(18,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:23,column:8},end:{line:32,column:17}}}))!=null?e:"")},9:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"glance.number",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:17,column:29},end:{line:17,column:53}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:17,column:29},end:{line:17,column:53}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"glance.session",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:18,column:42},end:{line:18,column:67}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:18,column:42},end:{line:18,column:67}}}))!=null?a:""},11:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{width:"wide"},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:19,column:25},end:{line:19,column:80}}}))!=null?a:""},12:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"session.stage",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:19,column:47},end:{line:19,column:71}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:19,column:47},end:{line:19,column:71}}}))!=null?a:""},13:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{width:"wide"},fn:n.program(14,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:20,column:24},end:{line:20,column:77}}}))!=null?a:""},14:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"glance.when",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:20,column:46},end:{line:20,column:68}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:20,column:46},end:{line:20,column:68}}}))!=null?a:""},15:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"cover.length",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:21,column:29},end:{line:21,column:52}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:21,column:29},end:{line:21,column:52}}}))!=null?a:""},16:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{},fn:n.program(17,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:22,column:25},end:{line:22,column:65}}}))!=null?a:""},17:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"cover.place",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:22,column:34},end:{line:22,column:56}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:22,column:34},end:{line:22,column:56}}}))!=null?a:""},18:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(19,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:24,column:10},end:{line:31,column:18}}}))!=null?e:""},19:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"            "+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(20,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:25,column:12},end:{line:25,column:40}}}))!=null?e:"")+`
+            `+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(21,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:26,column:12},end:{line:26,column:39}}}))!=null?e:"")+`
+            `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasStages"):r[1],{name:"if",hash:{},fn:n.program(22,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:27,column:12},end:{line:27,column:66}}}))!=null?e:"")+`
+            `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasTimes"):r[1],{name:"if",hash:{},fn:n.program(24,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:28,column:12},end:{line:28,column:64}}}))!=null?e:"")+`
+            `+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(26,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:29,column:12},end:{line:29,column:40}}}))!=null?e:"")+`
+            `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasPlaces"):r[1],{name:"if",hash:{},fn:n.program(27,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:30,column:12},end:{line:30,column:66}}}))!=null?e:"")+`
+`},20:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"number"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:25,column:21},end:{line:25,column:31}}}))!=null?a:""},21:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"title"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:26,column:21},end:{line:26,column:30}}}))!=null?a:""},22:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(23,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:27,column:32},end:{line:27,column:59}}}))!=null?a:""},23:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"stage"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:27,column:41},end:{line:27,column:50}}}))!=null?a:""},24:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(25,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:28,column:31},end:{line:28,column:57}}}))!=null?a:""},25:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"when"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:28,column:40},end:{line:28,column:48}}}))!=null?a:""},26:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"length"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:29,column:21},end:{line:29,column:31}}}))!=null?a:""},27:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(28,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:30,column:32},end:{line:30,column:59}}}))!=null?a:""},28:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"place"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:30,column:41},end:{line:30,column:50}}}))!=null?a:""},29:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"columns").call(l??(n.nullContext||{}),{name:"columns",hash:{},fn:n.program(30,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:38,column:4},end:{line:58,column:16}}}))!=null?a:""},30:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"column").call(r,{name:"column",hash:{},fn:n.program(31,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:39,column:6},end:{line:54,column:17}}}))!=null?a:"")+((a=e(u,"column").call(r,{name:"column",hash:{},fn:n.program(38,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:55,column:6},end:{line:57,column:17}}}))!=null?a:"")},31:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"outcomes"):l,{name:"if",hash:{},fn:n.program(32,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:40,column:8},end:{line:46,column:15}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"stages"):l,{name:"if",hash:{},fn:n.program(35,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:47,column:8},end:{line:53,column:15}}}))!=null?a:"")},32:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"glance.outcomes",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:41,column:35},end:{line:41,column:59}}}),level:2},fn:n.program(33,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:41,column:10},end:{line:45,column:22}}}))!=null?a:""},33:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"outcomes"):l,{name:"each",hash:{},fn:n.program(34,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:42,column:12},end:{line:44,column:21}}}))!=null?a:""},34:function(n,l,u,t,o){var a,r=n.lookupProperty;return"            1. "+((a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:43,column:15},end:{line:43,column:23}}}))!=null?a:"")+`
+`},35:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"glance.stages",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:48,column:35},end:{line:48,column:57}}}),level:2},fn:n.program(36,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:48,column:10},end:{line:52,column:22}}}))!=null?a:""},36:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"stages"):l,{name:"each",hash:{},fn:n.program(37,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:49,column:12},end:{line:51,column:21}}}))!=null?a:""},37:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"            - **"+((a=e(u,"$put").call(r,l!=null?e(l,"title"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:50,column:16},end:{line:50,column:25}}}))!=null?a:"")+"**: "+((a=e(u,"$put").call(r,l!=null?e(l,"purpose"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:50,column:29},end:{line:50,column:40}}}))!=null?a:"")+`
+`},38:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=n.invokePartial(r(t,"partials/limits"),l!=null?r(l,"limits"):l,{name:"partials/limits",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},39:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/limits"),l!=null?r(l,"limits"):l,{name:"partials/limits",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},40:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"if").call(l??(n.nullContext||{}),l!=null?i(l,"spaces"):l,{name:"if",hash:{},fn:n.program(41,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:64,column:4},end:{line:81,column:11}}}))!=null?e:""},41:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return(e=s(u,"section").call(i,{name:"section",hash:{title:s(u,"word").call(i,"spaces.title",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:65,column:31},end:{line:65,column:52}}}),level:2},fn:n.program(42,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:65,column:6},end:{line:80,column:18}}}))!=null?e:""},42:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{},fn:n.program(43,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:66,column:8},end:{line:79,column:17}}}))!=null?e:""},43:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"          "+((e=s(u,"head").call(i,{name:"head",hash:{strong:!0},fn:n.program(44,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:67,column:10},end:{line:67,column:63}}}))!=null?e:"")+`
+          `+((e=s(u,"head").call(i,{name:"head",hash:{width:"wide"},fn:n.program(45,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:68,column:10},end:{line:68,column:63}}}))!=null?e:"")+`
+          `+((e=s(u,"if").call(i,l!=null?s(l,"hasPeople"):l,{name:"if",hash:{},fn:n.program(46,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:69,column:10},end:{line:69,column:89}}}))!=null?e:"")+`
+          `+((e=s(u,"if").call(i,l!=null?s(l,"hasMore"):l,{name:"if",hash:{},fn:n.program(48,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:70,column:10},end:{line:70,column:85}}}))!=null?e:"")+`
+`+((e=s(u,"each").call(i,l!=null?s(l,"spaces"):l,{name:"each",hash:{},fn:n.program(50,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:71,column:10},end:{line:78,column:19}}}))!=null?e:"")},44:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"spaces.place",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:67,column:31},end:{line:67,column:54}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:67,column:31},end:{line:67,column:54}}}))!=null?a:""},45:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"spaces.kept",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:68,column:32},end:{line:68,column:54}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:68,column:32},end:{line:68,column:54}}}))!=null?a:""},46:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{width:"wide"},fn:n.program(47,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:69,column:27},end:{line:69,column:82}}}))!=null?a:""},47:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"spaces.people",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:69,column:49},end:{line:69,column:73}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:69,column:49},end:{line:69,column:73}}}))!=null?a:""},48:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{width:"wide"},fn:n.program(49,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:70,column:25},end:{line:70,column:78}}}))!=null?a:""},49:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"spaces.more",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:70,column:47},end:{line:70,column:69}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:70,column:47},end:{line:70,column:69}}}))!=null?a:""},50:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(51,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:72,column:12},end:{line:77,column:20}}}))!=null?e:""},51:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"              "+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(52,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:73,column:14},end:{line:73,column:40}}}))!=null?e:"")+`
+              `+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(53,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:74,column:14},end:{line:74,column:40}}}))!=null?e:"")+`
+              `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasPeople"):r[1],{name:"if",hash:{},fn:n.program(54,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:75,column:14},end:{line:75,column:69}}}))!=null?e:"")+`
+              `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasMore"):r[1],{name:"if",hash:{},fn:n.program(56,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:76,column:14},end:{line:76,column:65}}}))!=null?e:"")+`
+`},52:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"name"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:73,column:23},end:{line:73,column:31}}}))!=null?a:""},53:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"kept"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:74,column:23},end:{line:74,column:31}}}))!=null?a:""},54:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(55,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:75,column:34},end:{line:75,column:62}}}))!=null?a:""},55:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"people"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:75,column:43},end:{line:75,column:53}}}))!=null?a:""},56:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(57,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:76,column:32},end:{line:76,column:58}}}))!=null?a:""},57:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"more"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:76,column:41},end:{line:76,column:49}}}))!=null?a:""},58:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{page:l!=null?e(l,"readingPage"):l,title:e(u,"word").call(r,"legend.title",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:85,column:29},end:{line:85,column:50}}}),level:2},fn:n.program(59,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:85,column:4},end:{line:91,column:16}}}))!=null?a:""},59:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"legend").call(l??(n.nullContext||{}),{name:"legend",hash:{},fn:n.program(60,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:86,column:6},end:{line:90,column:17}}}))!=null?a:""},60:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"legend"):l,{name:"each",hash:{},fn:n.program(61,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:87,column:8},end:{line:89,column:17}}}))!=null?a:""},61:function(n,l,u,t,o){var a,r=n.lookupProperty;return"          "+((a=r(u,"entry").call(l??(n.nullContext||{}),{name:"entry",hash:{label:l!=null?r(l,"label"):l,symbol:l!=null?r(l,"symbol"):l},fn:n.program(62,o,0),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:88,column:10},end:{line:88,column:64}}}))!=null?a:"")+`
+`},62:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/glance",start:{line:88,column:46},end:{line:88,column:54}}}))!=null?a:""},63:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"contents").call(l??(n.nullContext||{}),{name:"contents",hash:{},data:o,loc:{source:"partials/glance",start:{line:95,column:4},end:{line:95,column:16}}}))!=null?a:"")+`
+`},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return(e=s(u,"section").call(i,{name:"section",hash:{page:"new",title:s(u,"word").call(i,"glance.title",{name:"word",hash:{},data:o,loc:{source:"partials/glance",start:{line:1,column:25},end:{line:1,column:46}}}),level:1},fn:n.program(0,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/glance",start:{line:1,column:0},end:{line:97,column:12}}}))!=null?e:""},usePartial:!0,useData:!0,useDepths:!0},"partials/limits":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.pass",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:2,column:4},end:{line:2,column:26}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:2,column:4},end:{line:2,column:26}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l!=null?e(l,"pass"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:2,column:29},end:{line:2,column:37}}}))!=null?a:"")+`
+
+  **`+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.confidentiality",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:4,column:4},end:{line:4,column:37}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:4,column:4},end:{line:4,column:37}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l!=null?e(l,"confidentiality"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:4,column:40},end:{line:4,column:59}}}))!=null?a:"")+`
+
+`+((a=e(u,"if").call(r,l!=null?e(l,"keepTo"):l,{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/limits",start:{line:6,column:2},end:{line:8,column:9}}}))!=null?a:"")+`
+  **`+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.off-limits-label",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:10,column:4},end:{line:10,column:38}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:10,column:4},end:{line:10,column:38}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l!=null?e(l,"offLimits"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:10,column:41},end:{line:10,column:54}}}))!=null?a:"")+`
+
+`+((a=e(u,"if").call(r,l!=null?e(l,"ourWorkTouches"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/limits",start:{line:12,column:2},end:{line:14,column:9}}}))!=null?a:"")+`
+`+((a=e(u,"if").call(r,l!=null?e(l,"redirect"):l,{name:"if",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/limits",start:{line:16,column:2},end:{line:18,column:9}}}))!=null?a:"")+`
+  `+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.not-therapy",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:20,column:2},end:{line:20,column:31}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:20,column:2},end:{line:20,column:31}}}))!=null?a:"")+`
+`},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.keep-to",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:7,column:4},end:{line:7,column:29}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:7,column:4},end:{line:7,column:29}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l!=null?e(l,"keepTo"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:7,column:32},end:{line:7,column:42}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.our-work-touches-label",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:13,column:4},end:{line:13,column:44}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:13,column:4},end:{line:13,column:44}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,l!=null?e(l,"ourWorkTouches"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:13,column:47},end:{line:13,column:65}}}))!=null?a:"")+`
+`},3:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  **"+((a=e(u,"$put").call(r,e(u,"word").call(r,"limits.redirect",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:17,column:4},end:{line:17,column:30}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:17,column:4},end:{line:17,column:30}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,e(u,"word").call(r,"quoted",{name:"word",hash:{text:l!=null?e(l,"redirect"):l},data:o,loc:{source:"partials/limits",start:{line:17,column:33},end:{line:17,column:64}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/limits",start:{line:17,column:33},end:{line:17,column:64}}}))!=null?a:"")+`
+`},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"panel").call(r,{name:"panel",hash:{depth:l!=null?e(l,"depth"):l,title:e(u,"word").call(r,"limits.title",{name:"word",hash:{},data:o,loc:{source:"partials/limits",start:{line:1,column:15},end:{line:1,column:36}}})},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/limits",start:{line:1,column:0},end:{line:21,column:10}}}))!=null?a:""},useData:!0},"partials/moderation":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"agreements"):l,{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:2,column:2},end:{line:13,column:9}}}))!=null?a:"")+`
+`+((a=e(u,"if").call(r,l!=null?e(l,"rules"):l,{name:"if",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:15,column:2},end:{line:30,column:9}}}))!=null?a:"")+`
+`+((a=e(u,"if").call(r,l!=null?e(l,"contacts"):l,{name:"if",hash:{},fn:n.program(18,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:32,column:2},end:{line:39,column:9}}}))!=null?a:"")+`
+`+((a=e(u,"if").call(r,l!=null?e(l,"team"):l,{name:"if",hash:{},fn:n.program(21,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:41,column:2},end:{line:56,column:9}}}))!=null?a:"")},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"made"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:3,column:4},end:{line:5,column:11}}}))!=null?a:"")+((a=e(u,"agreements").call(r,{name:"agreements",hash:{own:e(u,"word").call(r,"agreements.own",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:6,column:22},end:{line:6,column:45}}})},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:6,column:4},end:{line:10,column:19}}}))!=null?a:"")+`
+    `+((a=e(u,"$put").call(r,e(u,"word").call(r,"agreements.poster",{name:"word",hash:{list:l!=null?e(l,"poster"):l},data:o,loc:{source:"partials/moderation",start:{line:12,column:4},end:{line:12,column:44}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:12,column:4},end:{line:12,column:44}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=r(u,"lead").call(l??(n.nullContext||{}),{name:"lead",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:4,column:6},end:{line:4,column:32}}}))!=null?a:"")+`
+`},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"made"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:4,column:15},end:{line:4,column:23}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"agreements"):l,{name:"each",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:7,column:6},end:{line:9,column:15}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=r(u,"agreement").call(l??(n.nullContext||{}),{name:"agreement",hash:{why:l!=null?r(l,"why"):l},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:8,column:8},end:{line:8,column:52}}}))!=null?a:"")+`
+`},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:8,column:30},end:{line:8,column:38}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"moderation.drifts",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:16,column:29},end:{line:16,column:55}}}),level:2},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:16,column:4},end:{line:29,column:16}}}))!=null?a:""},8:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{spoken:1},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:17,column:6},end:{line:28,column:15}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"        "+((a=e(u,"head").call(r,{name:"head",hash:{strong:!0},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:18,column:8},end:{line:18,column:66}}}))!=null?a:"")+`
+        `+((a=e(u,"head").call(r,{name:"head",hash:{width:"wide"},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:19,column:8},end:{line:19,column:59}}}))!=null?a:"")+`
+        `+((a=e(u,"head").call(r,{name:"head",hash:{width:"wide"},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:20,column:8},end:{line:20,column:65}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"rules"):l,{name:"each",hash:{},fn:n.program(13,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:21,column:8},end:{line:27,column:17}}}))!=null?a:"")},10:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"moderation.notice",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:18,column:29},end:{line:18,column:57}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:18,column:29},end:{line:18,column:57}}}))!=null?a:""},11:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"verbs.say",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:19,column:30},end:{line:19,column:50}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:19,column:30},end:{line:19,column:50}}}))!=null?a:""},12:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"moderation.then",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:20,column:30},end:{line:20,column:56}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:20,column:30},end:{line:20,column:56}}}))!=null?a:""},13:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(14,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:22,column:10},end:{line:26,column:18}}}))!=null?a:""},14:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"            "+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(15,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:23,column:12},end:{line:23,column:40}}}))!=null?a:"")+`
+            `+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(16,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:24,column:12},end:{line:24,column:37}}}))!=null?a:"")+`
+            `+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(17,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:25,column:12},end:{line:25,column:46}}}))!=null?a:"")+`
+`},15:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"notice"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:23,column:21},end:{line:23,column:31}}}))!=null?a:""},16:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"say"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:24,column:21},end:{line:24,column:28}}}))!=null?a:""},17:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"$put").call(r,l!=null?e(l,"act"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:25,column:21},end:{line:25,column:28}}}))!=null?a:"")+" "+((a=e(u,"$put").call(r,l!=null?e(l,"help"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:25,column:29},end:{line:25,column:37}}}))!=null?a:"")},18:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"callout").call(r,{name:"callout",hash:{title:e(u,"word").call(r,"moderation.get-help",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:33,column:36},end:{line:33,column:64}}}),tone:"warning"},fn:n.program(19,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:33,column:4},end:{line:38,column:16}}}))!=null?a:""},19:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"contacts"):l,{name:"each",hash:{},fn:n.program(20,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:34,column:6},end:{line:37,column:15}}}))!=null?a:""},20:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"      **"+((a=e(u,"$put").call(r,l!=null?e(l,"for"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:35,column:8},end:{line:35,column:15}}}))!=null?a:"")+":** "+((a=e(u,"$put").call(r,l!=null?e(l,"who"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:35,column:19},end:{line:35,column:26}}}))!=null?a:"")+`
+
+`},21:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"moderation.team",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:42,column:29},end:{line:42,column:53}}}),level:2},fn:n.program(22,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:42,column:4},end:{line:55,column:16}}}))!=null?a:""},22:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{},fn:n.program(23,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:43,column:6},end:{line:54,column:15}}}))!=null?a:""},23:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"        "+((a=e(u,"head").call(r,{name:"head",hash:{strong:!0},fn:n.program(24,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:44,column:8},end:{line:44,column:64}}}))!=null?a:"")+`
+        `+((a=e(u,"head").call(r,{name:"head",hash:{},fn:n.program(25,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:45,column:8},end:{line:45,column:52}}}))!=null?a:"")+`
+        `+((a=e(u,"head").call(r,{name:"head",hash:{width:"wide"},fn:n.program(26,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:46,column:8},end:{line:46,column:65}}}))!=null?a:"")+`
+`+((a=e(u,"each").call(r,l!=null?e(l,"team"):l,{name:"each",hash:{},fn:n.program(27,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:47,column:8},end:{line:53,column:17}}}))!=null?a:"")},24:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"moderation.role",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:44,column:29},end:{line:44,column:55}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:44,column:29},end:{line:44,column:55}}}))!=null?a:""},25:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"moderation.name",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:45,column:17},end:{line:45,column:43}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:45,column:17},end:{line:45,column:43}}}))!=null?a:""},26:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"moderation.duty",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:46,column:30},end:{line:46,column:56}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:46,column:30},end:{line:46,column:56}}}))!=null?a:""},27:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(28,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:48,column:10},end:{line:52,column:18}}}))!=null?a:""},28:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"            "+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(29,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:49,column:12},end:{line:49,column:38}}}))!=null?a:"")+`
+            `+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(30,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:50,column:12},end:{line:50,column:38}}}))!=null?a:"")+`
+            `+((a=e(u,"cell").call(r,{name:"cell",hash:{},fn:n.program(31,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:51,column:12},end:{line:51,column:38}}}))!=null?a:"")+`
+`},29:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"role"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:49,column:21},end:{line:49,column:29}}}))!=null?a:""},30:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"name"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:50,column:21},end:{line:50,column:29}}}))!=null?a:""},31:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"duty"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/moderation",start:{line:51,column:21},end:{line:51,column:29}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{page:"new",title:e(u,"word").call(r,"moderation.title",{name:"word",hash:{},data:o,loc:{source:"partials/moderation",start:{line:1,column:25},end:{line:1,column:50}}}),level:1},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/moderation",start:{line:1,column:0},end:{line:57,column:12}}}))!=null?a:""},useData:!0},"partials/posts":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"step").call(r,{name:"step",hash:{label:e(u,"word").call(r,"verbs.post",{name:"word",hash:{},data:o,loc:{source:"partials/posts",start:{line:2,column:28},end:{line:2,column:47}}}),verb:"post"},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/posts",start:{line:2,column:2},end:{line:14,column:11}}}))!=null?a:""},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"when"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.program(3,o,0),data:o,loc:{source:"partials/posts",start:{line:3,column:4},end:{line:7,column:11}}}))!=null?a:"")+`
+    `+((a=e(u,"$put").call(r,l!=null?e(l,"say"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/posts",start:{line:9,column:4},end:{line:9,column:11}}}))!=null?a:"")+`
+
+`+((a=e(u,"with").call(r,l!=null?e(l,"ask"):l,{name:"with",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/posts",start:{line:11,column:4},end:{line:13,column:13}}}))!=null?a:"")},2:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    **"+((a=e(u,"$put").call(r,l!=null?e(l,"place"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/posts",start:{line:4,column:6},end:{line:4,column:15}}}))!=null?a:"")+"** "+((a=e(u,"$put").call(r,e(u,"word").call(r,"posts.when",{name:"word",hash:{when:l!=null?e(l,"when"):l},data:o,loc:{source:"partials/posts",start:{line:4,column:18},end:{line:4,column:49}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/posts",start:{line:4,column:18},end:{line:4,column:49}}}))!=null?a:"")+`
+`},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    **"+((a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"place"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/posts",start:{line:6,column:6},end:{line:6,column:15}}}))!=null?a:"")+`**
+`},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=n.invokePartial(r(t,"partials/prompt"),l,{name:"partials/prompt",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"posts"):l,{name:"each",hash:{},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/posts",start:{line:1,column:0},end:{line:15,column:9}}}))!=null?a:""},usePartial:!0,useData:!0},"partials/preparation":{0:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return((e=s(u,"if").call(i,l!=null?s(l,"missing"):l,{name:"if",hash:{},fn:n.program(1,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:2,column:2},end:{line:8,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"checklist"):l,{name:"if",hash:{},fn:n.program(4,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:10,column:2},end:{line:26,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"materials"):l,{name:"if",hash:{},fn:n.program(13,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:28,column:2},end:{line:45,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"resources"):l,{name:"if",hash:{},fn:n.program(28,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:47,column:2},end:{line:62,column:9}}}))!=null?e:"")},1:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"callout").call(r,{name:"callout",hash:{title:e(u,"word").call(r,"missing.title",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:3,column:33},end:{line:3,column:55}}}),tone:"note"},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:3,column:4},end:{line:7,column:16}}}))!=null?a:""},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"missing"):l,{name:"each",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:4,column:6},end:{line:6,column:15}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      - "+((a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:5,column:8},end:{line:5,column:16}}}))!=null?a:"")+`
+`},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"columns").call(l??(n.nullContext||{}),{name:"columns",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:11,column:4},end:{line:25,column:16}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"checklist"):l,{name:"each",hash:{},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:12,column:6},end:{line:24,column:15}}}))!=null?a:""},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"column").call(l??(n.nullContext||{}),{name:"column",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:13,column:8},end:{line:23,column:19}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l,{name:"each",hash:{},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:14,column:10},end:{line:22,column:19}}}))!=null?a:""},8:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"section").call(l??(n.nullContext||{}),{name:"section",hash:{title:l!=null?r(l,"when"):l,level:2},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:15,column:12},end:{line:21,column:24}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"check-list").call(l??(n.nullContext||{}),{name:"check-list",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:16,column:14},end:{line:20,column:29}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"items"):l,{name:"each",hash:{},fn:n.program(11,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:17,column:16},end:{line:19,column:25}}}))!=null?a:""},11:function(n,l,u,t,o){var a,r=n.lookupProperty;return"                  "+((a=r(u,"item").call(l??(n.nullContext||{}),{name:"item",hash:{aside:l!=null?r(l,"who"):l},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:18,column:18},end:{line:18,column:54}}}))!=null?a:"")+`
+`},12:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:18,column:37},end:{line:18,column:45}}}))!=null?a:""},13:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return(e=s(u,"section").call(i,{name:"section",hash:{title:s(u,"word").call(i,"materials.title",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:29,column:29},end:{line:29,column:53}}}),level:2},fn:n.program(14,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:29,column:4},end:{line:44,column:16}}}))!=null?e:""},14:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{},fn:n.program(15,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:30,column:6},end:{line:43,column:15}}}))!=null?e:""},15:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"        "+((e=s(u,"head").call(i,{name:"head",hash:{align:"end"},fn:n.program(16,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:31,column:8},end:{line:31,column:65}}}))!=null?e:"")+`
+        `+((e=s(u,"head").call(i,{name:"head",hash:{strong:!0,width:"wide"},fn:n.program(17,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:32,column:8},end:{line:32,column:76}}}))!=null?e:"")+`
+        `+((e=s(u,"if").call(i,l!=null?s(l,"hasFiles"):l,{name:"if",hash:{},fn:n.program(18,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:33,column:8},end:{line:33,column:87}}}))!=null?e:"")+`
+        `+((e=s(u,"head").call(i,{name:"head",hash:{width:"wide"},fn:n.program(20,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:34,column:8},end:{line:34,column:63}}}))!=null?e:"")+`
+`+((e=s(u,"each").call(i,l!=null?s(l,"materials"):l,{name:"each",hash:{},fn:n.program(21,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:35,column:8},end:{line:42,column:17}}}))!=null?e:"")},16:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"materials.number",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:31,column:29},end:{line:31,column:56}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:31,column:29},end:{line:31,column:56}}}))!=null?a:""},17:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"materials.what",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:32,column:42},end:{line:32,column:67}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:32,column:42},end:{line:32,column:67}}}))!=null?a:""},18:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{width:"wide"},fn:n.program(19,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:33,column:24},end:{line:33,column:80}}}))!=null?a:""},19:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"materials.file",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:33,column:46},end:{line:33,column:71}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:33,column:46},end:{line:33,column:71}}}))!=null?a:""},20:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"materials.for",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:34,column:30},end:{line:34,column:54}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:34,column:30},end:{line:34,column:54}}}))!=null?a:""},21:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(22,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:36,column:10},end:{line:41,column:18}}}))!=null?e:""},22:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"            "+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(23,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:37,column:12},end:{line:37,column:40}}}))!=null?e:"")+`
+            `+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(24,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:38,column:12},end:{line:38,column:38}}}))!=null?e:"")+`
+            `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasFiles"):r[1],{name:"if",hash:{},fn:n.program(25,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:39,column:12},end:{line:39,column:64}}}))!=null?e:"")+`
+            `+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(27,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:40,column:12},end:{line:40,column:39}}}))!=null?e:"")+`
+`},23:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"number"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:37,column:21},end:{line:37,column:31}}}))!=null?a:""},24:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"item"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:38,column:21},end:{line:38,column:29}}}))!=null?a:""},25:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(26,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:39,column:31},end:{line:39,column:57}}}))!=null?a:""},26:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"file"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:39,column:40},end:{line:39,column:48}}}))!=null?a:""},27:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"where"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:40,column:21},end:{line:40,column:30}}}))!=null?a:""},28:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return(e=s(u,"section").call(i,{name:"section",hash:{title:s(u,"word").call(i,"resources.title",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:48,column:29},end:{line:48,column:53}}}),level:2},fn:n.program(29,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:48,column:4},end:{line:61,column:16}}}))!=null?e:""},29:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"grid").call(l??(n.nullContext||{}),{name:"grid",hash:{},fn:n.program(30,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:49,column:6},end:{line:60,column:15}}}))!=null?e:""},30:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"        "+((e=s(u,"head").call(i,{name:"head",hash:{strong:!0,width:"wide"},fn:n.program(31,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:50,column:8},end:{line:50,column:76}}}))!=null?e:"")+`
+        `+((e=s(u,"head").call(i,{name:"head",hash:{width:"wide"},fn:n.program(32,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:51,column:8},end:{line:51,column:65}}}))!=null?e:"")+`
+        `+((e=s(u,"if").call(i,l!=null?s(l,"hasReaders"):l,{name:"if",hash:{},fn:n.program(33,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:52,column:8},end:{line:52,column:75}}}))!=null?e:"")+`
+`+((e=s(u,"each").call(i,l!=null?s(l,"resources"):l,{name:"each",hash:{},fn:n.program(35,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:53,column:8},end:{line:59,column:17}}}))!=null?e:"")},31:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"resources.what",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:50,column:42},end:{line:50,column:67}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:50,column:42},end:{line:50,column:67}}}))!=null?a:""},32:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"resources.where",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:51,column:30},end:{line:51,column:56}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:51,column:30},end:{line:51,column:56}}}))!=null?a:""},33:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"head").call(l??(n.nullContext||{}),{name:"head",hash:{},fn:n.program(34,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:52,column:26},end:{line:52,column:68}}}))!=null?a:""},34:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"$put").call(r,e(u,"word").call(r,"resources.who",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:52,column:35},end:{line:52,column:59}}}),{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:52,column:35},end:{line:52,column:59}}}))!=null?a:""},35:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"row").call(l??(n.nullContext||{}),{name:"row",hash:{},fn:n.program(36,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:54,column:10},end:{line:58,column:18}}}))!=null?e:""},36:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"            "+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(37,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:55,column:12},end:{line:55,column:39}}}))!=null?e:"")+`
+            `+((e=s(u,"cell").call(i,{name:"cell",hash:{},fn:n.program(27,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:56,column:12},end:{line:56,column:39}}}))!=null?e:"")+`
+            `+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"hasReaders"):r[1],{name:"if",hash:{},fn:n.program(38,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:57,column:12},end:{line:57,column:65}}}))!=null?e:"")+`
+`},37:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"title"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:55,column:21},end:{line:55,column:30}}}))!=null?a:""},38:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"cell").call(l??(n.nullContext||{}),{name:"cell",hash:{},fn:n.program(39,o,0),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:57,column:33},end:{line:57,column:58}}}))!=null?a:""},39:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"who"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/preparation",start:{line:57,column:42},end:{line:57,column:49}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return(e=s(u,"section").call(i,{name:"section",hash:{page:"new",title:s(u,"word").call(i,"preparation.title",{name:"word",hash:{},data:o,loc:{source:"partials/preparation",start:{line:1,column:25},end:{line:1,column:51}}}),level:1},fn:n.program(0,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/preparation",start:{line:1,column:0},end:{line:63,column:12}}}))!=null?e:""},useData:!0,useDepths:!0},"partials/prompt":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"with").call(r,l!=null?e(l,"time"):l,{name:"with",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:2,column:2},end:{line:4,column:11}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"pass"):l,{name:"if",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:5,column:2},end:{line:7,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"keepTo"):l,{name:"if",hash:{},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:8,column:2},end:{line:10,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"redirect"):l,{name:"if",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:11,column:2},end:{line:13,column:9}}}))!=null?a:"")+((a=e(u,"if").call(r,l!=null?e(l,"example"):l,{name:"if",hash:{},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:14,column:2},end:{line:16,column:9}}}))!=null?a:"")},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"field").call(l??(n.nullContext||{}),{name:"field",hash:{label:l!=null?r(l,"label"):l,symbol:"time"},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:3,column:4},end:{line:3,column:59}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"value"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/prompt",start:{line:3,column:40},end:{line:3,column:49}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"field").call(r,{name:"field",hash:{label:e(u,"word").call(r,"prompt.pass",{name:"word",hash:{},data:o,loc:{source:"partials/prompt",start:{line:6,column:33},end:{line:6,column:53}}}),symbol:"pass"},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:6,column:4},end:{line:6,column:73}}}))!=null?a:"")+`
+`},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"pass"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/prompt",start:{line:6,column:55},end:{line:6,column:63}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"field").call(r,{name:"field",hash:{label:e(u,"word").call(r,"prompt.keep-to",{name:"word",hash:{},data:o,loc:{source:"partials/prompt",start:{line:9,column:36},end:{line:9,column:59}}}),symbol:"keep-to"},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:9,column:4},end:{line:9,column:81}}}))!=null?a:"")+`
+`},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"keepTo"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/prompt",start:{line:9,column:61},end:{line:9,column:71}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"field").call(r,{name:"field",hash:{spoken:!0,label:e(u,"word").call(r,"prompt.redirect",{name:"word",hash:{},data:o,loc:{source:"partials/prompt",start:{line:12,column:37},end:{line:12,column:61}}}),symbol:"redirect"},fn:n.program(8,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:12,column:4},end:{line:12,column:97}}}))!=null?a:"")+`
+`},8:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"redirect"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/prompt",start:{line:12,column:75},end:{line:12,column:87}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"example").call(r,{name:"example",hash:{label:e(u,"word").call(r,"prompt.example",{name:"word",hash:{},data:o,loc:{source:"partials/prompt",start:{line:15,column:21},end:{line:15,column:44}}})},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:15,column:4},end:{line:15,column:69}}}))!=null?a:"")+`
+`},10:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"example"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/prompt",start:{line:15,column:46},end:{line:15,column:57}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"prompt").call(r,{name:"prompt",hash:{depth:l!=null?e(l,"depth"):l,purpose:e(u,"word").call(r,"prompt.purpose",{name:"word",hash:{purpose:l!=null?e(l,"purpose"):l},data:o,loc:{source:"partials/prompt",start:{line:1,column:36},end:{line:1,column:75}}}),question:l!=null?e(l,"question"):l},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/prompt",start:{line:1,column:0},end:{line:17,column:11}}}))!=null?a:""},useData:!0},"partials/session":{0:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"  "+((e=n.invokePartial(s(t,"partials/agenda"),l,{name:"partials/agenda",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"facts"):l,{name:"if",hash:{},fn:n.program(1,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:4,column:2},end:{line:10,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"outcomes"):l,{name:"if",hash:{},fn:n.program(5,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:12,column:2},end:{line:18,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"before"):l,{name:"if",hash:{},fn:n.program(8,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:20,column:2},end:{line:26,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"hasRoom"):l,{name:"if",hash:{},fn:n.program(11,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:28,column:2},end:{line:34,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"notes"):l,{name:"if",hash:{},fn:n.program(13,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:36,column:2},end:{line:40,column:9}}}))!=null?e:"")+`
+`+((e=s(u,"each").call(i,l!=null?s(l,"activities"):l,{name:"each",hash:{},fn:n.program(15,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:42,column:2},end:{line:55,column:11}}}))!=null?e:"")+`
+`+((e=s(u,"if").call(i,l!=null?s(l,"evaluation"):l,{name:"if",hash:{},fn:n.program(20,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:57,column:2},end:{line:61,column:9}}}))!=null?e:"")+((e=s(u,"if").call(i,l!=null?s(l,"after"):l,{name:"if",hash:{},fn:n.program(22,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:62,column:2},end:{line:68,column:9}}}))!=null?e:"")+((e=s(u,"if").call(i,l!=null?s(l,"posts"):l,{name:"if",hash:{},fn:n.program(24,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:69,column:2},end:{line:73,column:9}}}))!=null?e:"")+((e=s(u,"if").call(i,l!=null?s(l,"ownNotes"):l,{name:"if",hash:{},fn:n.program(26,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:74,column:2},end:{line:76,column:9}}}))!=null?e:"")},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"facts").call(l??(n.nullContext||{}),{name:"facts",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:5,column:4},end:{line:9,column:14}}}))!=null?a:""},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"facts"):l,{name:"each",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:6,column:6},end:{line:8,column:15}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=r(u,"fact").call(l??(n.nullContext||{}),{name:"fact",hash:{label:l!=null?r(l,"label"):l},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:7,column:8},end:{line:7,column:47}}}))!=null?a:"")+`
+`},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"value"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/session",start:{line:7,column:29},end:{line:7,column:38}}}))!=null?a:""},5:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"session.outcomes",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:13,column:29},end:{line:13,column:54}}}),level:2},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:13,column:4},end:{line:17,column:16}}}))!=null?a:""},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"outcomes"):l,{name:"each",hash:{},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:14,column:6},end:{line:16,column:15}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      - "+((a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/session",start:{line:15,column:8},end:{line:15,column:16}}}))!=null?a:"")+`
+`},8:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"tasks.before",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:21,column:29},end:{line:21,column:50}}}),level:2},fn:n.program(9,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:21,column:4},end:{line:25,column:16}}}))!=null?a:""},9:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"before"):l,{name:"each",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:22,column:6},end:{line:24,column:15}}}))!=null?a:""},10:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=n.invokePartial(r(t,"partials/task"),l,{name:"partials/task",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},11:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"session.room",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:29,column:29},end:{line:29,column:50}}}),level:2},fn:n.program(12,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:29,column:4},end:{line:33,column:16}}}))!=null?a:""},12:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"      "+((a=e(u,"$put").call(r,l!=null?e(l,"room"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/session",start:{line:30,column:6},end:{line:30,column:14}}}))!=null?a:"")+`
+
+      `+((a=e(u,"$put").call(r,l!=null?e(l,"setup"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/session",start:{line:32,column:6},end:{line:32,column:15}}}))!=null?a:"")+`
+`},13:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"session.notes",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:37,column:29},end:{line:37,column:51}}}),level:2},fn:n.program(14,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:37,column:4},end:{line:39,column:16}}}))!=null?a:""},14:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"notes"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/session",start:{line:38,column:6},end:{line:38,column:15}}}))!=null?a:"")+`
+`},15:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"with").call(l??(n.nullContext||{}),l!=null?i(l,"view"):l,{name:"with",hash:{},fn:n.program(16,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:43,column:4},end:{line:54,column:13}}}))!=null?e:""},16:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"activity").call(l??(n.nullContext||{}),{name:"activity",hash:{page:r[1]!=null?i(r[1],"page"):r[1],bar:l!=null?i(l,"bar"):l,continued:l!=null?i(l,"continued"):l,purpose:l!=null?i(l,"purpose"):l,title:l!=null?i(l,"title"):l,number:l!=null?i(l,"number"):l},fn:n.program(17,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:44,column:6},end:{line:53,column:19}}}))!=null?e:""},17:function(n,l,u,t,o,a,r){var e,i=l??(n.nullContext||{}),s=n.lookupProperty;return"        "+((e=n.invokePartial(s(t,"partials/activity-start"),l,{name:"partials/activity-start",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?e:"")+((e=s(u,"each").call(i,r[1]!=null?s(r[1],"tracks"):r[1],{name:"each",hash:{},fn:n.program(18,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:46,column:8},end:{line:48,column:17}}}))!=null?e:"")+"        "+((e=n.invokePartial(s(t,"partials/activity-end"),l,{name:"partials/activity-end",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?e:"")+((e=s(u,"if").call(i,r[1]!=null?s(r[1],"ownNotes"):r[1],{name:"if",hash:{},fn:n.program(19,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:50,column:8},end:{line:52,column:15}}}))!=null?e:"")},18:function(n,l,u,t,o){var a,r=n.lookupProperty;return"          "+((a=n.invokePartial(r(t,"partials/track"),l,{name:"partials/track",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},19:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"          "+((a=e(u,"writing-lines").call(r,{name:"writing-lines",hash:{label:e(u,"word").call(r,"activity.my-notes",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:51,column:32},end:{line:51,column:58}}})},data:o,loc:{source:"partials/session",start:{line:51,column:10},end:{line:51,column:60}}}))!=null?a:"")+`
+`},20:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"evaluation.title",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:58,column:29},end:{line:58,column:54}}}),level:2},fn:n.program(21,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:58,column:4},end:{line:60,column:16}}}))!=null?a:""},21:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=n.invokePartial(r(t,"partials/evaluation"),l,{name:"partials/evaluation",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},22:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"tasks.after",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:63,column:29},end:{line:63,column:49}}}),level:2},fn:n.program(23,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:63,column:4},end:{line:67,column:16}}}))!=null?a:""},23:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"after"):l,{name:"each",hash:{},fn:n.program(10,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:64,column:6},end:{line:66,column:15}}}))!=null?a:""},24:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"section").call(r,{name:"section",hash:{title:e(u,"word").call(r,"posts.title",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:70,column:29},end:{line:70,column:49}}}),level:2},fn:n.program(25,o,0),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:70,column:4},end:{line:72,column:16}}}))!=null?a:""},25:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=n.invokePartial(r(t,"partials/posts"),l,{name:"partials/posts",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},26:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"    "+((a=e(u,"writing-lines").call(r,{name:"writing-lines",hash:{label:e(u,"word").call(r,"activity.my-notes",{name:"word",hash:{},data:o,loc:{source:"partials/session",start:{line:75,column:26},end:{line:75,column:52}}})},data:o,loc:{source:"partials/session",start:{line:75,column:4},end:{line:75,column:54}}}))!=null?a:"")+`
+`},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o,a,r){var e,i=n.lookupProperty;return(e=i(u,"section").call(l??(n.nullContext||{}),{name:"section",hash:{page:"new",title:l!=null?i(l,"title"):l,level:1},fn:n.program(0,o,0,a,r),inverse:n.noop,data:o,loc:{source:"partials/session",start:{line:1,column:0},end:{line:77,column:12}}}))!=null?e:""},usePartial:!0,useData:!0,useDepths:!0},"partials/step":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"each").call(r,l!=null?e(l,"asides"):l,{name:"each",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/step",start:{line:2,column:2},end:{line:4,column:11}}}))!=null?a:"")+"  "+((a=e(u,"$put").call(r,l!=null?e(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/step",start:{line:5,column:2},end:{line:5,column:10}}}))!=null?a:"")+`
+`+((a=e(u,"with").call(r,l!=null?e(l,"prompt"):l,{name:"with",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/step",start:{line:6,column:2},end:{line:8,column:11}}}))!=null?a:"")},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"aside").call(l??(n.nullContext||{}),{name:"aside",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/step",start:{line:3,column:4},end:{line:3,column:32}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l,{name:"$put",hash:{},data:o,loc:{source:"partials/step",start:{line:3,column:14},end:{line:3,column:22}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=n.invokePartial(r(t,"partials/prompt"),l,{name:"partials/prompt",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"step").call(l??(n.nullContext||{}),{name:"step",hash:{spoken:l!=null?r(l,"spoken"):l,label:l!=null?r(l,"label"):l,verb:l!=null?r(l,"verb"):l},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/step",start:{line:1,column:0},end:{line:9,column:9}}}))!=null?a:""},usePartial:!0,useData:!0},"partials/task":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return"  "+((a=e(u,"if").call(r,l!=null?e(l,"effort"):l,{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/task",start:{line:2,column:2},end:{line:2,column:53}}}))!=null?a:"")+`
+  `+((a=e(u,"$put").call(r,l!=null?e(l,"text"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/task",start:{line:3,column:2},end:{line:3,column:10}}}))!=null?a:"")+`
+
+  `+((a=e(u,"$put").call(r,l!=null?e(l,"details"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/task",start:{line:5,column:2},end:{line:5,column:13}}}))!=null?a:"")+`
+`},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"aside").call(l??(n.nullContext||{}),{name:"aside",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/task",start:{line:2,column:16},end:{line:2,column:46}}}))!=null?a:""},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"effort"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/task",start:{line:2,column:26},end:{line:2,column:36}}}))!=null?a:""},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return(a=e(u,"step").call(r,{name:"step",hash:{label:e(u,"word").call(r,"verbs.task",{name:"word",hash:{},data:o,loc:{source:"partials/task",start:{line:1,column:26},end:{line:1,column:45}}}),verb:"task"},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/task",start:{line:1,column:0},end:{line:6,column:9}}}))!=null?a:""},useData:!0},"partials/track":{0:function(n,l,u,t,o){var a,r=l??(n.nullContext||{}),e=n.lookupProperty;return((a=e(u,"if").call(r,l!=null?e(l,"join"):l,{name:"if",hash:{},fn:n.program(1,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:2,column:2},end:{line:4,column:9}}}))!=null?a:"")+`
+`+((a=e(u,"if").call(r,l!=null?e(l,"facts"):l,{name:"if",hash:{},fn:n.program(2,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:6,column:2},end:{line:12,column:9}}}))!=null?a:"")+((a=e(u,"each").call(r,l!=null?e(l,"activities"):l,{name:"each",hash:{},fn:n.program(6,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:13,column:2},end:{line:18,column:11}}}))!=null?a:"")},1:function(n,l,u,t,o){var a,r=n.lookupProperty;return"    "+((a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"join"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/track",start:{line:3,column:4},end:{line:3,column:12}}}))!=null?a:"")+`
+`},2:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"facts").call(l??(n.nullContext||{}),{name:"facts",hash:{},fn:n.program(3,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:7,column:4},end:{line:11,column:14}}}))!=null?a:""},3:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"each").call(l??(n.nullContext||{}),l!=null?r(l,"facts"):l,{name:"each",hash:{},fn:n.program(4,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:8,column:6},end:{line:10,column:15}}}))!=null?a:""},4:function(n,l,u,t,o){var a,r=n.lookupProperty;return"        "+((a=r(u,"fact").call(l??(n.nullContext||{}),{name:"fact",hash:{label:l!=null?r(l,"label"):l},fn:n.program(5,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:9,column:8},end:{line:9,column:47}}}))!=null?a:"")+`
+`},5:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"$put").call(l??(n.nullContext||{}),l!=null?r(l,"value"):l,{name:"$put",hash:{},data:o,loc:{source:"partials/track",start:{line:9,column:29},end:{line:9,column:38}}}))!=null?a:""},6:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"activity").call(l??(n.nullContext||{}),{name:"activity",hash:{level:3,continued:l!=null?r(l,"continued"):l,purpose:l!=null?r(l,"purpose"):l,title:l!=null?r(l,"title"):l,number:l!=null?r(l,"number"):l},fn:n.program(7,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:14,column:4},end:{line:17,column:17}}}))!=null?a:""},7:function(n,l,u,t,o){var a,r=n.lookupProperty;return"      "+((a=n.invokePartial(r(t,"partials/activity-start"),l,{name:"partials/activity-start",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")+"      "+((a=n.invokePartial(r(t,"partials/activity-end"),l,{name:"partials/activity-end",data:o,helpers:u,partials:t,decorators:n.decorators}))!=null?a:"")},compiler:[8,">= 4.3.0"],main:function(n,l,u,t,o){var a,r=n.lookupProperty;return(a=r(u,"section").call(l??(n.nullContext||{}),{name:"section",hash:{title:l!=null?r(l,"title"):l,level:3},fn:n.program(0,o,0),inverse:n.noop,data:o,loc:{source:"partials/track",start:{line:1,column:0},end:{line:19,column:12}}}))!=null?a:""},usePartial:!0,useData:!0}};
