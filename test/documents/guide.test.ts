@@ -109,7 +109,7 @@ describe('detail', () => {
     expect(drawn).not.toContain('verb="say"')
     expect(drawn).not.toContain('Good to see you.')
     expect(drawn).not.toContain('And now to you.')
-    expect(drawn).not.toContain('Words to speak')
+    expect(drawn).not.toContain('Words to say')
     expect(drawn).toContain('Close the door')
     expect(drawn).toContain("Let's come back to the work itself.")
     expect(drawn).toContain("Let's hear somebody else.")

@@ -168,7 +168,7 @@ describe('a case', () => {
   it('that holds this time is not told again', () => {
     const given = change({ title: 'For few' })
     const view = told('fewer than 12 people', given)
-    expect(view.changes).toBe('It is so this time, and is told here already.')
+    expect(view.changes).toBe('It is so this time, and this page is made for it.')
     expect(told('fewer than 5 people', given).changes).toBe('called “For few”')
   })
 })

@@ -35,7 +35,7 @@ describe('the figures of a session', () => {
       {
         label: 'Running late?',
         value: undefined,
-        text: 'What goes first: “Spare” (saves 5 min). Never the agreements, a debrief or the close.',
+        text: 'What goes first: “Spare” (saves 5 min). Always keep the agreements, the debriefs and the close.',
       },
     ])
   })
