@@ -156,7 +156,7 @@ describe('all that is wrong', () => {
     const here = { source: new SourceText('main.yaml', 'x'), start: 0, end: 1 }
     places.setOwner(value, { key: here, value: here })
     places.setOwner(outcomes, { key: here, value: here })
-    expect(validate(value, 'program', places)).toHaveLength(200)
+    expect(validate(value, 'program', places)).toHaveLength(201)
   })
 })
 
