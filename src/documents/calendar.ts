@@ -1,8 +1,5 @@
-import { startAfter } from '../program/grammars/starts.ts'
 import type { Seconds, Start } from '../program/program.ts'
 import type { Words } from './words.ts'
-
-const DAY = 86_400
 
 /**
  * A time of day, counted from a start; without one, the distance itself: "09:40", "0:10". Seconds
@@ -65,14 +62,6 @@ export function dates(words: Words, isos: readonly string[]): string {
 export function weekdayName(words: Words, day: number): string {
   // The first of January 2024 was a Monday.
   return weekday(words, `2024-01-0${day}`)
-}
-
-/**
- * The start of something that comes `distance` after another start, or before it when negative.
- */
-export function moved(start: Start, distance: Seconds): Start {
-  const days = Math.floor(distance / DAY)
-  return startAfter(startAfter(start, days * DAY), distance - days * DAY)
 }
 
 function parts(words: Words, iso: string) {

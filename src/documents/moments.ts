@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
+import { startAfter } from '../program/grammars/starts.ts'
 import type { Session, Start, When } from '../program/program.ts'
-import { dateWithWeekday, moved, weekdayName } from './calendar.ts'
+import { dateWithWeekday, weekdayName } from './calendar.ts'
 import { longLength } from './lengths.ts'
 import type { Names } from './names.ts'
 import type { Words } from './words.ts'
@@ -33,7 +34,7 @@ export function momentStart(when: When, plan: Plan, own?: Session): Start | unde
   if (at.kind !== 'offset' || at.from === 'joining') return undefined
   const session = at.from === 'own' ? own : sessionOf(plan, at.from.session)
   const start = session?.starts[0]
-  return start?.date ? moved(start, at.offset) : undefined
+  return start?.date ? startAfter(start, at.offset) : undefined
 }
 
 /** A moment with its date in front, where it has one: "Tuesday, 2 February 2027: 4 weeks before …". */

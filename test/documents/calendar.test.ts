@@ -5,7 +5,6 @@ import {
   date,
   dates,
   dateWithWeekday,
-  moved,
   stopwatch,
   weekdayName,
 } from '../../src/documents/calendar.ts'
@@ -87,13 +86,6 @@ describe('a date', () => {
   it('says a year once that all days share', () => {
     expect(dates(words, ['2027-03-02', '2027-03-16'])).toBe('2 March and 16 March 2027')
     expect(dates(words, ['2027-12-28', '2028-01-04'])).toBe('28 December 2027 and 4 January 2028')
-  })
-
-  it('moves on and back by days of the calendar and by hours', () => {
-    expect(moved(start, -3600)).toEqual({ ...start, time: '08:30' })
-    expect(moved(start, -86_400)).toEqual({ ...start, date: '2027-03-01' })
-    expect(moved(start, -90_000)).toEqual({ ...start, date: '2027-03-01', time: '08:30' })
-    expect(moved(start, 28 * 86_400)).toEqual({ ...start, date: '2027-03-30' })
   })
 })
 

@@ -12,7 +12,7 @@ const DAY = 86_400
 export function startAfter(start: Start, distance: Seconds): Start {
   const [year = 2000, month = 1, day = 1] = (start.date ?? '2000-01-01').split('-').map(Number)
   const [hour = 0, minute = 0] = start.time.split(':').map(Number)
-  const days = Math.floor(distance / DAY)
+  const days = Math.trunc(distance / DAY)
   const rest = distance % DAY
   const local = PlainDateTime.create(year, month, day, hour, minute)
   const moved =

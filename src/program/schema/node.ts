@@ -44,7 +44,6 @@ export interface SchemaNode {
   const?: string | number
   enum?: string[]
   pattern?: string
-  minLength?: number
   minimum?: number
   maximum?: number
   minItems?: number

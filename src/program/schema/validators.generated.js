@@ -1,9 +1,10 @@
 /* Made from schemas/ by `npm run generate`. */
 "use strict";
 export const program = validate21;
-const schema6 = {"$id":"program","type":"object","required":["social-learn","title","participants"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"program"},"title":{"$ref":"definition:text#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","minLength":1},"audience":{"$ref":"definition:text#"},"participants":{"type":"object","required":["min","max"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"min":{"type":"integer","minimum":1,"maximum":10000},"max":{"type":"integer","minimum":1,"maximum":10000}}},"about":{"$ref":"definition:about#"},"outcomes":{"$ref":"definition:texts#"},"boundaries":{"$ref":"definition:boundaries#"},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"stages":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:stage#"}},"agreements":{"type":"array","minItems":1,"items":{"$ref":"definition:agreement#"}},"moderation":{"type":"array","minItems":1,"items":{"$ref":"definition:moderation-rule#"}},"checklist":{"type":"array","minItems":1,"items":{"$ref":"definition:checklist-item#"}},"sessions":{"type":"array","minItems":1,"items":{"$ref":"definition:session#"}},"posts":{"type":"array","minItems":1,"items":{"$ref":"definition:post#"}},"evaluation":{"type":"array","minItems":1,"items":{"$ref":"definition:evaluation-item#"}},"libraries":{"$ref":"definition:texts#"}}};
+const schema6 = {"$id":"program","type":"object","required":["social-learn","title","participants"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"program"},"title":{"$ref":"definition:text#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"audience":{"$ref":"definition:text#"},"participants":{"type":"object","required":["min","max"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"min":{"type":"integer","minimum":1,"maximum":10000},"max":{"type":"integer","minimum":1,"maximum":10000}}},"about":{"$ref":"definition:about#"},"outcomes":{"$ref":"definition:texts#"},"boundaries":{"$ref":"definition:boundaries#"},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"stages":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:stage#"}},"agreements":{"type":"array","minItems":1,"items":{"$ref":"definition:agreement#"}},"moderation":{"type":"array","minItems":1,"items":{"$ref":"definition:moderation-rule#"}},"checklist":{"type":"array","minItems":1,"items":{"$ref":"definition:checklist-item#"}},"sessions":{"type":"array","minItems":1,"items":{"$ref":"definition:session#"}},"posts":{"type":"array","minItems":1,"items":{"$ref":"definition:post#"}},"evaluation":{"type":"array","minItems":1,"items":{"$ref":"definition:evaluation-item#"}},"libraries":{"$ref":"definition:texts#"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
+const pattern1 = new RegExp("\\S", "u");
 const schema7 = {"$id":"definition:version","const":1};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -24,15 +25,15 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"definition:text","type":"string","minLength":1};
+const schema8 = {"$id":"definition:text","type":"string","pattern":"\\S"};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -304,14 +305,14 @@ return errors === 0;
 }
 
 const schema13 = {"$id":"definition:id","type":"string","pattern":"^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$"};
-const pattern4 = new RegExp("^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$", "u");
+const pattern6 = new RegExp("^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:id" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -447,15 +448,15 @@ return errors === 0;
 }
 
 const schema16 = {"$id":"definition:space","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"kind":{"type":"string","enum":["in-person","video","channel","document","webinar","email"]},"name":{"$ref":"definition:text#"},"facilitator":{"$ref":"definition:text#"},"moderator":{"$ref":"definition:text#"},"recording":{"$ref":"definition:text#"},"transcript":{"$ref":"definition:text#"},"ai-notes":{"$ref":"definition:text#"},"chat":{"$ref":"definition:text#"},"room":{"type":"string","enum":["circle","trios","cabaret","u","theatre"]},"link":{"$ref":"definition:link#"},"access":{"$ref":"definition:texts#"}}};
-const schema17 = {"$id":"definition:link","type":"string","minLength":1};
+const schema17 = {"$id":"definition:link","type":"string","pattern":"\\S"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:link" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -856,15 +857,15 @@ return errors === 0;
 }
 
 const schema22 = {"$id":"definition:checklist-item","type":["string","object"],"required":["do"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"do":{"$ref":"definition:text#"},"when":{"$ref":"definition:when#"},"who":{"$ref":"definition:who#"}}};
-const schema23 = {"$id":"definition:when","type":"string","minLength":1};
+const schema23 = {"$id":"definition:when","type":"string","pattern":"\\S"};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:when" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -988,8 +989,8 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"$id":"definition:session","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"id":{"$ref":"definition:id#"},"use":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"stage":{"$ref":"definition:text#"},"space":{"$ref":"definition:places#"},"who":{"$ref":"definition:who#"},"duration":{"$ref":"definition:minutes#"},"start":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}},"day":{"type":"integer","minimum":1},"max-depth":{"$ref":"definition:depth#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"pass":{"$ref":"definition:text#"},"outcomes":{"$ref":"definition:removable-texts#"},"setup":{"$ref":"definition:text#"},"before":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}},"activities":{"type":"array","minItems":1,"items":{"$ref":"definition:activity#","type":"object"}},"after":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}},"repeat":{"type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"times":{"type":"integer","minimum":2,"maximum":200},"every":{"$ref":"definition:duration#"}}},"change":{"$ref":"definition:change#"},"notes":{"$ref":"definition:text#"}}};
-const pattern19 = new RegExp("^none$", "u");
+const schema25 = {"$id":"definition:session","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"id":{"$ref":"definition:id#"},"use":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"stage":{"$ref":"definition:text#"},"space":{"$ref":"definition:places#"},"who":{"$ref":"definition:who#"},"duration":{"$ref":"definition:minutes#"},"start":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"day":{"type":"integer","minimum":1},"max-depth":{"$ref":"definition:depth#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"pass":{"$ref":"definition:text#"},"outcomes":{"$ref":"definition:removable-texts#"},"setup":{"$ref":"definition:text#"},"before":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}},"activities":{"type":"array","minItems":1,"items":{"$ref":"definition:activity#","type":"object"}},"after":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}},"repeat":{"type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"times":{"type":"integer","minimum":2,"maximum":200},"every":{"$ref":"definition:duration#"}}},"change":{"$ref":"definition:change#"},"notes":{"$ref":"definition:text#"}}};
+const pattern26 = new RegExp("^none$", "u");
 const schema26 = {"$id":"definition:places","type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1029,7 +1030,7 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"$id":"definition:minutes","type":["string","number"],"minLength":1};
+const schema27 = {"$id":"definition:minutes","type":["string","number"],"pattern":"\\S"};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:minutes" */;
@@ -1046,8 +1047,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(data.length < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1078,7 +1079,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern26.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1193,8 +1194,8 @@ return errors === 0;
 }
 
 const schema30 = {"$id":"definition:activity","type":["object","string"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"id":{"$ref":"definition:id#"},"use":{"$ref":"definition:text#"},"type":{"type":"string","enum":["welcome","agreements","introductions","feedback-lesson","feedback-practice","check-in","check-out","talk","discussion","practice","problem-solving","reflection","showcase","energizer","evaluation","break","buffer"]},"title":{"$ref":"definition:text#"},"duration":{"$ref":"definition:minutes#"},"shortest":{"$ref":"definition:duration#"},"longest":{"$ref":"definition:duration#"},"purpose":{"$ref":"definition:text#"},"serves":{"type":["integer","array","string"],"pattern":"^none$","minimum":1,"minItems":1,"items":{"type":"integer","minimum":1}},"stage":{"$ref":"definition:text#"},"who":{"$ref":"definition:who#"},"space":{"$ref":"definition:places#"},"groups":{"$ref":"definition:groups#"},"roles":{"$ref":"definition:removable-texts#"},"steps":{"type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:step#"}},"each-round":{"type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:step#"}},"prompts":{"type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:prompt#"}},"report":{"$ref":"definition:report#"},"output":{"$ref":"definition:text#"},"feeds":{"$ref":"definition:text#"},"debrief":{"$ref":"definition:debrief#"},"materials":{"type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:material#"}},"handout":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"tracks":{"type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:track#"}},"transition":{"$ref":"definition:text#"},"notes":{"$ref":"definition:text#"},"watch":{"$ref":"definition:text#"},"energy":{"type":"string","enum":["low","medium","high"]},"other-ways":{"$ref":"definition:removable-texts#"},"variations":{"$ref":"definition:removable-texts#"},"if":{"type":["object","string"],"pattern":"^none$","properties":{"short":{"$ref":"definition:case#"},"early":{"$ref":"definition:case#"},"remote":{"$ref":"definition:case#"},"in-person":{"$ref":"definition:case#"},"hybrid":{"$ref":"definition:case#"},"odd number":{"$ref":"definition:case#"}},"patternProperties":{"^x-":true,"^(more|fewer) than [1-9][0-9]* people$":{"$ref":"definition:case#"}},"additionalProperties":{"$ref":"definition:case#"}},"recording":{"$ref":"definition:text#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"pass":{"$ref":"definition:text#"},"when-to-use":{"$ref":"definition:text#"},"not-for":{"$ref":"definition:text#"},"source":{"$ref":"definition:text#"}}};
-const pattern41 = new RegExp("^(more|fewer) than [1-9][0-9]* people$", "u");
-const schema31 = {"$id":"definition:duration","type":["string","number"],"minLength":1};
+const pattern50 = new RegExp("^(more|fewer) than [1-9][0-9]* people$", "u");
+const schema31 = {"$id":"definition:duration","type":["string","number"],"pattern":"\\S"};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:duration" */;
@@ -1211,8 +1212,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(data.length < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1226,8 +1227,8 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"definition:groups","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["integer","string"],"minLength":1},"rounds":{"type":["integer","string"],"minimum":1,"pattern":"^everyone$"},"changeover":{"$ref":"definition:duration#"},"form":{"$ref":"definition:text#"},"support":{"$ref":"definition:text#"}}};
-const pattern25 = new RegExp("^everyone$", "u");
+const schema32 = {"$id":"definition:groups","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["integer","string"],"pattern":"\\S"},"rounds":{"type":["integer","string"],"minimum":1,"pattern":"^everyone$"},"changeover":{"$ref":"definition:duration#"},"form":{"$ref":"definition:text#"},"support":{"$ref":"definition:text#"}}};
+const pattern34 = new RegExp("^everyone$", "u");
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:groups" */;
@@ -1244,7 +1245,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern26.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1281,8 +1282,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(data0.length < 1){
-const err4 = {instancePath:instancePath+"/size",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data0)){
+const err4 = {instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1318,7 +1319,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern34.test(data1)){
 const err7 = {instancePath:instancePath+"/rounds",keyword:"pattern",params:{pattern: "^everyone$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1569,7 +1570,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern26.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1627,7 +1628,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern26.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1945,7 +1946,7 @@ validate190.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$id":"definition:case","$ref":"definition:activity#","type":["object","string"],"minLength":1};
+const schema39 = {"$id":"definition:case","$ref":"definition:activity#","type":["object","string"],"pattern":"\\S"};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:case" */;
@@ -1966,8 +1967,8 @@ vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.
 errors = vErrors.length;
 }
 if(typeof data === "string"){
-if(data.length < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2099,7 +2100,7 @@ errors++;
 }
 }
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern26.test(data8)){
 const err6 = {instancePath:instancePath+"/serves",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2192,7 +2193,7 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
+if(!pattern26.test(data15)){
 const err11 = {instancePath:instancePath+"/steps",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2236,7 +2237,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern19.test(data17)){
+if(!pattern26.test(data17)){
 const err14 = {instancePath:instancePath+"/each-round",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2280,7 +2281,7 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern19.test(data19)){
+if(!pattern26.test(data19)){
 const err17 = {instancePath:instancePath+"/prompts",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2348,7 +2349,7 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern19.test(data25)){
+if(!pattern26.test(data25)){
 const err20 = {instancePath:instancePath+"/materials",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -2424,7 +2425,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern19.test(data29)){
+if(!pattern26.test(data29)){
 const err25 = {instancePath:instancePath+"/tracks",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2521,7 +2522,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern19.test(data37)){
+if(!pattern26.test(data37)){
 const err30 = {instancePath:instancePath+"/if",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -2534,7 +2535,7 @@ errors++;
 }
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key1 in data37){
-if(!((((((((key1 === "short") || (key1 === "early")) || (key1 === "remote")) || (key1 === "in-person")) || (key1 === "hybrid")) || (key1 === "odd number")) || (pattern0.test(key1))) || (pattern41.test(key1)))){
+if(!((((((((key1 === "short") || (key1 === "early")) || (key1 === "remote")) || (key1 === "in-person")) || (key1 === "hybrid")) || (key1 === "odd number")) || (pattern0.test(key1))) || (pattern50.test(key1)))){
 if(!(validate201(data37[key1], {instancePath:instancePath+"/if/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData}))){
 vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
@@ -2578,7 +2579,7 @@ errors = vErrors.length;
 }
 }
 for(const key3 in data37){
-if(pattern41.test(key3)){
+if(pattern50.test(key3)){
 if(!(validate201(data37[key3], {instancePath:instancePath+"/if/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key3,rootData}))){
 vErrors = joined(vErrors, validate201.errors);
 errors = vErrors.length;
@@ -2635,7 +2636,7 @@ return errors === 0;
 }
 
 const schema40 = {"$id":"definition:change","type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":["object","string"],"pattern":"^cut$"}};
-const pattern47 = new RegExp("^cut$", "u");
+const pattern57 = new RegExp("^cut$", "u");
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:change" */;
@@ -2678,7 +2679,7 @@ vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
-if(!pattern47.test(data0)){
+if(!pattern57.test(data0)){
 const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^cut$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2779,8 +2780,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data7 === "string"){
-if(data7.length < 1){
-const err2 = {instancePath:instancePath+"/start",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data7)){
+const err2 = {instancePath:instancePath+"/start",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2805,8 +2806,8 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(data8.length < 1){
-const err4 = {instancePath:instancePath+"/start/" + i0,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data8)){
+const err4 = {instancePath:instancePath+"/start/" + i0,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3010,7 +3011,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern19.test(data22)){
+if(!pattern26.test(data22)){
 const err16 = {instancePath:instancePath+"/repeat",keyword:"pattern",params:{pattern: "^none$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3341,8 +3342,8 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data4 = data.language;
 if(typeof data4 === "string"){
-if(data4.length < 1){
-const err5 = {instancePath:instancePath+"/language",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data4)){
+const err5 = {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3923,7 +3924,7 @@ return errors === 0;
 }
 
 export const cohort = validate238;
-const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","minLength":1},"timezone":{"type":"string","minLength":1},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"delete-after":{"$ref":"definition:duration#"},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
+const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"delete-after":{"$ref":"definition:duration#"},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
 const schema44 = {"$id":"definition:session-of-cohort","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:session#/properties/title"},"space":{"$ref":"definition:session#/properties/space"},"who":{"$ref":"definition:session#/properties/who"},"duration":{"$ref":"definition:session#/properties/duration"},"start":{"$ref":"definition:session#/properties/start"},"day":{"$ref":"definition:session#/properties/day"},"max-depth":{"$ref":"definition:session#/properties/max-depth"},"setup":{"$ref":"definition:session#/properties/setup"},"before":{"$ref":"definition:session#/properties/before"},"after":{"$ref":"definition:session#/properties/after"},"change":{"$ref":"definition:session#/properties/change"},"notes":{"$ref":"definition:session#/properties/notes"}}};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3931,8 +3932,8 @@ function validate254(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4048,8 +4049,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(data.length < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4063,7 +4064,7 @@ validate262.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":["string","array"],"minLength":1,"minItems":1,"items":{"type":"string","minLength":1}};
+const schema49 = {"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4079,8 +4080,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(data.length < 1){
-const err1 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4105,8 +4106,8 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4210,8 +4211,8 @@ function validate270(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4353,7 +4354,7 @@ vErrors = joined(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
-if(!pattern47.test(data0)){
+if(!pattern57.test(data0)){
 const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^cut$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4387,8 +4388,8 @@ function validate282(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(data.length < 1){
-const err0 = {instancePath,keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4608,8 +4609,8 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data4 = data.language;
 if(typeof data4 === "string"){
-if(data4.length < 1){
-const err6 = {instancePath:instancePath+"/language",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data4)){
+const err6 = {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4633,8 +4634,8 @@ errors++;
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if(typeof data5 === "string"){
-if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/timezone",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data5)){
+const err8 = {instancePath:instancePath+"/timezone",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4923,7 +4924,7 @@ return errors === 0;
 }
 
 export const library = validate285;
-const schema57 = {"$id":"library","type":"object","required":["social-learn","kind","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"library"},"title":{"$ref":"definition:text#"},"id":{"$ref":"definition:id#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","minLength":1},"about":{"$ref":"definition:about#"},"activities":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":"object"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session#"}},"agreements":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:agreement#"}},"prompts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:prompt#"}},"moderation":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:moderation-rule#"}}}};
+const schema57 = {"$id":"library","type":"object","required":["social-learn","kind","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"library"},"title":{"$ref":"definition:text#"},"id":{"$ref":"definition:id#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"about":{"$ref":"definition:about#"},"activities":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":"object"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session#"}},"agreements":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:agreement#"}},"prompts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:prompt#"}},"moderation":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:moderation-rule#"}}}};
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="library" */;
@@ -5011,8 +5012,8 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data5 = data.language;
 if(typeof data5 === "string"){
-if(data5.length < 1){
-const err5 = {instancePath:instancePath+"/language",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data5)){
+const err5 = {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5329,7 +5330,7 @@ return errors === 0;
 }
 
 const schema60 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":{"type":["string","number","boolean","array"]}};
-const pattern69 = new RegExp("^(off|info|warning|error)$", "u");
+const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema61 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5376,7 +5377,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern69.test(data)){
+if(!pattern88.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err1];

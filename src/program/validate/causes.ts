@@ -9,7 +9,6 @@ const VALUE_KEYWORDS = [
   'type',
   'enum',
   'const',
-  'minLength',
   'minItems',
   'minimum',
   'maximum',

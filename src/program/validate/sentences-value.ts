@@ -80,17 +80,19 @@ export const emptyList: Sentence = ({ at }, scene) => ({
   try: 'Add something to it, or take the whole line away.',
 })
 
-/** Empty quotes, or nothing at all behind a colon or a dash. */
+/** Empty quotes, blanks alone, or nothing at all behind a colon or a dash. */
 export const nothingWritten: Sentence = ({ at }, scene) => {
   const isItem = typeof at.key === 'number'
   const owner = at.parent?.node
   const needed = [owner?.required ?? [], owner?.['x-needs'] ?? []].flat().includes(String(at.key))
   const place = isItem ? 'this dash' : `\`${at.key}:\``
   const example = isItem ? '' : suchAs(String(at.key), at.node.examples?.[0])
+  const isText = typeof at.value === 'string'
+  const empty = at.value === '' ? 'is empty' : 'holds blanks alone'
   return {
     id: 'nothing-written',
-    message: at.value === '' ? `${subject(at)} is empty.` : `Nothing stands after ${place}.`,
-    place: at.value === '' ? placeOf(at, scene) : keyPlaceOf(at, scene),
+    message: isText ? `${subject(at)} ${empty}.` : `Nothing stands after ${place}.`,
+    place: isText ? placeOf(at, scene) : keyPlaceOf(at, scene),
     try: `Write something there${example}${needed ? '' : ', or take the line away'}.`,
   }
 }

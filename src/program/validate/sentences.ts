@@ -29,7 +29,6 @@ export const SENTENCES: Record<string, Sentence> = {
   enum: unknownValue,
   maximum: outOfRange,
   minItems: emptyList,
-  minLength: nothingWritten,
   minimum: outOfRange,
   pattern: wrongWord,
   propertyNames: unclearKey,
@@ -73,8 +72,9 @@ function diagnostic(problem: Problem, scene: Scene): Diagnostic {
   return { id, severity: 'error', message, places: [{ place }, ...(also ?? [])], try: way }
 }
 
-/** A text that is none of the words that a pattern allows, or no id. */
+/** A text of blanks alone, or none of the words that a pattern allows, or no id. */
 function wrongWord(problem: Problem, scene: Scene): Told {
+  if (problem.at.node.pattern === '\\S') return nothingWritten(problem, scene)
   const words = wordsOf(problem.at.node.pattern)
   if (words.length === 0) return unclearId(problem, scene)
   return words.length === 1 ? wrongType(problem, scene) : unknownValue(problem, scene)

@@ -28,6 +28,13 @@ describe('startAfter', () => {
     expect(startAfter(start, 4 * HOUR)).toEqual({ ...start, date: '2027-03-28', time: '03:00' })
   })
 
+  it('goes back by days of the calendar and by hours that pass', () => {
+    const start = { date: '2027-03-28', time: '09:30', timezone: 'Europe/Dublin' }
+    expect(startAfter(start, -1.5 * DAY)).toEqual({ ...start, date: '2027-03-26', time: '21:30' })
+    expect(startAfter(start, -1 * HOUR)).toEqual({ ...start, time: '08:30' })
+    expect(startAfter(start, -9 * HOUR)).toEqual({ ...start, date: '2027-03-27', time: '23:30' })
+  })
+
   it('needs neither time zone nor date', () => {
     expect(startAfter({ date: '2027-12-28', time: '14:00' }, 7 * DAY)).toEqual({
       date: '2028-01-04',
