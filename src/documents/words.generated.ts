@@ -195,6 +195,7 @@ export const translations = {
     "session.planned": "{length} planned",
     "session.break": "{length} break",
     "session.buffer": "{length} buffer ({share})",
+    "session.unplanned": "{length} not planned",
     "session.over": "The activities take {length} more than the session has.",
     "session.stage": "Stage",
     "session.limit": "Limit",
@@ -222,6 +223,8 @@ export const translations = {
     "bar.alone": "alone",
     "bar.break": "break",
     "bar.buffer": "buffer",
+    "bar.unplanned": "not planned",
+    "bar.unplanned-or-buffer": "buffer, or not planned",
     "bar.alt": {
       "one": "{n} activity, {time}; the table has the times.",
       "other": "{n} activities, {time}; the table has the times."
@@ -232,6 +235,7 @@ export const translations = {
     "agenda.together": "Together",
     "agenda.needs": "Needs",
     "agenda.end": "End",
+    "agenda.unplanned": "Not planned",
     "together.one-to-all": "Facilitator to all",
     "together.all": "Everyone together",
     "together.pairs": "Pairs",
@@ -258,14 +262,22 @@ export const translations = {
     },
     "figures.speaking": "Speaking time",
     "figures.each": "for each person: {where}.",
-    "figures.not-each": "for somebody who gets every turn: {where}. Not everybody gets one in {activities}.",
+    "figures.not-each": "at least, for each person: {where}. Not everybody gets a turn in {activities}.",
     "figures.in-activity": "{length} in “{activity}”",
-    "figures.first-voice": "First voice from the group",
+    "figures.first-question": "First question to the group",
     "figures.after": "after {length}, in “{activity}”.",
     "figures.after-start": "from the start, in “{activity}”.",
     "figures.at-once": "at once, in “{activity}”.",
     "figures.late": "Running late?",
-    "figures.cut": "What goes first: {order}. Always keep the agreements, the debriefs and the close.",
+    "figures.cut": "What goes first: {order}.",
+    "figures.keep": "Always keep {parts}.",
+    "figures.keep-agreements": "the agreements",
+    "figures.keep-debriefs": {
+      "one": "the debrief",
+      "other": "the debriefs"
+    },
+    "figures.keep-other-debriefs": "every other debrief",
+    "figures.keep-close": "the close",
     "figures.cut-buffer": "“{activity}” (saves {length})",
     "figures.cut-case": "“{activity}” the short way (saves {length})",
     "figures.cut-shrink": "“{activity}” in its shortest time (saves {length})",
@@ -307,17 +319,24 @@ export const translations = {
     "rounds.from-start": "From its start",
     "rounds.signal": "Signal",
     "rounds.first-speaks": "The first person speaks",
-    "rounds.next-speaks": "Swap: the next person speaks",
+    "rounds.next-speaks": "The next person speaks",
+    "rounds.next-speaks-smaller": "The next person speaks; in a group of {size}, time is up",
+    "rounds.swap": "Swap: the next person speaks",
     "rounds.question": "{turn} (question {n})",
     "rounds.over": "The round is over",
+    "rounds.over-once": "Time is up",
     "rounds.who-meets-whom": "Who meets whom",
     "rounds.rounds": "The rounds",
     "rounds.round": "Round",
     "rounds.group": "Group {n}",
     "rounds.turns": "Groups stay together; in each round the next person has the floor.",
     "rounds.turns-roles": "Groups stay together; in each round everyone takes the next role.",
-    "rounds.larger": "In a group of {size}, whoever is left over shares the part of the {role}.",
+    "rounds.larger": {
+      "one": "In a group of {sizes}, whoever is left over shares the part of the {role}.",
+      "other": "In groups of {sizes}, whoever is left over shares the part of the {role}."
+    },
     "rounds.smaller": "In a group of {size}, nobody is {roles}.",
+    "rounds.done": "A group of {size} is done after round {size}.",
     "rounds.stations": "Groups stay together, and move on to the next place.",
     "rounds.met": {
       "one": "Everyone meets at least {n} other; {pairs} of {all} possible pairs meet ({share})",
@@ -385,10 +404,11 @@ export const translations = {
       "one": "With fewer than {n} person",
       "other": "With fewer than {n} people"
     },
-    "cases.saves": "Saves {length}.",
-    "cases.keep": "Never leave this out.",
-    "cases.cut": "Leave it out.",
-    "cases.applied": "It is so this time, and this page is made for it.",
+    "cases.saves": "saves {length}",
+    "cases.saves-only": "Saves {length}",
+    "cases.keep": "Never leave this out",
+    "cases.cut": "Leave it out",
+    "cases.applied": "It is so this time, and this page is made for it",
     "changes.instead": "{now} in place of {usually}",
     "changes.rounds": {
       "one": "{n} round",
@@ -598,6 +618,7 @@ export interface WordPlaces {
   'session.planned': 'length'
   'session.break': 'length'
   'session.buffer': 'length' | 'share'
+  'session.unplanned': 'length'
   'session.over': 'length'
   'session.stage': never
   'session.limit': never
@@ -619,6 +640,8 @@ export interface WordPlaces {
   'bar.alone': never
   'bar.break': never
   'bar.buffer': never
+  'bar.unplanned': never
+  'bar.unplanned-or-buffer': never
   'bar.alt': 'n' | 'time'
   'agenda.start': never
   'agenda.minutes': never
@@ -626,6 +649,7 @@ export interface WordPlaces {
   'agenda.together': never
   'agenda.needs': never
   'agenda.end': never
+  'agenda.unplanned': never
   'together.one-to-all': never
   'together.all': never
   'together.pairs': never
@@ -642,12 +666,17 @@ export interface WordPlaces {
   'figures.each': 'where'
   'figures.not-each': 'activities' | 'where'
   'figures.in-activity': 'activity' | 'length'
-  'figures.first-voice': never
+  'figures.first-question': never
   'figures.after': 'activity' | 'length'
   'figures.after-start': 'activity'
   'figures.at-once': 'activity'
   'figures.late': never
   'figures.cut': 'order'
+  'figures.keep': 'parts'
+  'figures.keep-agreements': never
+  'figures.keep-debriefs': 'n'
+  'figures.keep-other-debriefs': never
+  'figures.keep-close': never
   'figures.cut-buffer': 'activity' | 'length'
   'figures.cut-case': 'activity' | 'length'
   'figures.cut-shrink': 'activity' | 'length'
@@ -687,16 +716,20 @@ export interface WordPlaces {
   'rounds.signal': never
   'rounds.first-speaks': never
   'rounds.next-speaks': never
+  'rounds.next-speaks-smaller': 'size'
+  'rounds.swap': never
   'rounds.question': 'n' | 'turn'
   'rounds.over': never
+  'rounds.over-once': never
   'rounds.who-meets-whom': never
   'rounds.rounds': never
   'rounds.round': never
   'rounds.group': 'n'
   'rounds.turns': never
   'rounds.turns-roles': never
-  'rounds.larger': 'role' | 'size'
+  'rounds.larger': 'n' | 'role' | 'sizes'
   'rounds.smaller': 'roles' | 'size'
+  'rounds.done': 'size'
   'rounds.stations': never
   'rounds.met': 'all' | 'n' | 'pairs' | 'share'
   'rounds.nobody-twice': never
@@ -753,6 +786,7 @@ export interface WordPlaces {
   'cases.more-than': 'n'
   'cases.fewer-than': 'n'
   'cases.saves': 'length'
+  'cases.saves-only': 'length'
   'cases.keep': never
   'cases.cut': never
   'cases.applied': never

@@ -27,6 +27,8 @@ export class Words {
   readonly #patterns: Readonly<Record<string, Pattern>>
   readonly #plural: Intl.PluralRules
   readonly #number: Intl.NumberFormat
+  /** Plain English joins lists without a comma before "and"; a region may have its own way. */
+  readonly #listing: string
 
   constructor(language: string) {
     const spoken = translated(language)
@@ -35,6 +37,7 @@ export class Words {
       (translations as Record<string, Record<string, Pattern>>)[spoken ?? FALLBACK] ?? {}
     this.#plural = new Intl.PluralRules(this.language)
     this.#number = new Intl.NumberFormat(this.language)
+    this.#listing = this.language === 'en' ? 'en-GB' : this.language
   }
 
   /** Words as characters. */
@@ -64,12 +67,7 @@ export class Words {
 
   /** "A, B and C", as the language joins them. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(items)
-  }
-
-  /** "A or B". */
-  either(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'disjunction' }).format(items)
+    return new Intl.ListFormat(this.#listing, { type: 'conjunction' }).format(items)
   }
 
   /** "A, B, C": items side by side in a narrow place. */

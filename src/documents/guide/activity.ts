@@ -1,4 +1,4 @@
-import type { ActivityPlan } from '../../plan/plan.ts'
+import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import type { ActivityBlock, SymbolName } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
@@ -68,15 +68,15 @@ function headline(scene: Scene) {
     title: held.title,
     purpose: held.purpose,
     continued: { title: [{ type: 'text' as const, value: continued }], time },
-    bar: barOf(activity, session.activities),
+    bar: barOf(activity, session),
     about: about(scene, time),
   }
 }
 
 /** The session's bar with this activity lit; none for an activity in a track. */
-function barOf(activity: ActivityPlan, all: readonly ActivityPlan[]) {
-  const now = all.indexOf(activity)
-  return now === -1 ? undefined : { pieces: barPieces(all), now }
+function barOf(activity: ActivityPlan, session: SessionPlan) {
+  const now = session.activities.indexOf(activity)
+  return now === -1 ? undefined : { pieces: barPieces(session), now }
 }
 
 /** When, how people are together, and what is needed. */

@@ -4,8 +4,10 @@ import { authorText } from '../author-text.ts'
 import { clock } from '../calendar.ts'
 import { depthMark } from '../depth-words.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
+import type { Words } from '../words.ts'
 import { needsText } from './needs.ts'
 import type { Setting } from './setting.ts'
+import { endOf, unplannedIn } from './span.ts'
 import { groupSymbol, togetherText } from './together.ts'
 
 export const agendaShape = object({
@@ -29,12 +31,33 @@ export const agendaShape = object({
 export function agenda(plan: SessionPlan, setting: Setting): Given<typeof agendaShape> {
   const { words } = setting
   return {
-    slots: plan.activities.map((activity) => slot(activity, plan, setting)),
+    slots: [
+      ...plan.activities.map((activity) => slot(activity, plan, setting)),
+      ...unplannedSlot(plan, words),
+    ],
     end: {
-      start: clock(words, plan.start, plan.end),
+      start: clock(words, plan.start, endOf(plan)),
       title: words.text('agenda.end'),
     },
   }
+}
+
+/** What is left at the end. */
+function unplannedSlot(plan: SessionPlan, words: Words): Given<typeof agendaShape>['slots'] {
+  const left = unplannedIn(plan)
+  if (left === 0) return []
+  const slot = {
+    start: clock(words, plan.start, plan.end),
+    minutes: words.number(left / 60),
+    number: undefined,
+    title: words.text('agenda.unplanned'),
+    purpose: undefined,
+    symbol: undefined,
+    together: undefined,
+    depth: undefined,
+    needs: undefined,
+  }
+  return [slot]
 }
 
 function slot(

@@ -12,9 +12,8 @@ export const caseShape = object({
   when: 'plain',
   /** The author's text. */
   text: authorText.case.text,
-  /** What differs, in a sentence. */
+  /** What differs, and what that saves, in a sentence. */
   changes: 'plain',
-  saves: 'plain',
   /** What is done instead. */
   content: contentShape,
 })
@@ -40,19 +39,18 @@ function caseView(name: string, change: Case, scene: Scene): CaseView {
     when: caseName(name, words),
     text: undefined,
     changes: undefined,
-    saves: undefined,
     content: undefined,
   }
   if (change.kind === 'text') return { ...view, text: change.text }
-  if (change.kind === 'keep') return { ...view, changes: words.text('cases.keep') }
+  const saved = saves(name, scene)
+  if (change.kind === 'keep') return { ...view, changes: sentence(words, words.text('cases.keep')) }
   if (change.kind === 'cut')
-    return { ...view, changes: words.text('cases.cut'), saves: saves(name, scene) }
-  if (isHeld(change, scene)) return { ...view, changes: words.text('cases.applied') }
-  const before = scene.activity.held
+    return { ...view, changes: sentence(words, words.text('cases.cut'), saved) }
+  if (isHeld(change, scene))
+    return { ...view, changes: sentence(words, words.text('cases.applied')) }
   return {
     ...view,
-    changes: changesText(before, change, scene.setting),
-    saves: saves(name, scene),
+    changes: sentence(words, changesText(scene.activity.held, change, scene.setting), saved),
     content: changedContent(change, scene),
   }
 }
@@ -66,11 +64,18 @@ function isHeld({ activity, fields }: Extract<Case, { kind: 'change' }>, scene: 
   )
 }
 
+/** "12 min in place of 20 min; saves 8 min." */
+function sentence(words: Words, changes: string | undefined, length?: string): string | undefined {
+  const saved = length && words.text(changes ? 'cases.saves' : 'cases.saves-only', { length })
+  const text = [changes, saved].filter(Boolean).join(words.text('clause'))
+  return text ? words.text('sentence', { text }) : undefined
+}
+
 /** The plan knows what the short way saves; it is one of its cuts. */
 function saves(name: string, { activity, session, setting }: Scene): string | undefined {
   const cut = session.cuts.find((one) => one.kind === 'case' && one.activity === activity.activity)
   if (name !== 'short' || !cut) return undefined
-  return setting.words.text('cases.saves', { length: shortLength(setting.words, cut.saves) })
+  return shortLength(setting.words, cut.saves)
 }
 
 /** The parts that a case does otherwise, as they are then; the others are told where they stand. */

@@ -1,4 +1,5 @@
-import type { Cut, SessionPlan } from '../../plan/plan.ts'
+import type { ActivityPlan, Cut, SessionPlan } from '../../plan/plan.ts'
+import type { Activity, ActivityType } from '../../program/program.ts'
 import { clock } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
 import { type Given, list, object } from '../template/shape.ts'
@@ -12,9 +13,9 @@ type Figure = Given<typeof figuresShape>[number]
 /** As many cuts as one can keep in mind while one is late. */
 const MOST_CUTS = 5
 
-/** Three figures of a session: how long one speaks, when the first one does, what to cut. */
+/** Three figures of a session: how long one speaks, when the first question comes, what to cut. */
 export function figures(plan: SessionPlan, { words }: Setting): Figure[] {
-  return [speaking(plan, words), firstVoice(plan, words), late(plan, words)].filter(
+  return [speaking(plan, words), firstQuestion(plan, words), late(plan, words)].filter(
     (figure) => figure !== undefined,
   )
 }
@@ -31,7 +32,7 @@ function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | 
       }),
     ),
   )
-  const turnless = speaking.filter(({ everyone }) => !everyone).map(({ held }) => held.title)
+  const turnless = activities.filter(({ everyone }) => !everyone).map(({ held }) => held.title)
   const text =
     turnless.length === 0
       ? words.text('figures.each', { where })
@@ -42,13 +43,13 @@ function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | 
   return { label: words.text('figures.speaking'), value: shortLength(words, airtime), text }
 }
 
-function firstVoice(plan: SessionPlan, words: Words): Figure | undefined {
+function firstQuestion(plan: SessionPlan, words: Words): Figure | undefined {
   const { firstVoice: at, activities, start } = plan
   if (at === undefined) return undefined
   const first = activities.find((activity) => activity.firstVoice === at)
   const after = { length: shortLength(words, at), activity: first?.held.title ?? '' }
   return {
-    label: words.text('figures.first-voice'),
+    label: words.text('figures.first-question'),
     value: start ? clock(words, start, at) : at > 0 ? shortLength(words, at) : undefined,
     text: firstText(at, start !== undefined, after, words),
   }
@@ -74,11 +75,46 @@ function late({ cuts, activities }: SessionPlan, words: Words): Figure | undefin
   const shown = (gentle.length > 0 ? gentle : drops).slice(0, MOST_CUTS)
   if (shown.length === 0) return undefined
   const order = words.row(shown.map((cut) => cutText(cut, words)))
+  const stays = stayingText(activities, shown, words)
   return {
     label: words.text('figures.late'),
     value: undefined,
-    text: words.text('figures.cut', { order }),
+    text: [words.text('figures.cut', { order }), stays].filter(Boolean).join(' '),
   }
+}
+
+/**
+ * What always stays: only what there is, and what neither these cuts nor the page of an activity
+ * give up when time is short.
+ */
+function stayingText(
+  activities: readonly ActivityPlan[],
+  cuts: readonly Cut[],
+  words: Words,
+): string | undefined {
+  const dropped = new Set(cuts.filter(({ kind }) => kind === 'drop').map((cut) => cut.activity))
+  const stays = ({ activity }: ActivityPlan, part?: 'debrief') =>
+    !dropped.has(activity) && !isGivenUp(activity, part)
+  const allStay = (type: ActivityType) => {
+    const some = activities.filter(({ held }) => held.type === type)
+    return some.length > 0 && some.every((one) => stays(one))
+  }
+  const asking = activities.filter(({ held }) => held.debrief)
+  const n = asking.filter((one) => stays(one, 'debrief')).length
+  const debriefs = n === asking.length ? 'figures.keep-debriefs' : 'figures.keep-other-debriefs'
+  const parts = [
+    ...(allStay('agreements') ? [words.text('figures.keep-agreements')] : []),
+    ...(n > 0 ? [words.text(debriefs, { n })] : []),
+    ...(allStay('check-out') ? [words.text('figures.keep-close')] : []),
+  ]
+  return parts.length > 0 ? words.text('figures.keep', { parts: words.list(parts) }) : undefined
+}
+
+/** Whether the author's short way does without an activity, or without one of its parts. */
+function isGivenUp({ cases }: Activity, part?: 'debrief'): boolean {
+  const short = cases.get('short')
+  if (short?.kind === 'cut') return true
+  return part !== undefined && short?.kind === 'change' && short.activity[part] === undefined
 }
 
 function cutText({ kind, activity, saves }: Cut, words: Words): string {

@@ -68,7 +68,8 @@ function isPair({ sizes }: RoundsPlan): boolean {
 function caption(rounds: RoundsPlan, scene: Scene): string {
   const { words } = scene.setting
   if (rounds.moves === 'stations') return words.text('rounds.stations')
-  if (rounds.moves === 'turns') return turnsText(rounds, scene.activity.held, words)
+  if (rounds.moves === 'turns')
+    return [turnsText(rounds, scene.activity.held, words), ...doneTexts(rounds, scene)].join(' ')
   return [metText(rounds, scene), againText(rounds, words)].join(words.text('clause'))
 }
 
@@ -79,13 +80,27 @@ function turnsText({ sizes }: RoundsPlan, { roles }: Activity, words: Words): st
   const smaller = sizes.filter(({ size }) => size < roles.length)
   const odd = [
     ...(larger.length > 0
-      ? [words.text('rounds.larger', { size: words.either(larger), role: roles.at(-1) ?? '' })]
+      ? [
+          words.text('rounds.larger', {
+            n: larger.length,
+            sizes: words.list(larger.toSorted()),
+            role: roles.at(-1) ?? '',
+          }),
+        ]
       : []),
     ...smaller.map(({ size }) =>
       words.text('rounds.smaller', { size, roles: words.list(roles.slice(size)) }),
     ),
   ]
   return [words.text('rounds.turns-roles'), ...odd].join(' ')
+}
+
+/** Where there is a round for everyone of the largest group, smaller ones are done before. */
+function doneTexts({ sizes, starts }: RoundsPlan, { activity, setting }: Scene): string[] {
+  if (activity.held.groups?.rounds !== 'everyone') return []
+  return sizes
+    .filter(({ size }) => size < starts.length)
+    .map(({ size }) => setting.words.text('rounds.done', { size }))
 }
 
 function metText({ met, coverage }: RoundsPlan, { activity, setting }: Scene): string {

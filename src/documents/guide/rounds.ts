@@ -47,22 +47,35 @@ function title(rounds: RoundsPlan | undefined, words: Words): string {
 
 /** Who speaks from when, where a round goes by its prompts; the last line ends the round. The same
  * call at several times is one line. */
-function signals({ signals, length }: RoundsPlan, words: Words): RoundsView['signals'] {
+function signals(plan: RoundsPlan, words: Words): RoundsView['signals'] {
+  const { signals, length, starts } = plan
   const spoken = signals.filter(({ speaker }) => speaker !== undefined)
   if (spoken.length === 0) return []
   const prompts = [...new Set(spoken.map(({ prompt }) => prompt))]
   const lines = new Map<string, number[]>()
   for (const { at, prompt, speaker = 1 } of spoken) {
-    const turn = words.text(speaker === 1 ? 'rounds.first-speaks' : 'rounds.next-speaks')
+    const turn = turnText(speaker, plan, words)
     const text =
       prompts.length === 1
         ? turn
         : words.text('rounds.question', { n: prompts.indexOf(prompt) + 1, turn })
     lines.set(text, [...(lines.get(text) ?? []), at])
   }
-  lines.set(words.text('rounds.over'), [length])
+  lines.set(words.text(starts.length > 1 ? 'rounds.over' : 'rounds.over-once'), [length])
   return [...lines].map(([text, times]) => ({
     at: words.row(times.map((at) => stopwatch(words, at))),
     text,
   }))
+}
+
+/** What to call out when somebody begins; smaller groups in which all have the same time are done. */
+function turnText(speaker: number, { sizes, signals }: RoundsPlan, words: Words): string {
+  if (speaker === 1) return words.text('rounds.first-speaks')
+  const speakers = Math.max(...signals.map((signal) => signal.speaker ?? 1))
+  if (speakers === 2) return words.text('rounds.swap')
+  const each = sizes[0]?.perPerson
+  const smaller = sizes.find(({ size, perPerson }) => size === speaker - 1 && perPerson === each)
+  return smaller
+    ? words.text('rounds.next-speaks-smaller', { size: smaller.size })
+    : words.text('rounds.next-speaks')
 }

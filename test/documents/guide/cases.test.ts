@@ -69,11 +69,9 @@ describe('a case', () => {
     expect(told('early', { kind: 'keep' }).changes).toBe('Never leave this out.')
     expect(told('early', { kind: 'cut' })).toMatchObject({
       changes: 'Leave it out.',
-      saves: undefined,
     })
     expect(told('short', { kind: 'cut' })).toMatchObject({
-      changes: 'Leave it out.',
-      saves: 'Saves 20 min.',
+      changes: 'Leave it out; saves 20 min.',
     })
   })
 
@@ -83,8 +81,7 @@ describe('a case', () => {
       change({ duration: minutes(12), groups: groupsOf(2, { rounds: 3 }) }),
     )
     expect(view).toMatchObject({
-      changes: '12 min in place of 20 min; 3 rounds in place of 5 rounds',
-      saves: 'Saves 8 min.',
+      changes: '12 min in place of 20 min; 3 rounds in place of 5 rounds; saves 8 min.',
     })
   })
 
@@ -113,7 +110,7 @@ describe('a case', () => {
     ]
     const spaces = new Map([spaceOf('call', 'video')])
     for (const [given, said] of fields)
-      expect(told('early', change(given), { spaces }).changes).toBe(said)
+      expect(told('early', change(given), { spaces }).changes).toBe(`${said}.`)
     expect(told('early', change({ longest: 5 })).changes).toBeUndefined()
   })
 
@@ -122,7 +119,7 @@ describe('a case', () => {
     const fields = ['report', 'debrief', 'output', 'transition', 'groups', 'eachRound']
     const view = told('early', { kind: 'change', fields, activity: less })
     expect(view.changes).toBe(
-      'without report back; without debrief; without output; without transition; without groups; without what happens in each round',
+      'without report back; without debrief; without output; without transition; without groups; without what happens in each round.',
     )
   })
 
@@ -130,7 +127,7 @@ describe('a case', () => {
     const { groups: _, ...alone } = usual
     const given: Case = { kind: 'change', fields: ['groups'], activity: usual }
     const scene = sceneOf({ ...alone, cases: new Map([['early', given]]) })
-    expect(otherCases(scene)[0]?.changes).toBe('Pairs')
+    expect(otherCases(scene)[0]?.changes).toBe('Pairs.')
   })
 
   it('shows the parts that are done otherwise, and only those', () => {
@@ -169,6 +166,6 @@ describe('a case', () => {
     const given = change({ title: 'For few' })
     const view = told('fewer than 12 people', given)
     expect(view.changes).toBe('It is so this time, and this page is made for it.')
-    expect(told('fewer than 5 people', given).changes).toBe('called “For few”')
+    expect(told('fewer than 5 people', given).changes).toBe('called “For few”.')
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { agenda } from '../../../src/documents/guide/agenda.ts'
 import { figures } from '../../../src/documents/guide/figures.ts'
+import { plannedText } from '../../../src/documents/guide/session-head.ts'
 import { timeBar } from '../../../src/documents/guide/time-bar.ts'
-import type { Activity, Session } from '../../../src/program/program.ts'
+import type { Activity, Case, Session } from '../../../src/program/program.ts'
 import { activityOf, minutes, promptOf, sessionOf, stepOf } from '../../plan/program-of.ts'
 import { settingOf, words } from './scene-of.ts'
 
@@ -31,23 +33,23 @@ describe('the figures of a session', () => {
     const starts = [{ time: '09:30' }]
     expect(told([talk, round, buffer], { starts })).toEqual([
       { label: 'Speaking time', value: '1 min', text: 'for each person: 1 min in “Round”.' },
-      { label: 'First voice from the group', value: '09:35', text: 'after 5 min, in “Round”.' },
+      { label: 'First question to the group', value: '09:35', text: 'after 5 min, in “Round”.' },
       {
         label: 'Running late?',
         value: undefined,
-        text: 'What goes first: “Spare” (saves 5 min). Always keep the agreements, the debriefs and the close.',
+        text: 'What goes first: “Spare” (saves 5 min).',
       },
     ])
   })
 
   it('count from the start where there is no time of day', () => {
     expect(told([talk, round])[1]).toEqual({
-      label: 'First voice from the group',
+      label: 'First question to the group',
       value: '5 min',
       text: 'from the start, in “Round”.',
     })
     expect(told([round])[1]).toEqual({
-      label: 'First voice from the group',
+      label: 'First question to the group',
       value: undefined,
       text: 'at once, in “Round”.',
     })
@@ -56,7 +58,15 @@ describe('the figures of a session', () => {
   it('do not say "each" where somebody gets no turn', () => {
     const tight = activityOf({ title: 'Tight', duration: minutes(5), prompts: [promptOf(60)] })
     expect(told([talk, tight])[0]?.text).toMatch(
-      /^for somebody who gets every turn: .* Not everybody gets one in “Tight”\.$/,
+      /^at least, for each person: .* Not everybody gets a turn in “Tight”\.$/,
+    )
+  })
+
+  it('name what leaves somebody without a turn, also where nobody speaks for sure', () => {
+    const { plan, setting } = planned([round, activityOf({ title: 'Cases' })])
+    Object.assign(plan.activities[1] ?? {}, { airtime: 0, everyone: false })
+    expect(figures(plan, setting)[0]?.text).toBe(
+      'at least, for each person: 1 min in “Round”. Not everybody gets a turn in “Cases”.',
     )
   })
 
@@ -78,6 +88,64 @@ describe('the figures of a session', () => {
       'all of “Talk” (saves 5 min), all of “Round” (saves 10 min)',
     )
     expect(cut([round])).toBeUndefined()
+  })
+
+  it('promise to keep only what no page gives up', () => {
+    const debrief = { duration: minutes(5), ask: [promptOf()] }
+    const spare = activityOf({ type: 'buffer', title: 'Spare', duration: minutes(5) })
+    const close = activityOf({ type: 'check-out', title: 'Close' })
+    const agree = activityOf({ type: 'agreements', title: 'Ours' })
+    const lesson = activityOf({ title: 'Lesson', duration: minutes(20), debrief })
+    const shorter: Case = {
+      kind: 'change',
+      activity: activityOf({ duration: minutes(10) }),
+      fields: ['duration', 'debrief'],
+    }
+    const kept = (activities: Activity[]) =>
+      /Always.*/.exec(
+        told(activities).find(({ label }) => label === 'Running late?')?.text ?? '',
+      )?.[0]
+    expect(kept([agree, lesson, spare, close])).toBe(
+      'Always keep the agreements, the debrief and the close.',
+    )
+    expect(kept([lesson, lesson, spare])).toBe('Always keep the debriefs.')
+    expect(kept([{ ...lesson, cases: new Map([['short', shorter]]) }, spare, close])).toBe(
+      'Always keep the close.',
+    )
+    const without = { ...lesson, cases: new Map([['short', shorter]]) }
+    expect(kept([lesson, without, spare])).toBe('Always keep every other debrief.')
+    const cut = new Map<string, Case>([['short', { kind: 'cut' }]])
+    expect(kept([{ ...close, cases: cut }, spare, { ...agree, cases: cut }])).toBeUndefined()
+  })
+})
+
+describe('a session with time left at its end', () => {
+  const { plan, setting } = planned([talk], {
+    duration: minutes(20),
+    starts: [{ time: '09:00' }],
+  })
+
+  it('says so in its agenda, and ends when it ends', () => {
+    const { slots, end } = agenda(plan, setting)
+    expect(slots.map(({ start, minutes, title }) => [start, minutes, title])).toEqual([
+      ['09:00', '5', 'Talk'],
+      ['09:05', '15', 'Not planned'],
+    ])
+    expect(end?.start).toBe('09:20')
+    expect(plannedText(plan, setting)).toBe('5 min planned, 15 min not planned')
+  })
+
+  it('shows it in the bar, not as a buffer', () => {
+    const { pieces, ticks, key } = timeBar(plan, words)
+    expect(pieces?.map(({ minutes }) => minutes)).toEqual([5, 15])
+    expect(ticks?.at(-1)).toEqual({ at: 20, label: '09:20' })
+    expect(key?.map(({ label }) => label)).toEqual(['everyone together', 'not planned'])
+    const spare = activityOf({ type: 'buffer', title: 'Spare', duration: minutes(5) })
+    const both = planned([talk, spare], { duration: minutes(20) })
+    expect(timeBar(both.plan, words).key?.at(-1)?.label).toBe('buffer, or not planned')
+    expect(plannedText(both.plan, setting)).toBe(
+      '5 min planned, 5 min buffer (25%), 10 min not planned',
+    )
   })
 })
 

@@ -112,7 +112,7 @@ describe('the overview', () => {
     ]
     expect(glance(settingOf(two)).sessions.map(({ when }) => when)).toEqual([
       '09:30–09:40',
-      'Tuesday, 2 March 2027, 09:30, Thursday, 4 March 2027, 17:00, and 18:00',
+      'Tuesday, 2 March 2027, 09:30, Thursday, 4 March 2027, 17:00 and 18:00',
     ])
   })
 })

@@ -54,11 +54,24 @@ describe('rounds', () => {
       roundsOf({ groups: groupsOf(4), prompts: [promptOf(60), promptOf(30)] }, 8)?.signals,
     ).toEqual([
       { at: '0:00', text: 'The first person speaks (question 1)' },
-      { at: '1:00, 2:00, 3:00', text: 'Swap: the next person speaks (question 1)' },
+      { at: '1:00, 2:00, 3:00', text: 'The next person speaks (question 1)' },
       { at: '4:00', text: 'The first person speaks (question 2)' },
-      { at: '4:30, 5:00, 5:30', text: 'Swap: the next person speaks (question 2)' },
-      { at: '6:00', text: 'The round is over' },
+      { at: '4:30, 5:00, 5:30', text: 'The next person speaks (question 2)' },
+      { at: '6:00', text: 'Time is up' },
     ])
+  })
+
+  it('tell smaller groups when they are done', () => {
+    expect(roundsOf({ groups: groupsOf(4), prompts: [promptOf(60)] }, 7)?.signals).toEqual([
+      { at: '0:00', text: 'The first person speaks' },
+      { at: '1:00, 2:00', text: 'The next person speaks' },
+      { at: '3:00', text: 'The next person speaks; in a group of 3, time is up' },
+      { at: '4:00', text: 'Time is up' },
+    ])
+    const turns = { groups: groupsOf(4, { rounds: 'everyone' as const }), eachRound: turn }
+    expect(roundsOf(turns, 7)?.meetings?.caption).toBe(
+      'Groups stay together; in each round the next person has the floor. A group of 3 is done after round 3.',
+    )
   })
 })
 
@@ -97,9 +110,11 @@ describe('who meets whom', () => {
       title: 'The rounds',
       caption: 'Groups stay together; in each round everyone takes the next role.',
     })
-    expect(table(roles, 11)?.caption).toMatch(/In a group of 4, /)
+    expect(table({ ...roles, roles: ['teller', 'asker'] }, 10)?.caption).toMatch(
+      /In groups of 3 and 4, whoever/,
+    )
     expect(table(roles, 10)?.caption).toMatch(
-      /In a group of 4, whoever is left over shares the part of the scribe\.$/,
+      /In a group of 4, whoever is left over shares the part of the scribe\. A group of 3 is done after round 3\.$/,
     )
     expect(table({ ...roles, roles: ['a', 'b', 'c', 'd'] }, 9)?.caption).toMatch(
       /In a group of 3, nobody is d\.$/,
