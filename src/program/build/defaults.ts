@@ -9,16 +9,18 @@ interface Sentences {
 
 /**
  * What is printed where a program says nothing of its own, by language. Something that we ask of
- * one another, not a promise that nobody made.
+ * one another, not a promise that nobody made; and none that would keep people from getting help.
  */
 const SENTENCES: Record<string, Sentences> = {
   en: {
     pass: 'Anyone may pass at any time, without a reason.',
-    confidentiality: 'We take the lessons with us, and leave names and stories here.',
+    confidentiality:
+      'We take the lessons with us, and leave names and stories here. If somebody may be in danger, we pass it on.',
   },
   de: {
     pass: 'Alle dürfen jederzeit passen, ohne Begründung.',
-    confidentiality: 'Was wir lernen, nehmen wir mit. Namen und Geschichten bleiben hier.',
+    confidentiality:
+      'Was wir lernen, nehmen wir mit. Namen und Geschichten bleiben hier. Ist vielleicht jemand in Gefahr, geben wir es weiter.',
   },
 }
 

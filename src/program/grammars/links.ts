@@ -7,7 +7,7 @@ const CLOSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob'])
 export function readLink(text: string): Read<string> {
   const link = text.trim()
   if (/\s/.test(link))
-    return refuse(`${quoted(text)} holds a blank, which no address does.`, 'Write `%20` for it.')
+    return refuse(`${quoted(text)} holds a space, which no address does.`, 'Write `%20` for it.')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(link)?.[1]?.toLowerCase()
   if (scheme !== undefined && CLOSED.has(scheme))
     return refuse(

@@ -20,7 +20,7 @@ export function colonInText(at: Visit, { root, places }: Scene): Told | undefine
   const written = place.source.text.slice(place.start, places.value(owner, key).end)
   return {
     id: 'colon-in-text',
-    message: `The colon and the blank after ${quoted(key)} make a field of it, not a text.`,
+    message: `The colon and the space after ${quoted(key)} make a field of it, not a text.`,
     place,
     try: written.includes('\n')
       ? 'Put the whole text in quotes.'

@@ -30,7 +30,7 @@ export const strayFields: Sentence = ({ at, params }, scene) => {
     message: `${names} ${keys.length === 1 ? 'stands' : 'stand'} beside \`${at.key}\`, not inside of it.`,
     place: scene.places.key(owner, keys[0] ?? ''),
     also: [{ place: scene.places.key(owner, at.key ?? ''), label: 'nothing stands in here' }],
-    try: `Put two more blanks in front of ${keys.length === 1 ? 'it' : 'each of them'}.`,
+    try: `Put two more spaces in front of ${keys.length === 1 ? 'it' : 'each of them'}.`,
   }
 }
 
@@ -137,13 +137,13 @@ function aligned(
   if (place.source !== other.place.source || steps <= 0 || wanted.line >= own.line) return undefined
   const { source, start, end } = other.place
   return {
-    try: `It may stand ${blanks(steps)} too far to the ${side}: line it up with \`${source.text.slice(start, end)}\` in line ${wanted.line}.`,
+    try: `It may stand ${spaces(steps)} too far to the ${side}: line it up with \`${source.text.slice(start, end)}\` in line ${wanted.line}.`,
     also: [{ place: other.place, label: 'line it up with this' }],
   }
 }
 
-function blanks(count: number): string {
-  return count === 1 ? 'one blank' : `${count} blanks`
+function spaces(count: number): string {
+  return count === 1 ? 'one space' : `${count} spaces`
 }
 
 /** The value at the end of the path; of each list on the way the last item. */

@@ -88,7 +88,7 @@ export const nothingWritten: Sentence = ({ at }, scene) => {
   const place = isItem ? 'this dash' : `\`${at.key}:\``
   const example = isItem ? '' : suchAs(String(at.key), at.node.examples?.[0])
   const isText = typeof at.value === 'string'
-  const empty = at.value === '' ? 'is empty' : 'holds blanks alone'
+  const empty = at.value === '' ? 'is empty' : 'holds spaces alone'
   return {
     id: 'nothing-written',
     message: isText ? `${subject(at)} ${empty}.` : `Nothing stands after ${place}.`,

@@ -22,7 +22,7 @@ describe('a link', () => {
     ['http:/example.org', 'no whole address', 'Write all of it, from `https://` on.'],
     ['https:example.org', 'no whole address', 'Write all of it, from `https://` on.'],
     ['https://', 'no whole address', 'Write all of it, from `https://` on.'],
-    ['the board', 'holds a blank, which no address does', 'Write `%20` for it.'],
+    ['the board', 'holds a space, which no address does', 'Write `%20` for it.'],
     ['a.b@example.org', 'an e-mail address', 'Write `mailto:a.b@example.org`.'],
     ['board', 'no whole address', 'Write all of it, from `https://` on.'],
     ['JavaScript:alert(1)', 'no address that others can open', 'Write one that begins with'],

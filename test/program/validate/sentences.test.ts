@@ -231,7 +231,7 @@ describe('a field that is not known here', () => {
       id: 'misplaced-field',
       at: '13:9 setup',
       also: ['9:5 activities line it up with this'],
-      try: 'It may stand 4 blanks too far to the right: line it up with `activities` in line 9.',
+      try: 'It may stand 4 spaces too far to the right: line it up with `activities` in line 9.',
     })
   })
 
@@ -259,7 +259,7 @@ describe('a field that is not known here', () => {
     const text = program({ activity: 'prompts:\ntext: When?\ndepth: 2' })
     expect(onlySaid(text)).toMatchObject({
       message: '`text` and `depth` stand beside `prompts`, not inside of it.',
-      try: 'Put two more blanks in front of each of them.',
+      try: 'Put two more spaces in front of each of them.',
     })
   })
 })
@@ -477,7 +477,7 @@ describe('a colon in a text', () => {
     expect(onlySaid(text)).toEqual({
       at,
       id: 'colon-in-text',
-      message: 'The colon and the blank after "Remember" make a field of it, not a text.',
+      message: 'The colon and the space after "Remember" make a field of it, not a text.',
       also: [],
       try: 'Put the whole text in quotes: "Remember: one voice".',
     })

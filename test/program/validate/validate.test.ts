@@ -139,7 +139,7 @@ describe('all that is wrong', () => {
       message: '`min` stands beside `participants`, not inside of it.',
       at: '4:1 min',
       also: ['3:1 participants nothing stands in here'],
-      try: 'Put two more blanks in front of it.',
+      try: 'Put two more spaces in front of it.',
     })
   })
 
