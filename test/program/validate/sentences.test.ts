@@ -235,7 +235,7 @@ describe('a field that is not known here', () => {
     })
   })
 
-  it('and stands too far left, though by one blank only', () => {
+  it('and stands too far left, though by one space only', () => {
     const text = program({}).replace('max: 12', 'max: 12\n people: { lead: Aoife }')
     expect(() => said(text)).toThrow()
     const stray = program({ activity: 'prompts:\n - text: When?\ndepth: 1' })
