@@ -31,8 +31,12 @@ export interface SessionPlan {
   /** Activities less breaks and buffers. */
   planned: Seconds
   buffer: Seconds
+  /** `buffer` as a part of the session's duration, from 0 to 1, wherever the last activity ends. */
+  bufferShare: number
   /** `end` less the session's duration: positive when the activities do not fit. */
   over: Seconds
+  /** What is left of the session's duration when the last activity ends; 0 when they do not fit. */
+  spare: Seconds
   activities: ActivityPlan[]
   /** Speaking time of one person. */
   airtime: Seconds

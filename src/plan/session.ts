@@ -14,14 +14,17 @@ export function planSession(session: Session, program: Program, people: number):
   )
   const end = activities.at(-1)?.end ?? 0
   const start = session.starts[0]
+  const buffer = lengthOf(activities, isBuffer)
   const firstVoice = earliestVoice(activities.map((plan) => plan.firstVoice))
   return {
     session,
     ...(start && { start }),
     end,
     planned: lengthOf(activities, (plan) => !isBreak(plan) && !isBuffer(plan)),
-    buffer: lengthOf(activities, isBuffer),
+    buffer,
+    bufferShare: session.duration > 0 ? buffer / session.duration : 0,
     over: end - session.duration,
+    spare: Math.max(0, session.duration - end),
     activities,
     airtime: activities.reduce((sum, plan) => sum + plan.airtime, 0),
     ...(firstVoice !== undefined && { firstVoice }),

@@ -71,6 +71,17 @@ describe('the clock', () => {
     expect(only(programOf([late], { min: 9, max: 18 })).over).toBe(minutes(15))
   })
 
+  test('does not take the end of the activities for the end of the session', () => {
+    const longer = sessionOf(kickOff.activities, { duration: minutes(150) })
+    const session = only(programOf([longer], { min: 9, max: 18 }))
+    expect(session).toMatchObject({ spare: minutes(15), over: -minutes(15), bufferShare: 0.1 })
+    const late = sessionOf(kickOff.activities, { duration: minutes(120) })
+    expect(only(programOf([late], { min: 9, max: 18 }))).toMatchObject({
+      spare: 0,
+      bufferShare: 0.125,
+    })
+  })
+
   test('of a session without activities stands at nothing', () => {
     expect(planOf([])).toMatchObject({ end: 0, planned: 0, buffer: 0, airtime: 0, cuts: [] })
     expect(planOf([])).not.toHaveProperty('firstVoice')
