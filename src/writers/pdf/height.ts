@@ -6,7 +6,7 @@ import type { BlockType } from '../../tree/tree.ts'
 const SURE = 24
 
 /** Lines of an activity that is not worth a turn of the page. */
-const SHORT = 14
+const SHORT = 18
 
 /** Fewest characters on a line of a box; a cell of a narrow column has fewer. */
 const LINE = { box: 50, cell: 18 } as const

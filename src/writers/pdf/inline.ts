@@ -8,12 +8,17 @@ type Phrase = 'text' | 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'break'
 
 const WRITERS: { [K in Phrase]: (node: Extract<PhrasingContent, { type: K }>) => Code } = {
   text: (node) => call('text', [breakable(node.value.replace(/\s*[\n\t]\s*/g, ' '))]),
-  strong: (node) => call('strong', [line(node.children)]),
+  // There is no bold italic.
+  strong: (node) => call('strong', [line(node.children.flatMap(upright))]),
   emphasis: (node) => call('emph', [line(node.children)]),
   delete: (node) => call('strike', [line(node.children)]),
   inlineCode: (node) => call('raw', [breakable(node.value)]),
   break: () => call('linebreak', []),
   link: (node) => call('link', [node.url, line(node.children)]),
+}
+
+function upright(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'emphasis' ? node.children : [node]
 }
 
 /** Letters of a word that a column of this kind has room for. */

@@ -7,7 +7,7 @@ import { families, type Paper } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
 import base from './base.typ?raw'
-import { Code, call, literal, type Value } from './code.ts'
+import { Code, call, literal, typst, type Value } from './code.ts'
 import { contentsColumns } from './contents.ts'
 import lists from './lists.typ?raw'
 import page from './page.typ?raw'
@@ -59,7 +59,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
       font: [families.text, ...families.behind],
       fallback: false,
     }),
-    `#show: document-style.with(${literal(pattern(meta.words.notFilledIn))})`,
+    `#show: document-style.with(${typst(occurring(meta.words.notFilledIn, body.source))})`,
     `#show: guide-pages.with(${[
       `(page: ${literal(meta.words.page)}, of: ${literal(meta.words.of)})`,
       literal(meta.footer),
@@ -74,9 +74,10 @@ function settings(target: string, named: Record<string, Value>): string {
   return `#set ${call(target, [], named).source}`
 }
 
-/** A regular expression for words, however the spaces in them bind. */
-function pattern(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')
+/** A regular expression for words, however the spaces in them bind; none when they do not occur. */
+function occurring(words: string, source: string): string | undefined {
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')
+  return new RegExp(pattern).test(source) ? pattern : undefined
 }
 
 function date(day: string | undefined): Value {

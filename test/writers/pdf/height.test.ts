@@ -16,8 +16,8 @@ test('text is as tall as its lines, a drawing as itself, lines to write on as th
   expect(maybeTall([code(25)])).toBe(true)
   expect(isShort([blocks.meetings])).toBe(true)
   expect(isShort([blocks.meetings, blocks.meetings])).toBe(false)
-  expect(isShort([{ type: 'writing-lines', lines: 9 }])).toBe(true)
-  expect(isShort([{ type: 'writing-lines', lines: 10 }])).toBe(false)
+  expect(isShort([{ type: 'writing-lines', lines: 12 }])).toBe(true)
+  expect(isShort([{ type: 'writing-lines', lines: 13 }])).toBe(false)
   expect(maybeTall(undefined)).toBe(false)
 })
 
