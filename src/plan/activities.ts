@@ -6,6 +6,7 @@ import { fitsOf } from './fits.ts'
 import { type LaidPart, layOut, partsOf } from './parts.ts'
 import type { ActivityPlan } from './plan.ts'
 import { planRounds } from './rounds-plan.ts'
+import { planShort } from './short.ts'
 import { togetherIn } from './together.ts'
 import { settingInTrack } from './tracks.ts'
 import { someoneLosesTurn } from './turns.ts'
@@ -61,6 +62,7 @@ function planActivity(
   const parts = layOut(partsOf(held, setting), held.duration)
   const tracks = planTracks(held, parts, clock, attendance)
   const rounds = planRounds(held, setting, parts, clock.start)
+  const short = planShort(activity, held, setting, attendance)
   const depth = deepestIn(held)
   const voice = firstVoiceIn(held, parts)
   const firstVoice = earliestVoice([
@@ -80,6 +82,7 @@ function planActivity(
     ...(rounds && { rounds }),
     ...(firstVoice !== undefined && { firstVoice }),
     fits: fitsOf(activity, attendance.participants, attendance.settingFor),
+    ...(short && { short }),
     tracks,
   }
 }

@@ -1,7 +1,8 @@
 import type { Activity, ActivityType, Seconds } from '../program/program.ts'
-import { layOver, type Setting } from './cases.ts'
+import type { Setting } from './cases.ts'
 import { needsOf } from './parts.ts'
 import type { ActivityPlan, Cut } from './plan.ts'
+import { UNTOUCHED } from './short.ts'
 
 /**
  * What may be dropped when there is no other way, in this order; within one kind what serves no
@@ -23,9 +24,6 @@ const DROP_ORDER: readonly ActivityType[] = [
   'practice',
   'feedback-practice',
 ]
-
-/** Neither shortened nor dropped. */
-const UNTOUCHED: readonly ActivityType[] = ['agreements', 'check-out']
 
 /** Whether an activity stays whatever happens: by its type, or because the author says `keep`. */
 export function isKept(activity: Activity): boolean {
@@ -56,23 +54,19 @@ export function cutsOf(plans: readonly ActivityPlan[], setting: Setting): Cut[] 
     })
   return [
     ...cut('buffer', buffers, (plan) => plan.held.shortest),
-    ...cut('case', others, (plan) => shortLength(plan, setting)),
-    ...cut('shrink', others, (plan) => plan.held.shortest),
+    ...cut('case', others, ({ held, short }) => held.duration - (short?.saves ?? 0)),
+    ...cut('shrink', others, (plan) => shortestLength(plan, setting)),
     ...cut('drop', droppable(others), () => 0),
   ]
 }
 
 /**
- * How long an activity is in its case `short`. Where the author changed what happens and not the
- * duration, it is shorter by as much as its parts need less.
+ * An activity's shortest time, and no less than its parts need: those that are left in its case
+ * `short`, if that is a cut too.
  */
-function shortLength({ held }: ActivityPlan, setting: Setting): Seconds {
-  const short = held.cases.get('short')
-  if (short?.kind === 'cut') return 0
-  if (short?.kind !== 'change') return held.duration
-  const shortened = layOver(held, short)
-  if (shortened.duration !== held.duration) return shortened.duration
-  return held.duration - (needsOf(held, setting) - needsOf(shortened, setting))
+function shortestLength({ held, short }: ActivityPlan, setting: Setting): Seconds {
+  const needs = short && short.saves > 0 ? short.length + short.over : needsOf(held, setting)
+  return Math.max(held.shortest, needs)
 }
 
 function droppable(plans: readonly ActivityPlan[]): ActivityPlan[] {

@@ -7,16 +7,19 @@ import { someoneLosesTurn } from './turns.ts'
 /**
  * Checks an activity's parts against its time for every number of people from `min` to `max`.
  * Neighbouring numbers with the same outcome are one stretch; the stretches follow on one another
- * without a gap. `settingFor` tells how many people come to this activity when so many take part.
+ * without a gap. `settingFor` tells how many people come to this activity when so many take part;
+ * `holdIn`, how it is held then: undefined when it is not.
  */
 export function fitsOf(
   activity: Activity,
   participants: { min: number; max: number },
   settingFor: (people: number) => Setting,
+  holdIn: typeof hold = hold,
 ): Fit[] {
   const fits: Fit[] = []
   for (let people = participants.min; people <= participants.max; people += 1) {
-    const outcome = outcomeFor(activity, settingFor(people))
+    const setting = settingFor(people)
+    const outcome = outcomeOf(holdIn(activity, setting), setting)
     const last = fits.at(-1)
     if (!last || !isAlike(last, outcome)) fits.push({ from: people, to: people, ...outcome })
     else {
@@ -34,8 +37,7 @@ interface Outcome {
 }
 
 /** An activity that its own case cuts at this number needs nothing. */
-function outcomeFor(activity: Activity, setting: Setting): Outcome {
-  const held = hold(activity, setting)
+function outcomeOf(held: Activity | undefined, setting: Setting): Outcome {
   if (!held) return { needs: 0, over: 0, someoneLosesTurn: false }
   const needs = needsOf(held, setting)
   return {

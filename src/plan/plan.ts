@@ -75,8 +75,29 @@ export interface ActivityPlan {
   firstVoice?: Seconds
   /** What its parts need against its time, for each stretch of numbers of people; from min to max. */
   fits: Fit[]
+  /** Its case `short`, where that cuts it or changes something; not where it is only words. */
+  short?: ShortPlan
   /** One inner list for each track; empty without tracks. */
   tracks: ActivityPlan[][]
+}
+
+/** An activity as it is held when time is short, at the planned number of people. */
+export interface ShortPlan {
+  /**
+   * What the author gives it; 0 when it is cut. Where the case has no duration of its own, the
+   * activity's, less what its parts need less.
+   */
+  length: Seconds
+  /** What its parts need, less `length`: positive when the case does not fit its own time. */
+  over: Seconds
+  /**
+   * What it saves as a cut: the activity's duration less `length`, or less what its parts need if
+   * that is more. 0 where it is not offered as one: agreements and check-out keep their time, and
+   * no case that leaves the debrief out counts.
+   */
+  saves: Seconds
+  /** What its parts need against its `length`, from min to max people; empty when it is cut. */
+  fits: Fit[]
 }
 
 /** Neighbouring numbers of people with the same outcome: it fits or not, everyone has a turn or not. */
@@ -134,6 +155,7 @@ export interface RoundsPlan {
 export interface Cut {
   /** The activity, or the buffer, as the author wrote it. */
   activity: Activity
+  /** Never more than what its parts leave, at the planned number of people. */
   saves: Seconds
   /** `case`: as the author's `if: short` says. `shrink`: to its shortest time. */
   kind: 'buffer' | 'case' | 'shrink' | 'drop'

@@ -10,6 +10,10 @@ const cutsIn = (activities: Activity[]): Cut[] =>
   planProgram(programOf([sessionOf(activities)], { min: 9, max: 18, planned: 14 })).sessions[0]
     ?.cuts ?? []
 
+const shortIn = (activities: Activity[]) =>
+  planProgram(programOf([sessionOf(activities)], { min: 9, max: 18, planned: 14 })).sessions[0]
+    ?.activities[0]?.short
+
 const told = (cuts: readonly Cut[]) =>
   cuts.map((cut) => [cut.kind, cut.activity.title, cut.saves / 60])
 
@@ -19,8 +23,8 @@ describe('what goes first', () => {
   test('is spare time, then the case `short`, then whole activities with practice last', () => {
     expect(told(cutsIn(kickOff.activities))).toEqual([
       ['buffer', 'Spare time', 15],
-      ['case', 'Quick rounds', 8],
-      ['drop', 'Quick rounds', 12],
+      ['case', 'Quick rounds', 6.5],
+      ['drop', 'Quick rounds', 13.5],
       ['drop', 'Feedback in trios', 40],
     ])
   })
@@ -33,6 +37,13 @@ describe('what goes first', () => {
       ['shrink', 'Break', 3],
       ['drop', 'Talk', 6],
     ])
+  })
+
+  test('is no shortest time in which the parts do not fit', () => {
+    // 14 x 30 seconds: three of the ten minutes are free.
+    const prompts = [promptOf(30)]
+    const activity = activityOf({ type: 'welcome', shortest: minutes(5), prompts })
+    expect(told(cutsIn([activity]))).toEqual([['shrink', 'Something', 3]])
   })
 
   test('is never agreements, the close, a break, a welcome, a lesson or what the author keeps', () => {
@@ -77,6 +88,47 @@ describe('the case `short`', () => {
     expect(told(cutsIn([activity]))[0]).toEqual(['case', 'Quick rounds', 6])
   })
 
+  test('does not save what its parts need', () => {
+    // 12 minutes for 3 x 2 x 75 + 2 x 30 + 300 seconds.
+    expect(told(cutsIn([quickRounds]))[0]).toEqual(['case', 'Quick rounds', 6.5])
+    expect(shortIn([quickRounds])).toMatchObject({ length: minutes(12), over: 90, saves: 390 })
+    expect(shortIn([quickRounds])?.fits).toEqual([
+      { from: 9, to: 18, needs: 810, over: 90, someoneLosesTurn: false },
+    ])
+  })
+
+  test('tells for which numbers of people it does not fit', () => {
+    const asked = activityOf({ prompts: [promptOf(30)] })
+    const short = { ...asked, duration: minutes(5) }
+    const shorter: Case = { kind: 'change', activity: short, fields: ['duration'] }
+    const activity = { ...asked, cases: casesOf('short', shorter) }
+    expect(shortIn([activity])?.fits.map(({ from, to, over }) => [from, to, over])).toEqual([
+      [9, 10, 0],
+      [11, 18, 240],
+    ])
+  })
+
+  test('is no cut where it leaves out the debrief, or shortens the close', () => {
+    const debrief = { duration: minutes(4), ask: [] }
+    const change = (fields: string[]): Case => ({
+      kind: 'change',
+      activity: activityOf({ duration: minutes(6) }),
+      fields,
+    })
+    const without = activityOf({
+      type: 'welcome',
+      debrief,
+      cases: casesOf('short', change(['duration', 'debrief'])),
+    })
+    expect(cutsIn([without])).toEqual([])
+    expect(shortIn([without])).toMatchObject({ length: minutes(6), saves: 0 })
+    const close = activityOf({ type: 'check-out', cases: casesOf('short', change(['duration'])) })
+    const gone = activityOf({ type: 'agreements', cases: casesOf('short', { kind: 'cut' }) })
+    expect(cutsIn([close, gone])).toEqual([])
+    expect(shortIn([close])?.saves).toBe(0)
+    expect(shortIn([gone])?.saves).toBe(0)
+  })
+
   test('saves all of it where it cuts the activity', () => {
     const activity = activityOf({ shortest: 60, cases: casesOf('short', { kind: 'cut' }) })
     expect(told(cutsIn([activity]))).toEqual([['case', 'Something', 10]])
@@ -104,9 +156,9 @@ describe('running late', () => {
     const twenty = whatGoes(cuts, minutes(20))
     expect(told(twenty.cuts)).toEqual([
       ['buffer', 'Spare time', 15],
-      ['case', 'Quick rounds', 8],
+      ['case', 'Quick rounds', 6.5],
     ])
-    expect(twenty.saves).toBe(minutes(23))
+    expect(twenty.saves).toBe(minutes(21.5))
   })
 
   test('drops an activity in place of shortening it', () => {

@@ -191,6 +191,19 @@ test('the cuts of an activity save its duration at most, and each saves somethin
   )
 })
 
+test('no case claims to save more than its parts leave of the time', () => {
+  fc.assert(
+    fc.property(sessionsOf, ({ activities, cuts }) => {
+      for (const plan of activities) {
+        const cut = cuts.find((one) => one.kind === 'case' && one.activity === plan.activity)
+        if (plan.held.type !== 'buffer') expect(cut?.saves ?? 0).toBe(plan.short?.saves ?? 0)
+        const { length, over, saves } = plan.short ?? { length: 0, over: 0, saves: 0 }
+        if (saves > 0) expect(plan.held.duration - saves).toBe(length + Math.max(0, over))
+      }
+    }),
+  )
+})
+
 test('what goes when running late saves enough whenever that is possible, and nothing needlessly', () => {
   fc.assert(
     fc.property(sessionsOf, fc.integer({ min: 1, max: 6000 }), ({ cuts }, late) => {
