@@ -1,11 +1,12 @@
 import type { Activity, Seconds, Step } from '../program/program.ts'
 import type { Setting } from './cases.ts'
-import type { LaidPart } from './parts.ts'
+import { type LaidPart, speakersInSteps } from './parts.ts'
 import type { ActivityPlan, RoundsPlan } from './plan.ts'
 import { hasRounds, hasStations, perPerson, type Rounds, roundsOf } from './rounds.ts'
 import { speaksEach } from './rounds-plan.ts'
 import { isParticipants, stepNeeds, stepPerPerson } from './steps.ts'
 import { isAlone } from './together.ts'
+import { cutsTurnsOff, roundsThatFit, turnsFit } from './turns.ts'
 
 /**
  * How long one person speaks in an activity, at least: the one who gets the least. Counted is the
@@ -16,6 +17,9 @@ import { isAlone } from './together.ts'
  *
  * The equal share is a convention of ours: the block less instructions and report, divided by the
  * people of the group.
+ *
+ * Where one turn for everyone takes longer than there is, nothing shrinks: those who come last have
+ * none. What such a turn would have given counts as nothing, and of rounds those that fit.
  */
 export function airtimeIn(
   activity: Activity,
@@ -24,40 +28,42 @@ export function airtimeIn(
   plan: { rounds: RoundsPlan | undefined; tracks: ActivityPlan[][] },
 ): Seconds {
   if (isAlone(activity)) return 0
+  const fits = turnsFit(activity, setting)
   const rounds = roundsOf(activity, setting)
-  const taken = parts.reduce((sum, part) => sum + part.length, 0)
-  const fits = taken > activity.duration ? activity.duration / taken : 1
+  const held = rounds && (fits ? rounds.count : roundsThatFit(activity, rounds, setting))
+  const taken = parts
+    .filter(({ kind }) => fits || kind === 'step' || kind === 'tracks')
+    .reduce((sum, part) => sum + part.length, 0)
+  const shrinks = taken > activity.duration ? activity.duration / taken : 1
   const speaking =
-    inSteps(activity, setting, rounds, parts) +
-    (activity.groups ? 0 : (perPerson(activity) ?? 0)) +
-    inTracks(activity, rounds, plan.tracks) +
-    (rounds && plan.rounds && hasRounds(activity) ? inRounds(activity, rounds, plan.rounds) : 0)
-  return Math.floor(speaking * fits)
+    inSteps(activity, setting, parts) +
+    (activity.groups || !fits ? 0 : (perPerson(activity) ?? 0)) +
+    inTracks(activity, held, plan.tracks) +
+    (rounds && plan.rounds && hasRounds(activity)
+      ? inRounds(activity, rounds, { ...plan.rounds, groups: plan.rounds.groups.slice(0, held) })
+      : 0)
+  return Math.floor(speaking * shrinks)
 }
 
-function inSteps(
-  activity: Activity,
-  setting: Setting,
-  rounds: Rounds | undefined,
-  parts: readonly LaidPart[],
-): Seconds {
-  const inGroups = rounds && !hasRounds(activity) ? rounds.largest : undefined
-  return parts.reduce((sum, { step, length }) => {
-    if (!step) return sum
+function inSteps(activity: Activity, setting: Setting, parts: readonly LaidPart[]): Seconds {
+  const inGroups = activity.groups !== undefined && !hasRounds(activity)
+  const speakers = speakersInSteps(activity, setting)
+  return parts.reduce((sum, part) => {
+    const { step, length } = part
+    if (!step || cutsTurnsOff(part, speakers, activity.duration)) return sum
     const asked = stepPerPerson(step)
-    const share = length / (inGroups ?? setting.people)
-    if (asked !== undefined) return sum + Math.min(asked, share)
-    return sum + (inGroups !== undefined && isParticipants(step) ? share : 0)
+    if (asked !== undefined) return sum + asked
+    return sum + (inGroups && isParticipants(step) ? length / speakers : 0)
   }, 0)
 }
 
-/** In one of the tracks, the quietest; at stations, in as many of the quietest as there are rounds. */
+/** In one of the tracks, the quietest; at stations, in as many of the quietest as rounds are held. */
 function inTracks(
   activity: Activity,
-  rounds: Rounds | undefined,
+  held: number | undefined,
   tracks: readonly ActivityPlan[][],
 ): Seconds {
-  const visits = rounds && hasStations(activity) ? rounds.count : 1
+  const visits = hasStations(activity) ? held : 1
   return tracks
     .map((track) => track.reduce((sum, plan) => sum + plan.airtime, 0))
     .sort((one, other) => one - other)
@@ -75,7 +81,7 @@ function inRounds(activity: Activity, rounds: Rounds, plan: RoundsPlan): Seconds
           (speaking.get(person) ?? 0) +
             inOneRound(activity, rounds, plan.length, group.length, place),
         )
-  return Math.min(...speaking.values())
+  return speaking.size > 0 ? Math.min(...speaking.values()) : 0
 }
 
 /** Of the person at one place (from 0) in a group of this size; with turns, the place is the role. */

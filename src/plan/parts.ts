@@ -88,7 +88,7 @@ function total(parts: readonly Part[]): Seconds {
 }
 
 /** How many speak one after the other where a step asks something of each. */
-function speakersInSteps(activity: Activity, setting: Setting): number {
+export function speakersInSteps(activity: Activity, setting: Setting): number {
   if (isAlone(activity)) return 1
   if (hasRounds(activity)) return setting.people
   return roundsOf(activity, setting)?.largest ?? setting.people

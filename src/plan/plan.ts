@@ -18,7 +18,7 @@ export interface Plan {
   /** How many people the figures below are for. */
   people: number
   sessions: SessionPlan[]
-  /** Speaking time of one person over the whole program. */
+  /** Speaking time of one person over the whole program, at least: of its sessions together. */
   airtime: Seconds
 }
 
@@ -38,7 +38,7 @@ export interface SessionPlan {
   /** What is left of the session's duration when the last activity ends; 0 when they do not fit. */
   spare: Seconds
   activities: ActivityPlan[]
-  /** Speaking time of one person. */
+  /** Speaking time of one person, at least: what its activities give, added up. */
   airtime: Seconds
   /** When the first participant speaks; undefined when nobody does. */
   firstVoice?: Seconds
@@ -66,9 +66,16 @@ export interface ActivityPlan {
   together: Together
   /** The largest depth of its prompts, when any is declared. */
   depth?: number
-  /** Speaking time of one person. */
+  /**
+   * Speaking time of one person, at least: of the one who speaks least, which differs from the
+   * others' where roles have different times, or fewer rounds than people move them on. It is 0
+   * where somebody has nothing to say at all; `everyone` is false where that is for want of a turn.
+   */
   airtime: Seconds
-  /** Whether everyone gets their turn at the planned number of people. */
+  /**
+   * Whether everyone gets their turn at the planned number of people. When not, somebody may yet
+   * speak in another role, and `airtime` is above 0.
+   */
   everyone: boolean
   rounds?: RoundsPlan
   /** When the first participant speaks, from the session's start; undefined when nobody does. */

@@ -1,20 +1,52 @@
 import type { Activity, Seconds } from '../program/program.ts'
 import type { Setting } from './cases.ts'
-import { partsOf } from './parts.ts'
+import { type LaidPart, layOut, partsOf, speakersInSteps } from './parts.ts'
 import { hasRounds, promptsLength, type Rounds, roundsOf } from './rounds.ts'
+import { stepPerPerson } from './steps.ts'
 import { isAlone } from './together.ts'
 
 /**
  * Whether somebody gets no turn with so many people: a turn that moves on has fewer rounds than the
- * largest group has people, or one turn for everyone takes longer than the activity has, even if
- * report and debrief were left out. What has no figures gives no reason to think so.
+ * largest group has people, a step has less time than each one who is asked in it, or one turn for
+ * everyone takes longer than the activity has, even if report and debrief were left out. What has
+ * no figures gives no reason to think so.
  */
 export function someoneLosesTurn(activity: Activity, setting: Setting): boolean {
   if (isAlone(activity)) return false
   const rounds = hasRounds(activity) ? roundsOf(activity, setting) : undefined
   if (rounds?.moves === 'turns' && rounds.count < rounds.largest) return true
+  const speakers = speakersInSteps(activity, setting)
+  const parts = layOut(partsOf(activity, setting), activity.duration)
+  return (
+    parts.some((part) => cutsTurnsOff(part, speakers, activity.duration)) ||
+    !turnsFit(activity, setting)
+  )
+}
+
+/** Whether a step that asks each of so many has too little time of its own, or ends too late. */
+export function cutsTurnsOff(
+  { step, at, length }: LaidPart,
+  speakers: number,
+  duration: Seconds,
+): boolean {
+  const asked = step && stepPerPerson(step)
+  if (asked === undefined) return false
+  return asked * speakers > length || at + asked * speakers > duration
+}
+
+/** Whether one turn for everyone fits, on the prompts of the activity or in its rounds. */
+export function turnsFit(activity: Activity, setting: Setting): boolean {
+  const rounds = hasRounds(activity) ? roundsOf(activity, setting) : undefined
   const turns = rounds ? oneTurnEach(rounds) : promptsLength(activity, setting.people)
-  return turns !== undefined && stepsBefore(activity, setting) + turns > activity.duration
+  return turns === undefined || stepsBefore(activity, setting) + turns <= activity.duration
+}
+
+/** How many whole rounds an activity has the time for, after its steps; as many as it has at most. */
+export function roundsThatFit(activity: Activity, rounds: Rounds, setting: Setting): number {
+  const { content, count, changeover } = rounds
+  if (!content || content.length + changeover === 0) return count
+  const time = activity.duration - stepsBefore(activity, setting) + changeover
+  return Math.max(0, Math.min(count, Math.floor(time / (content.length + changeover))))
 }
 
 /** Until everyone has had one turn: all rounds where it moves on, the first one where all speak. */

@@ -24,8 +24,9 @@ describe('in the room', () => {
     expect(airtime({ prompts: [promptOf(20), promptOf()], steps: [asking(10)] })).toBe(30)
   })
 
-  test('is no more of a step than an equal share of its time', () => {
-    expect(airtime({ steps: [asking(30, 120)] })).toBe(10)
+  test('is not told of a step that has too little time to ask everyone', () => {
+    expect(airtime({ steps: [asking(30, 120)] })).toBe(0)
+    expect(airtime({ steps: [asking(10, 120)] })).toBe(10)
   })
 
   test('is nothing in a discussion that gives nobody a turn', () => {
@@ -33,7 +34,13 @@ describe('in the room', () => {
   })
 
   test('shrinks for all alike when there is too little time', () => {
-    expect(airtime({ duration: minutes(6), prompts: [promptOf(60)] })).toBe(30)
+    const debrief = { duration: minutes(12), ask: [] }
+    expect(airtime({ duration: minutes(12), prompts: [promptOf(60)], debrief })).toBe(30)
+  })
+
+  test('is not told as if all shared it when the last ones get no turn', () => {
+    expect(airtime({ duration: minutes(6), prompts: [promptOf(60)] })).toBe(0)
+    expect(airtime({ duration: minutes(6), steps: [asking(60)] })).toBe(0)
   })
 
   test('is nothing for people who work alone, unless each is asked in turn', () => {
@@ -71,6 +78,13 @@ describe('in groups', () => {
     expect(airtime({ groups: groupsOf(4, { rounds: 'everyone' }), prompts })).toBe(90)
   })
 
+  test('is not told of rounds for which there is no time', () => {
+    const inTwos = { groups: groupsOf(2, { rounds: 3, changeover: 30 }) }
+    expect(airtime({ duration: 90, ...inTwos, prompts: [promptOf(60)] })).toBe(0)
+    const inTurn = { groups: groupsOf(4, { rounds: 'everyone' as const, changeover: 30 }) }
+    expect(airtime({ duration: minutes(4), ...inTurn, prompts: [promptOf(90)] })).toBe(0)
+  })
+
   test('is nothing for whoever the floor does not reach', () => {
     const fields = {
       groups: groupsOf(4, { rounds: 2 }),
@@ -97,8 +111,40 @@ describe('by roles', () => {
     expect(airtime({ ...round, groups: groupsOf(4, { rounds: 'everyone' }) })).toBe(minutes(10))
   })
 
+  test('is what they have in the rounds that fit, when not everyone gets their turn', () => {
+    // Two of four rounds: one person keeps the time, then is one of two advisers.
+    const fields = { ...round, duration: minutes(20), groups: groupsOf(4, { rounds: 'everyone' }) }
+    expect(airtime({ ...fields })).toBe(30 + minutes(3))
+  })
+
   test('is that of the person who gets least when there are too few rounds', () => {
     // One round: the timekeeper has half a minute.
     expect(airtime({ ...round, groups: groupsOf(4, { rounds: 1 }) })).toBe(30)
+  })
+})
+
+describe('whoever gets no turn', () => {
+  const everyone = (fields: Partial<Activity>, people = 12) =>
+    planProgram(programOf([sessionOf([activityOf(fields)])], { min: people, max: people }))
+      .sessions[0]?.activities[0]?.everyone
+
+  test('is not passed over where a step asks each and has no time for all', () => {
+    expect(everyone({ steps: [asking(30, 120)] })).toBe(false)
+    expect(everyone({ steps: [asking(30, 360)] })).toBe(true)
+    expect(everyone({ duration: minutes(6), steps: [asking(60)] })).toBe(false)
+    expect(everyone({ steps: [asking(60)] }, 10)).toBe(true)
+  })
+
+  test('is told of where roles move on too seldom, though everyone speaks', () => {
+    const fields = {
+      groups: groupsOf(4, { rounds: 2 }),
+      roles: ['teller', 'advisers'],
+      eachRound: [
+        stepOf('task', 60, { who: ['teller'] }),
+        stepOf('task', 90, { who: ['advisers'] }),
+      ],
+    }
+    expect(everyone(fields)).toBe(false)
+    expect(airtime(fields)).toBe(60)
   })
 })
