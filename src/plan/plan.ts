@@ -138,9 +138,10 @@ export interface RoundsPlan {
   /**
    * Sizes of the groups in a round and how many there are of each, largest first. `perPerson`: how
    * long each one speaks in a round when all speak; shorter than the author's figure in a trio that
-   * keeps to the time of the pairs.
+   * keeps to the time of the pairs. `doneAfter`: with `turns` and a round for everyone, the round
+   * (from 1) after which a smaller group is done, while the largest goes on.
    */
-  sizes: { size: number; count: number; perPerson?: Seconds }[]
+  sizes: { size: number; count: number; perPerson?: Seconds; doneAfter?: number }[]
   /** Length of one round without changeover. */
   length: Seconds
   changeover: Seconds
@@ -148,9 +149,16 @@ export interface RoundsPlan {
   starts: Seconds[]
   /**
    * Within a round, from its start: what begins when. A step of `each-round`; or a prompt and who
-   * speaks on it, from 1. Ends where a step has no time of its own.
+   * speaks on it, from 1. Ends where a step has no time of its own. `nobodyIn`: sizes of the groups
+   * in which all have spoken on the prompt before, largest first; missing where there are none.
    */
-  signals: { at: Seconds; step?: Step; prompt?: Prompt; speaker?: number }[]
+  signals: {
+    at: Seconds
+    step?: Step
+    prompt?: Prompt
+    speaker?: number
+    nobodyIn?: number[]
+  }[]
   /** New faces one person meets, at least. */
   met: number
   /** Distinct pairs that meet, of all pairs: from 0 to 1. */

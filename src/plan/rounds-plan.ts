@@ -25,14 +25,15 @@ export function planRounds(
     rounds.moves === 'partners'
       ? rotate({ people: setting.people, size: activity.groups.size, rounds: rounds.count })
       : staying(rounds, setting.people)
+  const sizes = sizesOf(activity, rounds, setting.people)
   return {
     moves: rounds.moves,
     groups,
-    sizes: sizesOf(activity, rounds, setting.people),
+    sizes,
     length,
     changeover: rounds.changeover,
     starts: groups.map((_, round) => start + at + round * (length + rounds.changeover)),
-    signals: signalsOf(activity, rounds),
+    signals: signalsOf(activity, rounds, sizes),
     ...meetings,
   }
 }
@@ -69,10 +70,13 @@ function movedOn<T>(list: readonly T[], steps: number): T[] {
 function sizesOf(activity: Activity, rounds: Rounds, people: number): RoundsPlan['sizes'] {
   const sizes = evenly(people, rounds.groups)
   const each = speaksEach(activity, rounds)
+  const goesOn = (size: number) =>
+    rounds.moves === 'turns' && activity.groups?.rounds === 'everyone' && size < rounds.count
   return [...new Set(sizes)].map((size) => ({
     size,
     count: sizes.filter((one) => one === size).length,
     ...(each !== undefined && { perPerson: each(size) }),
+    ...(goesOn(size) && { doneAfter: size }),
   }))
 }
 
@@ -87,11 +91,15 @@ export function speaksEach(
   return (size) => Math.min(each, Math.floor((each * rounds.speakers) / size))
 }
 
-function signalsOf(activity: Activity, rounds: Rounds): RoundsPlan['signals'] {
+function signalsOf(
+  activity: Activity,
+  rounds: Rounds,
+  sizes: RoundsPlan['sizes'],
+): RoundsPlan['signals'] {
   if (rounds.moves === 'stations') return []
   return activity.eachRound.length > 0
     ? stepSignals(activity, rounds.speakers)
-    : promptSignals(activity, rounds.speakers)
+    : promptSignals(activity, rounds.speakers, sizes)
 }
 
 function stepSignals(activity: Activity, speakers: number): RoundsPlan['signals'] {
@@ -106,14 +114,19 @@ function stepSignals(activity: Activity, speakers: number): RoundsPlan['signals'
   return signals
 }
 
-function promptSignals(activity: Activity, speakers: number): RoundsPlan['signals'] {
+function promptSignals(
+  activity: Activity,
+  speakers: number,
+  sizes: RoundsPlan['sizes'],
+): RoundsPlan['signals'] {
   const signals: RoundsPlan['signals'] = []
   let at = 0
   for (const prompt of activity.prompts) {
     const { perPerson: each } = prompt
     if (each === undefined) break
     for (let speaker = 1; speaker <= speakers; speaker += 1) {
-      signals.push({ at, prompt, speaker })
+      const nobodyIn = sizes.map(({ size }) => size).filter((size) => size < speaker)
+      signals.push({ at, prompt, speaker, ...(nobodyIn.length > 0 && { nobodyIn }) })
       at += each
     }
   }

@@ -179,7 +179,7 @@ describe('rounds on the clock', () => {
     expect(rounds?.starts).toEqual([74, 80, 86, 92].map(minutes))
     expect(rounds?.sizes).toEqual([
       { size: 4, count: 2 },
-      { size: 3, count: 2 },
+      { size: 3, count: 2, doneAfter: 3 },
     ])
     expect(rounds?.signals.map(({ at, step }) => [at, step?.who])).toEqual([
       [0, ['giver']],
@@ -194,6 +194,35 @@ describe('rounds on the clock', () => {
     ])
     expect(rounds?.groups.map((round) => round[3]?.[0])).toEqual([11, 13, 12, 11])
     expect(rounds).toMatchObject({ moves: 'turns', met: 2, repeats: 0 })
+  })
+
+  test('do not leave smaller groups waiting unawares when they are done', () => {
+    const sizes = (rounds: number | 'everyone', roles: string[] = []) =>
+      planOf([activityOf({ groups: groupsOf(4, { rounds }), roles })], 11).activities[0]?.rounds
+        ?.sizes
+    expect(sizes('everyone')).toEqual([
+      { size: 4, count: 2 },
+      { size: 3, count: 1, doneAfter: 3 },
+    ])
+    // A number of rounds is what the author wants of every group, and partners are never done.
+    expect(sizes(4, ['giver'])?.[1]).toEqual({ size: 3, count: 1 })
+    expect(sizes(4)?.[1]).toEqual({ size: 3, count: 1 })
+  })
+
+  test('do not call on a next speaker where a smaller group has none', () => {
+    const prompts = [promptOf(60), promptOf(30)]
+    const { rounds } =
+      planOf([activityOf({ groups: groupsOf(3), prompts })], 11).activities[0] ?? {}
+    expect(rounds?.signals.map(({ at, speaker, nobodyIn }) => [at, speaker, nobodyIn])).toEqual([
+      [0, 1, undefined],
+      [60, 2, undefined],
+      [120, 3, undefined],
+      [180, 4, [3]],
+      [240, 1, undefined],
+      [270, 2, undefined],
+      [300, 3, undefined],
+      [330, 4, [3]],
+    ])
   })
 })
 
