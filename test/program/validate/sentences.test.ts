@@ -242,7 +242,7 @@ describe('a field that is not known here', () => {
     expect(onlySaid(stray)).toMatchObject({
       at: '15:9 depth',
       also: ['14:12 text line it up with this'],
-      try: 'It may stand 3 blanks too far to the left: line it up with `text` in line 14.',
+      try: 'It may stand 3 spaces too far to the left: line it up with `text` in line 14.',
     })
   })
 
