@@ -34,7 +34,7 @@ export function cutsTurnsOff(
   return asked * speakers > length || at + asked * speakers > duration
 }
 
-/** Whether one turn for everyone fits, on the prompts of the activity or in its rounds. */
+/** Whether one turn for all who get one fits, on the prompts of the activity or in its rounds. */
 export function turnsFit(activity: Activity, setting: Setting): boolean {
   const rounds = hasRounds(activity) ? roundsOf(activity, setting) : undefined
   const turns = rounds ? oneTurnEach(rounds) : promptsLength(activity, setting.people)
@@ -49,11 +49,15 @@ export function roundsThatFit(activity: Activity, rounds: Rounds, setting: Setti
   return Math.max(0, Math.min(count, Math.floor(time / (content.length + changeover))))
 }
 
-/** Until everyone has had one turn: all rounds where it moves on, the first one where all speak. */
+/**
+ * Until all who get a turn have had one: where it moves on, a round for each in the largest group,
+ * if there are so many; the first round where all speak.
+ */
 function oneTurnEach(rounds: Rounds): Seconds | undefined {
-  const { content, largest, changeover } = rounds
+  const { content, count, largest, changeover } = rounds
   if (!content || rounds.moves !== 'turns') return content?.length
-  return largest * content.length + (largest - 1) * changeover
+  const turns = Math.min(count, largest)
+  return turns * content.length + (turns - 1) * changeover
 }
 
 function stepsBefore(activity: Activity, setting: Setting): Seconds {

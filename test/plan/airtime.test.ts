@@ -146,5 +146,8 @@ describe('whoever gets no turn', () => {
     }
     expect(everyone(fields)).toBe(false)
     expect(airtime(fields)).toBe(60)
+    // The rounds fit, the debrief does not: 300 + 300 seconds for 300.
+    const debrief = { duration: minutes(5), ask: [] }
+    expect(airtime({ ...fields, duration: minutes(5), debrief })).toBe(30)
   })
 })
