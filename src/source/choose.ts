@@ -22,7 +22,7 @@ export function choose(
     // Once all can be read, only another way to say the same is of interest.
     if (best && done && !best.or?.(option)) continue
     budget.characters -= text.length
-    const line = budget.characters > 0 ? readableTo(option, text) : 0
+    const line = budget.characters >= 0 ? readableTo(option, text) : 0
     if (best && line === furthest) {
       const both = best.or?.(option)
       if (both) return { ...best, ...both }

@@ -31,31 +31,56 @@ export function indent(text: string, from: number, to: number, by: number): Edit
   return edits
 }
 
+/** An edit, and where its text stands in the text that came of it. */
+interface Done extends Edit {
+  at: number
+}
+
 /**
  * A text that may have been mended several times, and the way back from a place in it to the place
  * in the text as the author wrote it. Edits never add or take away a line.
  */
 export class MendedText {
-  readonly #edits: Edit[] = []
+  /** The edits of each time, in order. */
+  readonly #times: Done[][] = []
 
   constructor(public text: string) {}
 
   /** Applies edits that don't overlap; all their offsets are those of the present text. */
   mend(edits: readonly Edit[]): void {
-    for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-      this.text = this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end)
-      this.#edits.push(edit)
+    const pieces: string[] = []
+    const done: Done[] = []
+    let from = 0
+    let shift = 0
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+      pieces.push(this.text.slice(from, edit.start), edit.text)
+      done.push({ ...edit, at: edit.start + shift })
+      shift += edit.text.length - (edit.end - edit.start)
+      from = edit.end
     }
+    this.text = pieces.join('') + this.text.slice(from)
+    this.#times.push(done)
   }
 
   /** The offset in the author's text; what was put in counts as standing where it was put. */
   original(offset: number): number {
-    let at = offset
-    for (let last = this.#edits.length - 1; last >= 0; last--) {
-      const { start, end, text } = this.#edits[last] as Edit
-      if (at >= start + text.length) at += end - start - text.length
-      else if (at > start) at = Math.min(at, end)
-    }
-    return at
+    return this.#times.reduceRight((at, done) => before(at, done), offset)
   }
+}
+
+/** The offset before some edits of what stands at an offset after them. */
+function before(offset: number, done: readonly Done[]): number {
+  let low = -1
+  let high = done.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((done[middle]?.at ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const edit = done[low]
+  if (!edit) return offset
+  const inside = offset - edit.at
+  return inside < edit.text.length
+    ? Math.min(edit.start + inside, edit.end)
+    : edit.end + inside - edit.text.length
 }

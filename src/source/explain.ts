@@ -4,12 +4,16 @@ import type { MendedText } from './edits.ts'
 import { fallback } from './fallback.ts'
 import { MAX_REREAD } from './limits.ts'
 import { Outline } from './outline.ts'
-import { type Complaint, read } from './read.ts'
+import { read } from './read.ts'
+import type { Complaint } from './tokens.ts'
 import type { Finding, Scene } from './trap.ts'
 import { explanation, options } from './traps.ts'
 
 /** Complaints about the file, whatever its lines say. */
-const WHOLE = ['NESTING', 'DIRECTIVE', 'MULTIPLE_DOCS']
+const WHOLE = ['NESTING', 'TOO_MUCH', 'DIRECTIVE', 'MULTIPLE_DOCS']
+
+/** How many characters behind a complaint are looked at, to explain it: all, but in huge files. */
+const AHEAD = 256 * 1024
 
 /**
  * Reads a text, explaining what the parser cannot read. The parser's first complaint is nearly
@@ -34,16 +38,17 @@ export function explain<T>(
     if (start <= reached) return { document: undefined, told }
     told.push(tell(finding))
     budget.characters -= text.text.length
-    if (!finding.edits || budget.characters <= 0) return { document: undefined, told }
+    if (!finding.edits || budget.characters < 0) return { document: undefined, told }
     text.mend(finding.edits)
     reached = start
   }
 }
 
 function findingFor(complaint: Complaint, text: string, budget: { characters: number }): Finding {
-  const outline = new Outline(text)
+  if (WHOLE.includes(complaint.code)) return fallback(complaint, text)
+  const outline = new Outline(text.slice(0, complaint.start + AHEAD))
   const line = outline.at(complaint.start)
-  if (!line || WHOLE.includes(complaint.code)) return fallback(complaint, text)
+  if (!line) return fallback(complaint, text)
   const { lines } = outline
   const scene: Scene = {
     text,

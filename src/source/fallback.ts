@@ -1,5 +1,5 @@
-import { MAX_NESTING } from './limits.ts'
-import type { Complaint } from './read.ts'
+import { MAX_NESTING, MAX_PIECES } from './limits.ts'
+import type { Complaint } from './tokens.ts'
 import type { Finding } from './trap.ts'
 
 interface Words {
@@ -129,6 +129,11 @@ export const WORDS: Record<string, Words> = {
     id: 'mark-at-start',
     message: 'YAML takes the word with `!` for the kind of a value, and knows no such kind.',
     try: 'If it is a text, put it in quotes.',
+  },
+  TOO_MUCH: {
+    id: 'file-too-big',
+    message: `This file has more than ${MAX_PIECES.toLocaleString('en')} words and marks: that is the limit.`,
+    try: 'Move sessions or methods to a library of their own, and name them with `use`.',
   },
   UNEXPECTED_TOKEN: {
     id: 'text-unclear',

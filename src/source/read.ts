@@ -1,18 +1,8 @@
-import { Composer, type CST, type Document, Lexer, Parser, type Scalar, visit } from 'yaml'
-import { MAX_NESTING } from './limits.ts'
-
-/**
- * Something that the parser did not like: where (offsets) and its code, which is one of the yaml
- * package's (`ErrorCode`) or one of ours: NESTING, DIRECTIVE. Its words stay behind.
- */
-export interface Complaint {
-  code: string
-  start: number
-  end: number
-}
+import { Composer, type CST, type Document, type Scalar, visit } from 'yaml'
+import { type Complaint, complaint, tokensOf } from './tokens.ts'
 
 export interface Reading {
-  /** Absent when the text is nested too deep to be composed at all. */
+  /** Absent when the text is nested too deep, or too full, to be composed at all. */
   document?: Document.Parsed
   /** In the order of their places. */
   complaints: Complaint[]
@@ -25,6 +15,27 @@ export interface Reading {
 export function read(text: string): Reading {
   const tokens = tokensOf(text)
   if (!Array.isArray(tokens)) return { complaints: [...before(tokens, text), tokens] }
+  const [document, second] = withoutStackTraces(() => compose(tokens, text))
+  const complaints = [document, second]
+    .flatMap((one) => (one ? [...one.errors, ...one.warnings] : []))
+    .map(({ code, pos: [start, end] }): Complaint => ({ code, start, end }))
+  for (const token of tokens) {
+    if (token.type === 'error') complaints.push(complaint('UNEXPECTED_TOKEN', token))
+    if (token.type === 'directive') complaints.push(complaint('DIRECTIVE', token))
+  }
+  if (second) {
+    const [offset] = second.range
+    const source = /^[^\r\n]*/.exec(text.slice(offset))?.[0]
+    complaints.push(complaint('MULTIPLE_DOCS', { offset, source }))
+  }
+  return {
+    ...(document ? { document } : {}),
+    complaints: complaints.sort((left, right) => left.start - right.start),
+  }
+}
+
+/** The first two documents of a text: the one that there is to be, and one too many. */
+function compose(tokens: readonly CST.Token[], text: string): (Document.Parsed | undefined)[] {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -33,22 +44,24 @@ export function read(text: string): Reading {
     uniqueKeys: false,
     keepSourceTokens: true,
   })
-  const documents = composer.compose(tokens, true, text.length)
-  // One document more than there may be is enough to know.
-  const [document, second] = [documents.next().value, documents.next().value]
-  const complaints = [
-    ...(document?.errors ?? []),
-    ...(document?.warnings ?? []),
-    ...(second?.errors ?? []),
-  ].map(({ code, pos: [start, end] }): Complaint => ({ code, start, end }))
-  for (const token of tokens)
-    if (token.type === 'directive') complaints.push(complaint('DIRECTIVE', token))
-  if (second) {
-    const [offset] = second.range
-    const source = /^[^\r\n]*/.exec(text.slice(offset))?.[0]
-    complaints.push(complaint('MULTIPLE_DOCS', { offset, source }))
+  const known = tokens.filter(({ type }) => type !== 'error' && type !== 'directive')
+  const documents = composer.compose(known, true, text.length)
+  const [first, second] = [documents.next(), documents.next()]
+  return [first, second].map(({ done, value }) => (done ? undefined : (value as Document.Parsed)))
+}
+
+/**
+ * The package makes an Error of each complaint, and a file may bring a hundred thousand of them:
+ * without their stack traces, which nobody looks at, that takes a fifth of the time.
+ */
+function withoutStackTraces<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = limit
   }
-  return { document: document as Document.Parsed, complaints: complaints.sort(byPlace) }
 }
 
 /**
@@ -57,39 +70,7 @@ export function read(text: string): Reading {
  */
 function before({ start }: Complaint, text: string): Complaint[] {
   const line = text.lastIndexOf('\n', start - 1) + 1
-  return read(text.slice(0, line)).complaints.filter((complaint) => complaint.start < line)
-}
-
-/**
- * The parser's tokens; or a complaint as soon as they are nested too deep, since composing those
- * may overflow the stack, or even end the process.
- */
-function tokensOf(text: string): CST.Token[] | Complaint {
-  const parser = new Parser()
-  const tokens: CST.Token[] = []
-  for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > MAX_NESTING && levels(parser.stack) > MAX_NESTING)
-      return complaint('NESTING', { offset: parser.offset - lexeme.length, source: lexeme })
-  }
-  for (const token of parser.end()) tokens.push(token)
-  return tokens
-}
-
-/** How many lists and fields are open: not the document, and not the text in the making. */
-function levels(stack: readonly CST.Token[]): number {
-  return stack.filter(({ type }) => /^(?:block-map|block-seq|flow-collection)$/.test(type)).length
-}
-
-function complaint(
-  code: string,
-  token: { offset: number; source?: string | undefined },
-): Complaint {
-  return { code, start: token.offset, end: token.offset + (token.source?.length ?? 1) }
-}
-
-function byPlace(left: Complaint, right: Complaint): number {
-  return left.start - right.start
+  return read(text.slice(0, line)).complaints.filter((one) => one.start < line)
 }
 
 /** The offset of the first field that has a name which an earlier one of the same thing has. */

@@ -1,7 +1,7 @@
 import type { Edit } from './edits.ts'
 import type { OutlineLine } from './lines.ts'
 import type { Outline } from './outline.ts'
-import type { Complaint } from './read.ts'
+import type { Complaint } from './tokens.ts'
 
 /** A stretch of the text at hand: `start` inclusive, `end` exclusive. */
 export interface Span {
