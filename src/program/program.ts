@@ -73,6 +73,8 @@ export interface Cohort {
   title: string
   /** IANA name, checked. */
   timezone?: string
+  /** How many come, as it says or as its roster counts them; undefined as long as nobody knows. */
+  participants?: number
   deleteAfter?: Seconds
 }
 

@@ -47,6 +47,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
     places,
   )
   const spaces = byId(written, 'spaces', places, buildSpace)
+  const coming = cohort?.written.participants ?? cohort?.people
   const frame: Frame = {
     places,
     boundaries,
@@ -62,7 +63,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
     audience,
     participants: made<Program['participants']>(participants, places, {
       ...participants,
-      planned: cohort?.written.participants ?? cohort?.people ?? participants.max,
+      planned: coming ?? participants.max,
     }),
     about: buildAbout(written.about ?? absent(written, places), places),
     outcomes,
@@ -83,7 +84,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
     }),
     posts: (written.posts ?? []).map((post) => buildPost(post, boundaries, places)),
     evaluation: (written.evaluation ?? []).map((item) => buildEvaluationItem(item, places)),
-    cohort: cohort && buildCohort(cohort.written, nameOfFile(cohort.path), places),
+    cohort: cohort && buildCohort(cohort.written, nameOfFile(cohort.path), coming, places),
     places,
   })
 }

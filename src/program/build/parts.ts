@@ -140,7 +140,18 @@ export function buildEvaluationItem(
   return made<EvaluationItem>(written, places, { when: whenOf(when), by, ask })
 }
 
-export function buildCohort(written: CohortFile, id: string, places: Places): Cohort {
+export function buildCohort(
+  written: CohortFile,
+  id: string,
+  people: number | undefined,
+  places: Places,
+): Cohort {
   const { title, timezone, deleteAfter } = written
-  return made<Cohort>(written, places, { id, title, timezone, deleteAfter: secondsOf(deleteAfter) })
+  return made<Cohort>(written, places, {
+    id,
+    title,
+    timezone,
+    participants: people,
+    deleteAfter: secondsOf(deleteAfter),
+  })
 }

@@ -246,6 +246,7 @@ sessions:
   it('is laid over its program', () => {
     expect(program.cohort).toEqual({
       id: 'cohort',
+      participants: 8,
       title: 'Dublin, spring',
       timezone: 'Europe/Dublin',
       deleteAfter: 30 * 86_400,
