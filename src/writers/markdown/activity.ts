@@ -58,6 +58,9 @@ function labelled(block: StepBlock | Ruled, context: MarkdownContext): RootConte
       quote(context.write(aloud(block.children, context.meta.quotes), context)),
     ]
   const [first, ...rest] = context.write(block.children, context)
-  if (first?.type === 'paragraph') return [paragraph(label, ' ', first.children), ...rest]
+  // A label beside a label would read as one.
+  const isLabelled = first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+  if (first?.type === 'paragraph' && !(isLabelled && block.type === 'ruled'))
+    return [paragraph(label, ' ', first.children), ...rest]
   return [paragraph(label), ...(first ? [first, ...rest] : [])]
 }

@@ -37,7 +37,7 @@ export const boxes = {
   ],
   // Notes are typed under their label; lines that an author asked for are drawn.
   'writing-lines': ({ label, lines }) => [
-    ...(label ? [paragraph(strong(label), ':')] : []),
+    ...(label && lines > 0 ? [paragraph(strong(label), ':')] : []),
     ...Array.from({ length: lines }, (): RootContent => ({ type: 'thematicBreak' })),
   ],
 } satisfies Partial<MarkdownWriters>

@@ -61,8 +61,7 @@ test('what is absent leaves no trace', () => {
   const text = markdown(treeOf(...bareBlocks))
   expect(processor.processSync(text).toString()).toBe(text)
   expect(text).not.toMatch(/undefined|\*\*\*\*|\(\)|^\*\*\*|__|\n\n\n/m)
-  for (const words of ['Title', 'Agreement', 'Question?', '**Do**:', '**Notes**:'])
-    expect(text).toContain(words)
+  for (const words of ['Title', 'Agreement', 'Question?', '**Do**:']) expect(text).toContain(words)
 })
 
 test('a document without a cover is named by what it is', () => {
@@ -153,4 +152,38 @@ test('links of authors lead to the web or to a mailbox only', () => {
   const text = markdown(treeOf({ ...section, children }))
   expect(text).toContain('bad [good](https://example.com)')
   expect(text).toContain('\\<b onclick="alert(1)">')
+})
+
+test('a label over labelled paragraphs has a line of its own', () => {
+  const ruled = {
+    type: 'ruled' as const,
+    symbol: 'note' as const,
+    label: [{ type: 'text' as const, value: 'If …' }],
+    aside: [],
+    tone: 'plain' as const,
+    spoken: false,
+    children: [
+      {
+        type: 'paragraph' as const,
+        children: [
+          { type: 'strong' as const, children: [{ type: 'text' as const, value: 'By video' }] },
+          { type: 'text' as const, value: ': Leave it out.' },
+        ],
+      },
+    ],
+  }
+  expect(markdown(treeOf(ruled))).toContain('**If …**:\n\n**By video**: Leave it out.')
+})
+
+test('lines that nobody can write on leave no label', () => {
+  const lines = (count: number) =>
+    markdown(
+      treeOf({
+        type: 'writing-lines',
+        label: [{ type: 'text', value: 'My notes' }],
+        lines: count,
+      }),
+    )
+  expect(lines(0)).not.toContain('My notes')
+  expect(lines(2)).toContain('**My notes**:')
 })
