@@ -40,6 +40,18 @@ export function date(words: Words, iso: string): string {
   return words.text('calendar.date', parts(words, iso))
 }
 
+export function dateWithoutYear(words: Words, iso: string): string {
+  return words.text('calendar.date-without-year', parts(words, iso))
+}
+
+/** "Tuesday, 9 March": for what is near enough. */
+export function dayWithWeekday(words: Words, iso: string): string {
+  return words.text('calendar.day-with-weekday', {
+    ...parts(words, iso),
+    weekday: weekday(words, iso),
+  })
+}
+
 export function dateWithWeekday(words: Words, iso: string): string {
   return words.text('calendar.date-with-weekday', {
     ...parts(words, iso),
@@ -51,9 +63,7 @@ export function dateWithWeekday(words: Words, iso: string): string {
 export function dates(words: Words, isos: readonly string[]): string {
   const years = new Set(isos.map((iso) => iso.slice(0, 4)))
   const said = isos.map((iso, index) =>
-    years.size > 1 || index === isos.length - 1
-      ? date(words, iso)
-      : words.text('calendar.date-without-year', parts(words, iso)),
+    years.size > 1 || index === isos.length - 1 ? date(words, iso) : dateWithoutYear(words, iso),
   )
   return words.list(said)
 }

@@ -37,7 +37,7 @@ export function momentStart(when: When, plan: Plan, own?: Session): Start | unde
   return start?.date ? startAfter(start, at.offset) : undefined
 }
 
-/** A moment with its date in front, where it has one: "Tuesday, 2 February 2027: 4 weeks before …". */
+/** A moment with its date, where it has one: "4 weeks before “Kick-off”, Tuesday, 2 February 2027". */
 export function momentWithDate(
   when: When,
   plan: Plan,
@@ -46,13 +46,24 @@ export function momentWithDate(
   own?: Session,
 ): string {
   const moment = momentText(when, words, names)
+  const date = momentDate(when, plan, words, own)
+  return date === undefined ? moment : words.text('moments.with-date', { date, moment })
+}
+
+/** The date that a moment comes to: "Tuesday, 2 February 2027"; undefined where none is known. */
+export function momentDate(
+  when: When,
+  plan: Plan,
+  words: Words,
+  own?: Session,
+  say: (words: Words, iso: string) => string = dateWithWeekday,
+): string | undefined {
   const start = momentStart(when, plan, own)
-  if (!start?.date) return moment
-  const day = dateWithWeekday(words, start.date)
+  if (!start?.date) return undefined
+  const day = say(words, start.date)
   // What is told in hours is about a time of day; what is told in days is about a day.
   const isDays = when.at.kind === 'offset' && when.at.offset % DAY === 0
-  const date = isDays ? day : words.text('calendar.date-and-time', { date: day, time: start.time })
-  return words.text('moments.with-date', { date, moment })
+  return isDays ? day : words.text('calendar.date-and-time', { date: day, time: start.time })
 }
 
 /** A session by its id, or the first of those that one was repeated to. */

@@ -10,6 +10,7 @@ export const translations = {
     "clause": "; ",
     "sentence": "{text}.",
     "labelled": "{label}: {value}",
+    "labels.colon": "{label}:",
     "quotes.open": "“",
     "quotes.close": "”",
     "quoted": "“{text}”",
@@ -38,19 +39,20 @@ export const translations = {
     "calendar.range": "{from}–{to}",
     "calendar.date": "{day} {month} {year}",
     "calendar.date-without-year": "{day} {month}",
+    "calendar.day-with-weekday": "{weekday}, {day} {month}",
     "calendar.date-with-weekday": "{weekday}, {day} {month} {year}",
     "calendar.date-and-time": "{date}, {time}",
     "calendar.from-to": "{from} to {to}",
     "calendar.day": "Day {n}",
-    "moments.before": "{length} before {session}",
-    "moments.after": "{length} after {session}",
+    "moments.before": "{length} before “{session}”",
+    "moments.after": "{length} after “{session}”",
     "moments.before-session": "{length} before the session",
     "moments.after-session": "{length} after the session",
     "moments.after-joining": "{length} after joining",
     "moments.weekly": "Every {weekday}",
     "moments.each-start": "At the start of each session",
     "moments.each-end": "At the end of each session",
-    "moments.with-date": "{date}: {moment}",
+    "moments.with-date": "{moment}, {date}",
     "moments.any-time": "Before the first session",
     "roles.facilitator": "Facilitator",
     "roles.moderator": "Moderator",
@@ -68,10 +70,6 @@ export const translations = {
     "guide.between": "Between and after the sessions",
     "cover.session": "Session",
     "cover.sessions": "Sessions",
-    "cover.sessions-number": {
-      "one": "{n} session",
-      "other": "{n} sessions"
-    },
     "cover.length": "Length",
     "cover.length-in-all": "{length} in all",
     "cover.group": "Group",
@@ -81,11 +79,13 @@ export const translations = {
     },
     "cover.people-planned": "{min} to {max} people, planned for {people}",
     "cover.date": "Date",
+    "cover.date-then": "{date}, then {open}",
+    "cover.room": "Room",
     "cover.place": "Place",
     "cover.language": "Language",
     "cover.drawing": "The drawing shows “{title}”: a dot is a person, a line is a conversation, bright in the first round.",
     "cover.version": "version {version}",
-    "cover.timezone": "times of {zone}",
+    "cover.timezone": "times in {zone}",
     "cover.keep": "Please do not hand this guide to participants: it holds names and moderation notes.",
     "glance.title": "At a glance",
     "glance.audience": "For: {audience}",
@@ -118,8 +118,8 @@ export const translations = {
     "spaces.more": "Link and access",
     "spaces.access": "Access",
     "spaces.named": "{name} ({kind})",
-    "spaces.facilitates": "{person} facilitates",
-    "spaces.moderates": "{person} moderates",
+    "spaces.facilitates": "Facilitator: {person}",
+    "spaces.moderates": "Moderator: {person}",
     "spaces.in-person": "In person",
     "spaces.video": "Video call",
     "spaces.channel": "Channel",
@@ -157,12 +157,17 @@ export const translations = {
     "legend.debrief": "Questions that draw the lesson",
     "legend.transition": "The words that lead on",
     "legend.short": "What changes when time is short",
+    "legend.watch": "What to keep an eye on",
+    "legend.help": "Whom to call when something should not stay in the room",
+    "legend.depth": "How personal a question may get, in five steps: {steps}.",
+    "legend.step": "{level} {words}",
     "preparation.title": "Preparation",
     "checklist.delete-roster": "Delete the list of participants, wherever it is kept",
     "missing.title": "Not filled in yet",
     "missing.person": "{role}: who it is",
+    "missing.people": "How many come: figures are for {people}",
     "missing.start": "{session}: when it is",
-    "missing.room": "{place}: which room",
+    "missing.room": "Room: which one it is",
     "missing.link": "{title}: the link",
     "missing.contact": "Get help: who it is, for “{for}”",
     "materials.title": "Materials",
@@ -183,13 +188,18 @@ export const translations = {
     "moderation.notice": "You notice",
     "moderation.then": "Then",
     "moderation.help": "Get help: {contact}.",
-    "moderation.help-for": "Get help (“{for}”).",
+    "moderation.help-below": "Get help: see below.",
     "moderation.get-help": "Get help",
+    "moderation.get-help-label": "Get help.",
+    "moderation.whom": "{for}: {who}",
     "moderation.team": "Who does what",
     "moderation.role": "Role",
     "moderation.name": "Name",
     "moderation.duty": "Does",
+    "pause.back": "{time}; back at {back}",
     "session.numbered": "Session {number}: {title}",
+    "session.number": "Session {number}",
+    "session.number-from-to": "Sessions {from} to {to}",
     "session.numbered-from-to": "Sessions {from} to {to}: {title}",
     "session.from-start": "times count from the start",
     "session.planned": "{length} planned",
@@ -262,7 +272,8 @@ export const translations = {
     },
     "figures.speaking": "Speaking time",
     "figures.each": "for each person: {where}.",
-    "figures.not-each": "at least, for each person: {where}. Not everybody gets a turn in {activities}.",
+    "figures.not-each": "at least, for each person: {where}.",
+    "figures.no-turn": "Not everybody gets a turn in {activities}.",
     "figures.in-activity": "{length} in “{activity}”",
     "figures.first-question": "First question to the group",
     "figures.after": "after {length}, in “{activity}”.",
@@ -338,6 +349,10 @@ export const translations = {
     "rounds.smaller": "In a group of {size}, nobody is {roles}.",
     "rounds.done": "A group of {size} is done after round {size}.",
     "rounds.stations": "Groups stay together, and move on to the next place.",
+    "rounds.met-same": {
+      "one": "Everyone meets {n} other; {pairs} of {all} possible pairs meet ({share})",
+      "other": "Everyone meets {n} others; {pairs} of {all} possible pairs meet ({share})"
+    },
     "rounds.met": {
       "one": "Everyone meets at least {n} other; {pairs} of {all} possible pairs meet ({share})",
       "other": "Everyone meets at least {n} others; {pairs} of {all} possible pairs meet ({share})"
@@ -352,6 +367,7 @@ export const translations = {
     "energy.high": "lively",
     "activity.numbered": "{number} · {title}",
     "activity.continued": "{title}, continued",
+    "activity.continued-in": "{session} · {title}, continued",
     "activity.time-length": "{time} ({length})",
     "activity.times": "{n} × {length}",
     "activity.led-by": "Led by",
@@ -428,11 +444,13 @@ export const translations = {
     "changes.without-groups": "without groups",
     "tasks.before": "Before the session",
     "tasks.after": "After the session",
+    "tasks.due": "Due {moment}",
     "tasks.hand-in": "hand in at {place}",
     "tasks.optional": "optional",
     "posts.title": "Posts",
     "posts.when": "({when})",
     "evaluation.title": "Evaluation",
+    "evaluation.at-session": "{when}: ask the questions under “Evaluation”, behind the sessions.",
     "evaluation.by": "Asked of: {people}",
     "about.title": "About this program",
     "about.authors": "Written by",
@@ -454,6 +472,7 @@ export interface WordPlaces {
   'clause': never
   'sentence': 'text'
   'labelled': 'label' | 'value'
+  'labels.colon': 'label'
   'quotes.open': never
   'quotes.close': never
   'quoted': 'text'
@@ -470,6 +489,7 @@ export interface WordPlaces {
   'calendar.range': 'from' | 'to'
   'calendar.date': 'day' | 'month' | 'year'
   'calendar.date-without-year': 'day' | 'month'
+  'calendar.day-with-weekday': 'day' | 'month' | 'weekday'
   'calendar.date-with-weekday': 'day' | 'month' | 'weekday' | 'year'
   'calendar.date-and-time': 'date' | 'time'
   'calendar.from-to': 'from' | 'to'
@@ -500,13 +520,14 @@ export interface WordPlaces {
   'guide.between': never
   'cover.session': never
   'cover.sessions': never
-  'cover.sessions-number': 'n'
   'cover.length': never
   'cover.length-in-all': 'length'
   'cover.group': never
   'cover.people': 'n'
   'cover.people-planned': 'max' | 'min' | 'people'
   'cover.date': never
+  'cover.date-then': 'date' | 'open'
+  'cover.room': never
   'cover.place': never
   'cover.language': never
   'cover.drawing': 'title'
@@ -580,12 +601,17 @@ export interface WordPlaces {
   'legend.debrief': never
   'legend.transition': never
   'legend.short': never
+  'legend.watch': never
+  'legend.help': never
+  'legend.depth': 'steps'
+  'legend.step': 'level' | 'words'
   'preparation.title': never
   'checklist.delete-roster': never
   'missing.title': never
   'missing.person': 'role'
+  'missing.people': 'people'
   'missing.start': 'session'
-  'missing.room': 'place'
+  'missing.room': never
   'missing.link': 'title'
   'missing.contact': 'for'
   'materials.title': never
@@ -606,13 +632,18 @@ export interface WordPlaces {
   'moderation.notice': never
   'moderation.then': never
   'moderation.help': 'contact'
-  'moderation.help-for': 'for'
+  'moderation.help-below': never
   'moderation.get-help': never
+  'moderation.get-help-label': never
+  'moderation.whom': 'for' | 'who'
   'moderation.team': never
   'moderation.role': never
   'moderation.name': never
   'moderation.duty': never
+  'pause.back': 'back' | 'time'
   'session.numbered': 'number' | 'title'
+  'session.number': 'number'
+  'session.number-from-to': 'from' | 'to'
   'session.numbered-from-to': 'from' | 'title' | 'to'
   'session.from-start': never
   'session.planned': 'length'
@@ -664,7 +695,8 @@ export interface WordPlaces {
   'together.sizes': 'n' | 'size'
   'figures.speaking': never
   'figures.each': 'where'
-  'figures.not-each': 'activities' | 'where'
+  'figures.not-each': 'where'
+  'figures.no-turn': 'activities'
   'figures.in-activity': 'activity' | 'length'
   'figures.first-question': never
   'figures.after': 'activity' | 'length'
@@ -731,6 +763,7 @@ export interface WordPlaces {
   'rounds.smaller': 'roles' | 'size'
   'rounds.done': 'size'
   'rounds.stations': never
+  'rounds.met-same': 'all' | 'n' | 'pairs' | 'share'
   'rounds.met': 'all' | 'n' | 'pairs' | 'share'
   'rounds.nobody-twice': never
   'rounds.some-twice': 'n'
@@ -739,6 +772,7 @@ export interface WordPlaces {
   'energy.high': never
   'activity.numbered': 'number' | 'title'
   'activity.continued': 'title'
+  'activity.continued-in': 'session' | 'title'
   'activity.time-length': 'length' | 'time'
   'activity.times': 'length' | 'n'
   'activity.led-by': never
@@ -806,11 +840,13 @@ export interface WordPlaces {
   'changes.without-groups': never
   'tasks.before': never
   'tasks.after': never
+  'tasks.due': 'moment'
   'tasks.hand-in': 'place'
   'tasks.optional': never
   'posts.title': never
   'posts.when': 'when'
   'evaluation.title': never
+  'evaluation.at-session': 'when'
   'evaluation.by': 'people'
   'about.title': never
   'about.authors': never

@@ -75,6 +75,12 @@ export class Words {
     return new Intl.ListFormat(this.language, { type: 'unit', style: 'short' }).format(items)
   }
 
+  /** The text with a capital letter, as at the start of a sentence. */
+  opening(text: string): string {
+    const [first = '', ...rest] = text
+    return first.toLocaleUpperCase(this.language) + rest.join('')
+  }
+
   percent(share: number): string {
     const digits = { style: 'percent', maximumFractionDigits: 1 } as const
     return new Intl.NumberFormat(this.language, digits).format(share)

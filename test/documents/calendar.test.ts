@@ -106,17 +106,17 @@ describe('a moment', () => {
 
   it('is told from its session, with its date', () => {
     expect(told(offset(-28 * 86_400, { session: 'open' }))).toBe(
-      'Tuesday, 2 February 2027: 4 weeks before Opening',
+      '4 weeks before “Opening”, Tuesday, 2 February 2027',
     )
     expect(told(offset(-3600, 'own'))).toBe(
-      'Tuesday, 2 March 2027, 08:30: 1 hour before the session',
+      '1 hour before the session, Tuesday, 2 March 2027, 08:30',
     )
-    expect(told(offset(5 * 86_400, 'own'))).toBe('Sunday, 7 March 2027: 5 days after the session')
+    expect(told(offset(5 * 86_400, 'own'))).toBe('5 days after the session, Sunday, 7 March 2027')
   })
 
   it('has no date where its session has none', () => {
-    expect(told(offset(86_400, { session: 'again' }))).toBe('1 day after Again 1')
-    expect(told(offset(86_400, { session: 'gone' }))).toBe('1 day after gone')
+    expect(told(offset(86_400, { session: 'again' }))).toBe('1 day after “Again 1”')
+    expect(told(offset(86_400, { session: 'gone' }))).toBe('1 day after “gone”')
     expect(sessionOf(plan, 'again')?.id).toBe('again-1')
   })
 

@@ -1,10 +1,16 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
+import { authorText } from '../author-text.ts'
+import { type Given, list, object } from '../template/shape.ts'
 import type { LabelKey, Words } from '../words.ts'
 import { type Fact, known } from './fact.ts'
 import type { Scene } from './scene.ts'
 import type { Setting } from './setting.ts'
 import { sizesText } from './together.ts'
+
+export const limitsShape = list(object({ label: 'plain', value: authorText.boundaries.pass }))
+
+type Limit = Given<typeof limitsShape>[number]
 
 /** The words for how lively an activity is. */
 export const ENERGY: Readonly<Record<NonNullable<Activity['energy']>, LabelKey>> = {
@@ -43,6 +49,27 @@ export function activityFacts({ activity, session, setting, track }: Scene): Fac
     ],
     words,
   )
+}
+
+/**
+ * The program's limits, for an activity in which people tell one another something in rounds and no
+ * prompt says them.
+ */
+export function limits({ activity: { held }, setting }: Scene): Limit[] {
+  const { words, plan } = setting
+  const { pass, keepTo, redirect } = plan.program.boundaries
+  const steps = [...held.steps, ...held.eachRound].flatMap(({ parts }) => parts)
+  const isAsked = held.prompts.length > 0 || steps.some(({ prompt }) => prompt)
+  const isTold = held.eachRound.some(({ parts }) => parts.some(({ verb }) => verb === 'task'))
+  if (isAsked || !isTold) return []
+  return [
+    { label: words.text('prompt.pass'), value: pass },
+    { label: words.text('prompt.keep-to'), value: keepTo },
+    {
+      label: words.text('prompt.redirect'),
+      value: redirect && words.text('quoted', { text: redirect }),
+    },
+  ].filter(({ value }) => value !== undefined)
 }
 
 /** Who leads most of a session: said once, at its head. */

@@ -6,13 +6,14 @@ import { clockRange } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
-import { activityFacts } from './activity-facts.ts'
+import { activityFacts, limits, limitsShape } from './activity-facts.ts'
 import { caseShape, otherCases, shortCase } from './cases.ts'
 import { content, contentShape } from './content.ts'
 import { factShape } from './fact.ts'
 import { warnings, warningsShape } from './fit.ts'
 import { needsWithNumbers } from './needs.ts'
 import type { Scene } from './scene.ts'
+import { numberText } from './session-head.ts'
 import { barPieces } from './time-bar.ts'
 import { groupSymbol, togetherText } from './together.ts'
 
@@ -24,6 +25,8 @@ export const activityShape = object({
   bar: data<NonNullable<ActivityBlock['bar']>>(),
   about: list(object({ symbol: name<SymbolName>(), text: 'plain' })),
   facts: list(factShape),
+  /** What keeps people safe where no prompt says it. */
+  limits: limitsShape,
   warnings: warningsShape,
   content: contentShape,
   short: caseShape,
@@ -44,6 +47,7 @@ export function activity(scene: Scene): ActivityView {
   return {
     ...headline(scene),
     facts,
+    limits: limits(scene),
     warnings: warnings(scene),
     content: content(scene),
     short: shortCase(scene),
@@ -62,7 +66,7 @@ function headline(scene: Scene) {
   const number = activity.number === undefined ? undefined : String(activity.number)
   const time = clockRange(words, session.start, activity.start, activity.end)
   const title = number ? words.text('activity.numbered', { number, title: held.title }) : held.title
-  const continued = words.text('activity.continued', { title })
+  const continued = continuedText(title, scene)
   return {
     number,
     title: held.title,
@@ -71,6 +75,15 @@ function headline(scene: Scene) {
     bar: barOf(activity, session),
     about: about(scene, time),
   }
+}
+
+/** Titles come again in other sessions. */
+function continuedText(title: string, { session, setting }: Scene): string {
+  const { words, sessions } = setting
+  const held = sessions.find(({ plan }) => plan === session)
+  if (!held || setting.plan.sessions.length === 1)
+    return words.text('activity.continued', { title })
+  return words.text('activity.continued-in', { title, session: numberText(held, setting) })
 }
 
 /** The session's bar with this activity lit; none for an activity in a track. */

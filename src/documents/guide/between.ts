@@ -36,18 +36,22 @@ function question({ ask }: Post, { words, plan }: Setting) {
   return promptView(ask, plan.program.boundaries.maxDepth, time, words)
 }
 
-/** What is asked about the program itself: at a session, or, without one, at all other times. */
-export function evaluation(setting: Setting, held?: Held): Given<typeof evaluationShape> {
-  const { words } = setting
-  return setting.plan.program.evaluation
-    .filter(
-      ({ when }) => (held && when?.at.kind === 'each-session') || belongs(when, setting, held),
-    )
-    .map((item) => ({
-      when: whenText(item, setting),
-      by: item.by && words.text('evaluation.by', { people: item.by }),
-      ask: item.ask,
-    }))
+/** What is asked about the program itself, at whatever time: it is told once. */
+export function evaluation(setting: Setting): Given<typeof evaluationShape> {
+  const { words, plan } = setting
+  return plan.program.evaluation.map((item) => ({
+    when: whenText(item, setting),
+    by: item.by && words.text('evaluation.by', { people: item.by }),
+    ask: item.ask,
+  }))
+}
+
+/** What a session says of the questions that are asked at each of them. */
+export function evaluationAt(setting: Setting): string[] {
+  const times = setting.plan.program.evaluation
+    .filter(({ when }) => when?.at.kind === 'each-session')
+    .map((item) => whenText(item, setting) ?? '')
+  return [...new Set(times)].map((when) => setting.words.text('evaluation.at-session', { when }))
 }
 
 function whenText({ when }: Post | EvaluationItem, { plan, words, names }: Setting) {
@@ -56,12 +60,15 @@ function whenText({ when }: Post | EvaluationItem, { plan, words, names }: Setti
 
 /** Whether a moment is told from this session; without one, whether it is told from no session here. */
 function belongs(when: When | undefined, { printed }: Setting, held?: Held): boolean {
-  const isTold = ({ all }: Held) =>
-    all.some(({ id, repeat }) => {
-      if (when?.at.kind !== 'offset' || typeof when.at.from === 'string') return false
-      const { session } = when.at.from
-      return session === id || (repeat !== undefined && id === `${session}-${repeat.index}`)
-    })
-  if (held) return isTold(held)
-  return when?.at.kind !== 'each-session' && !printed.some(isTold)
+  if (held) return isToldFrom(when, held)
+  return when?.at.kind !== 'each-session' && !printed.some((one) => isToldFrom(when, one))
+}
+
+function isToldFrom(when: When | undefined, { all }: Held): boolean {
+  if (when?.at.kind !== 'offset' || typeof when.at.from === 'string') return false
+  const { session } = when.at.from
+  return all.some(
+    ({ id, repeat }) =>
+      session === id || (repeat !== undefined && id === `${session}-${repeat.index}`),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { ChecklistItem, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
-import { momentWithDate, sessionOf } from '../moments.ts'
+import { momentDate, momentText, sessionOf } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Setting } from './setting.ts'
 
@@ -10,6 +10,7 @@ export const checklistShape = list(
   list(
     object({
       when: 'plain',
+      date: 'plain',
       items: list(object({ text: authorText.checklist.do, who: 'plain' })),
     }),
   ),
@@ -23,13 +24,14 @@ export function checklist(setting: Setting): Columns {
   const { plan, words, names } = setting
   const groups = new Map<string, Group & { at: number }>()
   for (const { do: text, when, who } of [...plan.program.checklist, ...deletion(setting)]) {
-    const moment = when ? momentWithDate(when, plan, words, names) : words.text('moments.any-time')
-    const group = groups.get(moment) ?? { when: moment, items: [], at: orderOf(when, plan) }
+    const moment = when ? momentText(when, words, names) : words.text('moments.any-time')
+    const date = when && momentDate(when, plan, words)
+    const group = groups.get(moment) ?? { when: moment, date, items: [], at: orderOf(when, plan) }
     group.items.push({ text, who: names.people(who) })
     groups.set(moment, group)
   }
   const sorted = [...groups.values()].toSorted((one, other) => one.at - other.at)
-  return halves(sorted.map(({ when, items }) => ({ when, items })))
+  return halves(sorted.map(({ at: _, ...group }) => group))
 }
 
 /** The list of participants does not stay longer than the cohort says. */

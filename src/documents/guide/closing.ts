@@ -35,6 +35,8 @@ export function output({
   const target = plan.sessions.find((one) => one.session.id === feeds.session)
   const title =
     target?.session.activities.find(({ id }) => id === feeds.activity)?.title ?? feeds.activity
+  // Many authors say it themselves.
+  if (output?.includes(title)) return { text: output, goes: undefined }
   const goes =
     feeds.session === session.session.id
       ? words.text('activity.feeds', { activity: title })
@@ -47,6 +49,7 @@ export function output({
 
 export const debriefShape = object({
   time: 'plain',
+  isSingle: 'flag',
   questions: list(
     object({
       text: authorText.prompt.text,
@@ -67,6 +70,7 @@ export function debrief(scene: Scene): Given<typeof debriefShape> | undefined {
   const { ask, duration } = held.debrief
   return {
     time: shortLength(scene.setting.words, duration),
+    isSingle: ask.length === 1,
     questions: ask.map(({ text, purpose, example, ...prompt }) => ({
       text,
       purpose,

@@ -5,6 +5,7 @@ import { data, type Given, list, object } from '../template/shape.ts'
 import { coverDrawing } from './drawing.ts'
 import { type Fact, factShape, known } from './fact.ts'
 import { startsOf } from './held.ts'
+import { isUnnamed } from './missing.ts'
 import type { Setting } from './setting.ts'
 import { periodText, whenText } from './when.ts'
 
@@ -29,7 +30,7 @@ export function cover(setting: Setting): Given<typeof coverShape> {
 }
 
 function facts(setting: Setting): Fact[] {
-  const { words, names, plan, printed } = setting
+  const { words, plan, printed } = setting
   const { program, people } = plan
   const sessions = printed.flatMap(({ all }) => all)
   const [only] = printed
@@ -40,12 +41,12 @@ function facts(setting: Setting): Fact[] {
   )
   // In a delivery somebody must know when it is; a design has no dates.
   const open = program.cohort ? words.text('not-filled-in') : undefined
-  const places = names.spaces([...new Set(sessions.flatMap((session) => session.spaces))])
+  const places = placesText([...new Set(sessions.flatMap((session) => session.spaces))], setting)
   const head: Fact[] = known(
     [
       isOne
         ? ['cover.session', only.plan.session.title]
-        : ['cover.sessions', words.text('cover.sessions-number', { n: sessions.length })],
+        : ['cover.sessions', words.number(sessions.length)],
       ['cover.length', isOne ? length : words.text('cover.length-in-all', { length })],
       ['cover.group', groupText(setting, people)],
       ['cover.date', (isOne ? whenText(only, setting) : periodText(setting)) ?? open],
@@ -55,6 +56,20 @@ function facts(setting: Setting): Fact[] {
     words,
   )
   return [...head, ...team(setting)]
+}
+
+/** In a delivery, people have to find the room. */
+function placesText(ids: readonly string[], { words, names, plan }: Setting): string | undefined {
+  const { spaces, cohort } = plan.program
+  const told = ids.map((id) => {
+    const space = spaces.get(id)
+    if (!cohort || !space || !isUnnamed(space)) return names.space(id)
+    return words.text('labelled', {
+      label: words.text('cover.room'),
+      value: words.text('not-filled-in'),
+    })
+  })
+  return told.length > 0 ? words.list(told) : undefined
 }
 
 function groupText({ words, plan }: Setting, people: number): string {

@@ -20,9 +20,10 @@ export function figures(plan: SessionPlan, { words }: Setting): Figure[] {
   )
 }
 
-/** Where somebody may get no turn, the words do not say "each". */
+/** Where somebody may get no turn, the words do not promise one. */
 function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | undefined {
-  if (airtime === 0) return undefined
+  const turnless = activities.filter(({ everyone }) => !everyone)
+  if (airtime === 0 && turnless.length === 0) return undefined
   const speaking = activities.filter((activity) => activity.airtime > 0)
   const where = words.row(
     speaking.map(({ airtime, held }) =>
@@ -32,15 +33,16 @@ function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | 
       }),
     ),
   )
-  const turnless = activities.filter(({ everyone }) => !everyone).map(({ held }) => held.title)
-  const text =
-    turnless.length === 0
-      ? words.text('figures.each', { where })
-      : words.text('figures.not-each', {
-          where,
-          activities: words.list(turnless.map((title) => words.text('quoted', { text: title }))),
-        })
-  return { label: words.text('figures.speaking'), value: shortLength(words, airtime), text }
+  const titles = turnless.map(({ held }) => words.text('quoted', { text: held.title }))
+  const text = [
+    airtime > 0 && words.text(titles.length > 0 ? 'figures.not-each' : 'figures.each', { where }),
+    titles.length > 0 && words.text('figures.no-turn', { activities: words.list(titles) }),
+  ]
+  return {
+    label: words.text('figures.speaking'),
+    value: airtime > 0 ? shortLength(words, airtime) : undefined,
+    text: text.filter(Boolean).join(' '),
+  }
 }
 
 function firstQuestion(plan: SessionPlan, words: Words): Figure | undefined {

@@ -5,7 +5,7 @@ import { shortLength } from '../lengths.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import { sharedTitle } from './held.ts'
-import { legend, legendShape } from './legend.ts'
+import { depthLegend, legend, legendShape } from './legend.ts'
 import { places, placesShape } from './places.ts'
 import type { Setting } from './setting.ts'
 import { timeBar, timeBarShape } from './time-bar.ts'
@@ -42,6 +42,7 @@ export const glanceShape = object({
   }),
   places: placesShape,
   legend: legendShape,
+  depthLegend: 'plain',
   /** Many sessions fill the page before it. */
   readingPage: name<Section['page']>(),
 })
@@ -67,6 +68,7 @@ export function glance(setting: Setting): Glance {
     limits: limits(setting),
     places: places(setting),
     legend: legend(setting),
+    depthLegend: depthLegend(setting.words),
     readingPage: rows.length > 0 ? 'new' : 'flow',
   }
 }

@@ -1,12 +1,21 @@
 import type { Activity } from '../../program/program.ts'
 import type { SymbolName } from '../../tree/tree.ts'
+import { depthWords } from '../depth-words.ts'
 import { type Given, list, name, object } from '../template/shape.ts'
-import type { LabelKey } from '../words.ts'
+import type { LabelKey, Words } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 export const legendShape = list(
   object({ symbol: name<SymbolName>(), label: 'plain', text: 'plain' }),
 )
+
+/** What the marks of depth mean, in words. */
+export function depthLegend(words: Words): string {
+  const steps = ([1, 2, 3, 4, 5] as const).map((level) =>
+    words.text('legend.step', { level, words: depthWords(words, level) }),
+  )
+  return words.text('legend.depth', { steps: words.row(steps) })
+}
 
 type Used = (activity: Activity) => boolean
 
@@ -24,6 +33,7 @@ const ENTRIES: readonly [SymbolName, LabelKey, LabelKey, Used][] = [
   ['task', 'verbs.task', 'legend.task', uses('task')],
   ['post', 'verbs.post', 'legend.post', uses('post')],
   ['cue', 'verbs.cue', 'legend.cue', uses('cue')],
+  ['note', 'activity.watch', 'legend.watch', ({ watch }) => watch !== undefined],
   ['prompt', 'activity.prompt', 'legend.prompt', hasPrompt],
   ['keep-to', 'prompt.keep-to', 'legend.keep-to', hasPrompt],
   ['redirect', 'prompt.redirect', 'legend.redirect', hasPrompt],
@@ -43,19 +53,22 @@ const ENTRIES: readonly [SymbolName, LabelKey, LabelKey, Used][] = [
 const SPOKEN: readonly SymbolName[] = ['say', 'transition']
 
 /** How to read the guide: the symbols that it uses. */
-export function legend({ words, printed, detail }: Setting): Given<typeof legendShape> {
+export function legend({ words, printed, detail, plan }: Setting): Given<typeof legendShape> {
   const activities = printed
     .flatMap(({ plan }) => plan.activities)
     .flatMap((activity) => [activity, ...activity.tracks.flat()])
     .map(({ held }) => held)
   const isShown = (symbol: SymbolName) => detail === 'script' || !SPOKEN.includes(symbol)
-  return ENTRIES.filter(([symbol, , , used]) => isShown(symbol) && activities.some(used)).map(
-    ([symbol, label, text]) => ({
-      symbol,
-      label: words.text(label),
-      text: words.text(text),
-    }),
-  )
+  const occurring = ENTRIES.filter(([symbol, , , used]) => isShown(symbol) && activities.some(used))
+  const help =
+    plan.program.contacts.size > 0
+      ? [['hand-over', 'moderation.get-help', 'legend.help'] as const]
+      : []
+  return [...occurring, ...help].map(([symbol, label, text]) => ({
+    symbol,
+    label: words.text(label),
+    text: words.text(text),
+  }))
 }
 
 function uses(verb: string): Used {

@@ -103,11 +103,28 @@ function doneTexts({ sizes, starts }: RoundsPlan, { activity, setting }: Scene):
     .map(({ size }) => setting.words.text('rounds.done', { size }))
 }
 
-function metText({ met, coverage }: RoundsPlan, { activity, setting }: Scene): string {
+function metText({ met, coverage, groups }: RoundsPlan, { activity, setting }: Scene): string {
   const { words } = setting
   const all = (activity.people * (activity.people - 1)) / 2
   const pairs = Math.round(coverage * all)
-  return words.text('rounds.met', { n: met, pairs, all, share: words.percent(coverage) })
+  return words.text(mostMet(groups) === met ? 'rounds.met-same' : 'rounds.met', {
+    n: met,
+    pairs,
+    all,
+    share: words.percent(coverage),
+  })
+}
+
+/** How many others one meets who meets the most. */
+function mostMet(rounds: RoundsPlan['groups']): number {
+  const met = new Map<number, Set<number>>()
+  for (const group of rounds.flat())
+    for (const person of group)
+      met.set(
+        person,
+        new Set([...(met.get(person) ?? []), ...group.filter((one) => one !== person)]),
+      )
+  return Math.max(...[...met.values()].map((others) => others.size))
 }
 
 function againText({ repeats }: RoundsPlan, words: Words): string {

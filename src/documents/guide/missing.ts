@@ -6,17 +6,19 @@ import type { Setting } from './setting.ts'
 /** What somebody has to fill in before the sessions can be held. */
 export function missing(setting: Setting): string[] {
   const { words, names, plan, printed } = setting
-  const { people, contacts, spaces, resources } = plan.program
+  const { people, contacts, spaces, resources, participants, cohort } = plan.program
+  const isOpen = cohort && cohort.participants === undefined
   return [
     ...[...people.values()]
       .filter(({ name }) => !name)
       .map((person) => words.text('missing.person', { role: names.role(person) })),
+    ...(isOpen && participants.min < participants.max
+      ? [words.text('missing.people', { people: plan.people })]
+      : []),
     ...printed
       .filter(({ all }) => all.some(hasNoDate))
       .map((held) => words.text('missing.start', { session: sharedTitle(held) })),
-    ...[...spaces.values()]
-      .filter((space) => isUnnamed(space))
-      .map((space) => words.text('missing.room', { place: names.space(space.id) })),
+    ...([...spaces.values()].some(isUnnamed) ? [words.text('missing.room')] : []),
     ...[...spaces.values()]
       .filter((space) => hasNoLink(space))
       .map((space) => words.text('missing.link', { title: names.space(space.id) })),
@@ -33,7 +35,8 @@ function hasNoDate({ starts }: Session): boolean {
   return !starts.some(({ date }) => date)
 }
 
-function isUnnamed({ kind, name }: Space): boolean {
+/** A room that people have to find, and that has no name yet. */
+export function isUnnamed({ kind, name }: Space): boolean {
   return kind === 'in-person' && !name
 }
 

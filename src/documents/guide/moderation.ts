@@ -68,7 +68,7 @@ function rules({ words, plan }: Setting): ModerationView['rules'] {
 function helpText(contact: Contact, words: Words): string {
   return contact.name
     ? words.text('moderation.help', { contact: contact.name })
-    : words.text('moderation.help-for', { for: contact.for })
+    : words.text('moderation.help-below')
 }
 
 /** Whom to call. What nobody filled in says so: nothing is made up. */

@@ -6,17 +6,22 @@ import type { Setting } from './setting.ts'
 /** What an activity needs, in the narrow column of an agenda. */
 export function needsText(activity: ActivityPlan, setting: Setting): string | undefined {
   const items = needsIn(activity, setting).map(({ item }) => item)
-  return items.length > 0 ? setting.words.row(items) : undefined
+  return joined(items, setting)
 }
 
-/** The same with numbers: "Timer, Observer sheet (17)". */
+/** The same with numbers: "Timer · Observer sheet (17)". */
 export function needsWithNumbers(activity: ActivityPlan, setting: Setting): string | undefined {
   const { words } = setting
   const items = needsIn(activity, setting).map(({ item, uses }) => {
     const quantity = uses.find((use) => use.activity === activity)?.quantity ?? 1
     return quantity === 1 ? item : words.text('materials.item-number', { item, n: quantity })
   })
-  return items.length > 0 ? words.row(items) : undefined
+  return joined(items, setting)
+}
+
+/** Items may have commas in them. */
+function joined(items: readonly string[], { words }: Setting): string | undefined {
+  return items.length > 0 ? items.join(words.text('separator')) : undefined
 }
 
 function needsIn(activity: ActivityPlan, { materials }: Setting): MaterialNeed[] {
@@ -29,14 +34,19 @@ export const materialsShape = list(
 
 /** What to bring, print and hand out for the whole program, with numbers. */
 export function materials(setting: Setting): Given<typeof materialsShape> {
-  return setting.materials
-    .filter(({ uses }) => uses.some((use) => isPrinted(use.session.id, setting)))
-    .map((need) => ({
-      number: numberText(need, setting),
-      item: need.item,
-      file: need.resource?.file ?? (need.resource?.link && `<${need.resource.link}>`),
-      where: usesText(need, setting),
-    }))
+  return shownMaterials(setting).map((need) => ({
+    number: numberText(need, setting),
+    item: need.item,
+    file: need.resource?.file ?? (need.resource?.link && `<${need.resource.link}>`),
+    where: usesText(need, setting),
+  }))
+}
+
+/** What the printed sessions need. */
+export function shownMaterials(setting: Setting): MaterialNeed[] {
+  return setting.materials.filter(({ uses }) =>
+    uses.some((use) => isPrinted(use.session.id, setting)),
+  )
 }
 
 /** "14 + 3": spare ones are told apart, for whoever counts them. */

@@ -21,19 +21,21 @@ export function places(setting: Setting): Places {
   }
 }
 
-function row(space: Space, { words, names }: Setting): Places['spaces'][number] {
+const LOOKS_AFTER = { facilitator: 'spaces.facilitates', moderator: 'spaces.moderates' } as const
+
+function row(space: Space, { words, names, plan }: Setting): Places['spaces'][number] {
   const { facilitator, moderator, access, link } = space
-  const facilitates = facilitator && names.known(facilitator)
-  const moderates = moderator && names.known(moderator)
+  const open = plan.program.cohort ? words.text('not-filled-in') : undefined
+  const looksAfter = (id: string | undefined, role: 'facilitator' | 'moderator') => {
+    const person = id && (names.known(id) ?? open)
+    return person && words.text(LOOKS_AFTER[role], { person })
+  }
   return {
     name: space.name
       ? words.text('spaces.named', { name: space.name, kind: names.kind(space) })
       : names.kind(space),
     kept: kept(space, words),
-    people: [
-      facilitates && words.text('spaces.facilitates', { person: facilitates }),
-      moderates && words.text('spaces.moderates', { person: moderates }),
-    ]
+    people: [looksAfter(facilitator, 'facilitator'), looksAfter(moderator, 'moderator')]
       .filter(Boolean)
       .join(words.text('separator')),
     more: [link && `<${link}>`, access.join(words.text('separator'))]

@@ -1,5 +1,5 @@
 import type { SessionPlan } from '../../plan/plan.ts'
-import type { Space } from '../../program/program.ts'
+import type { Person, Space } from '../../program/program.ts'
 import { depthWords } from '../depth-words.ts'
 import { shortLength } from '../lengths.ts'
 import type { LabelKey } from '../words.ts'
@@ -20,6 +20,12 @@ export function titleText(held: Held, { words, plan }: Setting): string {
   return words.text('session.numbered-from-to', { from: number, to: last, title })
 }
 
+/** "Session 2", without its title. */
+export function numberText({ number, all }: Held, { words }: Setting): string {
+  if (all.length === 1) return words.text('session.number', { number })
+  return words.text('session.number-from-to', { from: number, to: number + all.length - 1 })
+}
+
 /** When and where. Without a time the clock begins at 0:00. */
 export function leadText(held: Held, setting: Setting): string {
   const { words, names, plan } = setting
@@ -30,6 +36,7 @@ export function leadText(held: Held, setting: Setting): string {
   })
   const when = whenText(held, setting) ?? (plan.program.cohort && open)
   return [
+    plan.program.stages.get(session.stage ?? '')?.title,
     when,
     shortLength(words, session.duration),
     names.spaces(session.spaces),
@@ -69,6 +76,13 @@ export function sessionFacts({ plan, all }: Held, { words, names, plan: whole }:
   const facilitators = peopleIn(spaces, 'facilitator')
   const moderators = peopleIn(spaces, 'moderator')
   const leads = usualTeam(plan)
+  // The cover names those who have a role in the whole program.
+  const isUsual = (role: 'facilitator' | 'moderator', ids: readonly string[]) => {
+    const usual = [...program.people.values()].filter((one) => isInRole(one, role))
+    return (
+      usual.length > 0 && usual.length === ids.length && usual.every(({ id }) => ids.includes(id))
+    )
+  }
   const isSpaces = [...facilitators, ...moderators].join() === leads.join()
   // Beside its role, a role in place of a name would say nothing.
   const open = program.cohort ? words.text('not-filled-in') : undefined
@@ -78,10 +92,9 @@ export function sessionFacts({ plan, all }: Held, { words, names, plan: whole }:
   }
   return known(
     [
-      ['session.stage', program.stages.get(session.stage ?? '')?.title],
       ['activity.led-by', isSpaces ? undefined : names.people(leads)],
-      ['roles.facilitator', team(facilitators)],
-      ['roles.moderator', team(moderators)],
+      ['roles.facilitator', isUsual('facilitator', facilitators) ? undefined : team(facilitators)],
+      ['roles.moderator', isUsual('moderator', moderators) ? undefined : team(moderators)],
       [
         'session.limit',
         session.maxDepth === program.boundaries.maxDepth
@@ -102,6 +115,10 @@ export function sessionFacts({ plan, all }: Held, { words, names, plan: whole }:
     ],
     words,
   )
+}
+
+function isInRole(person: Person, role: 'facilitator' | 'moderator'): boolean {
+  return person.role.trim().toLowerCase() === role
 }
 
 function peopleIn(spaces: readonly Space[], role: 'facilitator' | 'moderator'): string[] {

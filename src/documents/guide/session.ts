@@ -1,11 +1,12 @@
-import type { SessionPlan } from '../../plan/plan.ts'
+import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { ActivityBlock } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
+import { clock, clockRange } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
 import { type Given, list, name, object } from '../template/shape.ts'
 import { activity, activityShape } from './activity.ts'
 import { agenda, agendaShape } from './agenda.ts'
-import { evaluation, evaluationShape, posts, postsShape } from './between.ts'
+import { evaluationAt, posts, postsShape } from './between.ts'
 import { factShape } from './fact.ts'
 import { figures, figuresShape } from './figures.ts'
 import type { Held } from './held.ts'
@@ -35,6 +36,9 @@ export const sessionShape = object({
   figures: figuresShape,
   activities: list(
     object({
+      /** A break in which nothing is done: a line. */
+      pause: object({ title: 'plain', text: 'plain' }),
+      /** Undefined for a break. */
       view: activityShape,
       tracks: tracksShape,
       page: name<ActivityBlock['page']>(),
@@ -44,7 +48,8 @@ export const sessionShape = object({
   ),
   after: tasksShape,
   posts: postsShape,
-  evaluation: evaluationShape,
+  /** When the questions are asked that stand behind the sessions. */
+  evaluation: list('plain'),
 })
 
 export type SessionView = Given<typeof sessionShape>
@@ -54,7 +59,7 @@ export function session(held: Held, setting: Setting): SessionView {
   const { plan } = held
   const { before, after } = plan.session
   const written = posts(setting, held)
-  const asked = evaluation(setting, held)
+  const asked = evaluationAt(setting)
   const session = {
     ...head(held, setting),
     ownNotes: true,
@@ -101,19 +106,36 @@ function clockOf(plan: SessionPlan, setting: Setting) {
   }
 }
 
-/** A buffer is in the agenda; it has a place of its own only where there is something to tell. */
+/**
+ * A buffer is in the agenda; it has a place of its own only where there is something to tell. A
+ * break of that kind has a line.
+ */
 function activities(plan: SessionPlan, setting: Setting, used: number): SessionView['activities'] {
   const told = plan.activities
     .map((one) => {
       const scene = { activity: one, session: plan, setting }
-      return { view: activity(scene), tracks: tracks(scene), isBuffer: one.held.type === 'buffer' }
+      const pages = { view: activity(scene), tracks: tracks(scene) }
+      return { ...pages, one, isBare: weightOf(pages) === 0 }
     })
-    .filter((pages) => !pages.isBuffer || weightOf(pages) > 0)
+    .filter(({ one, isBare }) => one.held.type !== 'buffer' || !isBare)
+    .map(({ one, view, tracks, isBare }) =>
+      one.held.type === 'break' && isBare
+        ? { pause: pause(one, plan, setting), view: undefined, tracks: [] }
+        : { pause: undefined, view, tracks },
+    )
   const pages = pagesOf(told, used)
-  return told.map(({ view, tracks }, index) => ({
+  return told.map(({ pause, view, tracks }, index) => ({
+    pause,
     view,
     tracks,
     page: pages[index],
     ownNotes: pages[index + 1] === 'spread',
   }))
+}
+
+/** "10:29–10:44; back at 10:44". */
+function pause({ held, start, end }: ActivityPlan, plan: SessionPlan, { words }: Setting) {
+  const time = clockRange(words, plan.start, start, end)
+  const text = words.text('pause.back', { time, back: clock(words, plan.start, end) })
+  return { title: held.title, text }
 }

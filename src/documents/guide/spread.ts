@@ -8,7 +8,8 @@ import type { tracksShape } from './tracks.ts'
 
 /** What an activity's pages hold. */
 interface Pages {
-  view: ActivityView
+  /** Undefined for a break, which is a line. */
+  view: ActivityView | undefined
   tracks: Given<typeof tracksShape>
 }
 
@@ -18,6 +19,8 @@ const PAGE = 46
 const LINE = 80
 /** Bar, number, title, purpose and facts of an activity. */
 const HEADLINE = 9
+/** A break. */
+const PAUSE = 3
 /** What is long enough to begin on a page of its own. */
 const LONG = 38
 
@@ -29,8 +32,8 @@ const LONG = 38
 export function pagesOf(activities: readonly Pages[], used: number): ActivityBlock['page'][] {
   let at = used % PAGE
   return activities.map((pages) => {
-    const length = HEADLINE + weightOf(pages)
-    const isLarge = (pages.view.content?.prompts.length ?? 0) > 1 || length > LONG
+    const length = pages.view ? HEADLINE + weightOf(pages) : PAUSE
+    const isLarge = (pages.view?.content?.prompts.length ?? 0) > 1 || length > LONG
     const page = isLarge && at > PAGE / 2 ? 'spread' : 'flow'
     at = ((page === 'spread' ? 0 : at) + length) % PAGE
     return page
@@ -54,9 +57,11 @@ export function headWeight(session: Omit<SessionView, 'activities'>): number {
 
 /** About how many lines an activity takes below its title and facts. */
 export function weightOf({ view, tracks }: Pages): number {
-  const { content, short, cases, facts, warnings } = view
+  if (!view) return 0
+  const { content, short, cases, facts, limits, warnings } = view
   return sum([
     facts.length * 1.3,
+    limits.length * 1.3,
     warnings.length * 2,
     content ? weightOfContent(content) : 0,
     short ? weightOfCase(short) : 0,

@@ -14,6 +14,8 @@ export const stepsShape = list(
     /** How long, and who, where it is not who leads the activity. */
     asides: list('plain'),
     spoken: 'flag',
+    /** Whose part in the group it is, in front of the text. */
+    role: 'plain',
     text: authorText.step.text,
     /** In place of the text: a question with all that belongs to it. */
     prompt: promptShape,
@@ -61,22 +63,35 @@ function length({ duration }: Step, { setting: { words } }: Scene): string | und
 /** Time and people are those of the whole step, and stand beside its first verb. */
 function parts(step: Step, scene: Scene, time: string | undefined): StepView[] {
   const { words, detail } = scene.setting
-  const asides = [time, whoText(step, scene)].filter((aside) => aside !== undefined)
-  return step.parts
-    .filter(({ verb }) => detail === 'script' || verb !== 'say')
-    .map((part, index) => ({
-      verb: part.verb,
-      label: words.text(LABELS[part.verb]),
-      asides: index === 0 ? asides : [],
-      spoken: part.verb === 'say',
-      text: part.prompt ? undefined : part.text,
-      prompt: part.prompt && prompt(part.prompt, scene),
-    }))
+  const role = roleText(step, scene)
+  const shown = step.parts.filter(({ verb }) => detail === 'script' || verb !== 'say')
+  const isInText = shown[0] !== undefined && !shown[0].prompt && shown[0].verb !== 'say'
+  const who = isInText && role ? undefined : whoText(step, scene)
+  const asides = [time, who].filter((aside) => aside !== undefined)
+  return shown.map((part, index) => ({
+    verb: part.verb,
+    label: words.text(LABELS[part.verb]),
+    asides: index === 0 ? asides : [],
+    spoken: part.verb === 'say',
+    role: index === 0 && isInText ? role : undefined,
+    text: part.prompt ? undefined : part.text,
+    prompt: part.prompt && prompt(part.prompt, scene),
+  }))
 }
 
-/** Who does it, where it is not everybody who leads the activity: people, or roles in a group. */
-function whoText({ who }: Step, { activity: { held }, setting }: Scene): string | undefined {
-  if (who.length === 0 || who.join() === held.who.join()) return undefined
+/** "Teller": whoever has a role has to find it at once. */
+function roleText({ who }: Step, { activity: { held }, setting }: Scene): string | undefined {
+  if (who.length === 0 || !who.every((one) => held.roles.includes(one))) return undefined
+  return setting.words.opening(setting.words.list(who))
+}
+
+/**
+ * Who does it, where it is not everybody who leads the activity: people, or roles in a group. A
+ * demonstration always says who it is: the others watch.
+ */
+function whoText({ who, parts }: Step, { activity: { held }, setting }: Scene): string | undefined {
+  const isDemo = parts.some(({ verb }) => verb === 'demo')
+  if (who.length === 0 || (who.join() === held.who.join() && !isDemo)) return undefined
   const { names, words } = setting
   return words.list(who.map((id) => (held.roles.includes(id) ? id : names.person(id))))
 }

@@ -1,7 +1,8 @@
 import type { Session, Task } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import { dayWithWeekday } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
-import { momentWithDate } from '../moments.ts'
+import { momentDate, momentText } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Setting } from './setting.ts'
 
@@ -28,7 +29,11 @@ function details(
   { words, names, plan }: Setting,
 ): string {
   return [
-    due && momentWithDate(due, plan, words, names, session),
+    due &&
+      words.text('tasks.due', {
+        moment:
+          momentDate(due, plan, words, session, dayWithWeekday) ?? momentText(due, words, names),
+      }),
     handIn && words.text('tasks.hand-in', { place: names.target(handIn) }),
     optional ? words.text('tasks.optional') : undefined,
   ]

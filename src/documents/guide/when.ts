@@ -1,5 +1,5 @@
 import type { Session } from '../../program/program.ts'
-import { clock, clockRange, date, dates, dateWithWeekday } from '../calendar.ts'
+import { clock, clockRange, date, dates, dateWithoutYear, dateWithWeekday } from '../calendar.ts'
 import { type Held, startsOf } from './held.ts'
 import type { Setting } from './setting.ts'
 
@@ -32,8 +32,8 @@ function dayText(session: Session | undefined, words: Setting['words']): string 
   return session?.day === undefined ? undefined : words.text('calendar.day', { n: session.day })
 }
 
-/** When the first and the last session are; undefined as long as one has no date. */
-export function periodText({ words, printed }: Setting): string | undefined {
+/** When the first and the last session are; undefined as long as the first has no date. */
+export function periodText({ words, plan, printed }: Setting): string | undefined {
   const sessions = printed.flatMap(({ all }) => all)
   const days = sessions.flatMap(({ starts }) => starts.map((start) => start.date))
   const isWhole = sessions.every(({ starts }) => starts[0]?.date !== undefined)
@@ -42,7 +42,19 @@ export function periodText({ words, printed }: Setting): string | undefined {
     .filter((day) => day !== undefined)
     .sort()
     .at(-1)
-  if (!isWhole || first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined) return undefined
+  if (isWhole) return rangeText(first, last, words)
+  // In a delivery somebody must know when the others are.
+  const isBegun = sessions[0]?.starts[0]?.date !== undefined
+  if (!plan.program.cohort || !isBegun) return undefined
+  const dated = first === last ? date(words, first) : rangeText(first, last, words)
+  return words.text('cover.date-then', { date: dated, open: words.text('not-filled-in') })
+}
+
+/** "2 March to 20 April 2027": the year once when it is the same. */
+function rangeText(first: string, last: string, words: Setting['words']): string {
   if (first === last) return dateWithWeekday(words, first)
-  return words.text('calendar.from-to', { from: date(words, first), to: date(words, last) })
+  const isSameYear = first.slice(0, 4) === last.slice(0, 4)
+  const from = isSameYear ? dateWithoutYear(words, first) : date(words, first)
+  return words.text('calendar.from-to', { from, to: date(words, last) })
 }

@@ -57,9 +57,14 @@ describe('the figures of a session', () => {
 
   it('do not say "each" where somebody gets no turn', () => {
     const tight = activityOf({ title: 'Tight', duration: minutes(5), prompts: [promptOf(60)] })
-    expect(told([talk, tight])[0]?.text).toMatch(
-      /^at least, for each person: .* Not everybody gets a turn in “Tight”\.$/,
+    expect(told([round, tight])[0]?.text).toBe(
+      'at least, for each person: 1 min in “Round”. Not everybody gets a turn in “Tight”.',
     )
+    expect(told([talk, tight])[0]).toEqual({
+      label: 'Speaking time',
+      value: undefined,
+      text: 'Not everybody gets a turn in “Tight”.',
+    })
   })
 
   it('name what leaves somebody without a turn, also where nobody speaks for sure', () => {

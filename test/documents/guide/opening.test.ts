@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checklist } from '../../../src/documents/guide/checklist.ts'
 import { cover } from '../../../src/documents/guide/cover.ts'
 import { glance } from '../../../src/documents/guide/glance.ts'
+import { depthLegend, legend } from '../../../src/documents/guide/legend.ts'
 import { missing } from '../../../src/documents/guide/missing.ts'
 import { moderation } from '../../../src/documents/guide/moderation.ts'
 import { materials } from '../../../src/documents/guide/needs.ts'
@@ -9,7 +10,7 @@ import { places } from '../../../src/documents/guide/places.ts'
 import { preparation } from '../../../src/documents/guide/preparation.ts'
 import { resources } from '../../../src/documents/guide/resources.ts'
 import { Names } from '../../../src/documents/names.ts'
-import type { Cohort, Person, Session } from '../../../src/program/program.ts'
+import type { Activity, Cohort, Contact, Person, Session } from '../../../src/program/program.ts'
 import { activityOf, sessionOf, spaceOf } from '../../plan/program-of.ts'
 import { settingOf, words } from './scene-of.ts'
 
@@ -53,23 +54,50 @@ describe('the cover', () => {
       one({ id: 'b', starts: [start('2027-04-06')] }),
     ]
     expect(factsOf(two)).toMatchObject({
-      Sessions: '2 sessions',
+      Sessions: '2',
       Length: '20 min in all',
-      Date: '2 March 2027 to 6 April 2027',
+      Date: '2 March to 6 April 2027',
     })
     const day = [
       one({ starts: [start('2027-03-02')] }),
       one({ id: 'b', starts: [start('2027-03-02')] }),
     ]
     expect(factsOf(day)).toMatchObject({ Date: 'Tuesday, 2 March 2027' })
-    expect(factsOf([...two, one({ id: 'c' })])).not.toHaveProperty('Date')
+    const years = [
+      one({ starts: [start('2026-12-15')] }),
+      one({ id: 'b', starts: [start('2027-01-12')] }),
+    ]
+    expect(factsOf(years)).toMatchObject({ Date: '15 December 2026 to 12 January 2027' })
+  })
+
+  it('says that the date of the first one is known, and no other', () => {
+    const [first, second, last] = [
+      one({ starts: [start('2027-03-02')] }),
+      one({ id: 'b', starts: [start('2027-04-06')] }),
+      one({ id: 'c' }),
+    ]
+    expect(factsOf([first, last])).not.toHaveProperty('Date')
+    expect(factsOf([first, last], { cohort })).toMatchObject({
+      Date: '2 March 2027, then NOT FILLED IN',
+    })
+    expect(factsOf([first, second, last], { cohort })).toMatchObject({
+      Date: '2 March to 6 April 2027, then NOT FILLED IN',
+    })
+    expect(factsOf([last, second], { cohort })).toMatchObject({ Date: 'NOT FILLED IN' })
+  })
+
+  it('says that a room has no name yet, where people have to find it', () => {
+    const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+    const both = [one({ spaces: ['room', 'call'] })]
+    expect(factsOf(both, { spaces }).Place).toBe('In person and Video call')
+    expect(factsOf(both, { spaces, cohort }).Place).toBe('Room: NOT FILLED IN and Video call')
   })
 
   it('names the time zone where there are times', () => {
     const zoned = { ...cohort, timezone: 'America/New_York' }
     const captions = (sessions: Session[]) => cover(settingOf(sessions, { cohort: zoned })).captions
     expect(captions([one({ starts: [start('2027-03-02')] })])[0]).toBe(
-      'Dublin · times of America/New York',
+      'Dublin · times in America/New York',
     )
     expect(captions([one()])[0]).toBe('Dublin')
   })
@@ -138,11 +166,15 @@ describe('places', () => {
     expect(places(settingOf([one()], { spaces: new Map(spaces), people: team }))).toEqual({
       spaces: [
         { name: 'Webinar', kept: '', people: '', more: '' },
-        { name: 'E-mail', kept: 'no recording · no chat', people: 'Tomás moderates', more: '' },
+        { name: 'E-mail', kept: 'no recording · no chat', people: 'Moderator: Tomás', more: '' },
       ],
       hasPeople: true,
       hasMore: false,
     })
+    expect(
+      places(settingOf([one()], { spaces: new Map(spaces), people: team, cohort })).spaces[1]
+        ?.people,
+    ).toBe('Facilitator: NOT FILLED IN · Moderator: Tomás')
   })
 })
 
@@ -169,13 +201,21 @@ describe('what is not filled in', () => {
     expect(missing(setting)).toEqual([
       'Facilitator: who it is',
       'Kick-off: when it is',
-      'In person: which room',
+      'Room: which one it is',
       'Video call: the link',
       'Webinar: the link',
       'Get help: who it is, for “Worries”',
       'Board: the link',
     ])
     expect(resources(setting).map(({ where }) => where)).toEqual(['NOT FILLED IN', 's.pdf'])
+  })
+
+  it('tells that nobody knows how many come', () => {
+    const told = (fields: Partial<Cohort>, participants = { min: 6, max: 12, planned: 12 }) =>
+      missing(settingOf([one()], { cohort: { ...cohort, ...fields }, participants }))
+    expect(told({})).toContain('How many come: figures are for 12')
+    expect(told({ participants: 12 })).not.toContain('How many come: figures are for 12')
+    expect(told({}, { min: 12, max: 12, planned: 12 })).toHaveLength(1)
   })
 
   it('leaves no chapter where there is nothing to prepare', () => {
@@ -215,6 +255,16 @@ describe('the check list', () => {
     ).toEqual(['early', 'mid', 'late'])
   })
 
+  it('has the date below the moment', () => {
+    const list = [due('a', 'kick-off', -7)]
+    const groups = checklist(
+      settingOf([one({ starts: [start('2027-03-02')] })], { checklist: list }),
+    ).flat()
+    expect(groups.map(({ when, date }) => [when, date])).toEqual([
+      ['1 week before “Kick-off”', 'Tuesday, 23 February 2027'],
+    ])
+  })
+
   it('stands in one column when it is short', () => {
     const columns = (list: ReturnType<typeof due>[]) =>
       checklist(settingOf([one()], { checklist: list })).map((groups) => groups.length)
@@ -239,7 +289,7 @@ describe('moderation', () => {
     const view = moderation(settingOf([one()], { contacts, moderation: rules }))
     expect(view.rules.map(({ help }) => help)).toEqual([
       'Get help: Niamh.',
-      'Get help (“Risks”).',
+      'Get help: see below.',
       undefined,
     ])
     expect(view.contacts).toEqual([
@@ -301,6 +351,40 @@ describe('materials', () => {
     ])
     const single = settingOf([sessionOf([activityOf({ title: 'One', materials: [item()] })])])
     expect(materials(single)[0]?.where).toBe('One')
+  })
+})
+
+describe('files and links', () => {
+  it('are those that no material shows, and those of the team', () => {
+    const resource = (id: string, fields = {}) =>
+      [id, { id, title: id, for: 'everyone' as const, ...fields }] as const
+    const handed = ['a', 'b', 'c']
+    const setting = settingOf([sessionOf([activityOf({ handouts: handed })])], {
+      resources: new Map([
+        resource('a', { file: 'a.pdf' }),
+        resource('b', { file: 'b.pdf', for: 'facilitators' }),
+        resource('c', { file: 'c.pdf', link: 'https://example.org/c' }),
+        resource('d', { file: 'd.pdf' }),
+      ]),
+    })
+    expect(resources(setting).map(({ title, who }) => [title, who])).toEqual([
+      ['b', 'the team only'],
+      ['c', undefined],
+      ['d', undefined],
+    ])
+  })
+})
+
+describe('the legend', () => {
+  it('has what occurs, and depth in words', () => {
+    const labels = (fields: Partial<Activity>, contacts = new Map<string, Contact>()) =>
+      legend(settingOf([sessionOf([activityOf(fields)])], { contacts })).map(({ label }) => label)
+    expect(labels({})).toEqual([])
+    expect(labels({ watch: 'The door' }, new Map([['a', { id: 'a', for: 'x' }]]))).toEqual([
+      'Watch',
+      'Get help',
+    ])
+    expect(depthLegend(words)).toMatch(/: 1 facts and light tastes, 2 work .*, 5 private\.$/)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { activity } from '../../../src/documents/guide/activity.ts'
 import { activityFacts } from '../../../src/documents/guide/activity-facts.ts'
-import { evaluation, posts } from '../../../src/documents/guide/between.ts'
+import { evaluation, evaluationAt, posts } from '../../../src/documents/guide/between.ts'
 import { debrief, output, report } from '../../../src/documents/guide/closing.ts'
 import { grouped, sharedTitle } from '../../../src/documents/guide/held.ts'
 import { session } from '../../../src/documents/guide/session.ts'
@@ -8,6 +9,7 @@ import { pagesOf } from '../../../src/documents/guide/spread.ts'
 import { steps } from '../../../src/documents/guide/steps.ts'
 import { guideView } from '../../../src/documents/guide/view.ts'
 import type { Activity, Session } from '../../../src/program/program.ts'
+import { textOf } from '../../../src/tree/text.ts'
 import {
   activityOf,
   groupsOf,
@@ -105,6 +107,21 @@ describe('a session', () => {
     })
   })
 
+  it('names its own team only where it is not that of the program', () => {
+    const spaces = new Map([
+      ['room', { ...spaceOf('room', 'in-person')[1], facilitator: 'a', moderator: 'm' }],
+    ])
+    const person = (id: string, role: string) => [id, { id, role, name: id }] as const
+    const facts = (...people: (readonly [string, { id: string; role: string; name: string }])[]) =>
+      viewOf(sessionOf([activityOf({ who: ['a', 'm'] })], { spaces: ['room'] }), {
+        spaces,
+        people: new Map(people),
+      }).facts
+    const [a, m] = [person('a', 'Facilitator'), person('m', 'moderator')]
+    expect(facts(a, m)).toEqual([])
+    expect(facts(a, m, person('b', 'facilitator'))).toEqual([{ label: 'Facilitator', value: 'a' }])
+  })
+
   it('tells how the room stands, unless its author does', () => {
     const spaces = new Map([['room', { ...spaceOf('room', 'in-person')[1], room: 'u' as const }]])
     expect(viewOf(sessionOf([activityOf()], { spaces: ['room'] }), { spaces }).room).toBe(
@@ -124,6 +141,33 @@ describe('a session', () => {
       viewOf(sessionOf(activities)).activities.map(({ view }) => view?.title)
     expect(titles([activityOf(), buffer])).toEqual(['Something'])
     expect(titles([activityOf(), { ...buffer, notes: 'Sing.' }])).toEqual(['Something', 'Spare'])
+  })
+})
+
+describe('a break', () => {
+  const pauses = (fields: Partial<Activity>) =>
+    viewOf(
+      sessionOf([activityOf(), activityOf({ type: 'break', title: 'Tea', ...fields })], {
+        starts: [{ time: '09:30' }],
+      }),
+    ).activities.map(({ pause, view }) => pause ?? view?.title)
+
+  it('is a line, unless something is done in it', () => {
+    expect(pauses({})).toEqual(['Something', { title: 'Tea', text: '09:40–09:50; back at 09:50' }])
+    expect(pauses({ notes: 'Open a window.' })).toEqual(['Something', 'Tea'])
+  })
+})
+
+describe('a task', () => {
+  it('says when it is due, and where it is handed in', () => {
+    const at = { kind: 'offset' as const, offset: 86_400, from: 'own' as const }
+    const task = { task: 'Ask', due: { text: '', at }, handIn: 'wins', optional: false }
+    const told = (fields: Partial<Session>) =>
+      viewOf(sessionOf([activityOf()], { after: [task], ...fields })).after[0]?.details
+    expect(told({ starts: [{ date: '2027-03-02', time: '09:30' }] })).toBe(
+      'Due Wednesday, 3 March · hand in at wins',
+    )
+    expect(told({})).toBe('Due 1 day after the session · hand in at wins')
   })
 })
 
@@ -150,7 +194,8 @@ describe('a page', () => {
 
   it('is not left nearly empty for that', () => {
     expect(pages([prompts], 5)).toEqual(['flow'])
-    expect(pages([activityOf({ type: 'break' }), long], 0)).toEqual(['flow', 'flow'])
+    expect(pagesOf([{ view: undefined, tracks: [] }], 45)).toEqual(['flow'])
+    expect(pages([activityOf(), long], 0)).toEqual(['flow', 'flow'])
   })
 
   it('ends with lines for notes before the next one begins', () => {
@@ -182,6 +227,12 @@ describe('an activity', () => {
         ?.goes
     expect(goes('kick-off', 'to')).toBe('“To” picks it up.')
     expect(goes('later', 'gone')).toBe('“gone” of later picks it up.')
+    const said = activityOf({
+      title: 'To',
+      output: 'Cards for “To”',
+      feeds: { session: 'kick-off', activity: 'to' },
+    })
+    expect(output(sceneOf(said))).toEqual({ text: 'Cards for “To”', goes: undefined })
     expect(output(sceneOf(activityOf({ output: 'Cards' })))).toEqual({
       text: 'Cards',
       goes: undefined,
@@ -213,6 +264,7 @@ describe('an activity', () => {
     expect(debrief(scene)).toMatchObject({
       time: '1 min',
       questions: [{ details: '20 s · depth 2, work experience' }, { details: undefined }],
+      isSingle: false,
       keepTo: [],
       redirect: ['Back.'],
       pass: [],
@@ -229,7 +281,47 @@ describe('an activity', () => {
       )[0]?.asides
     expect(asides(['host'])).toEqual(['1 min'])
     expect(asides(['lead'])).toEqual(['1 min', 'Aoife'])
-    expect(asides(['giver'], ['giver'])).toEqual(['1 min', 'giver'])
+    expect(asides(['giver'], ['giver'])).toEqual(['1 min'])
+  })
+
+  it('says in front of the text whose part it is, and beside words to say', () => {
+    const told = (verb: 'task' | 'say') =>
+      steps(
+        sceneOf(activityOf({ roles: ['giver'], steps: [stepOf(verb, 60, { who: ['giver'] })] })),
+      ).map(({ role, asides }) => [role, asides])
+    expect(told('task')).toEqual([['Giver', ['1 min']]])
+    expect(told('say')).toEqual([[undefined, ['1 min', 'giver']]])
+  })
+
+  it('always says who shows something', () => {
+    const people = new Map([['lead', { id: 'lead', role: 'facilitator', name: 'Aoife' }]])
+    const demo = activityOf({ who: ['lead'], steps: [stepOf('demo', 60, { who: ['lead'] })] })
+    expect(steps(sceneOf(demo, { people }))[0]?.asides).toEqual(['1 min', 'Aoife'])
+  })
+
+  it('in rounds without prompts has the limits of the program', () => {
+    const told = (fields: Partial<Activity>) =>
+      activity(sceneOf(activityOf({ eachRound: [stepOf('task')], ...fields }))).limits
+    expect(told({}).map(({ label }) => label)).toContain('Pass')
+    expect(told({ prompts: [promptOf()] })).toEqual([])
+    expect(told({ eachRound: [stepOf('note')] })).toEqual([])
+  })
+
+  it('that runs on names its session where there are several', () => {
+    const running = (sessions: Session[]) => {
+      const setting = settingOf(sessions)
+      const [plan] = setting.plan.sessions
+      const [first] = plan?.activities ?? []
+      if (!plan || !first) throw new Error('nothing was planned')
+      const { continued } = activity({ activity: first, session: plan, setting })
+      return textOf(continued?.title ?? [])
+    }
+    const other = sessionOf([activityOf()], { id: 'b' })
+    expect(running([sessionOf([activityOf()])])).toBe('1 · Something, continued')
+    expect(running([sessionOf([activityOf()]), other])).toBe('Session 1 · 1 · Something, continued')
+    const again = (index: number) =>
+      sessionOf([activityOf()], { id: `a-${index}`, title: 'A', repeat: { index, times: 2 } })
+    expect(running([again(1), again(2)])).toBe('Sessions 1 to 2 · 1 · Something, continued')
   })
 })
 
@@ -261,9 +353,17 @@ describe('posts and questions', () => {
       ['Every Monday', undefined],
       [undefined, 'any'],
     ])
-    expect(evaluation(setting, first).map(({ ask }) => ask)).toEqual([['each']])
-    expect(evaluation(setting, second).map(({ ask }) => ask)).toEqual([['each'], ['b']])
-    expect(evaluation(setting).map(({ by }) => by)).toEqual(['Asked of: managers'])
+  })
+
+  it('about the program are told once; a session says when they are asked', () => {
+    expect(evaluation(setting).map(({ by, ask }) => [by, ask[0]])).toEqual([
+      [undefined, 'each'],
+      [undefined, 'b'],
+      ['Asked of: managers', 'any'],
+    ])
+    expect(evaluationAt(setting)).toEqual([
+      'At the end of each session: ask the questions under “Evaluation”, behind the sessions.',
+    ])
   })
 
   it('leave room for notes at the end of a guide without them', () => {
