@@ -1,16 +1,15 @@
-import { aloud, aloudLine } from '../../tree/quotes.ts'
+import { aloud } from '../../tree/quotes.ts'
+import { textOf } from '../../tree/text.ts'
 import type {
   ActivityBlock,
-  Inline,
-  PromptBlock,
   Ruled,
   StepBlock,
-  SymbolName,
+  SymbolKey,
   TreeNode,
   WritingLines,
 } from '../../tree/tree.ts'
 import { type Code, call, joined, type Value } from './code.ts'
-import { type Context, inside } from './context.ts'
+import { type Context, inside, type Place } from './context.ts'
 import { isShort, maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { title } from './titles.ts'
@@ -27,11 +26,23 @@ export function activity(block: ActivityBlock, context: Context): Code {
     purpose: cell(block.purpose, 'title'),
     continued: { title: line(block.continued.title), time: block.continued.time },
     bar: block.bar,
-    facts: block.facts.map(({ symbol, text }) => ({ symbol, text: line(text) })),
+    facts: pairs(block.facts, 'activity'),
   }
   const within = { ...context, level: block.level }
   const body = inside(children, within, 'activity')
   return joined([call('activity', [{ ...head, body }]), context.write(notes, within)])
+}
+
+/** Characters of a pair of symbol and words that have room on one line. */
+const ONE_LINE: Record<Place, number> = { page: 64, activity: 64, column: 32, box: 32 }
+
+/** Symbols with their words, for Typst's `pair-line`. */
+export function pairs(entries: SymbolKey['entries'], place: Place): Value {
+  return entries.map(({ symbol, text }) => ({
+    symbol,
+    text: line(text),
+    short: textOf(text).length <= ONE_LINE[place],
+  }))
 }
 
 /**
@@ -73,52 +84,4 @@ export function ruled(block: Ruled, context: Context): Code {
 
 function spokenOr(block: StepBlock | Ruled, { meta }: Context): TreeNode[] {
   return block.spoken ? aloud(block.children, meta.quotes) : block.children
-}
-
-/** Time, depth and pass stand in the column at the line's start, all else in the one at its end. */
-export function prompt(block: PromptBlock, { meta }: Context): Code {
-  const fields = block.fields.map(({ symbol, label, value, spoken }) => ({
-    symbol,
-    words: field(label, spoken ? aloudLine(value, meta.quotes) : value),
-    depth: undefined,
-  }))
-  const called = (name: SymbolName) => fields.filter(({ symbol }) => symbol === name)
-  const start = [...called('time'), ...depthField(block.depth), ...called('pass')]
-  const end = fields.filter(({ symbol }) => symbol !== 'time' && symbol !== 'pass')
-  return call('prompt', [
-    {
-      question: cell(block.question, 'title'),
-      purpose: cell(block.purpose, 'title'),
-      rows: rows(start, end),
-      tall: maybeTall(block),
-      example:
-        block.example &&
-        field(block.example.label, [
-          { type: 'emphasis', children: aloudLine(block.example.text, meta.quotes) },
-        ]),
-    },
-  ])
-}
-
-function depthField(depth: PromptBlock['depth']) {
-  if (!depth) return []
-  const { label, level, limit, words } = depth
-  const said = field(text(`${label} ${level}`), text(words))
-  return [{ symbol: undefined, words: said, depth: { level, limit } }]
-}
-
-/** Label and value in one line of text. */
-function field(label: Inline, value: Inline): Code | undefined {
-  return cell([{ type: 'strong', children: label }, ...text(' '), ...value])
-}
-
-function text(value: string): Inline {
-  return [{ type: 'text', value }]
-}
-
-/** Two columns side by side; what has nobody beside it takes the whole row. */
-function rows(start: Value[], end: Value[]): Value[][] {
-  return Array.from({ length: Math.max(start.length, end.length) }, (_, index) =>
-    [start[index], end[index]].filter((field) => field !== undefined),
-  )
 }

@@ -1,10 +1,11 @@
 import type { Fact } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
-import { activity, prompt, ruled, step } from './activity.ts'
+import { activity, pairs, ruled, step } from './activity.ts'
 import { Code, call, joined, type Value } from './code.ts'
 import { type Context, inside } from './context.ts'
 import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
+import { prompt } from './prompt.ts'
 import { agenda, grid, meetings } from './tables.ts'
 import { title, titled } from './titles.ts'
 
@@ -60,8 +61,7 @@ export const blocks: BlockWriters<Code, Context> = {
         tall: maybeTall(text, 'cell'),
       })),
     ]),
-  'symbol-key': (block) =>
-    call('symbol-key', [block.entries.map(({ symbol, text }) => ({ symbol, text: line(text) }))]),
+  'symbol-key': (block, { place }) => call('symbol-key', [pairs(block.entries, place)]),
   contents: (_, { listed }) =>
     call('contents', [[...new Set(listed.values())], listed.size > ONE_PAGE_OF_CONTENTS]),
   'check-list': (block) =>

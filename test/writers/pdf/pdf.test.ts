@@ -181,6 +181,7 @@ test('words that are too long are parted', async () => {
     },
     { ...blocks.legend, entries: [{ symbol: 'do', label: t(word), text: t(word) }] },
     { ...blocks.columns, columns: [[p(word)], [p('a')]] },
+    { type: 'symbol-key', entries: [{ symbol: 'time', text: t(long(40)) }] },
   )
   expect((await printed({ ...tree, meta: { ...tree.meta, language: 'de' } })).strays).toEqual([])
 })
