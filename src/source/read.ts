@@ -68,7 +68,8 @@ function withoutStackTraces<T>(work: () => T): T {
  * What was wrong before the line in which the nesting gets too deep. The parser puts lines that it
  * cannot place inside of one another, so many mistakes may look like one deep nest.
  */
-function before({ start }: Complaint, text: string): Complaint[] {
+function before({ code, start }: Complaint, text: string): Complaint[] {
+  if (code !== 'NESTING') return []
   const line = text.lastIndexOf('\n', start - 1) + 1
   return read(text.slice(0, line)).complaints.filter((one) => one.start < line)
 }

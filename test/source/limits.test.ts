@@ -126,7 +126,7 @@ describe('characters that nobody can see', () => {
 
 describe('a file that has too much in it', () => {
   it('is refused before it takes too long', () => {
-    expect(diagnose(`a: 1\n${'-\n'.repeat(1_000_000)}`)).toMatchObject([
+    expect(diagnose('#\n'.repeat(800_000))).toMatchObject([
       {
         id: 'file-too-big',
         message: 'This file has more than 1,500,000 words and marks: that is the limit.',
