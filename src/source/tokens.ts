@@ -21,10 +21,11 @@ export function tokensOf(text: string): CST.Token[] | Complaint {
   let pieces = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    const place = { offset: parser.offset - lexeme.length, source: lexeme }
-    if (parser.stack.length > MAX_NESTING && levels(parser.stack) > MAX_NESTING)
-      return complaint('NESTING', place)
-    if (++pieces > MAX_PIECES) return complaint('TOO_MUCH', place)
+    const deep = parser.stack.length > MAX_NESTING && levels(parser.stack) > MAX_NESTING
+    if (deep || ++pieces > MAX_PIECES) {
+      const place = { offset: parser.offset - lexeme.length, source: lexeme }
+      return complaint(deep ? 'NESTING' : 'TOO_MUCH', place)
+    }
   }
   for (const token of parser.end()) tokens.push(token)
   return tokens
