@@ -24,7 +24,7 @@ export function refusedCharacters(text: string): Finding[] {
   return [...places.values()].map(([first = 0, second]) => ({
     id: 'character-refused',
     message: `${named(text.charAt(first))} stands here, which nobody can see.`,
-    try: `Delete it${second === undefined ? '' : ', here and further down'}: it was probably pasted with the text. ${HOW_TO_SEE}`,
+    try: `Delete it${second === undefined ? '' : ', here and further down'}: it was probably pasted with the text. ${HARD_TO_SELECT}`,
     at: { start: first, end: first + 1 },
   }))
 }
@@ -34,7 +34,7 @@ function kind(character: string): string {
   return /[\u202a-\u202e\u2066-\u2069]/.test(character) ? 'direction' : character
 }
 
-const HOW_TO_SEE = 'If you cannot get hold of it, delete the words around it and type them again.'
+const HARD_TO_SELECT = 'If you cannot get hold of it, delete the words around it and type them again.'
 
 /** The character's name and number: `A right-to-left override (U+202E)`. */
 export function named(character: string): string {
