@@ -34,7 +34,8 @@ function kind(character: string): string {
   return /[\u202a-\u202e\u2066-\u2069]/.test(character) ? 'direction' : character
 }
 
-const HARD_TO_SELECT = 'If you cannot get hold of it, delete the words around it and type them again.'
+const HARD_TO_SELECT =
+  'If you cannot get hold of it, delete the words around it and type them again.'
 
 /** The character's name and number: `A right-to-left override (U+202E)`. */
 export function named(character: string): string {
