@@ -57,7 +57,7 @@ export function agenda(block: Agenda): Code {
     widths.push(wordWidth([text(labels.together), ...rows.map((row) => row.together)], 67, 90, 27))
   if (shows.depth) widths.push(auto)
   if (shows.needs)
-    widths.push(wordWidth([text(labels.needs), ...rows.map((row) => row.needs)], 57, 84, 10))
+    widths.push(wordWidth([text(labels.needs), ...rows.map((row) => row.needs)], 57, 100, 10))
   return call('agenda', [
     {
       labels,

@@ -28,14 +28,24 @@ export function columnWidths(
   )
 }
 
-/** Room for the longest word of a column, between `least` and `most` points, and `more` beside it. */
+/** Lines that a cell of a narrow column should have at most. */
+const FEW_LINES = 4
+
+/**
+ * Room for the longest word of a column, and for its longest cell on few lines: between `least` and
+ * `most` points, and `more` beside it.
+ */
 export function wordWidth(
   cells: readonly (Inline | undefined)[],
   least: number,
   most: number,
   more: number,
 ): Code {
-  const words = cells.flatMap((cell) => (cell ? textOf(loosened(cell)).split(/[ \n\u00ad-]+/) : []))
-  const longest = Math.max(0, ...words.map((word) => word.length))
+  const texts = cells.map((cell) => (cell ? textOf(loosened(cell)) : ''))
+  const words = texts.flatMap((text) => text.split(/[ \n\u00ad-]+/))
+  const longest = Math.max(
+    ...words.map((word) => word.length),
+    ...texts.map((text) => text.length / FEW_LINES),
+  )
   return new Code(`${Math.min(most, Math.max(least, Math.ceil(longest * CHARACTER))) + more}pt`)
 }

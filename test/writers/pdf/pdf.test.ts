@@ -94,6 +94,22 @@ test('an activity that runs on says so on each page but its first', async () => 
   expect(strays).toEqual([])
 })
 
+test('the bar of an activity stays with its head', async () => {
+  const { bar } = blocks.activity
+  const children = Array.from({ length: 9 }, () => p(long(40)))
+  // Room for the bar and not for the head; and for all but the first step.
+  for (const lines of [26, 27]) {
+    const tree = treeOf(
+      { type: 'writing-lines', lines },
+      activity({ number: '3', bar, children } as never),
+    )
+    const { pages } = await printed(tree)
+    expect(pages[0]).not.toContain('goes on')
+    expect(pages[1]).toMatch(/^3 activity.title/)
+    expect(pages[1]).not.toContain('goes on')
+  }
+})
+
 test('a short activity is not torn apart', async () => {
   const children = [p('first'), p('second'), p('last')]
   // The page is filled a little more each time, until the activity no longer fits.
@@ -136,6 +152,20 @@ test('a long table repeats its head, a short one stays whole', async () => {
     { ...blocks.grid, rows: rows.slice(0, 8) },
   )
   expect((await printed(short)).pages[1]).toMatch(/row 0 .* row 7/)
+})
+
+test('the end of a session does not stand alone on a page', async () => {
+  const row = { start: '9:00', minutes: '5', title: t('Title') }
+  const agenda = { ...blocks.agenda, rows: Array.from({ length: 14 }, () => row) }
+  // The table is pushed down until its end no longer has room.
+  const parted: boolean[] = []
+  for (const lines of [15, 16, 17]) {
+    const { pages } = await printed(treeOf({ type: 'writing-lines', lines }, agenda))
+    const last = pages.find((page) => page.includes('agenda.end-title'))
+    expect(last).toContain('9:00')
+    parted.push(last !== pages[0])
+  }
+  expect(new Set(parted)).toEqual(new Set([false, true]))
 })
 
 test('what is taller than a page breaks, and nothing runs over the edge', async () => {
