@@ -331,7 +331,10 @@ export const translations = {
     "rounds.signal": "Signal",
     "rounds.first-speaks": "The first person speaks",
     "rounds.next-speaks": "The next person speaks",
-    "rounds.next-speaks-smaller": "The next person speaks; in a group of {size}, time is up",
+    "rounds.next-speaks-smaller": {
+      "one": "The next person speaks; in a group of {sizes}, time is up",
+      "other": "The next person speaks; in groups of {sizes}, time is up"
+    },
     "rounds.swap": "Swap: the next person speaks",
     "rounds.question": "{turn} (question {n})",
     "rounds.over": "The round is over",
@@ -347,7 +350,7 @@ export const translations = {
       "other": "In groups of {sizes}, whoever is left over shares the part of the {role}."
     },
     "rounds.smaller": "In a group of {size}, nobody is {roles}.",
-    "rounds.done": "A group of {size} is done after round {size}.",
+    "rounds.done": "A group of {size} is done after round {round}.",
     "rounds.stations": "Groups stay together, and move on to the next place.",
     "rounds.met-same": {
       "one": "Everyone meets {n} other; {pairs} of {all} possible pairs meet ({share})",
@@ -421,6 +424,7 @@ export const translations = {
       "other": "With fewer than {n} people"
     },
     "cases.saves": "saves {length}",
+    "cases.over": "needs {length} more than that",
     "cases.saves-only": "Saves {length}",
     "cases.keep": "Never leave this out",
     "cases.cut": "Leave it out",
@@ -748,7 +752,7 @@ export interface WordPlaces {
   'rounds.signal': never
   'rounds.first-speaks': never
   'rounds.next-speaks': never
-  'rounds.next-speaks-smaller': 'size'
+  'rounds.next-speaks-smaller': 'n' | 'sizes'
   'rounds.swap': never
   'rounds.question': 'n' | 'turn'
   'rounds.over': never
@@ -761,7 +765,7 @@ export interface WordPlaces {
   'rounds.turns-roles': never
   'rounds.larger': 'n' | 'role' | 'sizes'
   'rounds.smaller': 'roles' | 'size'
-  'rounds.done': 'size'
+  'rounds.done': 'round' | 'size'
   'rounds.stations': never
   'rounds.met-same': 'all' | 'n' | 'pairs' | 'share'
   'rounds.met': 'all' | 'n' | 'pairs' | 'share'
@@ -820,6 +824,7 @@ export interface WordPlaces {
   'cases.more-than': 'n'
   'cases.fewer-than': 'n'
   'cases.saves': 'length'
+  'cases.over': 'length'
   'cases.saves-only': 'length'
   'cases.keep': never
   'cases.cut': never

@@ -7,7 +7,6 @@ import { data, type Given, list, name, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import { needsText } from './needs.ts'
 import type { Setting } from './setting.ts'
-import { endOf, unplannedIn } from './span.ts'
 import { groupSymbol, togetherText } from './together.ts'
 
 export const agendaShape = object({
@@ -36,7 +35,7 @@ export function agenda(plan: SessionPlan, setting: Setting): Given<typeof agenda
       ...unplannedSlot(plan, words),
     ],
     end: {
-      start: clock(words, plan.start, endOf(plan)),
+      start: clock(words, plan.start, plan.end + plan.spare),
       title: words.text('agenda.end'),
     },
   }
@@ -44,11 +43,10 @@ export function agenda(plan: SessionPlan, setting: Setting): Given<typeof agenda
 
 /** What is left at the end. */
 function unplannedSlot(plan: SessionPlan, words: Words): Given<typeof agendaShape>['slots'] {
-  const left = unplannedIn(plan)
-  if (left === 0) return []
+  if (plan.spare === 0) return []
   const slot = {
     start: clock(words, plan.start, plan.end),
-    minutes: words.number(left / 60),
+    minutes: words.number(plan.spare / 60),
     number: undefined,
     title: words.text('agenda.unplanned'),
     purpose: undefined,

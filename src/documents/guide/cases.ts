@@ -48,9 +48,10 @@ function caseView(name: string, change: Case, scene: Scene): CaseView {
     return { ...view, changes: sentence(words, words.text('cases.cut'), saved) }
   if (isHeld(change, scene))
     return { ...view, changes: sentence(words, words.text('cases.applied')) }
+  const changes = changesText(scene.activity.held, change, scene.setting)
   return {
     ...view,
-    changes: sentence(words, changesText(scene.activity.held, change, scene.setting), saved),
+    changes: sentence(words, changes, saved, name === 'short' ? overText(scene) : undefined),
     content: changedContent(change, scene),
   }
 }
@@ -65,10 +66,21 @@ function isHeld({ activity, fields }: Extract<Case, { kind: 'change' }>, scene: 
 }
 
 /** "12 min in place of 20 min; saves 8 min." */
-function sentence(words: Words, changes: string | undefined, length?: string): string | undefined {
+function sentence(
+  words: Words,
+  changes: string | undefined,
+  length?: string,
+  over?: string,
+): string | undefined {
   const saved = length && words.text(changes ? 'cases.saves' : 'cases.saves-only', { length })
-  const text = [changes, saved].filter(Boolean).join(words.text('clause'))
+  const text = [changes, saved, over].filter(Boolean).join(words.text('clause'))
   return text ? words.text('sentence', { text }) : undefined
+}
+
+/** Whether the short way takes longer than the time that its author gives it. */
+function overText({ activity, setting: { words } }: Scene): string | undefined {
+  const over = activity.short?.over ?? 0
+  return over > 0 ? words.text('cases.over', { length: shortLength(words, over) }) : undefined
 }
 
 /** The plan knows what the short way saves; it is one of its cuts. */

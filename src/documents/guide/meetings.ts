@@ -69,7 +69,7 @@ function caption(rounds: RoundsPlan, scene: Scene): string {
   const { words } = scene.setting
   if (rounds.moves === 'stations') return words.text('rounds.stations')
   if (rounds.moves === 'turns')
-    return [turnsText(rounds, scene.activity.held, words), ...doneTexts(rounds, scene)].join(' ')
+    return [turnsText(rounds, scene.activity.held, words), ...doneTexts(rounds, words)].join(' ')
   return [metText(rounds, scene), againText(rounds, words)].join(words.text('clause'))
 }
 
@@ -96,11 +96,10 @@ function turnsText({ sizes }: RoundsPlan, { roles }: Activity, words: Words): st
 }
 
 /** Where there is a round for everyone of the largest group, smaller ones are done before. */
-function doneTexts({ sizes, starts }: RoundsPlan, { activity, setting }: Scene): string[] {
-  if (activity.held.groups?.rounds !== 'everyone') return []
-  return sizes
-    .filter(({ size }) => size < starts.length)
-    .map(({ size }) => setting.words.text('rounds.done', { size }))
+function doneTexts({ sizes }: RoundsPlan, words: Words): string[] {
+  return sizes.flatMap(({ size, doneAfter: round }) =>
+    round === undefined ? [] : [words.text('rounds.done', { size, round })],
+  )
 }
 
 function metText({ met, coverage, groups }: RoundsPlan, { activity, setting }: Scene): string {

@@ -19,9 +19,9 @@ export function needsWithNumbers(activity: ActivityPlan, setting: Setting): stri
   return joined(items, setting)
 }
 
-/** Items may have commas in them. */
+/** Items may have commas in them. No line begins with what stands between them. */
 function joined(items: readonly string[], { words }: Setting): string | undefined {
-  return items.length > 0 ? items.join(words.text('separator')) : undefined
+  return items.length > 0 ? items.join(words.text('separator').replace(' ', '\u00A0')) : undefined
 }
 
 function needsIn(activity: ActivityPlan, { materials }: Setting): MaterialNeed[] {

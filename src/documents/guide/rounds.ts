@@ -17,6 +17,8 @@ export const roundsShape = object({
   meetings: meetingsShape,
 })
 
+type Signal = RoundsPlan['signals'][number]
+
 type RoundsView = Given<typeof roundsShape>
 
 /** What happens in rounds, and when; undefined where there is one round and nothing to tell of it. */
@@ -53,8 +55,10 @@ function signals(plan: RoundsPlan, words: Words): RoundsView['signals'] {
   if (spoken.length === 0) return []
   const prompts = [...new Set(spoken.map(({ prompt }) => prompt))]
   const lines = new Map<string, number[]>()
-  for (const { at, prompt, speaker = 1 } of spoken) {
-    const turn = turnText(speaker, plan, words)
+  const speakers = Math.max(...spoken.map(({ speaker = 1 }) => speaker))
+  for (const signal of spoken) {
+    const { at, prompt } = signal
+    const turn = turnText(signal, speakers, prompt === prompts.at(-1), words)
     const text =
       prompts.length === 1
         ? turn
@@ -68,14 +72,16 @@ function signals(plan: RoundsPlan, words: Words): RoundsView['signals'] {
   }))
 }
 
-/** What to call out when somebody begins; smaller groups in which all have the same time are done. */
-function turnText(speaker: number, { sizes, signals }: RoundsPlan, words: Words): string {
+/** What to call out when somebody begins. On the last question, smaller groups are done before. */
+function turnText(
+  { speaker = 1, nobodyIn = [] }: Signal,
+  speakers: number,
+  isLast: boolean,
+  words: Words,
+): string {
   if (speaker === 1) return words.text('rounds.first-speaks')
-  const speakers = Math.max(...signals.map((signal) => signal.speaker ?? 1))
   if (speakers === 2) return words.text('rounds.swap')
-  const each = sizes[0]?.perPerson
-  const smaller = sizes.find(({ size, perPerson }) => size === speaker - 1 && perPerson === each)
-  return smaller
-    ? words.text('rounds.next-speaks-smaller', { size: smaller.size })
-    : words.text('rounds.next-speaks')
+  if (nobodyIn.length === 0 || !isLast) return words.text('rounds.next-speaks')
+  const sizes = words.list(nobodyIn.map(String).reverse())
+  return words.text('rounds.next-speaks-smaller', { n: nobodyIn.length, sizes })
 }

@@ -7,7 +7,6 @@ import { usualTeam } from './activity-facts.ts'
 import { type Fact, known } from './fact.ts'
 import { type Held, sharedTitle } from './held.ts'
 import type { Setting } from './setting.ts'
-import { unplannedIn } from './span.ts'
 import { whenText } from './when.ts'
 
 /** "Session 2: Peer circle"; of a program with one session, its title alone. */
@@ -48,8 +47,7 @@ export function leadText(held: Held, setting: Setting): string {
 
 /** "110 min planned, 10 min break, 15 min buffer (11.1%)". */
 export function plannedText(plan: SessionPlan, { words }: Setting): string {
-  const { planned, buffer, end, session } = plan
-  const left = unplannedIn(plan)
+  const { planned, buffer, bufferShare, end, spare } = plan
   const pause = end - planned - buffer
   const length = (seconds: number) => shortLength(words, seconds)
   return words.row([
@@ -59,11 +57,11 @@ export function plannedText(plan: SessionPlan, { words }: Setting): string {
       ? [
           words.text('session.buffer', {
             length: length(buffer),
-            share: words.percent(buffer / session.duration),
+            share: words.percent(bufferShare),
           }),
         ]
       : []),
-    ...(left > 0 ? [words.text('session.unplanned', { length: length(left) })] : []),
+    ...(spare > 0 ? [words.text('session.unplanned', { length: length(spare) })] : []),
   ])
 }
 

@@ -27,6 +27,8 @@ export const sessionShape = object({
   room: 'plain',
   setup: authorText.session.setup,
   hasRoom: 'flag',
+  /** Whether there is something to do before, and something to say of the room. */
+  hasBoth: 'flag',
   /** Whether lines for notes fill what is left of its last page. */
   ownNotes: 'flag',
   notes: authorText.session.notes,
@@ -60,10 +62,12 @@ export function session(held: Held, setting: Setting): SessionView {
   const { before, after } = plan.session
   const written = posts(setting, held)
   const asked = evaluationAt(setting)
+  const opening = head(held, setting)
   const session = {
-    ...head(held, setting),
+    ...opening,
     ownNotes: true,
     ...clockOf(plan, setting),
+    hasBoth: before.length > 0 && opening.hasRoom,
     before: tasks(before, plan.session, setting),
     after: tasks(after, plan.session, setting),
     posts: written,

@@ -3,7 +3,6 @@ import type { BarKind, TimeBar } from '../../tree/tree.ts'
 import { clock, clockRange } from '../calendar.ts'
 import { data, type Given, object } from '../template/shape.ts'
 import type { LabelKey, Words } from '../words.ts'
-import { endOf, unplannedIn } from './span.ts'
 
 export const timeBarShape = object({
   pieces: data<TimeBar['pieces']>(),
@@ -45,7 +44,7 @@ export function timeBar(plan: SessionPlan, words: Words): Given<typeof timeBarSh
     ticks: ticks(plan, words),
     alt: words.text('bar.alt', {
       n: plan.activities.filter(({ number }) => number !== undefined).length,
-      time: clockRange(words, plan.start, 0, endOf(plan)),
+      time: clockRange(words, plan.start, 0, plan.end + plan.spare),
     }),
     key: kinds.map((kind) => ({
       kind,
@@ -56,25 +55,26 @@ export function timeBar(plan: SessionPlan, words: Words): Given<typeof timeBarSh
 
 /** Time that is planned as spare, and time that nobody planned, look alike. */
 function spareKey(plan: SessionPlan): LabelKey {
-  if (unplannedIn(plan) === 0) return KEY.buffer
+  if (plan.spare === 0) return KEY.buffer
   return plan.buffer > 0 ? 'bar.unplanned-or-buffer' : 'bar.unplanned'
 }
 
 /** A piece for each activity, with its number, and one for what is left at the end. */
 export function barPieces(plan: SessionPlan): TimeBar['pieces'] {
-  const left = unplannedIn(plan)
   const pieces = plan.activities.map(({ together, start, end, number }) => ({
     kind: KINDS[together],
     minutes: (end - start) / MINUTE,
     label: number === undefined ? '' : String(number),
   }))
-  return left > 0 ? [...pieces, { kind: 'buffer', minutes: left / MINUTE, label: '' }] : pieces
+  return plan.spare > 0
+    ? [...pieces, { kind: 'buffer', minutes: plan.spare / MINUTE, label: '' }]
+    : pieces
 }
 
 /** Every half hour of the clock, every quarter in a short session, and the end. */
 function ticks(plan: SessionPlan, words: Words): TimeBar['ticks'] {
   const { start } = plan
-  const last = endOf(plan) / MINUTE
+  const last = (plan.end + plan.spare) / MINUTE
   const step = last < 75 ? 15 : last > 300 ? 60 : 30
   const [, minute = 0] = (start?.time ?? '0:0').split(':').map(Number)
   const first = (step - (minute % step)) % step

@@ -85,6 +85,13 @@ describe('a case', () => {
     })
   })
 
+  it('may be too short for what is done in it', () => {
+    const needed = change({ duration: minutes(12), groups: groupsOf(2, { rounds: 3 }) })
+    const scene = sceneOf({ ...usual, cases: new Map([['short', needed]]) })
+    Object.assign(scene.activity, { short: { ...scene.activity.short, over: 90 } })
+    expect(shortCase(scene)?.changes).toMatch(/; needs 90 s more than that\.$/)
+  })
+
   it('tells every field that differs', () => {
     const fields: [Partial<Activity>, string][] = [
       [
