@@ -8,15 +8,20 @@ export type Quotes = DocumentMeta['quotes']
 /** In quotes as a whole; not "this" and "that". */
 const QUOTED = /^\s*["“”„«‹「][^"“”„«»‹›「」]*["“”»›」]\s*$/u
 
+/** Whether words are in quotes as a whole: then they get no others. */
+export function isQuoted(nodes: readonly AnyNode[]): boolean {
+  return QUOTED.test(textOf(nodes))
+}
+
 /** A spoken line in quotes, since quotes mean "aloud". What its author has quoted stays as it is. */
 export function aloudLine(line: Inline, { open, close }: Quotes): Inline {
-  if (line.length === 0 || QUOTED.test(textOf(line))) return line
+  if (line.length === 0 || isQuoted(line)) return line
   return [{ type: 'text', value: open }, ...line, { type: 'text', value: close }]
 }
 
 /** Spoken paragraphs in quotes: one opens at the first, one closes at the last. */
 export function aloud(nodes: TreeNode[], { open, close }: Quotes): TreeNode[] {
-  if (QUOTED.test(textOf(nodes))) return nodes
+  if (isQuoted(nodes)) return nodes
   const opened = atParagraph(nodes, 'first', (line) => [{ type: 'text', value: open }, ...line])
   const closed = atParagraph(opened ?? nodes, 'last', (line) => [
     ...line,
