@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
+import { quoteMarks } from '../tree/quote-marks.ts'
 import type { DocumentTree } from '../tree/tree.ts'
+import { typographic } from '../tree/typography.ts'
 import type { Document, DocumentOptions } from './document.ts'
 import { setUp } from './guide/setting.ts'
 import { guideShape, guideView } from './guide/view.ts'
@@ -20,12 +22,13 @@ export const guide = {
     const words = new Words(program.language)
     const view = guideView(setUp(plan, words, detail, session))
     const used = templates ? withOwn(builtIn, templates) : builtIn
+    const nodes = fillTemplate(used, 'guide', guideShape, view, words, linksOf(program))
     return {
       meta: metaOf(program, words, {
         kind: words.text('guide.kind'),
         audience: words.text('guide.audience'),
       }),
-      children: fillTemplate(used, 'guide', guideShape, view, words, linksOf(program)),
+      children: typographic(nodes, quoteMarks(program.language)),
     }
   },
 } as const satisfies Document

@@ -1,5 +1,7 @@
 import type { Program } from '../program/program.ts'
+import { quoteMarks } from '../tree/quote-marks.ts'
 import type { DocumentMeta } from '../tree/tree.ts'
+import { typographicText } from '../tree/typography.ts'
 import type { Words } from './words.ts'
 
 /** Languages that are written from right to left. */
@@ -11,7 +13,9 @@ export function metaOf(
   words: Words,
   { kind, audience }: { kind: string; audience?: string },
 ): DocumentMeta {
-  const { title, language, about, cohort } = program
+  const { language, about, cohort } = program
+  const marks = quoteMarks(language)
+  const title = typographicText(program.title, marks)
   const date = program.sessions.flatMap(({ starts }) => starts)[0]?.date
   return {
     title,
@@ -20,7 +24,7 @@ export function metaOf(
     kind,
     footer: [
       title,
-      cohort?.title,
+      cohort && typographicText(cohort.title, marks),
       about.version && words.text('cover.version', { version: about.version }),
     ]
       .filter(Boolean)
@@ -35,6 +39,6 @@ export function metaOf(
       continued: words.text('continued'),
       notFilledIn: words.text('not-filled-in'),
     },
-    quotes: { open: words.text('quotes.open'), close: words.text('quotes.close') },
+    quotes: marks.outer,
   }
 }

@@ -11,8 +11,6 @@ export const translations = {
     "sentence": "{text}.",
     "labelled": "{label}: {value}",
     "labels.colon": "{label}:",
-    "quotes.open": "“",
-    "quotes.close": "”",
     "quoted": "“{text}”",
     "units.seconds": "{n} s",
     "units.minutes": "{n} min",
@@ -477,8 +475,6 @@ export interface WordPlaces {
   'sentence': 'text'
   'labelled': 'label' | 'value'
   'labels.colon': 'label'
-  'quotes.open': never
-  'quotes.close': never
   'quoted': 'text'
   'units.seconds': 'n'
   'units.minutes': 'n'

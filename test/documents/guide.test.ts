@@ -111,8 +111,8 @@ describe('detail', () => {
     expect(drawn).not.toContain('And now to you.')
     expect(drawn).not.toContain('Words to say')
     expect(drawn).toContain('Close the door')
-    expect(drawn).toContain("Let's come back to the work itself.")
-    expect(drawn).toContain("Let's hear somebody else.")
+    expect(drawn).toContain('Let’s come back to the work itself.')
+    expect(drawn).toContain('Let’s hear somebody else.')
   })
 })
 
