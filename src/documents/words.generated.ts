@@ -452,7 +452,7 @@ export const translations = {
     "posts.title": "Posts",
     "posts.when": "({when})",
     "evaluation.title": "Evaluation",
-    "evaluation.at-session": "{when}: ask the questions under “Evaluation”, behind the sessions.",
+    "evaluation.at-session": "{when}: ask the questions under “Evaluation”, at the end of this guide.",
     "evaluation.by": "Asked of: {people}",
     "about.title": "About this program",
     "about.authors": "Written by",

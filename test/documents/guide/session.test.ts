@@ -362,7 +362,7 @@ describe('posts and questions', () => {
       ['Asked of: managers', 'any'],
     ])
     expect(evaluationAt(setting)).toEqual([
-      'At the end of each session: ask the questions under “Evaluation”, behind the sessions.',
+      'At the end of each session: ask the questions under “Evaluation”, at the end of this guide.',
     ])
   })
 
