@@ -17,7 +17,7 @@ try {
   const program = 'learning-from-incidents.yaml'
   const guide = [tool, 'render', program, '--document', 'guide', '--out', 'out']
   execFileSync('node', [...guide, '--format', 'html'], { cwd: scratch })
-  const page = join(scratch, 'out/team-only/learning-from-incidents.guide.html')
+  const page = join(scratch, 'out/team-only/learning-from-incidents.dublin-2027.guide.html')
   // A Node process that starts the browser and prints: what an author's own script would do.
   writeFileSync(
     join(scratch, 'print.mjs'),
