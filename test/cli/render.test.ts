@@ -49,6 +49,16 @@ afterEach(() => {
 })
 
 describe('rendering', () => {
+  it.each(['a4', 'letter'])(
+    'sets the page for the browser on %s, not on A4 always',
+    async (paper) => {
+      const place = placeWith({ 'feedback.yaml': PROGRAM })
+      await place.run(['render', '--format', 'html', '--paper', paper])
+      const page = readFileSync(place.path(`${OUT}feedback.guide.html`), 'utf8')
+      expect(page.toLowerCase()).toMatch(new RegExp(`size: ?${paper}`))
+    },
+  )
+
   it('gives the same bytes twice, in every format, from any folder', async () => {
     const bytesOf = async (files: Record<string, string>) => {
       const place = placeWith(files)

@@ -20,8 +20,8 @@ const text = (written: string): Written => ({ bytes: Buffer.from(written), notes
 export const FORMATS = {
   md: async (tree: DocumentTree): Promise<Written> =>
     text((await import('../../writers/markdown/markdown.ts')).markdown(tree)),
-  html: async (tree: DocumentTree): Promise<Written> =>
-    text((await import('../../writers/html/html.ts')).html(tree)),
+  html: async (tree: DocumentTree, { paper }: Print): Promise<Written> =>
+    text((await import('../../writers/html/html.ts')).html(tree, { paper })),
   pdf: async (tree: DocumentTree, { paper, fonts }: Print): Promise<Written> => {
     const [{ pdf }, { compileTypst }] = await Promise.all([
       import('../../writers/pdf/pdf.ts'),
