@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { guide } from './guide.ts'
+import type { Shape } from './template/shape.ts'
 
 export type Audience = 'team' | 'participants' | 'approval'
 
@@ -15,9 +16,14 @@ export interface DocumentOptions {
 
 /** One kind of document: for whom it is, in which formats it makes sense, and what it shows. */
 export interface Document {
+  /** Also that of its template. */
   name: string
   audience: Audience
   formats: readonly string[]
+  /** What its template may name. */
+  shape: Shape
+  /** What its template gets: the fields of `shape`. */
+  view(plan: Plan, options: DocumentOptions): unknown
   /** Throws `TemplateError` when a template is wrong. */
   build(plan: Plan, options: DocumentOptions): DocumentTree
 }

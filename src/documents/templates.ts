@@ -1,5 +1,6 @@
 import { fromSpecification } from './template/compile.ts'
-import type { TemplateSet } from './template/set.ts'
+import type { Templates } from './template/problems.ts'
+import { type TemplateSet, withOwn } from './template/set.ts'
 import { specifications, texts } from './templates.generated.js'
 
 /** The templates that come with the tool, by the names by which they are called and replaced. */
@@ -9,4 +10,9 @@ export const builtIn: TemplateSet = {
     Object.entries(specifications).map(([name, made]) => [name, fromSpecification(made)]),
   ),
   isRight: true,
+}
+
+/** Those that come with the tool, less what the user's own replace. */
+export function templatesWith(own: Templates | undefined): TemplateSet {
+  return own && own.size > 0 ? withOwn(builtIn, own) : builtIn
 }
