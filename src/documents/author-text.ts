@@ -96,7 +96,7 @@ export const authorText = {
   program: Reading<Program, 'id' | 'language'>
   boundaries: Reading<Boundaries>
   person: Reading<Person, 'id'>
-  contact: Reading<Contact, 'id'>
+  contact: Reading<Contact, 'id' | 'shownTo'>
   space: Reading<Space, 'id' | 'kind' | 'facilitator' | 'moderator' | 'room'>
   resource: Reading<Resource, 'id' | 'for'>
   stage: Reading<Stage, 'id'>

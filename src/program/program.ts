@@ -102,6 +102,7 @@ export interface Contact {
   phone?: string
   email?: string
   hours?: string
+  shownTo: 'team' | 'everyone'
 }
 
 export interface Space {

@@ -67,8 +67,16 @@ export function buildPerson(written: WrittenPerson, id: string, places: Places):
 }
 
 export function buildContact(written: WrittenContact, id: string, places: Places): Contact {
-  const { name, phone, email, hours } = written
-  return made<Contact>(written, places, { id, for: written.for, name, phone, email, hours })
+  const { name, phone, email, hours, shownTo = 'team' } = written
+  return made<Contact>(written, places, {
+    id,
+    for: written.for,
+    name,
+    phone,
+    email,
+    hours,
+    shownTo,
+  })
 }
 
 export function buildSpace(written: WrittenSpace, id: string, places: Places): Space {

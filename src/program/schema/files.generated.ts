@@ -47,7 +47,7 @@ export interface WrittenPerson {
 
 /** Somebody to turn to outside the sessions. What nobody filled in is never made up. */
 export interface WrittenContact {
-  /** What people turn to this contact for. Participants read this. */
+  /** What people turn to this contact for. */
   for: string
   /** Who it is. Usually each cohort says it. */
   name?: string
@@ -57,6 +57,8 @@ export interface WrittenContact {
   email?: string
   /** When somebody answers. */
   hours?: string
+  /** Whether participants read whom they can turn to, with all that stands here, or the team alone. */
+  shownTo?: 'team' | 'everyone'
 }
 
 /** A place where people meet or write. Each has its own facilitator and moderator. */
@@ -229,7 +231,7 @@ export interface WrittenReport {
 export interface WrittenDebrief {
   /** How long the debrief takes. It is part of the activity's length. A number alone is minutes. */
   duration: string | number
-  /** Questions to everyone, each as words or as a whole prompt. */
+  /** Questions to everyone, each as words or as a whole prompt. Participants read this. */
   ask: WrittenPrompt[]
 }
 
@@ -396,7 +398,7 @@ export interface WrittenSession {
 export interface WrittenPost {
   /** Where it is written. An id from `spaces`. */
   space: string
-  /** When it is written. */
+  /** When it is written. Participants read this. */
   when?: string
   /** The message. Participants read this. */
   say?: string
@@ -408,7 +410,7 @@ export interface WrittenPost {
 export interface WrittenEvaluationItem {
   /** When people answer. */
   when?: string
-  /** Who answers. Without it the participants. */
+  /** Who answers. Without it the participants, who read no questions to others. */
   by?: string
   /** The questions, one a line. */
   ask: string[]
@@ -426,7 +428,7 @@ export interface ProgramFile {
   summary?: string
   /** The language in which it is written, as a code. Headings and fixed words of the documents follow it. */
   language?: string
-  /** Whom it is for. Participants read this. */
+  /** Whom it is for. */
   audience?: string
   /** How many people it works for. Times, groups and materials are checked for every number between the two. */
   participants: {

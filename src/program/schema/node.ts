@@ -65,6 +65,8 @@ export interface SchemaNode {
   'x-noun'?: string
   /** Who may see the field. One of the team's hides everything below it. */
   'x-audience'?: 'team' | 'everyone'
+  /** One of these is the team's alone unless a field of it has one of these values; null: none. */
+  'x-shown-when'?: Record<string, (string | null)[]>
   'x-reads'?: Grammar
   /** The value, or each item of the list, is an id of one of these. */
   'x-refers'?: Referent | Referent[]

@@ -383,7 +383,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"$id":"definition:contact","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"for":{"$ref":"definition:text#"},"name":{"$ref":"definition:text#"},"phone":{"$ref":"definition:text#"},"email":{"$ref":"definition:text#"},"hours":{"$ref":"definition:text#"}}};
+const schema15 = {"$id":"definition:contact","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"for":{"$ref":"definition:text#"},"name":{"$ref":"definition:text#"},"phone":{"$ref":"definition:text#"},"email":{"$ref":"definition:text#"},"hours":{"$ref":"definition:text#"},"shown-to":{"type":"string","enum":["team","everyone"]}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:contact" */;
@@ -391,7 +391,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "for") || (key0 === "name")) || (key0 === "phone")) || (key0 === "email")) || (key0 === "hours")) || (pattern0.test(key0)))){
+if(!(((((((key0 === "for") || (key0 === "name")) || (key0 === "phone")) || (key0 === "email")) || (key0 === "hours")) || (key0 === "shown-to")) || (pattern0.test(key0)))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -432,14 +432,37 @@ vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data["shown-to"] !== undefined){
+let data5 = data["shown-to"];
+if(typeof data5 !== "string"){
+const err1 = {instancePath:instancePath+"/shown-to",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(!((data5 === "team") || (data5 === "everyone"))){
+const err2 = {instancePath:instancePath+"/shown-to",keyword:"enum",params:{allowedValues: schema15.properties["shown-to"].enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }

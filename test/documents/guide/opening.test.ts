@@ -183,8 +183,8 @@ describe('what is not filled in', () => {
     const setting = settingOf([one()], {
       people: people({ role: 'facilitator' }, { role: 'moderator', name: 'Tomás' }),
       contacts: new Map([
-        ['a', { id: 'a', for: 'Worries', hours: 'always' }],
-        ['b', { id: 'b', for: 'Risks', email: 'b@example.org' }],
+        ['a', { id: 'a', for: 'Worries', shownTo: 'team', hours: 'always' }],
+        ['b', { id: 'b', for: 'Risks', shownTo: 'team', email: 'b@example.org' }],
       ]),
       spaces: new Map([
         spaceOf('room', 'in-person'),
@@ -278,9 +278,9 @@ describe('the check list', () => {
 
 describe('moderation', () => {
   it('names whom to call, or what to call somebody for', () => {
-    const contacts = new Map([
-      ['a', { id: 'a', for: 'Worries', name: 'Niamh', phone: '1' }],
-      ['b', { id: 'b', for: 'Risks' }],
+    const contacts = new Map<string, Contact>([
+      ['a', { id: 'a', for: 'Worries', shownTo: 'team', name: 'Niamh', phone: '1' }],
+      ['b', { id: 'b', for: 'Risks', shownTo: 'team' }],
     ])
     const rules = ['a', 'b', undefined].map((escalateTo) => ({
       notice: 'x',
@@ -380,10 +380,9 @@ describe('the legend', () => {
     const labels = (fields: Partial<Activity>, contacts = new Map<string, Contact>()) =>
       legend(settingOf([sessionOf([activityOf(fields)])], { contacts })).map(({ label }) => label)
     expect(labels({})).toEqual([])
-    expect(labels({ watch: 'The door' }, new Map([['a', { id: 'a', for: 'x' }]]))).toEqual([
-      'Watch',
-      'Get help',
-    ])
+    expect(
+      labels({ watch: 'The door' }, new Map([['a', { id: 'a', for: 'x', shownTo: 'team' }]])),
+    ).toEqual(['Watch', 'Get help'])
     expect(depthLegend(words)).toMatch(/: 1 facts and light tastes, 2 work .*, 5 private\.$/)
   })
 })
