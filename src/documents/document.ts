@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { guide } from './guide.ts'
+import { forParticipants, type ParticipantPlan } from './participants.ts'
 import type { Shape } from './template/shape.ts'
 
 export type Audience = 'team' | 'participants' | 'approval'
@@ -14,19 +15,24 @@ export interface DocumentOptions {
   templates?: ReadonlyMap<string, string>
 }
 
-/** One kind of document: for whom it is, in which formats it makes sense, and what it shows. */
-export interface Document {
+interface Kind<A extends Audience, Seen> {
   /** Also that of its template. */
   name: string
-  audience: Audience
+  audience: A
   formats: readonly string[]
   /** What its template may name. */
   shape: Shape
   /** What its template gets: the fields of `shape`. */
-  view(plan: Plan, options: DocumentOptions): unknown
+  view(plan: Seen, options: DocumentOptions): unknown
   /** Throws `TemplateError` when a template is wrong. */
-  build(plan: Plan, options: DocumentOptions): DocumentTree
+  build(plan: Seen, options: DocumentOptions): DocumentTree
 }
+
+/**
+ * One kind of document: for whom it is, in which formats it makes sense, and what it shows. One for
+ * participants is given no more than they may see.
+ */
+export type Document = Kind<'team' | 'approval', Plan> | Kind<'participants', ParticipantPlan>
 
 /** All documents, by name. */
 export const documents = { guide } as const satisfies Record<string, Document>
@@ -35,5 +41,8 @@ export type DocumentName = keyof typeof documents
 
 /** Makes a document of a plan. Pure: the same plan and options give the same tree. */
 export function build(plan: Plan, name: DocumentName, options: DocumentOptions): DocumentTree {
-  return documents[name].build(plan, options)
+  const document = documents[name] as Document
+  return document.audience === 'participants'
+    ? document.build(forParticipants(plan), options)
+    : document.build(plan, options)
 }

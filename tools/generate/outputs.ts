@@ -1,4 +1,5 @@
 import { KINDS } from '../../src/program/schema/node.ts'
+import { audienceModule } from './audience.ts'
 import { referencePage } from './reference.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { templatesModule, templateTypes } from './templates.ts'
@@ -25,6 +26,10 @@ export function outputs(root: string): Output[] {
     { path: 'src/program/schema/schemas.generated.ts', text: schemaTexts(schemas) },
     { path: 'src/program/schema/validators.generated.js', text: validators(schemas) },
     { path: 'src/program/schema/validators.generated.d.ts', text: validatorTypes },
+    {
+      path: 'src/documents/audience.generated.ts',
+      text: audienceModule(schemas.program, schemas.cohort),
+    },
     { path: 'src/documents/templates.generated.js', text: templatesModule(root) },
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
