@@ -1,6 +1,6 @@
-import type { ActivityPlan } from '../../plan/plan.ts'
-import type { MeetingsDrawing } from '../../tree/tree.ts'
-import type { Setting } from './setting.ts'
+import type { MeetingsDrawing } from '../tree/tree.ts'
+import type { Held } from './held.ts'
+import type { SeenActivityPlan, SeenSessionPlan } from './participants.ts'
 
 /** With more people the lines are one grey field. */
 const MOST_PEOPLE = 36
@@ -8,7 +8,7 @@ const MOST_PEOPLE = 36
 const LARGEST_GROUP = 3
 
 /** Who meets whom in an activity's rounds, as lines between people on a circle. */
-export function drawingOf({ people, rounds }: ActivityPlan): MeetingsDrawing | undefined {
+export function drawingOf({ people, rounds }: SeenActivityPlan): MeetingsDrawing | undefined {
   if (rounds?.moves !== 'partners' || people > MOST_PEOPLE) return undefined
   if (rounds.groups.flat().some((group) => group.length > LARGEST_GROUP)) return undefined
   return { people, rounds: rounds.groups.map((round) => round.flatMap(pairsIn)) }
@@ -26,7 +26,9 @@ function pairsIn(group: readonly number[]): [number, number][] {
  */
 export function coverDrawing({
   printed,
-}: Setting): { drawing: MeetingsDrawing; title: string } | undefined {
+}: {
+  printed: readonly Held<SeenSessionPlan>[]
+}): { drawing: MeetingsDrawing; title: string } | undefined {
   for (const { plan } of printed)
     for (const activity of plan.activities) {
       const drawing = drawingOf(activity)

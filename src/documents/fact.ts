@@ -1,5 +1,5 @@
-import { type Given, object } from '../template/shape.ts'
-import type { LabelKey, Words } from '../words.ts'
+import { type Given, object } from './template/shape.ts'
+import type { LabelKey, Words } from './words.ts'
 
 /** A label and what goes with it. */
 export const factShape = object({ label: 'plain', value: 'plain' })

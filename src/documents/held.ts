@@ -1,18 +1,19 @@
-import type { SessionPlan } from '../../plan/plan.ts'
-import type { Session, Start } from '../../program/program.ts'
+import type { SessionPlan } from '../plan/plan.ts'
+import type { Start } from '../program/program.ts'
+import type { SeenSession, SeenSessionPlan } from './participants.ts'
 
-/** A session of the guide: one, or several of the same shape that are printed once. */
-export interface Held {
+/** A session of a document: one, or several of the same shape that are printed once. */
+export interface Held<P extends SeenSessionPlan = SessionPlan> {
   /** The first of them. Clock times are told from its start. */
-  plan: SessionPlan
-  all: readonly Session[]
+  plan: P
+  all: readonly P['session'][]
   /** The first one's place in the program, from 1. */
   number: number
 }
 
 /** Puts together what came from one `repeat` and is still alike. Takes all sessions of a program. */
-export function grouped(plans: readonly SessionPlan[]): Held[] {
-  const held: { plan: SessionPlan; all: Session[]; number: number }[] = []
+export function grouped<P extends SeenSessionPlan>(plans: readonly P[]): Held<P>[] {
+  const held: { plan: P; all: P['session'][]; number: number }[] = []
   for (const [index, plan] of plans.entries()) {
     const last = held.at(-1)
     if (last && isRepeat(last.plan.session, plan.session)) last.all.push(plan.session)
@@ -22,26 +23,26 @@ export function grouped(plans: readonly SessionPlan[]): Held[] {
 }
 
 /** The moments at which a session is held. */
-export function startsOf({ all }: Held): Start[] {
+export function startsOf({ all }: Held<SeenSessionPlan>): Start[] {
   return all.flatMap((session) => session.starts)
 }
 
-function isRepeat(first: Session, next: Session): boolean {
+function isRepeat(first: SeenSession, next: SeenSession): boolean {
   if (!first.repeat || !next.repeat || baseOf(first) !== baseOf(next)) return false
   return shapeOf(first) === shapeOf(next) && timeOf(first) === timeOf(next)
 }
 
-function baseOf({ id, repeat }: Session): string {
+function baseOf({ id, repeat }: SeenSession): string {
   return id.slice(0, id.length - String(repeat?.index ?? '').length)
 }
 
 /** A day may differ; a time of day may not, since the agenda is told from it. */
-function timeOf({ starts }: Session): string | undefined {
+function timeOf({ starts }: SeenSession): string | undefined {
   return starts[0]?.time
 }
 
 /** Everything of a session that its pages show, but for what tells it from its repetitions. */
-function shapeOf(session: Session): string {
+function shapeOf(session: SeenSession): string {
   const { id, starts: _, repeat: __, day: ___, ...shape } = session
   const own = JSON.stringify(id)
   return JSON.stringify({ ...shape, title: titleOf(session) }, (_key, value) =>
@@ -50,12 +51,12 @@ function shapeOf(session: Session): string {
 }
 
 /** What repetitions are called together: "Peer circle", without the number of each. */
-export function titleOf({ title, repeat }: Session): string {
+export function titleOf({ title, repeat }: SeenSession): string {
   const number = ` ${repeat?.index}`
   return repeat && title.endsWith(number) ? title.slice(0, -number.length) : title
 }
 
 /** The title of the pages that several repetitions share; of one alone, its own. */
-export function sharedTitle({ all, plan }: Held): string {
+export function sharedTitle({ all, plan }: Held<SeenSessionPlan>): string {
   return all.length > 1 ? titleOf(plan.session) : plan.session.title
 }

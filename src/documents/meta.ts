@@ -1,7 +1,7 @@
-import type { Program } from '../program/program.ts'
 import { quoteMarks } from '../tree/quote-marks.ts'
 import type { DocumentMeta } from '../tree/tree.ts'
 import { typographicText } from '../tree/typography.ts'
+import type { SeenProgram } from './participants.ts'
 import type { Words } from './words.ts'
 
 /** Languages that are written from right to left. */
@@ -9,7 +9,7 @@ const FROM_RIGHT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:-|$)/i
 
 /** What a document says about itself. `kind` and `audience` are words of the document. */
 export function metaOf(
-  program: Program,
+  program: Pick<SeenProgram, 'title' | 'language' | 'about' | 'cohort' | 'sessions'>,
   words: Words,
   { kind, audience }: { kind: string; audience?: string },
 ): DocumentMeta {

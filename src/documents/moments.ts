@@ -1,12 +1,17 @@
-import type { Plan } from '../plan/plan.ts'
 import { startAfter } from '../program/grammars/starts.ts'
-import type { Session, Start, When } from '../program/program.ts'
+import type { Start, When } from '../program/program.ts'
 import { dateWithWeekday, weekdayName } from './calendar.ts'
 import { longLength } from './lengths.ts'
 import type { Names } from './names.ts'
+import type { SeenSession } from './participants.ts'
 import type { Words } from './words.ts'
 
 const DAY = 86_400
+
+/** The sessions that moments are told from. */
+interface Sessions {
+  sessions: readonly { session: SeenSession }[]
+}
 
 /**
  * A moment in words, told from what the author told it from: "2 weeks before Kick-off". `own`: the
@@ -29,7 +34,7 @@ export function momentText(when: When, words: Words, names: Names): string {
 }
 
 /** The start that a moment comes to in this delivery; undefined where no date is known. */
-export function momentStart(when: When, plan: Plan, own?: Session): Start | undefined {
+export function momentStart(when: When, plan: Sessions, own?: SeenSession): Start | undefined {
   const { at } = when
   if (at.kind !== 'offset' || at.from === 'joining') return undefined
   const session = at.from === 'own' ? own : sessionOf(plan, at.from.session)
@@ -40,10 +45,10 @@ export function momentStart(when: When, plan: Plan, own?: Session): Start | unde
 /** A moment with its date, where it has one: "4 weeks before “Kick-off”, Tuesday, 2 February 2027". */
 export function momentWithDate(
   when: When,
-  plan: Plan,
+  plan: Sessions,
   words: Words,
   names: Names,
-  own?: Session,
+  own?: SeenSession,
 ): string {
   const moment = momentText(when, words, names)
   const date = momentDate(when, plan, words, own)
@@ -53,9 +58,9 @@ export function momentWithDate(
 /** The date that a moment comes to: "Tuesday, 2 February 2027"; undefined where none is known. */
 export function momentDate(
   when: When,
-  plan: Plan,
+  plan: Sessions,
   words: Words,
-  own?: Session,
+  own?: SeenSession,
   say: (words: Words, iso: string) => string = dateWithWeekday,
 ): string | undefined {
   const start = momentStart(when, plan, own)
@@ -67,7 +72,7 @@ export function momentDate(
 }
 
 /** A session by its id, or the first of those that one was repeated to. */
-export function sessionOf(plan: Plan, id: string): Session | undefined {
+export function sessionOf(plan: Sessions, id: string): SeenSession | undefined {
   const sessions = plan.sessions.map(({ session }) => session)
   return (
     sessions.find((session) => session.id === id) ??

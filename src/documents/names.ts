@@ -1,4 +1,5 @@
-import type { Person, Program, Space, SpaceKind } from '../program/program.ts'
+import type { Person, Space, SpaceKind } from '../program/program.ts'
+import type { SeenProgram } from './participants.ts'
 import type { LabelKey, Words } from './words.ts'
 
 /** The roles that the field has words for. What an author calls a role otherwise stays as it is. */
@@ -20,11 +21,11 @@ const KINDS: Readonly<Record<SpaceKind, LabelKey>> = {
 /** What people, roles and places of a program are called in its documents. */
 export class Names {
   constructor(
-    readonly program: Program,
+    readonly program: Pick<SeenProgram, 'people' | 'spaces' | 'resources' | 'sessions'>,
     readonly words: Words,
   ) {}
 
-  role({ role }: Person): string {
+  role({ role }: Pick<Person, 'role'>): string {
     const key = ROLES[role.trim().toLowerCase()]
     return key ? this.words.text(key) : role
   }
@@ -57,7 +58,7 @@ export class Names {
     return ids.length > 0 ? this.words.list(ids.map((id) => this.space(id))) : undefined
   }
 
-  kind({ kind }: Space): string {
+  kind({ kind }: Pick<Space, 'kind'>): string {
     return this.words.text(KINDS[kind])
   }
 

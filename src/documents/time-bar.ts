@@ -1,8 +1,9 @@
-import type { SessionPlan, Together } from '../../plan/plan.ts'
-import type { BarKind, TimeBar } from '../../tree/tree.ts'
-import { clock, clockRange } from '../calendar.ts'
-import { data, type Given, object } from '../template/shape.ts'
-import type { LabelKey, Words } from '../words.ts'
+import type { Together } from '../plan/plan.ts'
+import type { BarKind, TimeBar } from '../tree/tree.ts'
+import { clock, clockRange } from './calendar.ts'
+import type { SeenSessionPlan } from './participants.ts'
+import { data, type Given, object } from './template/shape.ts'
+import type { LabelKey, Words } from './words.ts'
 
 export const timeBarShape = object({
   pieces: data<TimeBar['pieces']>(),
@@ -34,7 +35,7 @@ const KEY: Readonly<Record<BarKind, LabelKey>> = {
 }
 
 /** How a session's time is spent, as a bar. */
-export function timeBar(plan: SessionPlan, words: Words): Given<typeof timeBarShape> {
+export function timeBar(plan: SeenSessionPlan, words: Words): Given<typeof timeBarShape> {
   const pieces = barPieces(plan)
   const kinds = (Object.keys(KEY) as BarKind[]).filter((kind) =>
     pieces.some((piece) => piece.kind === kind),
@@ -54,13 +55,13 @@ export function timeBar(plan: SessionPlan, words: Words): Given<typeof timeBarSh
 }
 
 /** Time that is planned as spare, and time that nobody planned, look alike. */
-function spareKey(plan: SessionPlan): LabelKey {
+function spareKey(plan: SeenSessionPlan): LabelKey {
   if (plan.spare === 0) return KEY.buffer
   return plan.buffer > 0 ? 'bar.unplanned-or-buffer' : 'bar.unplanned'
 }
 
 /** A piece for each activity, with its number, and one for what is left at the end. */
-export function barPieces(plan: SessionPlan): TimeBar['pieces'] {
+export function barPieces(plan: SeenSessionPlan): TimeBar['pieces'] {
   const pieces = plan.activities.map(({ together, start, end, number }) => ({
     kind: KINDS[together],
     minutes: (end - start) / MINUTE,
@@ -72,7 +73,7 @@ export function barPieces(plan: SessionPlan): TimeBar['pieces'] {
 }
 
 /** Every half hour of the clock, every quarter in a short session, and the end. */
-function ticks(plan: SessionPlan, words: Words): TimeBar['ticks'] {
+function ticks(plan: SeenSessionPlan, words: Words): TimeBar['ticks'] {
   const { start } = plan
   const last = (plan.end + plan.spare) / MINUTE
   const step = last < 75 ? 15 : last > 300 ? 60 : 30

@@ -1,17 +1,17 @@
-import type { ActivityPlan } from '../../plan/plan.ts'
-import type { Groups } from '../../program/program.ts'
-import type { SymbolName } from '../../tree/tree.ts'
-import { shortLength } from '../lengths.ts'
-import type { Words } from '../words.ts'
+import type { Groups } from '../program/program.ts'
+import type { SymbolName } from '../tree/tree.ts'
+import { shortLength } from './lengths.ts'
+import type { SeenActivityPlan } from './participants.ts'
+import type { Words } from './words.ts'
 
 /** The symbol for how people are together; a buffer has none. */
-export function groupSymbol({ together, held }: ActivityPlan): SymbolName | undefined {
+export function groupSymbol({ together, held }: SeenActivityPlan): SymbolName | undefined {
   if (together === 'buffer') return undefined
   return together === 'groups' && held.groups?.size.max === 3 ? 'trios' : together
 }
 
 /** How people are together: "Trios, 3 rounds of 5 min". Breaks and buffers say it themselves. */
-export function togetherText(plan: ActivityPlan, words: Words): string | undefined {
+export function togetherText(plan: SeenActivityPlan, words: Words): string | undefined {
   const { together, held, rounds, tracks } = plan
   if (together === 'break' || together === 'buffer') return undefined
   if (tracks.length > 0 && rounds?.moves !== 'stations')
@@ -25,14 +25,14 @@ export function togetherText(plan: ActivityPlan, words: Words): string | undefin
 }
 
 /** "Pairs", "Trios", "Groups of 4 to 6". */
-export function groupsText({ size: { min, max } }: Groups, words: Words): string {
+export function groupsText({ size: { min, max } }: Pick<Groups, 'size'>, words: Words): string {
   if (min !== max) return words.text('together.groups-from-to', { min, max })
   if (max === 2) return words.text('together.pairs')
   return max === 3 ? words.text('together.trios') : words.text('together.groups-of', { n: max })
 }
 
 /** How many groups of which size there are: "4 groups of 3 and 1 group of 2". */
-export function sizesText({ rounds }: ActivityPlan, words: Words): string | undefined {
+export function sizesText({ rounds }: SeenActivityPlan, words: Words): string | undefined {
   if (!rounds) return undefined
   const sizes = rounds.sizes.map(({ count, size }) =>
     words.text('together.sizes', { n: count, size }),

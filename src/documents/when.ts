@@ -1,10 +1,19 @@
-import type { Session } from '../../program/program.ts'
-import { clock, clockRange, date, dates, dateWithoutYear, dateWithWeekday } from '../calendar.ts'
+import { clock, clockRange, date, dates, dateWithoutYear, dateWithWeekday } from './calendar.ts'
 import { type Held, startsOf } from './held.ts'
-import type { Setting } from './setting.ts'
+import type { SeenProgram, SeenSession, SeenSessionPlan } from './participants.ts'
+import type { Words } from './words.ts'
+
+interface Told {
+  words: Words
+  plan: { program: Pick<SeenProgram, 'cohort'> }
+  printed: readonly Held<SeenSessionPlan>[]
+}
 
 /** The days and times of a session, the days of its repetitions; undefined when nobody set any. */
-export function whenText(held: Held, { words }: Setting): string | undefined {
+export function whenText(
+  held: Held<SeenSessionPlan>,
+  { words }: Pick<Told, 'words'>,
+): string | undefined {
   const starts = startsOf(held)
   const [first] = starts
   if (!first) return dayText(held.all[0], words)
@@ -28,12 +37,12 @@ export function whenText(held: Held, { words }: Setting): string | undefined {
   return words.text('calendar.date-and-time', { date: said, time })
 }
 
-function dayText(session: Session | undefined, words: Setting['words']): string | undefined {
+function dayText(session: SeenSession | undefined, words: Words): string | undefined {
   return session?.day === undefined ? undefined : words.text('calendar.day', { n: session.day })
 }
 
 /** When the first and the last session are; undefined as long as the first has no date. */
-export function periodText({ words, plan, printed }: Setting): string | undefined {
+export function periodText({ words, plan, printed }: Told): string | undefined {
   const sessions = printed.flatMap(({ all }) => all)
   const days = sessions.flatMap(({ starts }) => starts.map((start) => start.date))
   const isWhole = sessions.every(({ starts }) => starts[0]?.date !== undefined)
@@ -52,7 +61,7 @@ export function periodText({ words, plan, printed }: Setting): string | undefine
 }
 
 /** "2 March to 20 April 2027": the year once when it is the same. */
-function rangeText(first: string, last: string, words: Setting['words']): string {
+function rangeText(first: string, last: string, words: Words): string {
   if (first === last) return dateWithWeekday(words, first)
   const isSameYear = first.slice(0, 4) === last.slice(0, 4)
   const from = isSameYear ? dateWithoutYear(words, first) : date(words, first)

@@ -1,12 +1,12 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import { type Fact, known } from '../fact.ts'
 import { type Given, list, object } from '../template/shape.ts'
+import { sizesText } from '../together.ts'
 import type { LabelKey, Words } from '../words.ts'
-import { type Fact, known } from './fact.ts'
 import type { Scene } from './scene.ts'
 import type { Setting } from './setting.ts'
-import { sizesText } from './together.ts'
 
 export const limitsShape = list(object({ label: 'plain', value: authorText.boundaries.pass }))
 

@@ -4,10 +4,10 @@ import { authorText } from '../author-text.ts'
 import { clock } from '../calendar.ts'
 import { depthMark } from '../depth-words.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
+import { groupSymbol, togetherText } from '../together.ts'
 import type { Words } from '../words.ts'
 import { needsText } from './needs.ts'
 import type { Setting } from './setting.ts'
-import { groupSymbol, togetherText } from './together.ts'
 
 export const agendaShape = object({
   slots: list(

@@ -1,9 +1,9 @@
 import type { EvaluationItem, Post, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { momentWithDate } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
-import type { Held } from './held.ts'
 import { promptShape, promptView } from './prompt.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,9 +1,9 @@
 import type { Activity, Case, Groups } from '../../program/program.ts'
 import { shortLength } from '../lengths.ts'
+import { groupsText } from '../together.ts'
 import type { LabelKey, Words } from '../words.ts'
 import { ENERGY } from './activity-facts.ts'
 import type { Setting } from './setting.ts'
-import { groupsText } from './together.ts'
 
 /** Parts that a case may take away. */
 const PARTS: Partial<Record<keyof Activity, LabelKey>> = {

@@ -1,13 +1,13 @@
 import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
+import { coverDrawing } from '../drawing.ts'
+import { type Fact, factShape, known } from '../fact.ts'
+import { startsOf } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
-import { coverDrawing } from './drawing.ts'
-import { type Fact, factShape, known } from './fact.ts'
-import { startsOf } from './held.ts'
+import { periodText, whenText } from '../when.ts'
 import { isUnnamed } from './missing.ts'
 import type { Setting } from './setting.ts'
-import { periodText, whenText } from './when.ts'
 
 export const coverShape = object({
   title: authorText.program.title,

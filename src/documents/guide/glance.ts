@@ -1,15 +1,15 @@
 import type { DepthMark, Section } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { depthWords } from '../depth-words.ts'
+import { sharedTitle } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
+import { timeBar, timeBarShape } from '../time-bar.ts'
+import { whenText } from '../when.ts'
 import type { Words } from '../words.ts'
-import { sharedTitle } from './held.ts'
 import { depthLegend, legend, legendShape } from './legend.ts'
 import { places, placesShape } from './places.ts'
 import type { Setting } from './setting.ts'
-import { timeBar, timeBarShape } from './time-bar.ts'
-import { whenText } from './when.ts'
 
 export const glanceShape = object({
   audience: authorText.program.audience,

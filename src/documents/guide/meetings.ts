@@ -2,9 +2,9 @@ import type { RoundsPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { clock } from '../calendar.ts'
+import { drawingOf } from '../drawing.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
-import { drawingOf } from './drawing.ts'
 import type { Scene } from './scene.ts'
 
 export const meetingsShape = object({

@@ -1,5 +1,5 @@
 import type { Session, Space } from '../../program/program.ts'
-import { sharedTitle } from './held.ts'
+import { sharedTitle } from '../held.ts'
 import { isReachable } from './moderation.ts'
 import type { Setting } from './setting.ts'
 

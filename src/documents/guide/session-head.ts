@@ -1,13 +1,13 @@
 import type { SessionPlan } from '../../plan/plan.ts'
 import type { Person, Space } from '../../program/program.ts'
 import { depthWords } from '../depth-words.ts'
+import { type Fact, known } from '../fact.ts'
+import { type Held, sharedTitle } from '../held.ts'
 import { shortLength } from '../lengths.ts'
+import { whenText } from '../when.ts'
 import type { LabelKey } from '../words.ts'
 import { usualTeam } from './activity-facts.ts'
-import { type Fact, known } from './fact.ts'
-import { type Held, sharedTitle } from './held.ts'
 import type { Setting } from './setting.ts'
-import { whenText } from './when.ts'
 
 /** "Session 2: Peer circle"; of a program with one session, its title alone. */
 export function titleText(held: Held, { words, plan }: Setting): string {

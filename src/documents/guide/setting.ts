@@ -1,8 +1,8 @@
 import { type MaterialNeed, materialsOf } from '../../plan/materials.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { grouped, type Held } from '../held.ts'
 import { Names } from '../names.ts'
 import type { Words } from '../words.ts'
-import { grouped, type Held } from './held.ts'
 
 /**
  * How much of a program a guide tells. `outline`: an agenda for the pocket. `plan`: without the lines

@@ -1,8 +1,8 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
 import { authorText } from '../author-text.ts'
+import { factShape, known } from '../fact.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { activity, activityShape } from './activity.ts'
-import { factShape, known } from './fact.ts'
 import type { Scene } from './scene.ts'
 
 export const tracksShape = list(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { coverDrawing, drawingOf } from '../../../src/documents/guide/drawing.ts'
+import { coverDrawing, drawingOf } from '../../../src/documents/drawing.ts'
 import { rounds } from '../../../src/documents/guide/rounds.ts'
-import { groupsText, sizesText, togetherText } from '../../../src/documents/guide/together.ts'
+import { groupsText, sizesText, togetherText } from '../../../src/documents/together.ts'
 import {
   activityOf,
   groupsOf,
