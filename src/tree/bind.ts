@@ -1,5 +1,6 @@
 import type { AnyNode } from './nodes.ts'
 import { rewrite } from './rewrite.ts'
+import { itemsChanged } from './sharing.ts'
 import { textOf } from './text.ts'
 
 /**
@@ -10,9 +11,11 @@ import { textOf } from './text.ts'
  */
 export function bind<T>(tree: T): T {
   return rewrite(tree, (nodes, { kind }) => {
-    const bound = nodes.map((node) =>
-      node.type === 'text' ? { ...node, value: units(node.value) } : node,
-    )
+    const bound = itemsChanged(nodes, (node) => {
+      if (node.type !== 'text') return node
+      const value = units(node.value)
+      return value === node.value ? node : { ...node, value }
+    })
     return kind === 'title' ? lastWords(bound) : bound
   })
 }

@@ -1,5 +1,6 @@
 import type { AnyNode } from './nodes.ts'
 import { rewrite } from './rewrite.ts'
+import { fieldsChanged, itemsChanged, itemsReplaced } from './sharing.ts'
 import type { DocumentTree } from './tree.ts'
 
 /**
@@ -9,23 +10,23 @@ import type { DocumentTree } from './tree.ts'
  */
 export function printable(tree: DocumentTree): DocumentTree {
   return rewrite(cleaned(tree), (nodes, { kind }) => {
-    const kept = nodes.flatMap(plain)
-    if (kind === 'flow') return kept.map(inParagraph)
-    return kind === 'title' ? rewrite(kept, (line) => line.map(unbroken)) : kept
+    const kept = itemsReplaced(nodes, plain)
+    if (kind === 'flow') return itemsChanged(kept, inParagraph)
+    return kind === 'title' ? rewrite(kept, (line) => itemsChanged(line, unbroken)) : kept
   })
 }
 
 const SAFE_LINK = /^(?:https?|mailto):/i
 
-function plain(node: AnyNode): AnyNode[] {
+function plain(node: AnyNode): AnyNode | AnyNode[] {
   switch (node.type) {
     case 'html':
       return text(node.value)
     case 'link':
-      return SAFE_LINK.test(node.url) ? [node] : node.children
+      return SAFE_LINK.test(node.url) ? node : node.children
     case 'image': {
       const words = text(node.alt || node.url)
-      return SAFE_LINK.test(node.url) ? [{ type: 'link', url: node.url, children: words }] : words
+      return SAFE_LINK.test(node.url) ? { type: 'link', url: node.url, children: words } : words
     }
     // What a label refers to stood in the author's own piece of text, and is not known here.
     case 'imageReference':
@@ -39,7 +40,7 @@ function plain(node: AnyNode): AnyNode[] {
     case 'definition':
       return []
     default:
-      return [node]
+      return node
   }
 }
 
@@ -51,7 +52,8 @@ function inParagraph(node: AnyNode): AnyNode {
 
 function unbroken(node: AnyNode): AnyNode {
   if (node.type === 'break') return { type: 'text', value: ' ' }
-  return node.type === 'text' ? { ...node, value: node.value.replace(/[ \t]*\n\s*/g, ' ') } : node
+  if (node.type !== 'text' || !node.value.includes('\n')) return node
+  return { ...node, value: node.value.replace(/[ \t]*\n\s*/g, ' ') }
 }
 
 const UNPRINTABLE =
@@ -61,8 +63,8 @@ const UNPRINTABLE =
 function cleaned<T>(value: T): T {
   if (typeof value === 'string')
     return value.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '\uFFFD') as T
-  if (Array.isArray(value)) return value.map(cleaned) as T
+  if (Array.isArray(value)) return itemsChanged(value, cleaned) as T
   if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).filter(([field]) => field !== 'position')
-  return Object.fromEntries(fields.map(([field, part]) => [field, cleaned(part)])) as T
+  const { position, ...kept } = value as { position?: unknown }
+  return fieldsChanged((position ? kept : value) as T & object, cleaned)
 }

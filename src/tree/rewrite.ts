@@ -1,4 +1,5 @@
 import { type AnyNode, isBlock, isNode } from './nodes.ts'
+import { fieldsChanged, itemsChanged } from './sharing.ts'
 
 /** What a list of nodes is: blocks one below the other, or a line of words in some node. */
 export interface Where {
@@ -12,22 +13,20 @@ export interface Where {
 export type Change = (nodes: AnyNode[], where: Where) => AnyNode[]
 
 /**
- * A copy of a tree, a node, or a part of one, in which every list of nodes went through `change`,
- * from the inside out. Which fields hold nodes is seen from the values, so that a new block needs
- * nothing here. Empty lists are left alone.
+ * A tree, a node, or a part of one, in which every list of nodes went through `change`, from the
+ * inside out. Which fields hold nodes is seen from the values, so that a new block needs nothing
+ * here. Empty lists are left alone; what did not change is shared with the tree given, not copied.
  */
 export function rewrite<T>(value: T, change: Change, where: Where = TOP): T {
   if (Array.isArray(value)) {
-    const items = value.map((item) => rewrite(item, change, where))
+    const items = itemsChanged(value, (item) => rewrite(item, change, where))
     return (items.length > 0 && items.every(isNode) ? change(items, where) : items) as T
   }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [
-      field,
-      rewrite(part, change, isNode(value) ? inside(value, field) : inPart(where)),
-    ]),
-  ) as T
+  const node = isNode(value)
+  return fieldsChanged(value, (part, field) =>
+    rewrite(part, change, node ? inside(value, field) : inPart(where)),
+  )
 }
 
 const TOP: Where = { owner: '', kind: 'flow' }

@@ -1,10 +1,11 @@
 import { type AnyNode, isNode } from './nodes.ts'
 import type { QuoteMarks } from './quote-marks.ts'
 import { isQuoted } from './quotes.ts'
+import { fieldsChanged, itemsChanged } from './sharing.ts'
 import { straightQuotes } from './straight-quotes.ts'
 
 /**
- * A copy of a tree, or of a part of one, with the quotation marks and apostrophes of a language in
+ * A tree, or a part of one, with the quotation marks and apostrophes of a language in
  * place of straight ones, which is what keyboards have. In what is said aloud, the writers set the
  * outer marks, and quotes have the inner ones. Code and links stay as they are. Doing it twice
  * changes nothing.
@@ -24,14 +25,11 @@ function walk(value: unknown, level: number, marks: QuoteMarks): unknown {
   if (Array.isArray(value))
     return value.every(isNode)
       ? lineOf(value, level, marks)
-      : value.map((item) => walk(item, level, marks))
+      : itemsChanged(value, (item) => walk(item, level, marks))
   if (typeof value !== 'object' || value === null) return value
   if (isNode(value) && LEFT_ALONE.has(value.type)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [
-      field,
-      walkField(value as Record<string, unknown>, field, part, level, marks),
-    ]),
+  return fieldsChanged(value, (part, field) =>
+    walkField(value as Record<string, unknown>, field, part, level, marks),
   )
 }
 
@@ -57,15 +55,15 @@ function walkField(
 }
 
 /** What is marked or linked in a line is a sign in it, and looked at by itself. */
-function lineOf(nodes: readonly AnyNode[], level: number, marks: QuoteMarks): unknown[] {
+function lineOf(nodes: AnyNode[], level: number, marks: QuoteMarks): unknown[] {
   const line = nodes.map(signs).join('')
   const found = straightQuotes(line, level, marks)
   let at = 0
-  return nodes.map((node) => {
+  return itemsChanged(nodes, (node) => {
     const start = at
     at += signs(node).length
-    if (node.type !== 'text') return walk(node, level, marks)
-    return { ...node, value: exchanged(node.value, found, start) }
+    if (node.type !== 'text') return walk(node, level, marks) as AnyNode
+    return found.size === 0 ? node : { ...node, value: exchanged(node.value, found, start) }
   })
 }
 
