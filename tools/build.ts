@@ -18,7 +18,12 @@ await mkdir(`${dist}/fonts`, { recursive: true })
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    // A thread is started from a file of its own, which lies where its starter looks for it.
+    'chunks/typst-thread': 'src/cli/typst-thread.js',
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

@@ -26,10 +26,15 @@ export function nodeHost(): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
-    stdin: process.stdin,
+    // Opened and asked for only by those who need them: they cost a start dearly.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
-    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    get timezone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone
+    },
     // The build collects the fonts, so that they lie in its folder even when run from source.
     asset: (name) => assetFolder(name === 'fonts' ? 'dist/fonts' : name),
   }

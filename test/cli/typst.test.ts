@@ -1,35 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { EXIT } from '../../src/cli/exit.ts'
 import { compileTypst } from '../../src/cli/typst.ts'
 import { missingCharacters, missingNote } from '../../src/cli/typst-complaints.ts'
-import { treeOf } from '../writers/every-block.ts'
-import { fontsFolder, printed } from '../writers/pdf/printed.ts'
-import { p, t } from '../writers/sample/nodes.ts'
+import { engineWith, TypstEngine } from '../../src/cli/typst-engine.ts'
+import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
 
-const ENGINE = '@myriaddreamin/typst-ts-node-compiler'
-
-afterEach(() => {
-  vi.doUnmock(ENGINE)
-  vi.resetModules()
-})
-
-test('a character that no font has is named, and never an empty box', async () => {
-  const section = {
-    type: 'section' as const,
-    level: 1 as const,
-    title: t('Say 你好 to everyone who is here'),
-    page: 'flow' as const,
-    children: [p('A gnome \u{1F9CC}, again 你, and हि.')],
-  }
-  const { ua, notes, pages } = await printed(treeOf(section))
-  expect(ua).toBe(true)
-  expect(notes).toEqual([
-    'The fonts of the PDF have no sign for "你" (U+4F60) in "Say 你好 to everyone wh…", "好" (U+597D) in "Say 你好 to everyone who…", "ह" (U+0939) in "…\u{1F9CC}, again 你, and हि.", and 1 more. "\ufffd" is printed in its place; Markdown and HTML keep it.',
-  ])
-  expect(pages[0]).toContain('Say \ufffd\ufffd to everyone')
-})
+const engine = engineWith(fontsFolder)
 
 test('what the engine says is read as data, and what is not about characters left out', () => {
   const thrown = String.raw`[{ message: "the text ${'`'}\"\u{94d}\"${'`'} could not be displayed with font ${'`'}\"Source\"${'`'}" }, { message: "the text contains the disallowed codepoint ${'`'}\"\\u{feff}\"${'`'}" }, { message: "missing alt text" }, { message: "the text ${'`'}\"x\"${'`'} could not be displayed" }]`
@@ -46,7 +24,7 @@ test('what the engine says is read as data, and what is not about characters lef
 
 test('a document that PDF/UA-1 refuses is a plain tagged PDF, and says so', async () => {
   const image = 'image(bytes("<svg xmlns=\'http://www.w3.org/2000/svg\'/>"), format: "svg")'
-  const { bytes, ua, notes } = await compileTypst({ main: `#${image}` }, { fontsFolder })
+  const { bytes, ua, notes } = await compileTypst({ main: `#${image}` }, engine)
   expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
   expect(ua).toBe(false)
   expect(notes).toEqual([
@@ -55,29 +33,25 @@ test('a document that PDF/UA-1 refuses is a plain tagged PDF, and says so', asyn
 })
 
 test('a document that the engine refuses is our fault, in our words', async () => {
-  const failed = compileTypst({ main: '#nothing-of-this-name' }, { fontsFolder })
+  const failed = compileTypst({ main: '#nothing-of-this-name' }, engine)
   await expect(failed).rejects.toThrow(/^The PDF engine did not understand the document\.$/)
 })
 
 test('a document can read no file', async () => {
   for (const path of ['/etc/hostname', '../package.json', 'package.json'])
-    await expect(compileTypst({ main: `#read("${path}")` }, { fontsFolder })).rejects.toThrow()
+    await expect(compileTypst({ main: `#read("${path}")` }, engine)).rejects.toThrow()
 })
 
 test('nothing is left in the folder for temporary files', async () => {
-  await compileTypst({ main: 'text' }, { fontsFolder })
+  await compileTypst({ main: 'text' }, engine)
   expect(readdirSync(tmpdir()).filter((name) => /^social-learn-[0-9a-f]{8}-/.test(name))).toEqual(
     [],
   )
 })
 
 test('without the engine, what to install and what works without it', async () => {
-  vi.resetModules()
-  vi.doMock(ENGINE, () => {
-    throw new Error('Failed to load native binding')
-  })
-  const fresh = await import('../../src/cli/typst.ts')
-  const stop = await fresh.compileTypst({ main: '' }, { fontsFolder }).catch((error) => error)
+  const absent = new TypstEngine(fontsFolder, 'no-engine-of-this-name')
+  const stop = await compileTypst({ main: '' }, absent).catch((error) => error)
   expect(stop.code).toBe(EXIT.output)
   expect(stop.problems).toEqual([
     expect.objectContaining({
@@ -86,4 +60,14 @@ test('without the engine, what to install and what works without it', async () =
       try: expect.stringMatching(/npm install @myriaddreamin\/.* --format md,html$/),
     }),
   ])
+})
+
+test('documents asked for side by side are answered each with its own', async () => {
+  const alone = await Promise.all(
+    ['one', 'two'].map((main) => compileTypst({ main }, new TypstEngine(fontsFolder))),
+  )
+  const together = await Promise.all(['one', 'two'].map((main) => compileTypst({ main }, engine)))
+  expect(together.map(({ bytes }) => Buffer.from(bytes))).toEqual(
+    alone.map(({ bytes }) => Buffer.from(bytes)),
+  )
 })

@@ -14,22 +14,39 @@ export interface Written {
   notes: readonly string[]
 }
 
+export interface Writing {
+  /** Starts what may be under way while programs are read. */
+  prepare?(print: Print): Promise<void>
+  write(tree: DocumentTree, print: Print): Promise<Written>
+}
+
 const text = (written: string): Written => ({ bytes: Buffer.from(written), notes: [] })
 
 /** Each format, by the ending of its files. Writers are loaded when they are needed. */
 export const FORMATS = {
-  md: async (tree: DocumentTree): Promise<Written> =>
-    text((await import('../../writers/markdown/markdown.ts')).markdown(tree)),
-  html: async (tree: DocumentTree, { paper }: Print): Promise<Written> =>
-    text((await import('../../writers/html/html.ts')).html(tree, { paper })),
-  pdf: async (tree: DocumentTree, { paper, fonts }: Print): Promise<Written> => {
-    const [{ pdf }, { compileTypst }] = await Promise.all([
-      import('../../writers/pdf/pdf.ts'),
-      import('../typst.ts'),
-    ])
-    return await compileTypst(pdf(tree, { paper }), { fontsFolder: fonts() })
+  md: {
+    write: async (tree) =>
+      text((await import('../../writers/markdown/markdown.ts')).markdown(tree)),
   },
-} as const
+  html: {
+    write: async (tree, { paper }) =>
+      text((await import('../../writers/html/html.ts')).html(tree, { paper })),
+  },
+  pdf: {
+    prepare: async ({ fonts }) => {
+      const { engineWith } = await import('../typst-engine.ts')
+      engineWith(fonts())
+    },
+    write: async (tree, { paper, fonts }) => {
+      const [{ pdf }, { compileTypst }, { engineWith }] = await Promise.all([
+        import('../../writers/pdf/pdf.ts'),
+        import('../typst.ts'),
+        import('../typst-engine.ts'),
+      ])
+      return await compileTypst(pdf(tree, { paper }), engineWith(fonts()))
+    },
+  },
+} as const satisfies Record<string, Writing>
 
 export type Format = keyof typeof FORMATS
 export const FORMAT_NAMES = Object.keys(FORMATS) as Format[]

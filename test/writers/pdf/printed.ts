@@ -1,22 +1,18 @@
-/** Makes PDFs in tests, with the fonts as the build lays them out, and reads them with poppler. */
+/** Makes PDFs in tests, and reads them with poppler. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import { type Compiled, compileTypst } from '../../../src/cli/typst.ts'
+import { engineWith } from '../../../src/cli/typst-engine.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
-import { FONT_FILES } from '../../../src/writers/pdf/fonts.ts'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
 import { pages as grids, type Paper } from '../../../src/writers/theme.ts'
+import { fontsFolder } from './fonts-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'social-learn-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-export const fontsFolder = join(folder, 'fonts')
-const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url))
-for (const { from, name } of FONT_FILES) cpSync(join(packages, from), join(fontsFolder, name))
 
 export interface Printed extends Compiled {
   /** The words of each page, with single spaces between them. */
@@ -30,7 +26,7 @@ export interface Printed extends Compiled {
 }
 
 export async function printed(tree: DocumentTree, paper: Paper = 'a4'): Promise<Printed> {
-  const compiled = await compileTypst(pdf(tree, { paper }), { fontsFolder })
+  const compiled = await compileTypst(pdf(tree, { paper }), engineWith(fontsFolder))
   return { ...compiled, ...read(compiled.bytes, paper) }
 }
 

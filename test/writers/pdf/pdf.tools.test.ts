@@ -12,12 +12,6 @@ import { printed } from './printed.ts'
 const blocks = everyBlock((field) => field)
 const sample = await printed(sampleTree)
 
-test('the sample guide as Typst', async () => {
-  const { main } = pdf(sampleTree, { paper: 'a4' })
-  // What stands before it are the tokens and the `.typ` files.
-  await expect(main.slice(main.indexOf('#set document'))).toMatchFileSnapshot('sample.out')
-})
-
 test('the sample guide passes PDF/UA-1, with title, language, bookmarks, tags and date', () => {
   const { ua, notes, info, pages, tags, strays } = sample
   expect({ ua, notes, strays }).toEqual({ ua: true, notes: [], strays: [] })
@@ -214,27 +208,6 @@ test('words that are too long are parted', async () => {
     { type: 'symbol-key', entries: [{ symbol: 'time', text: t(long(40)) }] },
   )
   expect((await printed({ ...tree, meta: { ...tree.meta, language: 'de' } })).strays).toEqual([])
-})
-
-test('a column of the agenda that would be empty is left out', () => {
-  const row = { start: '9:00', minutes: '5', title: t('Welcome') }
-  const agenda = (...rows: object[]) =>
-    pdf(treeOf({ ...blocks.agenda, rows: rows as never }), { paper: 'a4' }).main
-  expect(agenda(row)).toContain('"widths": (auto, auto, auto, 1fr,)')
-  expect(agenda(row, { ...row, needs: t('Pens') })).toMatch(/1fr, \d+pt,\)/)
-  expect(agenda(row, { ...row, symbol: 'all', depth: blocks.panel.depth })).toMatch(
-    /1fr, \d+pt, auto,\)/,
-  )
-})
-
-test('a document without a date has none in its file', () => {
-  const { date: _, ...meta } = sampleTree.meta
-  expect(pdf({ ...sampleTree, meta }, { paper: 'a4' }).main).toContain('date: none)')
-})
-
-test('what is not filled in stands out, however its words are bound', () => {
-  const { main } = pdf(sampleTree, { paper: 'a4' })
-  expect(main).toContain(String.raw`document-style.with("NOT\\sFILLED\\sIN")`)
 })
 
 test('a long table of contents has two columns, and no session is parted without need', async () => {

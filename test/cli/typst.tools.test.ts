@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { treeOf } from '../writers/every-block.ts'
+import { printed } from '../writers/pdf/printed.ts'
+import { p, t } from '../writers/sample/nodes.ts'
+
+test('a character that no font has is named, and never an empty box', async () => {
+  const section = {
+    type: 'section' as const,
+    level: 1 as const,
+    title: t('Say 你好 to everyone who is here'),
+    page: 'flow' as const,
+    children: [p('A gnome \u{1F9CC}, again 你, and हि.')],
+  }
+  const { ua, notes, pages } = await printed(treeOf(section))
+  expect(ua).toBe(true)
+  expect(notes).toEqual([
+    'The fonts of the PDF have no sign for "你" (U+4F60) in "Say 你好 to everyone wh…", "好" (U+597D) in "Say 你好 to everyone who…", "ह" (U+0939) in "…\u{1F9CC}, again 你, and हि.", and 1 more. "\ufffd" is printed in its place; Markdown and HTML keep it.',
+  ])
+  expect(pages[0]).toContain('Say \ufffd\ufffd to everyone')
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { pdf } from '../../../src/writers/pdf/pdf.ts'
+import { everyBlock, treeOf } from '../every-block.ts'
+import { t } from '../sample/nodes.ts'
+import { sampleTree } from '../sample-tree.ts'
+
+const blocks = everyBlock((field) => field)
+
+test('the sample guide as Typst', async () => {
+  const { main } = pdf(sampleTree, { paper: 'a4' })
+  // What stands before it are the tokens and the `.typ` files.
+  await expect(main.slice(main.indexOf('#set document'))).toMatchFileSnapshot('sample.out')
+})
+
+test('a column of the agenda that would be empty is left out', () => {
+  const row = { start: '9:00', minutes: '5', title: t('Welcome') }
+  const agenda = (...rows: object[]) =>
+    pdf(treeOf({ ...blocks.agenda, rows: rows as never }), { paper: 'a4' }).main
+  expect(agenda(row)).toContain('"widths": (auto, auto, auto, 1fr,)')
+  expect(agenda(row, { ...row, needs: t('Pens') })).toMatch(/1fr, \d+pt,\)/)
+  expect(agenda(row, { ...row, symbol: 'all', depth: blocks.panel.depth })).toMatch(
+    /1fr, \d+pt, auto,\)/,
+  )
+})
+
+test('a document without a date has none in its file', () => {
+  const { date: _, ...meta } = sampleTree.meta
+  expect(pdf({ ...sampleTree, meta }, { paper: 'a4' }).main).toContain('date: none)')
+})
+
+test('what is not filled in stands out, however its words are bound', () => {
+  const { main } = pdf(sampleTree, { paper: 'a4' })
+  expect(main).toContain(String.raw`document-style.with("NOT\\sFILLED\\sIN")`)
+})
