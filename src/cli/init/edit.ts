@@ -25,7 +25,9 @@ export function edit(file: string, text: string, edits: Edits): string {
   const splices = Object.entries(edits).flatMap(([path, to]) => {
     const steps = path.split('.')
     const owner = steps.slice(0, -1).reduce(inside, value)
-    const spot = isObject(owner) ? places.spot(owner, steps.at(-1) ?? '') : undefined
+    const last = steps.at(-1) ?? ''
+    const field = Array.isArray(owner) ? String(Number(last) - 1) : last
+    const spot = isObject(owner) ? places.spot(owner, field) : undefined
     if (!spot) return editComment(text, steps, to)
     if (to !== 'cut') return [{ start: spot.value.start, end: spot.value.end, text: to }]
     const start = text.lastIndexOf('\n', spot.key.start) + 1

@@ -7,13 +7,13 @@ import type { Ask, Choice } from './ask.ts'
 import type { Starter } from './starter.ts'
 
 /** What a question suggests: what the starter says about itself. */
-function suggestions({ title, audience, participants, language }: Starter) {
+function suggestions({ title, audience, participants, usually, language }: Starter) {
   const { min, max } = participants
   return {
     title,
     audience,
     participants: min === max ? String(min) : `${min}-${max}`,
-    where: 'in-person',
+    where: usually as string,
     language,
     date: '',
   }

@@ -15,6 +15,8 @@ export interface Starter {
   /** Its program and its cohort, by path in the folder. */
   program: string
   cohort: string
+  /** How its people meet when nobody says otherwise. */
+  usually: Answers['where']
   /** What each way of meeting changes: from a file to its fields, with words or `cut` for each. */
   where: Record<Answers['where'], Record<string, Record<string, string>>>
   /** What it says about itself, offered as answers. */
@@ -38,12 +40,12 @@ export function starterNames(folder: string): string[] {
 /** Reads one. Starters are ours and tested, so nothing about them is checked here. */
 export function loadStarter(folder: string, name: string): Starter {
   const files = new Map([...textsOf(join(folder, name)), ...textsOf(join(folder, EVERY))])
-  const { program, cohort, where } = readYaml(files, 'starter.yaml')
+  const { program, cohort, usually, where } = readYaml(files, 'starter.yaml')
   files.delete('starter.yaml')
   const { title, summary, audience, participants, language, sessions } = readYaml(files, program)
   const firstSession = sessions[0].id
   return {
-    ...{ name, program, cohort, where, files },
+    ...{ name, program, cohort, usually, where, files },
     ...{ title, summary, audience, participants, language, firstSession },
   }
 }

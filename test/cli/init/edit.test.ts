@@ -41,6 +41,11 @@ describe('editing a YAML text', () => {
     )
   })
 
+  it('replaces an item that is a text', () => {
+    const text = 'ways:\n  - one\n  - two\n'
+    expect(edit('a.yaml', text, { 'ways.1': 'first' })).toBe('ways:\n  - first\n  - two\n')
+  })
+
   it('cuts a field with all that is in it', () => {
     expect(edit('a.yaml', TEXT, { 'spaces.room': 'cut' })).toBe(
       TEXT.replace(/ {2}room:\n.*\n.*\n/, ''),
