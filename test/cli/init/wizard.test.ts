@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -39,6 +39,7 @@ async function typed(argv: string[], script: [wait: string, type: string][], ass
 }
 
 const ANSWERS: [string, string][] = [
+  ['Which program do you want to start from?', ENTER],
   ['What is the program called?', `Peers at work${ENTER}`],
   ['Who is it for?', ENTER],
   ['How many people', `6-12${ENTER}`],
@@ -65,26 +66,46 @@ describe('the wizard', { timeout: 20_000 }, () => {
     )
   })
 
-  it('asks which program to start from when there are several', async () => {
-    const starters = new Place()
-    cpSync(asset('starters'), starters.folder, { recursive: true })
-    cpSync(starters.path('feedback-foundations'), starters.path('second'), { recursive: true })
+  it('asks which program to start from', async () => {
     const { code, screen } = await typed(
       ['init'],
       [
-        ['Which program do you want to start from?', `${DOWN}${ENTER}`],
-        ['What is the program called?', CTRL_C],
+        ['Which program do you want to start from?', DOWN],
+        ['meet four times', ENTER],
+        ['What is the program called? (New Hire Cohort)', CTRL_C],
       ],
-      (name) => (name === 'starters' ? starters.folder : asset(name)),
     )
-    starters.remove()
     expect(code).toBe(130)
-    expect(screen).toMatch(/Feedback Foundations\n. Feedback Foundations\n[\s\S]*New team leads/)
+    expect(screen).toMatch(/Feedback Foundations\n. New Hire Cohort\n. Peer Coaching Circle\n/)
+  })
+
+  it('offers the way to meet that is usual for the program', async () => {
+    const { screen } = await typed(
+      ['init', '--starter', 'new-hire-cohort', '--title', 'A', '--audience', 'B'],
+      [
+        ['How many people', ENTER],
+        ['Where do they meet?', ENTER],
+        ['Which language', CTRL_C],
+      ],
+    )
+    expect(screen).toContain('Where do they meet? By video')
   })
 
   it('asks again where it cannot read an answer', async () => {
     const { code, screen } = await typed(
-      ['init', '--title', 'A', '--audience', 'B', '--where', 'video', '--language', 'en'],
+      [
+        'init',
+        '--starter',
+        'feedback-foundations',
+        '--title',
+        'A',
+        '--audience',
+        'B',
+        '--where',
+        'video',
+        '--language',
+        'en',
+      ],
       [
         ['How many people', `many${ENTER}`],
         ['is no number of people. Write a number such as 14', `\u007f\u007f\u007f\u007f9${ENTER}`],
