@@ -27,6 +27,10 @@ const BLOCK_TYPES: Record<BlockType, true> = {
   meetings: true,
   ruled: true,
   'writing-lines': true,
+  band: true,
+  'fill-in': true,
+  schedule: true,
+  scale: true,
 }
 
 export const blockTypes = Object.keys(BLOCK_TYPES) as BlockType[]

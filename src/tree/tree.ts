@@ -22,6 +22,8 @@ export interface DocumentMeta {
   /** Printed in red behind the footer: "Facilitators only". Absent for participants. */
   audience?: string
   authors: string[]
+  /** People write on it by hand: larger type, and lines further apart. */
+  forWriting?: true
   /** YYYY-MM-DD for the file's metadata; never the time of rendering. */
   date?: string
   /** Words that writers need themselves, translated. */
@@ -59,6 +61,10 @@ export type Block =
   | Meetings
   | Ruled
   | WritingLines
+  | Band
+  | FillIn
+  | Schedule
+  | Scale
 
 export type BlockType = Block['type']
 
@@ -314,4 +320,34 @@ export interface WritingLines {
   type: 'writing-lines'
   label?: Inline
   lines: number
+}
+
+/** The cover in small, over what follows on the same page. Holds the document's title. */
+export interface Band {
+  type: 'band'
+  kicker: Inline
+  title: Inline
+  /** Under the title: when, where, with whom. */
+  lines: Inline[]
+  drawing?: MeetingsDrawing
+}
+
+/** A label with a line behind it to write on: "This copy belongs to …". */
+export interface FillIn {
+  type: 'fill-in'
+  label: Inline
+  note?: Inline
+}
+
+/** When what begins, as far as everybody needs it: clock, symbol and title, in two columns. */
+export interface Schedule {
+  type: 'schedule'
+  entries: { start: string; symbol?: SymbolName; title: Inline; aside?: Inline }[]
+}
+
+/** A question that is answered by marking one of a few points: "1" to "5". */
+export interface Scale {
+  type: 'scale'
+  question: Inline
+  points: string[]
 }

@@ -147,6 +147,33 @@ export const pages: Record<Paper, PageGrid> = {
 /** Distance of writing lines in millimetres. */
 export const writingPitch = 8.5
 
+/** What a document looks like on its paper. */
+export interface Layout {
+  page: PageGrid
+  roles: Readonly<Record<keyof typeof roles, TypeRole>>
+  /** Distance of writing lines in millimetres. */
+  writingPitch: number
+}
+
+/** What people write on by hand has larger type, one wide column, and lines further apart. */
+export function layoutOf(paper: Paper, forWriting = false): Layout {
+  const page = pages[paper]
+  if (!forWriting) return { page, roles, writingPitch }
+  const inline = 22
+  const [label, gutter] = [15, 4]
+  const text = page.width - 2 * inline - label - gutter
+  return {
+    page: { ...page, margin: { ...page.margin, inline }, label, gutter, text },
+    roles: {
+      ...roles,
+      body: role(12, 17, 'regular', 'ink'),
+      table: role(11, 15.2, 'regular', 'ink'),
+      smallNote: role(10, 14, 'regular', 'ink'),
+    },
+    writingPitch: 9,
+  }
+}
+
 /**
  * The pieces of the time bar, dark to light by how many speak at once, so that a grey copy can be
  * read. `fill` absent: white with an outline; `hatched`: lines at 45 degrees in it.

@@ -165,6 +165,26 @@ export function everyBlock(mark: (field: string) => string): {
       children: text('ruled.children'),
     },
     'writing-lines': { type: 'writing-lines', label: line('writing-lines.label'), lines: 2 },
+    band: {
+      type: 'band',
+      kicker: line('band.kicker'),
+      title: line('band.title'),
+      lines: [line('band.first-line'), line('band.second-line')],
+      drawing: rings(8, 3),
+    },
+    'fill-in': { type: 'fill-in', label: line('fill-in.label'), note: line('fill-in.note') },
+    schedule: {
+      type: 'schedule',
+      entries: [
+        {
+          start: mark('schedule.start'),
+          symbol: 'pairs',
+          title: line('schedule.title'),
+          aside: line('schedule.aside'),
+        },
+      ],
+    },
+    scale: { type: 'scale', question: line('scale.question'), points: [mark('scale.point')] },
   }
 }
 
@@ -200,6 +220,10 @@ export const bareBlocks: Block[] = [
   { type: 'prompt', question: t('Question?'), fields: [] },
   { type: 'meetings', title: t('Meetings'), columns: [t('Round')], rows: [[]], caption: [] },
   { type: 'writing-lines', lines: 0 },
+  { type: 'band', kicker: [], title: t('Title'), lines: [] },
+  { type: 'fill-in', label: t('Name') },
+  { type: 'schedule', entries: [{ start: '09:00', title: t('Welcome') }] },
+  { type: 'scale', question: t('How was it?'), points: ['1', '2'] },
   { type: 'writing-lines', label: t('Notes'), lines: 0 },
 ]
 

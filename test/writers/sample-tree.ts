@@ -6,6 +6,7 @@ import type { DocumentTree } from '../../src/tree/tree.ts'
 import { circle } from './sample/circle.ts'
 import { kickOff } from './sample/kick-off.ts'
 import { agreements, atAGlance, cover, preparation } from './sample/opening.ts'
+import { sheet } from './sample/sheet.ts'
 
 export const sampleTree: DocumentTree = {
   meta: {
@@ -26,5 +27,5 @@ export const sampleTree: DocumentTree = {
     },
     quotes: { open: '“', close: '”' },
   },
-  children: [cover, atAGlance, preparation, agreements, kickOff, circle],
+  children: [cover, atAGlance, preparation, agreements, kickOff, circle, sheet],
 }

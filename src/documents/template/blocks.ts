@@ -101,4 +101,11 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
     blocks: 'children',
   },
   'writing-lines': { takes: { label: may('line'), lines: or('number', 0) } },
+  band: {
+    takes: { kicker: need('line'), title: need('line'), drawing: may('data') },
+    parts: { caption: { field: 'lines', how: 'any' } },
+  },
+  'fill-in': { takes: { note: may('line') }, line: 'label' },
+  schedule: { takes: {}, parts: { time: { field: 'entries', how: 'any' } } },
+  scale: { takes: { question: need('line'), points: need('data') } },
 }

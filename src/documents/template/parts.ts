@@ -5,7 +5,7 @@ import { may, need, or, type Tag } from './tag.ts'
 export const parts = {
   /** A fact: label, and its value inside. */
   fact: { takes: { label: need('line') }, line: 'value' },
-  /** A caption under the cover. */
+  /** A caption under the cover, a line under the title of a band. */
   caption: { takes: {}, line: 'itself' },
   /** One of several columns. */
   column: { takes: {}, blocks: 'itself' },
@@ -54,6 +54,11 @@ export const parts = {
   },
   /** The last line of an agenda. */
   end: { takes: { start: need('words') }, line: 'title' },
+  /** A line of a schedule. */
+  time: {
+    takes: { start: need('words'), symbol: may(symbols), aside: may('line') },
+    line: 'title',
+  },
   /** A large figure; the words that go with it stand inside. */
   figure: { takes: { label: need('line'), value: may('line') }, line: 'text' },
   /** What stands small under the label of a step: a time, a name. */

@@ -22,11 +22,13 @@ import { markMissing } from './missing.ts'
 import openingStyles from './opening.css?raw'
 import { opening } from './opening.ts'
 import printStyles from './print.css?raw'
+import sheetStyles from './sheet.css?raw'
+import { sheet } from './sheet.ts'
 import tableStyles from './tables.css?raw'
 import { tables } from './tables.ts'
 import { pageStyles, tokenStyles } from './tokens.ts'
 
-const writers: HtmlWriters = { ...opening, ...tables, ...activity, ...boxes }
+const writers: HtmlWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet }
 
 /** Nothing is fetched and nothing runs, even if something slipped in. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -51,7 +53,9 @@ export function html(
   }
   const [first, ...rest] = tree.children
   const [header, body] =
-    first?.type === 'cover' ? [write([first], context), rest] : [[plainHeader(meta)], tree.children]
+    first?.type === 'cover' || first?.type === 'band'
+      ? [write([first], context), rest]
+      : [[plainHeader(meta)], tree.children]
   const missing = meta.words.notFilledIn
   const page = h('html', { lang: meta.language, dir: meta.direction }, [
     head(meta, paper),
@@ -69,7 +73,7 @@ function write(nodes: readonly AnyNode[], context: HtmlContext): ElementContent[
 function head(meta: DocumentMeta, paper: Paper): Element {
   const styles = [
     pageStyles(meta, paper),
-    tokenStyles(paper),
+    tokenStyles(meta, paper),
     baseStyles,
     coverStyles,
     barStyles,
@@ -77,6 +81,7 @@ function head(meta: DocumentMeta, paper: Paper): Element {
     tableStyles,
     activityStyles,
     boxStyles,
+    sheetStyles,
     printStyles,
   ]
   return h('head', [

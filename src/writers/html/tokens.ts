@@ -4,13 +4,12 @@ import {
   type ColourToken,
   colours,
   gaps,
+  layoutOf,
   type Paper,
-  pages,
   radius,
   roles,
   space,
   strokes,
-  writingPitch,
 } from '../theme.ts'
 
 /** The body's size in points is one rem: 11 pt on paper, 17 px on a screen. */
@@ -26,8 +25,8 @@ export const colourOf = (token: ColourToken): string => `var(--${kebab(token)})`
 const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
-export function tokenStyles(paper: Paper): string {
-  const page = pages[paper]
+export function tokenStyles({ forWriting }: DocumentMeta, paper: Paper): string {
+  const { page, roles, writingPitch } = layoutOf(paper, forWriting)
   const variables: [name: string, value: string][] = [
     ...Object.entries(colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
     ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [
@@ -67,10 +66,10 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /** Paper, margins, and the running foot. */
 export function pageStyles(
-  { direction, footer, audience, words }: DocumentMeta,
+  { direction, footer, audience, words, forWriting }: DocumentMeta,
   paper: Paper,
 ): string {
-  const { margin } = pages[paper]
+  const { margin } = layoutOf(paper, forWriting).page
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const size = paper === 'a4' ? 'A4' : 'letter'
   const count = `${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages)`

@@ -1,6 +1,16 @@
 import type { RootContent } from 'mdast'
+import { textOf } from '../../tree/text.ts'
+import type { Inline } from '../../tree/tree.ts'
 import type { MarkdownWriters } from './context.ts'
 import { depthLevel, heading, joined, line, list, paragraph, quote, strong } from './phrases.ts'
+
+/** "What helped you most?" */
+const endsSentence = (label: Inline): boolean => /[.?!:…。？！]$/u.test(textOf(label))
+
+/** Room for a name or a few words. */
+const BLANK = '…'.repeat(12)
+const CIRCLE = '○'
+const GAP = '\u2003'
 
 /** Things to tick, to agree on, to mind and to write on. */
 export const boxes = {
@@ -37,7 +47,12 @@ export const boxes = {
   ],
   // Notes are typed under their label; lines that an author asked for are drawn.
   'writing-lines': ({ label, lines }) => [
-    ...(label && lines > 0 ? [paragraph(strong(label), ':')] : []),
+    ...(label && lines > 0 ? [paragraph(strong(label), endsSentence(label) ? '' : ':')] : []),
     ...Array.from({ length: lines }, (): RootContent => ({ type: 'thematicBreak' })),
+  ],
+  'fill-in': ({ label, note }) => [paragraph(strong(label), ` ${BLANK}`), paragraph(note ?? [])],
+  scale: ({ question, points }) => [
+    paragraph(strong(question)),
+    paragraph(points.map((point) => `${CIRCLE} ${point}`).join(GAP)),
   ],
 } satisfies Partial<MarkdownWriters>

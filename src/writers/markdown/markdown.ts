@@ -32,7 +32,7 @@ export function markdown(document: DocumentTree): string {
     links: [],
     write,
   }
-  const titled = tree.children.some(({ type }) => type === 'cover')
+  const titled = tree.children.some(({ type }) => type === 'cover' || type === 'band')
   const children: RootContent[] = [
     ...(titled ? [] : [heading(0, line(meta.title)), banner(context, [line(meta.kind)])]),
     ...write(tree.children, context),

@@ -18,6 +18,18 @@ export const opening = {
       ...captions.map((caption) => paragraph(caption)),
     ]
   },
+  band: ({ kicker, title, lines }, context) => [
+    heading(0, title),
+    banner(context, [kicker]),
+    paragraph(joined(lines, '\n')),
+  ],
+  schedule: ({ entries }) => [
+    list(
+      entries.map(({ start, title, aside }) =>
+        line(strong(start), ' ', joined([title, aside], ' · ')),
+      ),
+    ),
+  ],
   lead: ({ text, aside }) => [paragraph(joined([text, aside && strong(aside)], ' · '))],
   facts: ({ facts }, context) => [list(facts.map((fact) => factLine(fact, context)))],
   // A table of the same follows; the line is for where none does.

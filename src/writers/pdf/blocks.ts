@@ -6,6 +6,7 @@ import { type Context, inside } from './context.ts'
 import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { prompt } from './prompt.ts'
+import { sheet } from './sheet.ts'
 import { agenda, grid, meetings } from './tables.ts'
 import { title, titled } from './titles.ts'
 
@@ -125,6 +126,7 @@ export const blocks: BlockWriters<Code, Context> = {
     block.lines === 0 && !endsPage
       ? new Code('[]')
       : call('writing-lines', [{ label: cell(block.label), lines: block.lines }]),
+  ...sheet,
 }
 
 function facts(entries: Fact[]): Value {

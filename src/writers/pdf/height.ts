@@ -19,6 +19,8 @@ const FRAMES: { [K in BlockType]?: number } = {
   agreements: 3,
   legend: 3,
   prompt: 3,
+  band: 6,
+  scale: 3,
 }
 const USUAL_FRAME = 1.5
 

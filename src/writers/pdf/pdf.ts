@@ -12,6 +12,7 @@ import { contentsColumns } from './contents.ts'
 import lists from './lists.typ?raw'
 import page from './page.typ?raw'
 import prose from './prose.typ?raw'
+import sheet from './sheet.typ?raw'
 import tables from './tables.typ?raw'
 import { languageOf, tokens } from './tokens.ts'
 import { write } from './write.ts'
@@ -44,6 +45,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
     page,
     bar,
     lists,
+    sheet,
     tables,
     activity,
     prose,

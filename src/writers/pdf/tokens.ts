@@ -6,14 +6,12 @@ import {
   colours,
   families,
   gaps,
+  layoutOf,
   type Paper,
-  pages,
   radius,
-  roles,
   strokes,
   type TypeRole,
   type Weight,
-  writingPitch,
 } from '../theme.ts'
 import { Code, call, typst, type Value } from './code.ts'
 import { svg } from './svg.ts'
@@ -29,13 +27,14 @@ const TALL_LANGUAGES = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur'])
 /** The look as Typst names, for the functions of the `.typ` files. */
 export function tokens(meta: DocumentMeta, paper: Paper): string {
   const stretch = TALL_LANGUAGES.has(languageOf(meta.language).lang) ? TALL_LINE : 1
+  const { page, roles, writingPitch } = layoutOf(paper, meta.forWriting)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
     roles: mapped(roles, (role) => typeRole(role, stretch)),
     gap: mapped(gaps, points),
     corner: mapped(radius, points),
     'stroke-width': mapped(strokes, points),
-    'grid-of-page': pages[paper],
+    'grid-of-page': { ...page },
     'writing-pitch': writingPitch,
     'cap-height': new Code(`${capHeight}em`),
     'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({

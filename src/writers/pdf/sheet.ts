@@ -1,0 +1,30 @@
+import type { BlockWriters } from '../writer.ts'
+import { type Code, call } from './code.ts'
+import type { Context } from './context.ts'
+import { maybeTall } from './height.ts'
+import { cell, line } from './inline.ts'
+
+/** What stands on a sheet that people write on. */
+export const sheet = {
+  band: ({ kicker, title, lines, drawing }) =>
+    call('band', [
+      {
+        kicker: line(kicker),
+        title: cell(title, 'title'),
+        lines: lines.map(line),
+        drawing: drawing && { ...drawing },
+      },
+    ]),
+  'fill-in': ({ label, note }) => call('fill-in', [{ label: line(label), note: cell(note) }]),
+  schedule: ({ entries }) =>
+    call('schedule', [
+      entries.map(({ start, symbol, title, aside }) => ({
+        start,
+        symbol,
+        title: cell(title),
+        aside: cell(aside),
+      })),
+      maybeTall(entries, 'cell'),
+    ]),
+  scale: ({ question, points }) => call('scale', [{ question: cell(question), points }]),
+} satisfies Partial<BlockWriters<Code, Context>>
