@@ -7,11 +7,17 @@ import type { Words } from './words.ts'
 /** Languages that are written from right to left. */
 const FROM_RIGHT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:-|$)/i
 
+interface Asked {
+  kind: string
+  audience?: string
+  form?: DocumentMeta['form']
+}
+
 /** What a document says about itself. `kind` and `audience` are words of the document. */
 export function metaOf(
   program: Pick<SeenProgram, 'title' | 'language' | 'about' | 'cohort' | 'sessions'>,
   words: Words,
-  { kind, audience }: { kind: string; audience?: string },
+  { kind, audience, form = 'pages' }: Asked,
 ): DocumentMeta {
   const { language, about, cohort } = program
   const marks = quoteMarks(language)
@@ -19,6 +25,7 @@ export function metaOf(
   const date = program.sessions.flatMap(({ starts }) => starts)[0]?.date
   return {
     title,
+    form,
     language,
     direction: FROM_RIGHT.test(language) ? 'rtl' : 'ltr',
     kind,

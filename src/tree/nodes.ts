@@ -31,6 +31,7 @@ const BLOCK_TYPES: Record<BlockType, true> = {
   'fill-in': true,
   schedule: true,
   scale: true,
+  slide: true,
 }
 
 export const blockTypes = Object.keys(BLOCK_TYPES) as BlockType[]

@@ -48,7 +48,7 @@ function inPart(where: Where): Where {
 }
 
 function inside(node: AnyNode, field: string): Where {
-  const holdsBlocks = field === 'children' || node.type === 'columns'
+  const holdsBlocks = field === 'children' || field === 'notes' || node.type === 'columns'
   const ours = isBlock(node) && !holdsBlocks
   return { owner: node.type, kind: ours ? 'title' : (KINDS[node.type] ?? 'flow') }
 }

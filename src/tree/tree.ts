@@ -4,6 +4,9 @@
  * writer's table of functions incomplete, and the compiler says so.
  */
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
+import type { Slide } from './slide.ts'
+
+export type { Slide, SlideLayout } from './slide.ts'
 
 export interface DocumentTree {
   meta: DocumentMeta
@@ -12,6 +15,8 @@ export interface DocumentTree {
 
 export interface DocumentMeta {
   title: string
+  /** `pages`: read as pages of text. `slides`: a deck; its children are slides. */
+  form: 'pages' | 'slides'
   /** BCP 47. */
   language: string
   direction: 'ltr' | 'rtl'
@@ -65,6 +70,7 @@ export type Block =
   | FillIn
   | Schedule
   | Scale
+  | Slide
 
 export type BlockType = Block['type']
 

@@ -39,6 +39,7 @@ describe('the facilitator guide', () => {
     expect(documents.guide).toMatchObject({ audience: 'team', formats: ['md', 'html', 'pdf'] })
     expect(guideOf(full()).meta).toEqual({
       title: 'Everything at once',
+      form: 'pages',
       language: 'en',
       direction: 'ltr',
       kind: 'Facilitator guide',

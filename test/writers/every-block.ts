@@ -185,6 +185,30 @@ export function everyBlock(mark: (field: string) => string): {
       ],
     },
     scale: { type: 'scale', question: line('scale.question'), points: [mark('scale.point')] },
+    slide: {
+      type: 'slide',
+      layout: 'breakout',
+      number: 1,
+      name: 'Slide',
+      step: 0,
+      kicker: line('slide.kicker'),
+      title: line('slide.title'),
+      aside: line('slide.aside'),
+      drawing: rings(8, 3),
+      bar: [{ kind: 'all', minutes: 5, label: mark('slide.bar') }],
+      children: text('slide.children'),
+      items: [{ text: line('slide.item'), aside: line('slide.item-aside') }],
+      places: [
+        {
+          label: line('slide.place'),
+          lines: [line('slide.place-line')],
+          bar: [{ kind: 'all', minutes: 5, label: mark('slide.place-bar') }],
+        },
+      ],
+      pause: { minutes: 10, back: line('slide.back') },
+      chips: [{ ...entry('slide.chip'), end: true }],
+      notes: text('slide.notes'),
+    },
   }
 }
 
@@ -224,6 +248,19 @@ export const bareBlocks: Block[] = [
   { type: 'fill-in', label: t('Name') },
   { type: 'schedule', entries: [{ start: '09:00', title: t('Welcome') }] },
   { type: 'scale', question: t('How was it?'), points: ['1', '2'] },
+  {
+    type: 'slide',
+    layout: 'list',
+    number: 1,
+    name: 'Slide',
+    step: 0,
+    title: t('Slide'),
+    children: [],
+    items: [],
+    places: [],
+    chips: [],
+    notes: [],
+  },
   { type: 'writing-lines', label: t('Notes'), lines: 0 },
 ]
 

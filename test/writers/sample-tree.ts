@@ -1,6 +1,7 @@
 /**
  * A facilitator guide that holds every block, for looking at what writers make of it: a first
- * session with texts of usual length, a second one with extreme ones.
+ * session with texts of usual length, a second one with extreme ones. The deck with every layout of
+ * a slide is in `sample/deck.ts`.
  */
 import type { DocumentTree } from '../../src/tree/tree.ts'
 import { circle } from './sample/circle.ts'
@@ -11,6 +12,7 @@ import { sheet } from './sample/sheet.ts'
 export const sampleTree: DocumentTree = {
   meta: {
     title: 'Feedback Foundations',
+    form: 'pages',
     language: 'en',
     direction: 'ltr',
     kind: 'Facilitator guide',

@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '../../tree/tree.ts'
+import { layouts } from './layouts.ts'
 import { symbols } from './symbols.ts'
 import { type Argument, may, need, or, type Times } from './tag.ts'
 
@@ -99,6 +100,24 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
     },
     parts: { aside: { field: 'aside', how: 'any' } },
     blocks: 'children',
+  },
+  slide: {
+    takes: {
+      layout: need(layouts),
+      kicker: may('line'),
+      title: need('line'),
+      aside: may('line'),
+      drawing: may('data'),
+      bar: may('data'),
+    },
+    blocks: 'children',
+    parts: {
+      item: { field: 'items', how: 'any' },
+      place: { field: 'places', how: 'any' },
+      back: { field: 'pause', how: 'at most once' },
+      chip: { field: 'chips', how: 'any' },
+      notes: { field: 'notes', how: 'at most once' },
+    },
   },
   'writing-lines': { takes: { label: may('line'), lines: or('number', 0) } },
   band: {

@@ -70,4 +70,16 @@ export const parts = {
   },
   /** An example answer to a prompt. */
   example: { takes: { label: need('line') }, line: 'text' },
+  /** One of the four places of a breakout slide. */
+  place: {
+    takes: { label: need('line'), bar: may('data') },
+    parts: { line: { field: 'lines', how: 'any' } },
+  },
+  line: { takes: {}, line: 'itself' },
+  /** How long a break is; the words before the time of return stand inside. */
+  back: { takes: { minutes: need('number') }, line: 'back' },
+  /** A symbol with words at the foot of a slide. */
+  chip: { takes: { symbol: need(symbols), end: or('flag', false) }, line: 'text' },
+  /** What the speaker says and does at a slide. */
+  notes: { takes: {}, blocks: 'itself' },
 } satisfies Record<string, Tag>

@@ -24,11 +24,12 @@ import { opening } from './opening.ts'
 import printStyles from './print.css?raw'
 import sheetStyles from './sheet.css?raw'
 import { sheet } from './sheet.ts'
+import { slide } from './slide.ts'
 import tableStyles from './tables.css?raw'
 import { tables } from './tables.ts'
 import { pageStyles, tokenStyles } from './tokens.ts'
 
-const writers: HtmlWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet }
+const writers: HtmlWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet, ...slide }
 
 /** Nothing is fetched and nothing runs, even if something slipped in. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

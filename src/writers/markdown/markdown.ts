@@ -10,12 +10,14 @@ import { activity } from './activity.ts'
 import { linkContents } from './anchors.ts'
 import { boxes } from './boxes.ts'
 import type { MarkdownContext, MarkdownWriters } from './context.ts'
+import { deck } from './deck.ts'
 import { banner, opening } from './opening.ts'
 import { extensions, linkAddresses, markdownOptions } from './options.ts'
 import { filled, heading, joined, line, paragraph, strong } from './phrases.ts'
+import { slide } from './slide.ts'
 import { tables } from './tables.ts'
 
-const writers: MarkdownWriters = { ...opening, ...tables, ...activity, ...boxes }
+const writers: MarkdownWriters = { ...opening, ...tables, ...activity, ...boxes, ...slide }
 
 /**
  * A document as Markdown (GFM) that is read without a viewer as well: headings, tables, lists, and
@@ -32,17 +34,23 @@ export function markdown(document: DocumentTree): string {
     links: [],
     write,
   }
-  const titled = tree.children.some(({ type }) => type === 'cover' || type === 'band')
-  const children: RootContent[] = [
-    ...(titled ? [] : [heading(0, line(meta.title)), banner(context, [line(meta.kind)])]),
-    ...write(tree.children, context),
-    { type: 'thematicBreak' },
-    paragraph(joined([line(meta.footer), meta.audience ? strong(meta.audience) : []], ' · ')),
-  ]
+  const { front, children } =
+    meta.form === 'slides' ? deck(tree.children, context) : pages(tree, context)
   linkContents(children, context)
   const root: Root = { type: 'root', children }
   linkAddresses(root)
-  return toMarkdown(root, { ...markdownOptions, extensions })
+  return front + toMarkdown(root, { ...markdownOptions, extensions })
+}
+
+function pages({ meta, children }: DocumentTree, context: MarkdownContext) {
+  const titled = children.some(({ type }) => type === 'cover' || type === 'band')
+  const all: RootContent[] = [
+    ...(titled ? [] : [heading(0, line(meta.title)), banner(context, [line(meta.kind)])]),
+    ...write(children, context),
+    { type: 'thematicBreak' },
+    paragraph(joined([line(meta.footer), meta.audience ? strong(meta.audience) : []], ' · ')),
+  ]
+  return { front: '', children: all }
 }
 
 function write(nodes: readonly TreeNode[], context: MarkdownContext): RootContent[] {

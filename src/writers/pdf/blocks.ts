@@ -7,6 +7,7 @@ import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { prompt } from './prompt.ts'
 import { sheet } from './sheet.ts'
+import { slide } from './slide.ts'
 import { agenda, grid, meetings } from './tables.ts'
 import { title, titled } from './titles.ts'
 
@@ -122,6 +123,7 @@ export const blocks: BlockWriters<Code, Context> = {
   prompt: (block, context) => prompt(block, context),
   meetings: (block, context) => meetings(block, context),
   ruled: (block, context) => ruled(block, context),
+  slide: (block, context) => slide(block, context),
   'writing-lines': (block, { endsPage }) =>
     block.lines === 0 && !endsPage
       ? new Code('[]')

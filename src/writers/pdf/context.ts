@@ -15,6 +15,8 @@ export interface Context {
   /** Level of the section or activity that the block stands in; 0 outside all. */
   level: number
   place: Place
+  /** A deck without notes: each slide is a page of its own size. */
+  screen: boolean
   /** Whether a new page follows, so that elastic lines may fill this one. */
   endsPage: boolean
   /** Writes nodes one after the other: the way from a block to what stands in it. */

@@ -2,7 +2,7 @@ import { bind } from '../../tree/bind.ts'
 import { levelled } from '../../tree/levels.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import { printable } from '../../tree/printable.ts'
-import type { DocumentTree } from '../../tree/tree.ts'
+import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
 import { families, type Paper } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
@@ -13,6 +13,7 @@ import lists from './lists.typ?raw'
 import page from './page.typ?raw'
 import prose from './prose.typ?raw'
 import sheet from './sheet.typ?raw'
+import slides from './slide.typ?raw'
 import tables from './tables.typ?raw'
 import { languageOf, tokens } from './tokens.ts'
 import { write } from './write.ts'
@@ -30,12 +31,14 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
   const tree = levelled(bind(printable(document)))
   const { meta } = tree
   const outlined = outline(tree)
+  const screen = isScreen(tree)
   const body = write(tree.children, {
     meta,
     ids: new Map(outlined.map(({ node, id }) => [node, `start-of-${id}`])),
     listed: contentsColumns(contents(outlined)),
     level: 0,
     place: 'page',
+    screen,
     endsPage: true,
     write,
   })
@@ -49,6 +52,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
     tables,
     activity,
     prose,
+    slides,
     settings('document', {
       title: meta.title,
       author: meta.authors,
@@ -62,14 +66,22 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
       fallback: false,
     }),
     `#show: document-style.with(${typst(occurring(meta.words.notFilledIn, body.source))})`,
-    `#show: guide-pages.with(${[
-      `(page: ${literal(meta.words.page)}, of: ${literal(meta.words.of)})`,
-      literal(meta.footer),
-      meta.audience ? literal(meta.audience) : 'none',
-    ].join(', ')})`,
+    screen ? '#show: slide-pages' : paperPages(meta),
     `#${body.source}`,
   ]
   return { main: `${main.join('\n')}\n` }
+}
+
+/** Notes are read on paper, under their slides. */
+function isScreen({ meta, children }: DocumentTree): boolean {
+  const hasNotes = children.some((node) => node.type === 'slide' && node.notes.length > 0)
+  return meta.form === 'slides' && !hasNotes
+}
+
+function paperPages({ words, footer, audience }: DocumentMeta): string {
+  const page = `(page: ${literal(words.page)}, of: ${literal(words.of)})`
+  const line = [page, literal(footer), audience ? literal(audience) : 'none']
+  return `#show: guide-pages.with(${line.join(', ')})`
 }
 
 function settings(target: string, named: Record<string, Value>): string {

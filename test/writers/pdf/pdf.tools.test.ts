@@ -64,7 +64,8 @@ test('what a block may do without leaves no trace', async () => {
   const { pages, ua } = await printed(treeOf(...bareBlocks))
   expect(ua).toBe(true)
   expect(pages.join(' ')).not.toMatch(/none|\(\)|\[\]/)
-  expect(pages).toHaveLength(2)
+  // The cover, what flows, and the slide.
+  expect(pages).toHaveLength(3)
 })
 
 test('a document of nothing is one page with its foot', async () => {

@@ -6,6 +6,7 @@ import { bar } from './opening.ts'
 export const rightToLeftTree: DocumentTree = {
   meta: {
     title: 'أسس التغذية الراجعة',
+    form: 'pages',
     language: 'ar',
     direction: 'rtl',
     kind: 'دليل الميسّر',

@@ -1,0 +1,56 @@
+/**
+ * The page of a slide and the sizes of what stands on it, in points. They are the tree's, since
+ * what fits is settled before anybody writes (`documents/deck.ts`) and every slide format sets it
+ * so. Nothing that must be read is below 20.
+ */
+import type { SlideLayout } from './tree.ts'
+
+export const slidePage = {
+  width: 960,
+  height: 540,
+  margin: { inline: 56, top: 46, bottom: 54 },
+  /** Over the edge of the paper: where the line of chips stands, and the foot below it. */
+  chips: 86,
+  foot: 36,
+} as const
+
+/** How a slide is built: a field of colour, one thing in the middle, or a headline over a body. */
+export type SlideBuild = 'field' | 'middle' | 'headline'
+
+const question = { build: 'middle', titles: [64, 52, 44] } as const
+const headline = { build: 'headline', titles: [40, 36, 32] } as const
+const field = { build: 'field', titles: [64, 52, 44] } as const
+
+/** `titles`: sizes of the title by the slide's `step`. `item`: size of an item. */
+export const slideLayouts: Record<
+  SlideLayout,
+  { build: SlideBuild; titles: readonly [number, number, number]; item: number }
+> = {
+  title: { ...field, item: 26 },
+  section: { ...field, item: 26 },
+  break: { ...field, item: 26 },
+  prompt: { ...question, item: 28 },
+  debrief: { build: 'middle', titles: [56, 52, 44], item: 28 },
+  statement: { build: 'middle', titles: [52, 44, 40], item: 28 },
+  agreements: { ...headline, item: 30 },
+  list: { ...headline, item: 28 },
+  agenda: { ...headline, item: 22 },
+  breakout: { ...headline, item: 23 },
+}
+
+export const slideSizes = {
+  kicker: 22,
+  aside: 36,
+  body: 26,
+  chip: 22,
+  label: 20,
+  place: 23,
+  piece: 20,
+  /** The time of return: the largest thing in the room. */
+  clock: 120,
+  /** The foot is ornament. */
+  foot: 13,
+} as const
+
+/** Height of a line as a part of the size: large type stands closer. */
+export const slideLeading = { title: 1.16, text: 1.32 } as const

@@ -1,0 +1,39 @@
+import { slideLayouts } from '../../tree/slide-page.ts'
+import type { Slide } from '../../tree/tree.ts'
+import { type Code, call } from './code.ts'
+import { type Context, inside } from './context.ts'
+import { cell, line } from './inline.ts'
+
+export function slide(slide: Slide, context: Context): Code {
+  const { layout, step, kicker, title, aside, pause, children, places, chips, notes } = slide
+  const { build, titles, item } = slideLayouts[layout]
+  const level = context.level + 1
+  return call('slide', [
+    {
+      layout,
+      build,
+      level,
+      number: slide.number,
+      size: titles[step],
+      'item-size': item,
+      kicker: cell(kicker, 'title'),
+      title: line(title),
+      aside: cell(aside, 'title'),
+      drawing: slide.drawing && { ...slide.drawing },
+      bar: slide.bar,
+      body: children.length > 0 ? inside(children, { ...context, level }) : undefined,
+      items: slide.items.map(({ text, aside }) => ({ text: line(text), aside: cell(aside) })),
+      places: places.map(({ label, lines, bar }) => ({
+        label: line(label),
+        lines: lines.map(line),
+        bar,
+      })),
+      back: pause && line(pause.back),
+      chips: chips.map(({ symbol, text, end }) => ({ symbol, text: line(text), end })),
+      foot: context.meta.footer,
+      audience: context.meta.audience,
+      notes: notes.length > 0 ? inside(notes, { ...context, level }, 'column') : undefined,
+      screen: context.screen,
+    },
+  ])
+}
