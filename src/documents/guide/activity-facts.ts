@@ -94,6 +94,7 @@ function picksUp(
 ): string | undefined {
   const titles = plan.sessions.flatMap((other) =>
     other.activities
+      .flatMap((one) => [one, ...one.tracks.flat()])
       .map((one) => one.held)
       .filter(({ feeds }) => feeds?.session === session.id && feeds.activity === held.id)
       .map(({ title }) =>

@@ -1,4 +1,4 @@
-import type { Prompt } from '../../program/program.ts'
+import type { Activity, Prompt } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
 import { depthWords } from '../depth-words.ts'
 import { shortLength } from '../lengths.ts'
@@ -33,8 +33,7 @@ export function output({
   if (!output && !feeds) return undefined
   if (!feeds) return { text: output, goes: undefined }
   const target = plan.sessions.find((one) => one.session.id === feeds.session)
-  const title =
-    target?.session.activities.find(({ id }) => id === feeds.activity)?.title ?? feeds.activity
+  const title = titleIn(target?.session.activities ?? [], feeds.activity) ?? feeds.activity
   // Many authors say it themselves.
   if (output?.includes(title)) return { text: output, goes: undefined }
   const goes =
@@ -45,6 +44,14 @@ export function output({
           session: names.session(feeds.session),
         })
   return { text: output, goes }
+}
+
+/** The title of the activity with this id, which may stand in a track of another. */
+function titleIn(activities: readonly Activity[], id: string): string | undefined {
+  const found = activities.find((one) => one.id === id)
+  if (found) return found.title
+  const inside = activities.flatMap(({ tracks }) => tracks.flatMap((track) => track.activities))
+  return inside.length > 0 ? titleIn(inside, id) : undefined
 }
 
 export const debriefShape = object({

@@ -18,6 +18,7 @@ import {
   sessionOf,
   spaceOf,
   stepOf,
+  trackOf,
 } from '../../plan/program-of.ts'
 import { sceneOf, settingOf } from './scene-of.ts'
 
@@ -227,6 +228,10 @@ describe('an activity', () => {
         ?.goes
     expect(goes('kick-off', 'to')).toBe('“To” picks it up.')
     expect(goes('later', 'gone')).toBe('“gone” of later picks it up.')
+    const inTrack = trackOf([activityOf({ id: 'inside', title: 'In the track' })])
+    const gives = activityOf({ feeds: { session: 'kick-off', activity: 'inside' } })
+    const scene = sceneOf([gives, activityOf({ tracks: [inTrack] })])
+    expect(output(scene)?.goes).toBe('“In the track” picks it up.')
     const said = activityOf({
       title: 'To',
       output: 'Cards for “To”',
