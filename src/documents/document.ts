@@ -1,3 +1,4 @@
+import type { SourceText } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { guide } from './guide.ts'
@@ -12,7 +13,7 @@ export interface DocumentOptions {
   /** `outline`: a pocket agenda; `plan`: without spoken lines; `script`: everything. */
   detail: 'outline' | 'plan' | 'script'
   /** The user's own templates by name; one replaces the built-in template of the same name. */
-  templates?: ReadonlyMap<string, string>
+  templates?: ReadonlyMap<string, SourceText>
 }
 
 interface Kind<A extends Audience, Seen> {

@@ -26,7 +26,7 @@ export function fillTemplate<S extends Shape>(
   words: Words,
   links: Links,
 ): TreeNode[] {
-  const problems = new Problems(set.texts)
+  const problems = new Problems(set.texts, (name) => set.ahead.has(name))
   const compiled = set.isRight ? set.ahead : compiledSet(set, name, shape, words, problems)
   const tokens = new Tokens()
   const text = run(name, compiled, present(view, shape, links), words, tokens, problems)

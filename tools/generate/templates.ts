@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { sep } from 'node:path'
 import { transform } from 'esbuild'
+import { SourceText } from '../../src/diagnostics/place.ts'
 import { precompile } from '../../src/documents/template/compile.ts'
 import { parseAll } from '../../src/documents/template/parse.ts'
 import { Problems } from '../../src/documents/template/problems.ts'
@@ -14,23 +15,23 @@ const HEADER = '/* Made from templates/ by `npm run generate`. */\n'
  */
 export async function templatesModule(root: string): Promise<string> {
   const folder = `${root}/templates`
-  const texts = new Map(
+  const sources = new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith(ENDING))
       .sort()
       .map((name) => [
         name.slice(0, -ENDING.length).split(sep).join('/'),
-        readFileSync(`${folder}/${name}`, 'utf8'),
+        new SourceText(`templates/${name}`, readFileSync(`${folder}/${name}`, 'utf8')),
       ]),
   )
-  const problems = new Problems(texts)
-  const programs = parseAll(texts, problems)
+  const problems = new Problems(sources)
+  const programs = parseAll(sources, problems)
   const [problem] = problems.found
   if (problem) throw new Error(problem.message)
   const specifications = [...programs].map(
     ([name, program]) => `${JSON.stringify(name)}: ${precompile(program)},`,
   )
-  const code = `export const texts = ${JSON.stringify(Object.fromEntries(texts))}
+  const code = `export const texts = ${JSON.stringify(textsOf(sources))}
 export const specifications = {${specifications.join('')}}`
   // Every template brings the same few lines for Handlebars of old; ours has them.
   const lean = code.replaceAll(
@@ -39,6 +40,10 @@ export const specifications = {${specifications.join('')}}`
   )
   const { code: small } = await transform(lean, { charset: 'utf8', minify: true })
   return HEADER + small
+}
+
+function textsOf(sources: ReadonlyMap<string, SourceText>): Record<string, string> {
+  return Object.fromEntries([...sources].map(([name, { text }]) => [name, text]))
 }
 
 export const templateTypes = `${HEADER}/** By name: \`guide\`, \`partials/activity-start\`. */

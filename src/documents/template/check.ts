@@ -5,7 +5,7 @@
 import { listed } from '../../program/nearest.ts'
 import type { Words } from '../words.ts'
 import { type Call, ValueCheck } from './check-values.ts'
-import { type Program, placeOf } from './parse.ts'
+import { DEEPEST, type Program, placeOf, TOO_DEEP } from './parse.ts'
 import { offer, type Problems } from './problems.ts'
 import { follow, type Scope } from './scope.ts'
 import type { Shape } from './shape.ts'
@@ -34,7 +34,13 @@ export function check(
   new TemplateCheck(programs, new ValueCheck(words, problems), problems).program(program, top)
 }
 
+/** How many pieces templates may have, a partial's counted wherever it is used. */
+const MOST_PIECES = 100_000
+
 class TemplateCheck {
+  #depth = 0
+  #pieces = 0
+
   constructor(
     readonly programs: ReadonlyMap<string, Program>,
     readonly values: ValueCheck,
@@ -42,7 +48,15 @@ class TemplateCheck {
   ) {}
 
   program(program: Program | undefined, scope: Scope): void {
-    for (const statement of program?.body ?? []) this.#statement(statement, scope)
+    this.#depth++
+    for (const statement of program?.body ?? []) {
+      this.#pieces++
+      if (this.#pieces > MOST_PIECES) this.#note('template-too-large', statement, TOO_LARGE)
+      else if (this.#depth > DEEPEST) this.#note('template-too-large', statement, TOO_DEEP)
+      else this.#statement(statement, scope)
+      if (this.#pieces > MOST_PIECES) break
+    }
+    this.#depth--
   }
 
   #statement(statement: hbs.AST.Statement, scope: Scope): void {
@@ -120,6 +134,7 @@ class TemplateCheck {
   #partial(partial: hbs.AST.PartialStatement, scope: Scope): void {
     const name = nameOf(partial.name) ?? '…'
     const program = this.programs.get(name)
+    if (!program && this.problems.templates.has(name)) return // That it cannot be read is said.
     if (!program) {
       const known = [...this.programs.keys()].filter((key) => key.startsWith('partials/'))
       const message = `there is no partial \`${name}\`.`
@@ -138,20 +153,26 @@ class TemplateCheck {
   ): void {
     const [value] = call.params
     const shape = value ? this.values.shape(value, scope) : scope.shape
-    const given = (call.hash?.pairs ?? []).map(
-      (pair) => [pair.key, this.values.shape(pair.value, scope)] as const,
-    )
+    const pairs = call.hash?.pairs ?? []
+    const inherited = pairs.find((pair) => pair.key in Object.prototype)
+    if (inherited) {
+      const message = `a partial cannot be given \`${inherited.key}\`.`
+      this.#note('template-argument', inherited, message)
+      return
+    }
+    const given = pairs.map((pair) => [pair.key, this.values.shape(pair.value, scope)] as const)
     if (!shape || given.some(([, of]) => !of)) return
     const more = Object.fromEntries(given) as Record<string, Shape>
     const fields = typeof shape !== 'string' && shape.kind === 'object' ? shape.fields : {}
-    this.program(program, {
+    const inside: Scope = {
       ...scope,
       shape: given.length > 0 ? { kind: 'object', fields: { ...fields, ...more } } : shape,
       outer: undefined,
       named: new Map(),
       counted: false,
       partials: [...scope.partials, name],
-    })
+    }
+    this.problems.inPartial(name, placeOf(call), () => this.program(program, inside))
   }
 
   #wordsMayStand(node: hbs.AST.Node, { within }: Scope): void {
@@ -168,6 +189,8 @@ class TemplateCheck {
     this.problems.add(id, placeOf(node), message, way)
   }
 }
+
+const TOO_LARGE = `with all partials put in, the templates have more than ${MOST_PIECES} pieces.`
 
 function isA<T extends hbs.AST.Statement>(node: hbs.AST.Statement, type: T['type']): node is T {
   return node.type === type

@@ -7,8 +7,8 @@ export type Program = hbs.AST.Program
 /** Templates by name, parsed; what cannot be parsed is a problem, and is left out. */
 export function parseAll(texts: Templates, problems: Problems): Map<string, Program> {
   const programs = new Map<string, Program>()
-  for (const [name, text] of texts) {
-    const program = parse(name, text, problems)
+  for (const [name, source] of texts) {
+    const program = parse(name, source.text, problems)
     if (program) programs.set(name, program)
   }
   return programs
@@ -22,23 +22,63 @@ export function placeOf({ loc }: { loc: hbs.AST.SourceLocation }): TemplatePlace
 function parse(name: string, text: unknown, problems: Problems): Program | undefined {
   // Handlebars takes a parsed template as well, and would run whatever such an object says.
   if (typeof text !== 'string') throw new TypeError(`template "${name}" is not a text`)
+  if (blocksIn(text).deepest > DEEPEST) {
+    problems.add('template-too-large', { template: name, line: 1, column: 0 }, TOO_DEEP)
+    return undefined
+  }
   try {
     return Handlebars.parse(text, { srcName: name })
   } catch (error) {
-    const { line, message } = said(error)
-    const place = { template: name, line: line ?? text.split('\n').length, column: 0 }
-    problems.add('template-syntax', place, message)
+    const { line, column = 0, message } = said(error, text)
+    problems.add('template-syntax', { template: name, line, column }, message)
     return undefined
   }
 }
 
+/** How deep blocks may stand in one another: Handlebars takes ages for thousands, and then fails. */
+export const DEEPEST = 100
+export const TOO_DEEP = 'blocks stand in one another too deeply.'
+
+interface Said {
+  line: number
+  column?: number
+  message: string
+}
+
 /** What Handlebars found, in our words. It tells the line in two ways. */
-function said(error: unknown): { line: number | undefined; message: string } {
+function said(error: unknown, text: string): Said {
   const { message, lineNumber } = error as { message: string; lineNumber?: number }
-  const line = lineNumber ?? (Number(/^Parse error on line (\d+)/.exec(message)?.[1]) || undefined)
+  const end = text.split('\n').length
+  const line = lineNumber ?? (Number(/^Parse error on line (\d+)/.exec(message)?.[1]) || end)
   const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(message) ?? []
   if (opened) return { line, message: `\`${opened}\` is open, and \`${closed}\` is closed.` }
-  if (message.includes("got 'EOF'"))
-    return { line: undefined, message: 'the template ends, and a block in it is still open.' }
+  const block = message.includes("got 'EOF'") && blocksIn(text).open
+  if (block)
+    return { ...block.at, message: `the template ends, and \`${block.name}\` is still open.` }
   return { line, message: 'what stands between the braces cannot be read.' }
 }
+
+interface Blocks {
+  deepest: number
+  /** The last one that is opened and never closed. */
+  open: { name: string; at: Pick<Said, 'line' | 'column'> } | undefined
+}
+
+/** What can be told of the blocks of a text that perhaps cannot be parsed. */
+function blocksIn(text: string): Blocks {
+  const open: { name: string; start: number }[] = []
+  let deepest = 0
+  for (const { index, 1: opened, 2: closed } of text.matchAll(TAGS)) {
+    if (opened) open.push({ name: opened, start: index })
+    else if (closed) open.pop()
+    deepest = Math.max(deepest, open.length)
+  }
+  const last = open.at(-1)
+  if (!last) return { deepest, open: undefined }
+  const before = text.slice(0, last.start).split('\n')
+  const at = { line: before.length, column: before.at(-1)?.length ?? 0 }
+  return { deepest, open: { name: last.name, at } }
+}
+
+/** Comments, and the names of blocks that are opened and closed. */
+const TAGS = /\{\{~?!--.*?--~?\}\}|\{\{~?[#^]\s*([\w-]+)|\{\{~?\/\s*([\w-]+)/gs

@@ -4,8 +4,8 @@ import { SourceText } from '../../diagnostics/place.ts'
 import { listed } from '../../program/nearest.ts'
 import type { TemplatePlace } from './tokens.ts'
 
-/** Templates by name (`guide`, `partials/activity`): their text. */
-export type Templates = ReadonlyMap<string, string>
+/** Templates by name (`guide`, `partials/activity`). */
+export type Templates = ReadonlyMap<string, SourceText>
 
 /** Something is wrong with a template itself, whatever the program. */
 export class TemplateError extends Error {
@@ -16,32 +16,54 @@ export class TemplateError extends Error {
 
 /** What is wrong with a template, collected while it is checked. */
 export class Problems {
-  readonly found: Diagnostic[] = []
-  readonly #sources = new Map<string, SourceText>()
+  readonly #found = new Map<string, { template: string; diagnostic: Diagnostic }>()
 
-  constructor(readonly templates: Templates) {}
+  /** `isOurs`: whether a template of this name comes with the tool, and so is right in itself. */
+  constructor(
+    readonly templates: Templates,
+    readonly isOurs: (name: string) => boolean = () => false,
+  ) {}
 
-  add(id: string, place: TemplatePlace, message: string, way?: string): void {
-    const said = `Template "${place.template}", line ${place.line}: ${message}`
-    // A partial is walked once for each place that it is used in.
-    if (this.found.some((known) => known.message === said)) return
-    const source = this.#source(place.template)
-    const start = offsetOf(source.text, place)
-    this.found.push({
-      id,
-      severity: 'error',
-      message: said,
-      places: [{ place: { source, start, end: endOf(source.text, start) } }],
-      ...(way === undefined ? {} : { try: way }),
-    })
+  get found(): Diagnostic[] {
+    return [...this.#found.values()].map(({ diagnostic }) => diagnostic)
   }
 
-  #source(name: string): SourceText {
-    const known = this.#sources.get(name)
-    if (known) return known
-    const source = new SourceText(`${name}.md.hbs`, this.templates.get(name) ?? '')
-    this.#sources.set(name, source)
-    return source
+  add(id: string, place: TemplatePlace, message: string, way?: string): void {
+    // A partial is walked once for each place that it is used in.
+    const key = [place.template, place.line, message].join('\n')
+    if (this.#found.has(key)) return
+    const diagnostic: Diagnostic = {
+      id,
+      severity: 'error',
+      message: message.charAt(0).toUpperCase() + message.slice(1),
+      places: [{ place: this.#placeOf(place) }],
+      ...(way === undefined ? {} : { try: way }),
+    }
+    this.#found.set(key, { template: place.template, diagnostic })
+  }
+
+  /**
+   * Runs the check of a partial that is used somewhere. Where the partial is ours and the place is
+   * not, what is found in the partial is a fault of the place.
+   */
+  inPartial(name: string, use: TemplatePlace, check: () => void): void {
+    check()
+    if (this.isOurs(use.template) || !this.isOurs(name)) return
+    const inOurs = [...this.#found].filter(([, { template }]) => this.isOurs(template))
+    for (const [key] of inOurs) this.#found.delete(key)
+    if (inOurs.length === 0) return
+    this.add(
+      'template-partial',
+      use,
+      `\`${name}\` names fields that are not here.`,
+      `Use it where the tool's own templates do, or change it: social-learn templates eject ${name}`,
+    )
+  }
+
+  #placeOf(place: TemplatePlace) {
+    const source = this.templates.get(place.template) ?? new SourceText(place.template, '')
+    const start = offsetOf(source.text, place)
+    return { source, start, end: endOf(source.text, start) }
   }
 }
 
@@ -51,12 +73,11 @@ function offsetOf(text: string, { line, column }: TemplatePlace): number {
   return start + column
 }
 
-/** A tag ends at its braces; a place that is no tag, at its line. */
+/** A tag ends at its braces, a value within a tag where the next begins; else it is the line. */
 function endOf(text: string, start: number): number {
-  const line = text.indexOf('\n', start)
-  const end = line === -1 ? text.length : line
-  const braces = text.slice(start, end).indexOf('}}')
-  return braces === -1 ? end : start + braces + 2
+  const rest = /^.*/.exec(text.slice(start))?.[0] ?? ''
+  const piece = rest.startsWith('{{') ? /^.*?\}\}/.exec(rest) : /^[^\s(){}]+/.exec(rest)
+  return start + (piece?.[0] ?? rest).length
 }
 
 /** "Did you mean `title`?" when something is near, and else what there is. */

@@ -7,24 +7,24 @@ import { fill, setOf, shape, view, words, wrong } from './filled.ts'
 const CASES: Record<string, [template: string, said: string, partials?: Record<string, string>][]> =
   {
     'fields that are not there': [
-      ['{{titel}}', '1: there is no field `titel` here. | Did you mean `title`?'],
+      ['{{titel}}', '1: There is no field `titel` here. | Did you mean `title`?'],
       [
         'x\n\n{{#if isLnog}}a{{/if}}',
-        '3: there is no field `isLnog` here. | Did you mean `isLong`?',
+        '3: There is no field `isLnog` here. | Did you mean `isLong`?',
       ],
       [
         '{{#unless contnts}}{{/unless}}',
-        '1: there is no field `contnts` here. | Did you mean `contents`?',
+        '1: There is no field `contnts` here. | Did you mean `contents`?',
       ],
       [
         '{{#each sesions}}{{x}}{{/each}}',
-        '1: there is no field `sesions` here. | Did you mean `sessions`?',
+        '1: There is no field `sesions` here. | Did you mean `sessions`?',
       ],
-      ['{{#with plaec}}{{/with}}', '1: there is no field `plaec` here. | Did you mean `place`?'],
+      ['{{#with plaec}}{{/with}}', '1: There is no field `plaec` here. | Did you mean `place`?'],
       ['{{place.titel}}', '1: `place` has no field `titel`. | Did you mean `title`?'],
       [
         '{{#each sessions}}{{titles}}{{/each}}',
-        '1: there is no field `titles` here. | Did you mean `title`?',
+        '1: There is no field `titles` here. | Did you mean `title`?',
       ],
       [
         '{{#each sessions as |one|}}{{one.name}}{{/each}}',
@@ -38,31 +38,31 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
       ['{{title.constructor}}', '1: `title` is a single value and has no field `constructor`.'],
       [
         '{{constructor}}',
-        '1: there is no field `constructor` here. | There is `aim`, `contents`, `count`, `depth`, `empty`, `isLong`, `none`, `nowhere`, `place`, `prompt`, `sessions`, `story` and 3 more.',
+        '1: There is no field `constructor` here. | There is `aim`, `contents`, `count`, `depth`, `empty`, `isLong`, `none`, `nowhere`, `place`, `prompt`, `sessions`, `story` and 3 more.',
       ],
-      ['{{@index}}', '1: there is no `@index` here. | There is `root`.'],
+      ['{{@index}}', '1: There is no `@index` here. | There is `root`.'],
       [
         '{{#each tags}}{{@key}}{{/each}}',
-        '1: there is no `@key` here. | There is `first`, `index` and `last`.',
+        '1: There is no `@key` here. | There is `first`, `index` and `last`.',
       ],
-      ['{{@root.titel}}', '1: there is no field `titel` here. | Did you mean `title`?'],
+      ['{{@root.titel}}', '1: There is no field `titel` here. | Did you mean `title`?'],
       ['{{../title}}', '1: `../title` goes further up than this template reaches.'],
       [
         '{{#each tags}}{{../titel}}{{/each}}',
-        '1: there is no field `titel` here. | Did you mean `title`?',
+        '1: There is no field `titel` here. | Did you mean `title`?',
       ],
       [
         '{{#lead aside=titel}}x{{/lead}}',
-        '1: there is no field `titel` here. | Did you mean `title`?',
+        '1: There is no field `titel` here. | Did you mean `title`?',
       ],
     ],
     'values where they have no use': [
-      ['{{sessions}}', '1: a list cannot be printed. | Go through it with `{{#each …}}`.'],
-      ['{{place}}', '1: a group of fields cannot be printed. | Name one of its fields.'],
-      ['{{isLong}}', '1: yes or no cannot be printed.'],
-      ['{{symbol}}', '1: one of a few fixed names cannot be printed.'],
-      ['{{depth}}', '1: a value for a drawing cannot be printed.'],
-      ['{{null}}', '1: this value has no use here.'],
+      ['{{sessions}}', '1: A list cannot be printed. | Go through it with `{{#each …}}`.'],
+      ['{{place}}', '1: A group of fields cannot be printed. | Name one of its fields.'],
+      ['{{isLong}}', '1: Yes or no cannot be printed.'],
+      ['{{symbol}}', '1: One of a few fixed names cannot be printed.'],
+      ['{{depth}}', '1: A value for a drawing cannot be printed.'],
+      ['{{null}}', '1: This value has no use here.'],
       ['{{#each title}}{{/each}}', '1: `each` goes through a list, and this is none.'],
       ['{{#each place}}{{/each}}', '1: `each` goes through a list, and this is none.'],
       ['{{#each}}{{/each}}', '1: `each` takes one value.'],
@@ -87,10 +87,10 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
       ],
     ],
     'blocks that are written otherwise': [
-      ['{{#sectoin}}{{/sectoin}}', '1: there is no block `sectoin`. | Did you mean `section`?'],
+      ['{{#sectoin}}{{/sectoin}}', '1: There is no block `sectoin`. | Did you mean `section`?'],
       [
         '{{#sessions}}{{/sessions}}',
-        '1: there is no block `sessions`. | Write `{{#each sessions}}`.',
+        '1: There is no block `sessions`. | Write `{{#each sessions}}`.',
       ],
       [
         '{{#lead text=title}}x{{/lead}}',
@@ -107,14 +107,14 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
       ],
       [
         '{{#contents}}{{/contents}}',
-        '1: nothing stands inside `contents`. | Write `{{contents …}}`, without `#`.',
+        '1: Nothing stands inside `contents`. | Write `{{contents …}}`, without `#`.',
       ],
       ['{{#lead}}x{{else}}y{{/lead}}', '1: `lead` has no `{{else}}`.'],
-      ['{{#*inline "x"}}{{/inline}}', '1: templates cannot define partials of their own.'],
-      ['{{shout title}}', '1: there is nothing called `shout`. | There is `word`.'],
+      ['{{#*inline "x"}}{{/inline}}', '1: Templates cannot define partials of their own.'],
+      ['{{shout title}}', '1: There is nothing called `shout`. | There is `word`.'],
       [
         '{{#lead aside=(shout title)}}x{{/lead}}',
-        '1: there is nothing called `shout`. | There is `word`.',
+        '1: There is nothing called `shout`. | There is `word`.',
       ],
     ],
     'things out of place': [
@@ -128,11 +128,11 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
       ],
       [
         '{{#facts}}words{{/facts}}',
-        '1: words cannot stand directly in `facts`. | It holds `fact`.',
+        '1: Words cannot stand directly in `facts`. | It holds `fact`.',
       ],
       [
         '{{#facts}}{{title}}{{/facts}}',
-        '1: words cannot stand directly in `facts`. | It holds `fact`.',
+        '1: Words cannot stand directly in `facts`. | It holds `fact`.',
       ],
       [
         '{{#facts}}{{contents}}{{/facts}}',
@@ -144,13 +144,13 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
       ],
       [
         '{{#facts}}{{#each tags}}{{this}}{{/each}}{{/facts}}',
-        '1: words cannot stand directly in `facts`. | It holds `fact`.',
+        '1: Words cannot stand directly in `facts`. | It holds `fact`.',
       ],
     ],
     'words that are not there': [
       [
         '{{word "cover.grup"}}',
-        '1: there are no words for `cover.grup`. | Did you mean `cover.group`?',
+        '1: There are no words for `cover.grup`. | Did you mean `cover.group`?',
       ],
       ['{{word title}}', '1: `word` takes one key, in quotes.'],
       ['{{word}}', '1: `word` takes one key, in quotes.'],
@@ -165,37 +165,41 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
     partials: [
       [
         '{{> partials/plaec}}',
-        '1: there is no partial `partials/plaec`. | Did you mean `partials/place`?',
+        '1: There is no partial `partials/plaec`. | Did you mean `partials/place`?',
         { place: 'x' },
       ],
-      ['{{> (lookup "x")}}', '1: there is no partial `…`.'],
+      ['{{> (lookup "x")}}', '1: There is no partial `…`.'],
       [
         '\n{{> partials/place place}}',
-        'Template "partials/place", line 2: there is no field `titel` here. | Did you mean `title`?',
+        'partials/place:2: There is no field `titel` here. | Did you mean `title`?',
         { place: '\n{{titel}}' },
       ],
       [
         '{{> partials/place}}',
-        'Template "partials/place", line 1: `../title` goes further up than this template reaches.',
+        'partials/place:1: `../title` goes further up than this template reaches.',
         { place: '{{../title}}' },
       ],
       [
         '{{> partials/place x=titel}}',
-        '1: there is no field `titel` here. | Did you mean `title`?',
+        '1: There is no field `titel` here. | Did you mean `title`?',
         { place: '{{x}}' },
       ],
       [
         '{{> partials/a}}',
-        'Template "partials/b", line 1: `partials/a` would contain itself.',
+        'partials/b:1: `partials/a` would contain itself.',
         { a: '{{> partials/b}}', b: '{{> partials/a}}' },
       ],
     ],
     'what cannot be read': [
-      ['a\n{{#if title}}\nb', '3: the template ends, and a block in it is still open.'],
+      ['a\n{{#if title}}\nb', '2: The template ends, and `if` is still open.'],
+      [
+        '{{!-- {{#if x}} --}}{{#if title}}{{#lead}}{{/lead}}',
+        '1: The template ends, and `if` is still open.',
+      ],
       ['{{#if title}}\n{{/each}}', '1: `if` is open, and `each` is closed.'],
-      ['a\n{{title', '2: what stands between the braces cannot be read.'],
-      ['a\n{{#each }} {{= }}', '2: what stands between the braces cannot be read.'],
-      ['{{title}}}', '1: what stands between the braces cannot be read.'],
+      ['a\n{{title', '2: What stands between the braces cannot be read.'],
+      ['a\n{{#each }} {{= }}', '2: What stands between the braces cannot be read.'],
+      ['{{title}}}', '1: What stands between the braces cannot be read.'],
     ],
   }
 
@@ -222,8 +226,8 @@ describe('the check of a template', () => {
         return [source.file, source.text.slice(start, end)]
       })
       expect(places).toEqual([
-        ['guide.md.hbs', 'titel}}'],
-        ['guide.md.hbs', 'x}}'],
+        ['guide', 'titel'],
+        ['guide', 'x'],
       ])
     }
   })
@@ -239,7 +243,7 @@ describe('the check of a template', () => {
       ),
     ).toEqual(['2'])
     expect(wrong('a `{{title}}`')).toEqual([
-      '1: this stands where it cannot be shown. | Move it out of the code, the address or the heading.',
+      '1: This stands where it cannot be shown. | Move it out of the code, the address or the heading.',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { SourceText } from '../../../src/diagnostics/place.ts'
 import { TemplateError } from '../../../src/documents/template/problems.ts'
 import type { TemplateSet } from '../../../src/documents/template/set.ts'
 import { data, type Given, list, name, object } from '../../../src/documents/template/shape.ts'
@@ -55,7 +56,8 @@ export interface Given_ {
 
 /** Templates of a test: nothing is compiled ahead. */
 export function setOf(texts: Map<string, string>): TemplateSet {
-  return { texts, ahead: new Map(), isRight: false }
+  const sources = [...texts].map(([name, text]) => [name, new SourceText(name, text)] as const)
+  return { texts: new Map(sources), ahead: new Map(), isRight: false }
 }
 
 /** The nodes that a template gives for the view. */
@@ -65,6 +67,8 @@ export function fill(template: string, { view: changed, partials = {} }: Given_ 
   return fillTemplate(setOf(texts), 'guide', shape, { ...view, ...changed }, words, new Map())
 }
 
+const noSource = new SourceText('', '')
+
 /** What is wrong with a template: "line: what is wrong | the way out". */
 export function wrong(template: string, given: Given_ = {}): string[] {
   try {
@@ -72,7 +76,9 @@ export function wrong(template: string, given: Given_ = {}): string[] {
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
     return error.diagnostics.map((diagnostic) => {
-      const message = diagnostic.message.replace('Template "guide", line ', '')
+      const { source, start } = diagnostic.places[0]?.place ?? { source: noSource, start: 0 }
+      const of = source.file === 'guide' ? '' : `${source.file}:`
+      const message = `${of}${source.position(start).line}: ${diagnostic.message}`
       return diagnostic.try ? `${message} | ${diagnostic.try}` : message
     })
   }
