@@ -13,11 +13,23 @@ export interface CommandModule {
 }
 
 interface Entry {
+  /** One word, or two where several commands are about the same thing. */
   name: string
   /** With its arguments, as the list of commands shows it. */
   usage: string
   summary: string
   load(): Promise<CommandModule>
+}
+
+/** The command that an argument list opens with, and what comes after its name. */
+export function commandOf(
+  argv: readonly string[],
+): { entry: Entry; rest: readonly string[] } | undefined {
+  for (const words of [1, 2]) {
+    const entry = COMMANDS.find(({ name }) => name === argv.slice(0, words).join(' '))
+    if (entry) return { entry, rest: argv.slice(words) }
+  }
+  return undefined
 }
 
 /** Every command, in the order in which an author meets them. Loaded when asked for. */
@@ -39,6 +51,18 @@ export const COMMANDS: readonly Entry[] = [
     usage: 'render [program]',
     summary: 'Make the documents',
     load: () => import('./commands/render.ts'),
+  },
+  {
+    name: 'templates eject',
+    usage: 'templates eject [name]',
+    summary: 'Copy the templates of a document, to change them',
+    load: () => import('./commands/templates-eject.ts'),
+  },
+  {
+    name: 'templates check',
+    usage: 'templates check',
+    summary: 'Check templates of your own',
+    load: () => import('./commands/templates-check.ts'),
   },
   {
     name: 'schema',

@@ -5,6 +5,7 @@ import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
 import { Places } from '../source/places.ts'
 import type { DiskFiles } from './disk-files.ts'
+import { TEMPLATE_FOLDER } from './own-templates.ts'
 import type { Paper } from './paper.ts'
 import { shownPath } from './paths.ts'
 import { nearestWith } from './upward.ts'
@@ -16,6 +17,8 @@ export const CONFIG_NAME = 'social-learn.config.yaml'
 export interface Config {
   programs: string[]
   cohorts: string[]
+  /** Where the team's own templates lie. */
+  templates: string
   paper?: Paper
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
@@ -54,6 +57,7 @@ export function readConfig(files: DiskFiles): {
   const config: Config = {
     programs: listed(written.programs, 'program'),
     cohorts: listed(written.cohorts, 'cohort'),
+    templates: join(folder, TEMPLATE_FOLDER),
     ...(written.paper && { paper: written.paper }),
     render: new Map(
       Object.entries(written.render ?? {}).filter(([name]) => !name.startsWith('x-')),

@@ -41,6 +41,14 @@ export function helpPage(version: string): string {
   ].join('\n')
 }
 
+/** The page of a first word that several commands share, `templates --help`; undefined for others. */
+export function sharedPage(first: string): string | undefined {
+  const its = COMMANDS.filter(({ name }) => name.startsWith(`${first} `))
+  if (its.length === 0) return undefined
+  const rows = its.map(({ usage, summary }) => [usage, summary] as const)
+  return [...section('Commands', rows).slice(1), ''].join('\n')
+}
+
 /** A head and rows of two columns, the second one aligned. */
 export function section(head: string, rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length))

@@ -1,8 +1,8 @@
 import { safeText } from '../diagnostics/safe-text.ts'
 import { toolVersion } from './assets.ts'
-import { COMMANDS } from './commands.ts'
+import { commandOf } from './commands.ts'
 import { EXIT, type ExitCode, Stop } from './exit.ts'
-import { helpPage } from './help.ts'
+import { helpPage, sharedPage } from './help.ts'
 import type { Host } from './host.ts'
 
 /** Runs one command line, without `node` and the script's name in front. Never throws. */
@@ -24,11 +24,15 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> 
   if (first === '--help' || first === '-h') return print(host, helpPage(toolVersion()))
   if (first === 'help') return await dispatch([...rest, '--help'], host)
 
-  const entry = COMMANDS.find(({ name }) => name === first)
+  const shared = rest[0] === '--help' || rest[0] === '-h' ? sharedPage(first) : undefined
+  if (shared) return print(host, shared)
+
+  const found = commandOf(argv)
   const { noSuchCommand, readArguments } = await import('./usage.ts')
-  if (!entry) throw noSuchCommand(first)
+  if (!found) throw noSuchCommand(first, rest[0])
+  const { entry } = found
   const module = await entry.load()
-  const command = await readArguments(entry.name, entry.summary, module, rest, host)
+  const command = await readArguments(entry.name, entry.summary, module, found.rest, host)
   return command ? await module.run(host, command) : EXIT.clean
 }
 

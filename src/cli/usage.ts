@@ -40,7 +40,9 @@ export async function readArguments(
 }
 
 /** What to say when the first word is no command. */
-export function noSuchCommand(written: string): Stop {
+export function noSuchCommand(written: string, second = ''): Stop {
+  const of = COMMANDS.filter(({ name }) => name.startsWith(`${written} `)).map(({ name }) => name)
+  if (of.length > 0) return noSuchPart(written, second, of)
   const near = nearest(
     written,
     COMMANDS.map(({ name }) => name),
@@ -56,6 +58,18 @@ export function noSuchCommand(written: string): Stop {
     `There is no command "${written}".`,
     near ? `Did you mean social-learn ${near}?` : HOW_TO_SEE,
   )
+}
+
+/** A first word that needs a second one: `templates`. */
+function noSuchPart(first: string, second: string, known: readonly string[]): Stop {
+  const near = nearest(`${first} ${second}`, known)
+  const all = known.map((name) => `social-learn ${name}`).join(', ')
+  return second === '' || second.startsWith('-')
+    ? wrong(`"${first}" needs a word after it.`, `There is ${all}.`)
+    : wrong(
+        `There is no command "${first} ${second}".`,
+        near ? `Did you mean social-learn ${near}?` : `There is ${all}.`,
+      )
 }
 
 const HOW_TO_SEE = 'To see the commands: social-learn --help'

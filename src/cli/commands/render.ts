@@ -11,6 +11,7 @@ import { bytesOf, sameBytes } from '../paths.ts'
 import { sourceDate } from '../render/date.ts'
 import { deliveries } from '../render/deliveries.ts'
 import { FORMAT_NAMES, type Format } from '../render/formats.ts'
+import { ownTemplates } from '../render/own.ts'
 import { produce } from '../render/produce.ts'
 import { progressOn } from '../render/progress.ts'
 import { DOCUMENT_NAMES, wanted } from '../render/wanted.ts'
@@ -75,6 +76,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
   const date = sourceDate(host.env)
 
+  const own = ownTemplates(config?.templates, files)
   const progress = progressOn(host)
   const made = await produce(
     {
@@ -85,13 +87,14 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       fonts: () => host.asset('fonts'),
       ...(date && { date }),
       ...(flags.session && { session: flags.session }),
+      templates: own.of,
       ...(flags.out && { out: resolve(host.cwd, flags.out) }),
       progress: progress.step,
     },
     files,
   ).finally(progress.clear)
 
-  for (const note of made.notes) say(host, note)
+  for (const note of [...own.notes(), ...made.notes]) say(host, note)
   if (flags.check) return check(host, made.outputs)
   if (flags.stdout) for (const { bytes } of made.outputs) host.stdout.write(bytes)
   else write(host, made.outputs)

@@ -6,15 +6,18 @@ import type { Output } from '../write.ts'
 import type { Ask } from './ask.ts'
 import { missingLines, type Standing } from './standing.ts'
 
-/** What stops `init`: files that it would have to replace. */
-export function inTheWay(files: readonly Output[]): Stop {
+/** What stops a command: files that it would have to replace. `way`: what to do about it. */
+export function inTheWay(
+  files: readonly Output[],
+  way = 'Choose another folder, or add --force to replace what is there.',
+): Stop {
   const names = files.map(({ name }) => `"${name}"`).join(', ')
   return new Stop(
     EXIT.output,
     problem(
       'would-overwrite',
       `Nothing was written, since there is other content already in ${names}.`,
-      'Choose another folder, or add --force to replace what is there.',
+      way,
     ),
   )
 }

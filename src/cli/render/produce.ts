@@ -3,11 +3,11 @@ import { setImmediate } from 'node:timers/promises'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import {
   type Audience,
-  build,
   type DocumentName,
   type DocumentOptions,
   documents,
 } from '../../documents/document.ts'
+import type { Templates } from '../../documents/template/problems.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
 import { listed, nearest } from '../../program/nearest.ts'
@@ -17,6 +17,7 @@ import { EXIT, problem, Stop } from '../exit.ts'
 import { once } from '../once.ts'
 import { shownPath } from '../paths.ts'
 import type { Output } from '../write.ts'
+import { built } from './built.ts'
 import type { Delivery } from './deliveries.ts'
 import { FORMATS, type Format, type Print, type Writing, type Written } from './formats.ts'
 
@@ -27,6 +28,8 @@ export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'
   date?: string
   /** Absolute; beside each program when absent. */
   out?: string
+  /** The team's own templates, for the programs of a folder. */
+  templates?(folder: string): Templates
   /** Called before each document, for those who wait. */
   progress?(name: string, index: number, of: number): void
 }
@@ -46,7 +49,8 @@ export interface Produced {
 
 /**
  * Makes every document in memory. Throws `Stop` when a program is not valid (2), with all that is
- * wrong, or when none has a session of that id (64): nothing has been written then.
+ * wrong, or a template is not (2), or when none has a session of that id (64): nothing has been
+ * written then.
  */
 export async function produce(order: Order, files: DiskFiles): Promise<Produced> {
   const wanted = [...order.documents].flatMap(([name, formats]) =>
@@ -58,10 +62,15 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const programs = order.session ? withSession(loaded, order.session) : loaded
   const count = programs.length * wanted.length
   const under: Promise<Made>[] = []
+  const wrong: Diagnostic[] = []
   for (const { program, folder } of programs) {
     const plan = planProgram(program)
+    const { detail, session } = order
+    const templates = order.templates?.(folder)
+    const options = { detail, ...(session && { session }), ...(templates && { templates }) }
     for (const [document, formats] of order.documents) {
-      const tree = build(plan, document, order)
+      const tree = built(plan, document, options, wrong)
+      if (!tree) continue
       if (order.date) tree.meta.date = order.date
       for (const format of formats) {
         const path = join(
@@ -77,6 +86,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
       }
     }
   }
+  if (wrong.length > 0) throw new Stop(EXIT.invalid, inOrder(once(wrong)))
   const all = await Promise.all(under)
   const outputs = all.map(({ output }) => output)
   refuseTwins(outputs)
