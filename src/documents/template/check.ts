@@ -132,7 +132,15 @@ class TemplateCheck {
   }
 
   #partial(partial: hbs.AST.PartialStatement, scope: Scope): void {
-    const name = nameOf(partial.name) ?? '…'
+    const name = nameOf(partial.name)
+    if (name === undefined) {
+      this.#note(
+        'template-partial',
+        partial,
+        'the name of a partial is written out, not worked out.',
+      )
+      return
+    }
     const program = this.programs.get(name)
     if (!program && this.problems.templates.has(name)) return // That it cannot be read is said.
     if (!program) {

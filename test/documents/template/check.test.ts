@@ -168,7 +168,7 @@ const CASES: Record<string, [template: string, said: string, partials?: Record<s
         '1: There is no partial `partials/plaec`. | Did you mean `partials/place`?',
         { place: 'x' },
       ],
-      ['{{> (lookup "x")}}', '1: There is no partial `…`.'],
+      ['{{> (lookup "x")}}', '1: The name of a partial is written out, not worked out.'],
       [
         '\n{{> partials/place place}}',
         'partials/place:2: There is no field `titel` here. | Did you mean `title`?',
