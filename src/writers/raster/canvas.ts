@@ -1,0 +1,107 @@
+import type { Polyline } from './outline.ts'
+
+/** Each pixel is looked at on so many lines, and on each line to this part of its width. */
+const LINES = 4
+
+/** A picture in the making: `pixels` are red, green, blue and opacity, rows from the top. */
+export interface Canvas {
+  width: number
+  height: number
+  pixels: Uint8ClampedArray
+  /** Pixels for one unit of what is drawn, and where its origin is, in those units. */
+  scale: number
+  origin: [number, number]
+}
+
+export function canvas(
+  width: number,
+  height: number,
+  scale: number,
+  origin: [number, number] = [0, 0],
+): Canvas {
+  return { width, height, pixels: new Uint8ClampedArray(width * height * 4), scale, origin }
+}
+
+/** Paints areas over what is there, by the non-zero rule. `colour`: `#rrggbb`. */
+export function paint(target: Canvas, areas: readonly Polyline[], colour: string): void {
+  const edges = areas.flatMap((area) => edgesOf(area, target))
+  if (edges.length === 0) return
+  const bottom = Math.max(...edges.map(({ y2 }) => y2))
+  const first = Math.max(0, Math.floor(Math.min(...edges.map(({ y1 }) => y1))))
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  for (let row = first; row < Math.min(target.height, bottom); row++) {
+    const near = edges.filter(({ y1, y2 }) => y1 < row + 1 && y2 > row)
+    const left = Math.max(0, Math.floor(Math.min(...near.map(({ x1, x2 }) => Math.min(x1, x2)))))
+    const right = Math.min(target.width, Math.max(...near.map(({ x1, x2 }) => Math.max(x1, x2))))
+    const cover = new Float32Array(Math.max(0, Math.ceil(right - left)))
+    for (let line = 0; line < LINES; line++)
+      coverLine(cover, near, row + (line + 0.5) / LINES, left)
+    cover.forEach((share, column) => {
+      const index = row * target.width + left + column
+      if (share > 0) blend(target, index, channels, Math.min(share / LINES, 1))
+    })
+  }
+}
+
+/** In pixels, from the upper end to the lower one; `down`: whether it was drawn that way. */
+interface Edge {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  down: 1 | -1
+}
+
+function edgesOf(area: Polyline, { scale, origin: [left, top] }: Canvas): Edge[] {
+  return area.flatMap(([fromX, fromY], index): Edge[] => {
+    const [toX, toY] = area[(index + 1) % area.length] ?? [fromX, fromY]
+    const [ax, ay, bx, by] = [
+      (fromX + left) * scale,
+      (fromY + top) * scale,
+      (toX + left) * scale,
+      (toY + top) * scale,
+    ]
+    if (ay === by) return []
+    return ay < by
+      ? [{ x1: ax, y1: ay, x2: bx, y2: by, down: 1 }]
+      : [{ x1: bx, y1: by, x2: ax, y2: ay, down: -1 }]
+  })
+}
+
+/** Adds to each pixel from `left` on the part of it that is inside on the line at `y`. */
+function coverLine(cover: Float32Array, edges: readonly Edge[], y: number, left: number): void {
+  const crossings = edges
+    .filter(({ y1, y2 }) => y1 <= y && y < y2)
+    .map(({ x1, y1, x2, y2, down }) => ({
+      x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) - left,
+      down,
+    }))
+    .sort((a, b) => a.x - b.x)
+  let inside = 0
+  crossings.forEach(({ x, down }, index) => {
+    inside += down
+    const end = crossings[index + 1]?.x
+    if (inside !== 0 && end !== undefined) span(cover, Math.max(0, x), Math.min(cover.length, end))
+  })
+}
+
+function span(cover: Float32Array, from: number, to: number): void {
+  for (let column = Math.floor(from); column < to; column++)
+    cover[column] = (cover[column] ?? 0) + Math.min(to, column + 1) - Math.max(from, column)
+}
+
+function blend(
+  { pixels }: Canvas,
+  index: number,
+  channels: readonly number[],
+  share: number,
+): void {
+  const offset = index * 4
+  const before = (pixels[offset + 3] ?? 0) / 255
+  const after = share + before * (1 - share)
+  channels.forEach((over, channel) => {
+    const under = (pixels[offset + channel] ?? 0) * before
+    pixels[offset + channel] = (over * share + under * (1 - share)) / after
+  })
+  pixels[offset + 3] = after * 255
+}
