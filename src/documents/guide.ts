@@ -15,7 +15,7 @@ import { Words } from './words.ts'
 export const guide = {
   name: 'guide',
   audience: 'team',
-  formats: ['md', 'html', 'pdf'],
+  formats: ['md', 'html', 'pdf', 'docx'],
   shape: guideShape,
   view(plan: Plan, { detail, session }: DocumentOptions): GuideView {
     return guideView(setUp(plan, new Words(plan.program.language), detail, session))

@@ -57,7 +57,7 @@ function unbroken(node: AnyNode): AnyNode {
 }
 
 const UNPRINTABLE =
-  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** The same with every string mended. */
 function cleaned<T>(value: T): T {

@@ -32,6 +32,12 @@ export const FORMATS = {
     write: async (tree, { paper }) =>
       text((await import('../../writers/html/html.ts')).html(tree, { paper })),
   },
+  docx: {
+    write: async (tree, { paper }) => {
+      const { docx } = await import('../../writers/docx/docx.ts')
+      return { bytes: await docx(tree, { paper }), notes: [] }
+    },
+  },
   pdf: {
     prepare: async ({ fonts }) => {
       const { engineWith } = await import('../typst-engine.ts')

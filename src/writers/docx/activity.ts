@@ -1,0 +1,128 @@
+import { Bookmark, ShadingType, VerticalAlignTable } from 'docx'
+import type { Outlined } from '../../tree/outline.ts'
+import { aloud } from '../../tree/quotes.ts'
+import type { ActivityBlock, Ruled, StepBlock, SymbolName } from '../../tree/tree.ts'
+import { colours, gaps, strokes } from '../theme.ts'
+import { placeInSession } from './bar.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
+import { labelOf, symbolPairs } from './opening.ts'
+import { prompt } from './prompt.ts'
+import { heading } from './prose.ts'
+import type { StyleId } from './styles.ts'
+import { type Cell, stroke, table } from './table.ts'
+import { line, lineOf, paragraph, plain } from './text.ts'
+import { hex, millimetres } from './units.ts'
+
+/** Sections, activities and what an activity is made of. */
+export const activity = {
+  section: (section, context) => [
+    heading(section.level, [marked(section, line(section.title, context.meta), context)], context, {
+      newPage: section.page === 'new',
+    }),
+    ...context.write(section.children, { ...context, level: section.level }),
+  ],
+  activity: (activity, context) => [
+    ...titleOf(activity, context),
+    ...context.write(activity.children, { ...context, level: activity.level }),
+  ],
+  step: (step, context) => [
+    labelled(step.verb, step, STEP_STYLES[step.verb] ?? 'SLStep', context, {}),
+  ],
+  ruled: (ruled, context) => [
+    labelled(ruled.symbol, ruled, ruled.spoken ? 'SLSay' : 'SLClosing', context, {
+      borders: {
+        top: stroke(strokes.block, ruled.tone === 'warning' ? 'handOver' : 'primary'),
+      },
+    }),
+  ],
+  prompt: (block, context) => [prompt(block, context)],
+} satisfies Partial<DocxWriters>
+
+const STEP_STYLES: Partial<Record<SymbolName, StyleId>> = {
+  say: 'SLSay',
+  ask: 'SLAsk',
+  do: 'SLDo',
+  show: 'SLShow',
+  demo: 'SLShow',
+}
+
+function marked(
+  node: Outlined['node'],
+  children: ReturnType<typeof line>,
+  { bookmarks }: DocxContext,
+): Bookmark {
+  return new Bookmark({ id: bookmarks.get(node) ?? '', children })
+}
+
+/** Its place in the session, number and title, purpose, and facts. */
+function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
+  const { meta } = context
+  const { number, title, purpose, facts, bar, level, page } = activity
+  const newPage = page === 'spread'
+  const tile = number
+    ? [
+        ...plain(`\u00a0${number}\u00a0`, meta, {
+          color: hex(colours.white),
+          shading: { type: ShadingType.CLEAR, fill: hex(colours.primary) },
+        }),
+        ...plain('\u2002', meta),
+      ]
+    : []
+  return [
+    ...(bar
+      ? [
+          paragraph(context, 'Normal', [placeInSession(bar, context)], {
+            keepNext: true,
+            pageBreakBefore: newPage,
+          }),
+        ]
+      : []),
+    paragraph(context, 'SLActivity', [marked(activity, [...tile, ...line(title, meta)], context)], {
+      outlineLevel: level - 1,
+      pageBreakBefore: newPage && !bar,
+    }),
+    ...lineOf(context, 'SLPurpose', purpose),
+    ...(facts.length > 0
+      ? [paragraph(context, 'SLKey', symbolPairs(facts, context), { keepNext: true })]
+      : []),
+  ]
+}
+
+/** Symbol, label and times at the side; what to say or do beside it. */
+function labelled(
+  name: SymbolName,
+  { label, aside, spoken, children }: StepBlock | Ruled,
+  style: StyleId,
+  context: DocxContext,
+  { borders }: Pick<Cell, 'borders'>,
+): DocxBlock {
+  const { label: labelWidth, gutter } = context.layout.page
+  const side = Math.min(millimetres(labelWidth + gutter), Math.floor(context.width * 0.35))
+  const padding = { top: borders ? gaps.ruledInside : 3, bottom: borders ? 4 : 3 }
+  const body = context.write(spoken ? aloud(children, context.meta.quotes) : children, {
+    ...context,
+    style,
+    width: context.width - side,
+  })
+  const beside = [
+    labelOf(name, label, context),
+    ...aside.flatMap((each) => lineOf(context, 'SLAside', each)),
+  ]
+  return table(
+    context,
+    [side, context.width - side],
+    [
+      {
+        cells: [
+          { children: beside, padding: { ...padding, right: 6 }, ...(borders && { borders }) },
+          {
+            children: body,
+            padding,
+            align: VerticalAlignTable.TOP,
+            ...(borders && { borders }),
+          },
+        ],
+      },
+    ],
+  )
+}

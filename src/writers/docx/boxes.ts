@@ -1,0 +1,175 @@
+import type { ParagraphChild } from 'docx'
+import type { Inline, TreeNode } from '../../tree/tree.ts'
+import { colours, gaps, strokes } from '../theme.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
+import { indent } from './numbering.ts'
+import { depth, symbol } from './pictures.ts'
+import { checkBox, heading, tab } from './prose.ts'
+import { type Cell, gap, stroke, table } from './table.ts'
+import { line, lineOf, paragraph, plain } from './text.ts'
+import { twips } from './units.ts'
+
+/** Things to tick, to agree on, to mind and to write on. */
+export const boxes = {
+  columns({ columns }, context) {
+    if (columns.length === 0) return []
+    const width = Math.floor(context.width / columns.length)
+    const cells = columns.map((column, index): Cell => {
+      const gutter = index < columns.length - 1 ? GUTTER : 0
+      return {
+        children: [
+          gap(context),
+          ...context.write(column, { ...context, width: width - twips(gutter) }),
+        ],
+        padding: { right: gutter },
+      }
+    })
+    return [table(context, Array(columns.length).fill(width), [{ cells, splits: true }])]
+  },
+  'check-list': ({ items }, context) =>
+    items.map(({ text, aside }) =>
+      paragraph(
+        context,
+        'SLCheck',
+        [
+          checkBox(),
+          tab(),
+          ...line(text, context.meta),
+          ...(aside ? [...plain(' · ', context.meta), ...line(aside, context.meta, MUTED)] : []),
+        ],
+        { indent: indent(0), keepLines: true },
+      ),
+    ),
+  agreements({ entries, own }, context) {
+    const { meta } = context
+    const numbering = context.lists.agreements()
+    const pieces = entries.map(({ text, why }) => [
+      paragraph(context, 'SLAgreement', line(text, meta), { numbering }),
+      ...lineOf(context, 'SLSmall', why, { indent: { left: twips(28) } }),
+    ])
+    if (own && own.length > 0)
+      pieces.push([
+        ...lineOf(context, 'SLSmall', own, { indent: { left: twips(28) } }),
+        paragraph(context, 'SLRule', [], {
+          indent: { left: twips(28) },
+          spacing: { before: twips(12) },
+          border: { bottom: { ...stroke(strokes.writing, 'line'), space: 1 } },
+        }),
+      ])
+    const half = Math.floor(context.width / 2)
+    const rows = Array.from({ length: Math.ceil(pieces.length / 2) }, (_, row) => ({
+      cells: [0, 1].map(
+        (column): Cell => ({
+          ground: 'tint',
+          padding: { top: 6, bottom: 6, left: gaps.card, right: gaps.card },
+          children: pieces[row * 2 + column] ?? [],
+        }),
+      ),
+    }))
+    return rows.length > 0 ? [table(context, [half, half], rows)] : []
+  },
+  callout({ tone, title, children }, context) {
+    const warns = tone === 'warning'
+    const ground = warns ? colours.white : colours.tint
+    const lead = [
+      ...(warns
+        ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context.meta)]
+        : []),
+      ...line(
+        title ?? [],
+        context.meta,
+        warns ? { ...BOLD, color: colours.handOver.slice(1) } : BOLD,
+      ),
+    ]
+    const padding = { top: 6, bottom: 6, left: gaps.card, right: gaps.card }
+    const body = titled(lead, children, {
+      ...context,
+      ground,
+      style: warns ? 'SLWarning' : 'SLCallout',
+      width: context.width - twips(2 * gaps.card),
+    })
+    return [
+      table(
+        context,
+        [context.width],
+        [
+          {
+            cells: [
+              {
+                children: body,
+                padding,
+                ...(!warns && { ground: 'tint' }),
+                borders: { left: stroke(strokes.spoken, warns ? 'handOver' : 'rule') },
+              },
+            ],
+          },
+        ],
+      ),
+    ]
+  },
+  panel({ title, depth: mark, children }, context) {
+    const inner: DocxContext = {
+      ...context,
+      level: context.level + 1,
+      ground: colours.warm,
+      style: 'SLPanel',
+      width: context.width - twips(2 * gaps.card),
+    }
+    const cell: Cell = {
+      ground: 'warm',
+      padding: { bottom: 8, left: gaps.card, right: gaps.card },
+      children: [
+        gap(context),
+        heading(inner.level, line(title, context.meta), context),
+        ...(mark
+          ? [
+              paragraph(context, 'SLLabel', [
+                depth(mark, inner),
+                ...plain(`\u00a0${mark.words}`, context.meta),
+              ]),
+            ]
+          : []),
+        ...context.write(children, inner),
+      ],
+    }
+    return [table(context, [context.width], [{ cells: [cell], splits: true }])]
+  },
+  'writing-lines': ({ label, lines }, context) => [
+    ...lineOf(context, 'SLSmall', label, { keepNext: true }),
+    table(
+      context,
+      [context.width],
+      Array.from({ length: lines || ELASTIC_LINES }, () => ({
+        height: { exact: (context.layout.writingPitch / 25.4) * 72 },
+        cells: [{ children: [], borders: { bottom: stroke(strokes.writing, 'line') } }],
+      })),
+    ),
+  ],
+} satisfies Partial<DocxWriters>
+
+const GUTTER = 19
+const MUTED = { color: colours.muted.slice(1) }
+const BOLD = { bold: true }
+
+/** Nobody knows what is left of a page before Word lays it out: few enough to open none. */
+const ELASTIC_LINES = 3
+
+/** The title runs into the first sentence, unless that begins with bold words of its own. */
+function titled(
+  lead: readonly ParagraphChild[],
+  children: readonly TreeNode[],
+  context: DocxContext,
+): DocxBlock[] {
+  const { meta, style } = context
+  const [first, ...rest] = children
+  if (first?.type === 'paragraph' && first.children[0]?.type === 'text') {
+    const words: Inline = first.children
+    const space = lead.length > 0 ? plain(' ', meta) : []
+    return [
+      paragraph(context, style, [...lead, ...space, ...line(words, meta)]),
+      ...context.write(rest, context),
+    ]
+  }
+  const alone = lead.length > 0 ? [paragraph(context, style, lead)] : []
+  return [...alone, ...context.write(children, context)]
+}

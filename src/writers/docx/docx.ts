@@ -1,0 +1,88 @@
+import { Document, Packer } from 'docx'
+import { bind } from '../../tree/bind.ts'
+import { levelled } from '../../tree/levels.ts'
+import { type AnyNode, isBlock } from '../../tree/nodes.ts'
+import { contents, outline } from '../../tree/outline.ts'
+import { printable } from '../../tree/printable.ts'
+import type { DocumentTree, Inline } from '../../tree/tree.ts'
+import { settled } from '../office/settled.ts'
+import { colours, layoutOf, type Paper } from '../theme.ts'
+import { writeBlock } from '../writer.ts'
+import { activity } from './activity.ts'
+import { boxes } from './boxes.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
+import { decorated } from './decoration.ts'
+import { NumberedLists } from './numbering.ts'
+import { opening } from './opening.ts'
+import { footer, pageOf, textWidth } from './page.ts'
+import { prose } from './prose.ts'
+import { sheet } from './sheet.ts'
+import { styles } from './styles.ts'
+import { separated } from './table.ts'
+import { tables } from './tables.ts'
+import { lineOf } from './text.ts'
+
+const writers: DocxWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet }
+
+/**
+ * A document for Word and its like: real styles, lists, fields and heads of tables, so that a team
+ * can go on writing in it. Same tree, same bytes.
+ */
+export async function docx(
+  document: DocumentTree,
+  { paper }: { paper: Paper } = { paper: 'a4' },
+): Promise<Uint8Array> {
+  const tree = bind(levelled(printable(document)))
+  const { meta } = tree
+  const outlined = outline(tree)
+  const layout = layoutOf(paper, meta.forWriting)
+  const lists = new NumberedLists()
+  const context: DocxContext = {
+    meta,
+    layout,
+    level: 0,
+    contents: contents(outlined),
+    // Word knows no longer names, and not all letters: a number is enough.
+    bookmarks: new Map(outlined.map(({ node }, index) => [node, `_Part${index + 1}`])),
+    width: textWidth(layout.page),
+    style: 'Normal',
+    listLevel: -1,
+    ground: colours.white,
+    pictures: new Map(),
+    lists,
+    write,
+  }
+  const titled = ['cover', 'band'].includes(tree.children[0]?.type ?? '')
+  const children = [...(titled ? [] : plainTitle(context)), ...write(tree.children, context)]
+  const authors = meta.authors.join(', ')
+  const file = new Document({
+    title: `${meta.title} · ${meta.kind}`,
+    creator: authors,
+    lastModifiedBy: authors,
+    description: meta.kind,
+    styles: styles(meta, layout.roles),
+    numbering: lists.definitions(),
+    sections: [
+      {
+        properties: pageOf(layout.page),
+        footers: { default: footer(meta, layout.page) },
+        children,
+      },
+    ],
+  })
+  return settled(await Packer.pack(file, 'uint8array'), meta.date, decorated)
+}
+
+function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {
+  const blocks = nodes.flatMap((node) =>
+    isBlock(node) ? writeBlock(writers, node, context) : prose(node, context),
+  )
+  return separated(blocks, context)
+}
+
+/** What stands in a cover's place where there is none. */
+function plainTitle(context: DocxContext): DocxBlock[] {
+  const { kind, title } = context.meta
+  const text = (value: string): Inline => [{ type: 'text', value }]
+  return [...lineOf(context, 'SLAside', text(kind)), ...lineOf(context, 'Title', text(title))]
+}

@@ -1,0 +1,51 @@
+import { Footer, type ISectionPropertiesOptions, PageNumber, TabStopType, TextRun } from 'docx'
+import type { DocumentMeta } from '../../tree/tree.ts'
+import { colours, type PageGrid } from '../theme.ts'
+import { tab } from './prose.ts'
+import { paragraph, plain } from './text.ts'
+import { hex, millimetres } from './units.ts'
+
+/** Room between the margins, in twentieths of a point. */
+export function textWidth({ width, margin }: PageGrid): number {
+  return millimetres(width - 2 * margin.inline)
+}
+
+export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesOptions {
+  return {
+    page: {
+      size: { width: millimetres(width), height: millimetres(height) },
+      margin: {
+        top: millimetres(margin.top),
+        bottom: millimetres(margin.bottom),
+        left: millimetres(margin.inline),
+        right: millimetres(margin.inline),
+        header: millimetres(8),
+        footer: millimetres(9),
+      },
+    },
+  }
+}
+
+/** What it is and for whom at the start of the line, "Page 3 of 8" at its end. */
+export function footer(meta: DocumentMeta, page: PageGrid): Footer {
+  const { audience, words } = meta
+  const red = { bold: true, color: hex(colours.handOver) }
+  return new Footer({
+    children: [
+      paragraph(
+        { meta },
+        'Footer',
+        [
+          ...plain(meta.footer, meta),
+          ...(audience ? [...plain('\u2003', meta), ...plain(audience, meta, red)] : []),
+          tab(),
+          ...plain(`${words.page} `, meta),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          ...plain(` ${words.of} `, meta),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+        ],
+        { tabStops: [{ type: TabStopType.RIGHT, position: textWidth(page) }] },
+      ),
+    ],
+  })
+}

@@ -1,0 +1,87 @@
+import { depthIndex } from '../../tree/prompt.ts'
+import { aloudLine } from '../../tree/quotes.ts'
+import type { Inline, PromptBlock } from '../../tree/tree.ts'
+import { colours, gaps, strokes } from '../theme.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { depth, symbol } from './pictures.ts'
+import { type Cell, stroke, table } from './table.ts'
+import { line, lineOf, paragraph, plain } from './text.ts'
+
+/** A card: the question on a warm ground, and under it how it is to be answered. */
+export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
+  const { question, purpose, example } = block
+  const { meta, width } = context
+  const edge = stroke(strokes.card, 'accent')
+  const onWarm = { ...context, ground: colours.warm }
+  const head: Cell = {
+    span: 2,
+    ground: 'warm',
+    padding: { top: 6, bottom: 6, left: gaps.card, right: gaps.card },
+    borders: { top: edge, left: edge, right: edge },
+    children: [
+      paragraph(context, 'SLQuestion', [
+        symbol('prompt', onWarm),
+        ...plain('\u00a0', meta),
+        ...line(question, meta),
+      ]),
+      ...lineOf(context, 'SLQuestionPurpose', purpose),
+    ],
+  }
+  const fields = fieldsOf(block, context)
+  const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) => ({
+    keepNext: row < Math.ceil(fields.length / 2) - 1 || example !== undefined,
+    cells: [fields[row * 2], fields[row * 2 + 1]].map(
+      (field, column): Cell => ({
+        children: field ? [field] : [],
+        padding: { top: 3, bottom: 3, left: gaps.card, right: gaps.card },
+        borders: column === 0 ? { left: edge } : { right: edge },
+      }),
+    ),
+  }))
+  const said: Inline = example
+    ? [{ type: 'emphasis', children: aloudLine(example.text, meta.quotes) }]
+    : []
+  const foot: Cell = {
+    span: 2,
+    padding: { top: example ? 3 : 0, bottom: 4, left: gaps.card, right: gaps.card },
+    borders: { left: edge, right: edge, bottom: edge },
+    children: example
+      ? lineOf(context, 'SLField', [
+          { type: 'strong', children: example.label },
+          { type: 'text', value: ' ' },
+          ...said,
+        ])
+      : [],
+  }
+  const half = Math.floor(width / 2)
+  return table(
+    context,
+    [half, half],
+    [{ cells: [head], keepNext: true }, ...rows, { cells: [foot] }],
+  )
+}
+
+function fieldsOf({ fields, depth: mark }: PromptBlock, context: DocxContext): DocxBlock[] {
+  const { meta } = context
+  const written = fields.map(({ symbol: name, label, value, spoken }) =>
+    paragraph(context, 'SLField', [
+      symbol(name, context),
+      ...plain('\u00a0', meta),
+      ...line(label, meta, { bold: true }),
+      ...plain(' ', meta),
+      ...line(spoken ? aloudLine(value, meta.quotes) : value, meta),
+    ]),
+  )
+  if (mark)
+    written.splice(
+      depthIndex(fields),
+      0,
+      paragraph(context, 'SLField', [
+        depth(mark, context),
+        ...plain('\u00a0', meta),
+        ...plain(`${mark.label} ${mark.level}`, meta, { bold: true }),
+        ...plain(` ${mark.words}`, meta),
+      ]),
+    )
+  return written
+}

@@ -1,0 +1,148 @@
+import {
+  BorderStyle,
+  HeightRule,
+  type IBorderOptions,
+  type ITableCellBorders,
+  type ITableOptions,
+  ShadingType,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  type TableVerticalAlign,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import { type ColourToken, colours } from '../theme.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { paragraph } from './text.ts'
+import { hex, twips } from './units.ts'
+
+export interface Cell {
+  children: readonly DocxBlock[]
+  /** Columns that it takes. */
+  span?: number
+  ground?: ColourToken
+  borders?: ITableCellBorders
+  /** Points between the cell's edges and what stands in it. */
+  padding?: Partial<Record<Side, number>>
+  align?: TableVerticalAlign
+}
+
+/** `left` is where a line starts, from right to left too. */
+type Side = 'top' | 'bottom' | 'left' | 'right'
+
+export interface Row {
+  cells: readonly Cell[]
+  /** Repeated on each page that the table runs on to. */
+  head?: boolean
+  /** May be taken apart by a page's end: for what may be higher than a page. */
+  splits?: boolean
+  keepNext?: boolean
+  /** In points: of exactly this height, or at least. */
+  height?: { exact: number } | { atLeast: number }
+}
+
+/** A table of these widths (twentieths of a point). It has no lines but those of its cells. */
+export function table(
+  context: Pick<DocxContext, 'meta'>,
+  widths: readonly number[],
+  rows: readonly Row[],
+): Table {
+  return new Table(tableOptions(context, widths, rows))
+}
+
+/** The same before it is a table. */
+export function tableOptions(
+  context: Pick<DocxContext, 'meta'>,
+  widths: readonly number[],
+  rows: readonly Row[],
+): ITableOptions {
+  return {
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    visuallyRightToLeft: context.meta.direction === 'rtl',
+    rows: rows.map((row) => rowOf(row, widths, context)),
+  }
+}
+
+function rowOf(row: Row, widths: readonly number[], context: Pick<DocxContext, 'meta'>): TableRow {
+  let column = 0
+  const children = row.cells.map((cell) => {
+    const from = column
+    column += cell.span ?? 1
+    return cellOf(cell, sum(widths.slice(from, column)), context)
+  })
+  const { height } = row
+  return new TableRow({
+    children,
+    cantSplit: !row.splits,
+    ...(row.head && { tableHeader: true }),
+    ...(row.keepNext && { keepNext: true }),
+    ...(height && {
+      height:
+        'exact' in height
+          ? { value: twips(height.exact), rule: HeightRule.EXACT }
+          : { value: twips(height.atLeast), rule: HeightRule.ATLEAST },
+    }),
+  })
+}
+
+function cellOf(cell: Cell, width: number, context: Pick<DocxContext, 'meta'>): TableCell {
+  const { top = 0, bottom = 0, left = 0, right = 0 } = cell.padding ?? {}
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: closed(cell.children, context),
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: twips(top),
+      bottom: twips(bottom),
+      left: twips(left),
+      right: twips(right),
+    },
+    verticalAlign: cell.align ?? VerticalAlignTable.TOP,
+    ...(cell.span && cell.span > 1 && { columnSpan: cell.span }),
+    ...(cell.ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[cell.ground]) } }),
+    ...(cell.borders && { borders: cell.borders }),
+  })
+}
+
+/** A cell must end in a paragraph, and two tables that touch would become one. */
+export function closed(
+  blocks: readonly DocxBlock[],
+  context: Pick<DocxContext, 'meta'>,
+): DocxBlock[] {
+  const apart = separated(blocks, context)
+  const last = apart.at(-1)
+  return last && !(last instanceof Table) ? apart : [...apart, gap(context)]
+}
+
+/** Blocks one below the other, with some room between tables. */
+export function separated(
+  blocks: readonly DocxBlock[],
+  context: Pick<DocxContext, 'meta'>,
+): DocxBlock[] {
+  return blocks.flatMap((block, index) =>
+    block instanceof Table && blocks[index - 1] instanceof Table ? [gap(context), block] : [block],
+  )
+}
+
+/**
+ * A little room. In front of a heading in a cell it also keeps LibreOffice from taking the whole
+ * table for something to keep with what follows.
+ */
+export function gap(context: Pick<DocxContext, 'meta'>): DocxBlock {
+  return paragraph(context, 'SLGap', [])
+}
+
+/** `width` in points. */
+export function stroke(width: number, colour: ColourToken): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: Math.round(width * 8), color: hex(colours[colour]) }
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
