@@ -11,7 +11,7 @@ import { heading } from './prose.ts'
 import type { StyleId } from './styles.ts'
 import { type Cell, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
-import { hex, millimetres } from './units.ts'
+import { hex, millimetres, twips } from './units.ts'
 
 /** Sections, activities and what an activity is made of. */
 export const activity = {
@@ -74,12 +74,14 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
           paragraph(context, 'Normal', [placeInSession(bar, context)], {
             keepNext: true,
             pageBreakBefore: newPage,
+            spacing: { before: twips(gaps.headAbove), after: 0 },
           }),
         ]
       : []),
     paragraph(context, 'SLActivity', [marked(activity, [...tile, ...line(title, meta)], context)], {
       outlineLevel: level - 1,
       pageBreakBefore: newPage && !bar,
+      ...(bar && { spacing: { before: twips(6) } }),
     }),
     ...lineOf(context, 'SLPurpose', purpose),
     ...(facts.length > 0

@@ -12,16 +12,19 @@ import { colours } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { pixels } from './units.ts'
 
+/** Side of a symbol in pixels: 384 to the inch. */
+const SYMBOL = 64
+
 /** A symbol of 12 pt in a line of words, as decoration: the word beside it is the text. */
 export function symbol(name: SymbolName, { meta, ground, pictures }: DocxContext): ImageRun {
   const known = `${name} on ${ground}`
   const picture =
     pictures.get(known) ??
-    symbolPicture(name, {
-      ink: colours[symbols[name].colour],
-      ground,
-      mirrored: meta.direction === 'rtl',
-    })
+    symbolPicture(
+      name,
+      { ink: colours[symbols[name].colour], ground, mirrored: meta.direction === 'rtl' },
+      SYMBOL,
+    )
   pictures.set(known, picture)
   return image(picture, 12, 12, '-2pt')
 }
@@ -35,7 +38,7 @@ export function depth(mark: DepthMark, { meta, pictures }: DocxContext): ImageRu
 }
 
 /** Pixels for a point. */
-const SHARPNESS = 2.5
+const SHARPNESS = 2
 
 /** `side` in points. */
 export function drawing(meetings: MeetingsDrawing, look: DrawingLook, side: number): ImageRun {

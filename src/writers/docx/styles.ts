@@ -183,7 +183,7 @@ function run({ size, weight, colour }: TypeRole): IRunStylePropertiesOptions {
 
 const wordsOwn = (roles: Roles): IParagraphStyleOptions[] =>
   [
-    { id: 'TOC1', name: 'toc 1', role: roles.body, left: 0 },
+    { id: 'TOC1', name: 'toc 1', role: { ...roles.table, weight: 'semibold' } as const, left: 0 },
     { id: 'TOC2', name: 'toc 2', role: roles.table, left: 12 },
     { id: 'Footer', name: 'footer', role: roles.caption, left: 0 },
   ].map(({ id, name, role, left }) => ({

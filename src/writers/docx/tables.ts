@@ -1,5 +1,6 @@
 import { AlignmentType, type Paragraph, type ParagraphChild } from 'docx'
 import { aloudLine } from '../../tree/quotes.ts'
+import { textOf } from '../../tree/text.ts'
 import type { Agenda, Inline } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
 import { colours, strokes } from '../theme.ts'
@@ -129,7 +130,7 @@ export const tables = {
                 ...lineOf(context, 'SLAside', text(row.depth.words)),
               ]
             : [],
-        words: ({ depth }) => text(depth ? 'facts and light' : ''),
+        words: ({ depth }) => text(depth ? 'experience' : ''),
       },
       {
         label: labels.needs,
@@ -138,13 +139,7 @@ export const tables = {
       },
     ]
     const used = columns.filter(
-      ({ words }, index) =>
-        index < 3 ||
-        rows.some(
-          (row) =>
-            words(row).length > 1 ||
-            words(row).some((node) => 'value' in node && node.value !== ''),
-        ),
+      ({ words }, index) => index < 3 || rows.some((row) => textOf(words(row)) !== ''),
     )
     const last: Paragraph[][] = used.map((_, index) =>
       index === 0

@@ -1,5 +1,7 @@
+export type Point = [x: number, y: number]
+
 /** Points one after the other, in the units of the drawing; closed or not, whoever fills closes it. */
-export type Polyline = [number, number][]
+export type Polyline = Point[]
 
 /** Straight pieces that a curve becomes: enough for some hundred pixels. */
 const PIECES = 16
@@ -77,7 +79,7 @@ function bend(points: readonly number[]): Polyline {
 }
 
 /** An arc of a circle (no ellipse is drawn) without its start: SVG 2, B.2.4. */
-function arc([x1, y1]: [number, number], [x2, y2]: [number, number], n: number[]): Polyline {
+function arc([x1, y1]: Point, [x2, y2]: Point, n: number[]): Polyline {
   const large = at(n, 3)
   const sweep = at(n, 4)
   const half = Math.hypot(x2 - x1, y2 - y1) / 2

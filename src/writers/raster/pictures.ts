@@ -3,12 +3,9 @@ import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
 import { type Shape, symbols } from '../symbols.ts'
 import { colours } from '../theme.ts'
 import { canvas, paint } from './canvas.ts'
-import { type Polyline, polylines } from './outline.ts'
+import { type Point, type Polyline, polylines } from './outline.ts'
 import { png } from './png.ts'
-import { disc, roundedBox, strokeOf } from './strokes.ts'
-
-/** Side of a symbol in pixels: sharp at 14 pt on paper, and large on a slide. */
-const SYMBOL = 96
+import { beam, disc, roundedBox, strokeOf } from './strokes.ts'
 
 export interface SymbolLook {
   ink: string
@@ -18,9 +15,13 @@ export interface SymbolLook {
   mirrored: boolean
 }
 
-/** A symbol in a square. */
-export function symbolPicture(name: SymbolName, { ink, ground, mirrored }: SymbolLook): Uint8Array {
-  const target = canvas(SYMBOL, SYMBOL, SYMBOL / 24)
+/** A symbol in a square, `side` pixels wide. */
+export function symbolPicture(
+  name: SymbolName,
+  { ink, ground, mirrored }: SymbolLook,
+  side: number,
+): Uint8Array {
+  const target = canvas(side, side, side / 24)
   const flip = mirrored && symbols[name].mirrored
   for (const shape of symbols[name].shapes) {
     const areas = areasOf(shape).map((area) => (flip ? turned(area) : area))
@@ -96,18 +97,18 @@ export function drawingPicture(
   side: number,
 ): Uint8Array {
   const target = canvas(side, side, side / (2 * HALF), [HALF, HALF])
-  const dots = Array.from({ length: people }, (_, person): [number, number] => {
+  const dots = Array.from({ length: people }, (_, person): Point => {
     const angle = ((person + 0.5) * 2 * Math.PI) / people
     return [100 * Math.sin(angle), -100 * Math.cos(angle)]
   })
   const radius = Math.min(4.4, (0.3 * 2 * Math.PI * 100) / Math.max(people, 1))
   for (const [round, pairs] of [...rounds.entries()].reverse()) {
-    const lines = pairs.flatMap(([from, to]): Polyline[] => {
+    const lines = pairs.flatMap(([from, to]): [Point, Point][] => {
       const [start, end] = [dots[from], dots[to]]
       return start && end ? [[start, end]] : []
     })
     const [width, colour] = round === 0 ? [1.1, look.bright] : [0.6, look.chords]
-    for (const line of lines) paint(target, strokeOf(line, width), colour)
+    for (const [start, end] of lines) paint(target, [beam(start, end, width / 2)], colour)
   }
   for (const [person, [x, y]] of dots.entries()) {
     paint(target, [disc(x, y, radius)], look.people)

@@ -1,4 +1,4 @@
-import type { Polyline } from './outline.ts'
+import type { Point, Polyline } from './outline.ts'
 
 /** Corners of a polygon that stands for a circle. */
 const CORNERS = 32
@@ -20,7 +20,8 @@ export function disc(x: number, y: number, r: number): Polyline {
   })
 }
 
-function beam([x1, y1]: [number, number], [x2, y2]: [number, number], half: number): Polyline {
+/** A line `2 * half` wide, without ends. */
+export function beam([x1, y1]: Point, [x2, y2]: Point, half: number): Polyline {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1
   const [dx, dy] = [((y2 - y1) / length) * half, ((x2 - x1) / length) * half]
   return [
@@ -46,7 +47,7 @@ export function roundedBox(
     [x + width - r, y + r, 3],
   ]
   return corners.flatMap(([cx, cy, quarter]) =>
-    Array.from({ length: CORNERS / 4 + 1 }, (_, index): [number, number] => {
+    Array.from({ length: CORNERS / 4 + 1 }, (_, index): Point => {
       const angle = (quarter * Math.PI) / 2 + (index * 2 * Math.PI) / CORNERS
       return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)]
     }),

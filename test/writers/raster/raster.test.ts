@@ -96,6 +96,8 @@ test('a PNG file holds the pixels', () => {
 test('each symbol looks unlike all others', () => {
   const names = Object.keys(symbols) as (keyof typeof symbols)[]
   const look = { ink: '#000000', ground: '#ffffff', mirrored: false }
-  const pictures = names.map((name) => Buffer.from(symbolPicture(name, look)).toString('base64'))
+  const pictures = names.map((name) =>
+    Buffer.from(symbolPicture(name, look, 24)).toString('base64'),
+  )
   expect(new Set(pictures).size).toBe(names.length)
 })
