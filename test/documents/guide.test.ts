@@ -37,7 +37,10 @@ describe('the facilitator guide', () => {
   })
 
   it('says whose it is', () => {
-    expect(documents.guide).toMatchObject({ audience: 'team', formats: ['md', 'html', 'pdf', 'docx'] })
+    expect(documents.guide).toMatchObject({
+      audience: 'team',
+      formats: ['md', 'html', 'pdf', 'docx'],
+    })
     expect(guideOf(full()).meta).toEqual({
       title: 'Everything at once',
       form: 'pages',

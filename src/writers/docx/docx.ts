@@ -17,12 +17,13 @@ import { opening } from './opening.ts'
 import { footer, pageOf, textWidth } from './page.ts'
 import { prose } from './prose.ts'
 import { sheet } from './sheet.ts'
+import { slide } from './slide.ts'
 import { styles } from './styles.ts'
 import { separated } from './table.ts'
 import { tables } from './tables.ts'
 import { lineOf } from './text.ts'
 
-const writers: DocxWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet }
+const writers: DocxWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet, ...slide }
 
 /**
  * A document for Word and its like: real styles, lists, fields and heads of tables, so that a team
