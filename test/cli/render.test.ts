@@ -70,6 +70,7 @@ describe('rendering', () => {
     }
     const first = await bytesOf({ 'feedback.yaml': PROGRAM })
     expect(first.map(([name]) => name)).toEqual([
+      'feedback.guide.docx',
       'feedback.guide.html',
       'feedback.guide.md',
       'feedback.guide.pdf',

@@ -10,7 +10,7 @@ import { PAPERS, type Paper } from '../paper.ts'
 import { bytesOf, sameBytes } from '../paths.ts'
 import { sourceDate } from '../render/date.ts'
 import { deliveries } from '../render/deliveries.ts'
-import { FORMAT_NAMES, type Format } from '../render/formats.ts'
+import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts'
 import { ownTemplates } from '../render/own.ts'
 import { produce } from '../render/produce.ts'
 import { progressOn } from '../render/progress.ts'
@@ -122,13 +122,14 @@ function refuseForStdout(host: Host, count: number, formats: readonly Format[]):
         'Name one with --document, --format and --cohort.',
       ),
     )
-  if (formats[0] === 'pdf' && host.stdout.isTTY)
+  const [format = 'md'] = formats
+  if (!FORMATS[format].isText && host.stdout.isTTY)
     throw new Stop(
       EXIT.usage,
       problem(
         'wrong-usage',
-        'A PDF is not for the terminal.',
-        'Leave out --stdout, or send it to a file: > guide.pdf',
+        `A ${format.toUpperCase()} is not for the terminal.`,
+        `Leave out --stdout, or send it to a file: > guide.${format}`,
       ),
     )
 }

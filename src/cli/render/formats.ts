@@ -15,6 +15,8 @@ export interface Written {
 }
 
 export interface Writing {
+  /** Whether a terminal can show it. */
+  isText: boolean
   /** Starts what may be under way while programs are read. */
   prepare?(print: Print): Promise<void>
   write(tree: DocumentTree, print: Print): Promise<Written>
@@ -25,20 +27,17 @@ const text = (written: string): Written => ({ bytes: Buffer.from(written), notes
 /** Each format, by the ending of its files. Writers are loaded when they are needed. */
 export const FORMATS = {
   md: {
+    isText: true,
     write: async (tree) =>
       text((await import('../../writers/markdown/markdown.ts')).markdown(tree)),
   },
   html: {
+    isText: true,
     write: async (tree, { paper }) =>
       text((await import('../../writers/html/html.ts')).html(tree, { paper })),
   },
-  docx: {
-    write: async (tree, { paper }) => {
-      const { docx } = await import('../../writers/docx/docx.ts')
-      return { bytes: await docx(tree, { paper }), notes: [] }
-    },
-  },
   pdf: {
+    isText: false,
     prepare: async ({ fonts }) => {
       const { engineWith } = await import('../typst-engine.ts')
       engineWith(fonts())
@@ -50,6 +49,13 @@ export const FORMATS = {
         import('../typst-engine.ts'),
       ])
       return await compileTypst(pdf(tree, { paper }), engineWith(fonts()))
+    },
+  },
+  docx: {
+    isText: false,
+    write: async (tree, { paper }) => {
+      const { docx } = await import('../../writers/docx/docx.ts')
+      return { bytes: await docx(tree, { paper }), notes: [] }
     },
   },
 } as const satisfies Record<string, Writing>
