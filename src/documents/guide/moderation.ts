@@ -1,4 +1,4 @@
-import type { Contact } from '../../program/program.ts'
+import type { Contact, Person, Space } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { LabelKey, Words } from '../words.ts'
@@ -96,14 +96,22 @@ const DUTIES: Readonly<Record<string, LabelKey>> = {
   producer: 'duties.producer',
 }
 
-/** Who does what. Only the field's own roles have duties that we know. */
+/** Who does what. */
 function team({ words, names, plan }: Setting): ModerationView['team'] {
-  return [...plan.program.people.values()].map((person) => {
-    const duty = DUTIES[person.role.trim().toLowerCase()]
+  return [...plan.program.people].map(([id, person]) => {
+    const duty = dutyOf(id, person, [...plan.program.spaces.values()])
     return {
       role: names.role(person),
       name: person.name ?? words.text('not-filled-in'),
       duty: duty && words.text(duty),
     }
   })
+}
+
+/** By a role of the field; else, whatever the author calls it, by what somebody does in a space. */
+function dutyOf(id: string, { role }: Person, spaces: readonly Space[]): LabelKey | undefined {
+  const named = DUTIES[role.trim().toLowerCase()]
+  if (named) return named
+  if (spaces.some(({ facilitator }) => facilitator === id)) return DUTIES.facilitator
+  return spaces.some(({ moderator }) => moderator === id) ? DUTIES.moderator : undefined
 }

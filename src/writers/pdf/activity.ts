@@ -12,7 +12,7 @@ import { type Code, call, joined, type Value } from './code.ts'
 import { type Context, inside, type Place } from './context.ts'
 import { isShort, maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
-import { title } from './titles.ts'
+import { type TitleStyle, title } from './titles.ts'
 
 export function activity(block: ActivityBlock, context: Context): Code {
   const [children, notes] = splitNotes(block.children)
@@ -22,7 +22,7 @@ export function activity(block: ActivityBlock, context: Context): Code {
     listed: context.listed.get(block),
     short: isShort(children),
     number: block.number,
-    title: title(block.title, block.level, 'pageTitle'),
+    title: title(block.title, block.level, titleStyle(block)),
     purpose: cell(block.purpose, 'title'),
     continued: { title: line(block.continued.title), time: block.continued.time },
     bar: block.bar,
@@ -31,6 +31,11 @@ export function activity(block: ActivityBlock, context: Context): Code {
   const within = { ...context, level: block.level }
   const body = inside(children, within, 'activity')
   return joined([call('activity', [{ ...head, body }]), context.write(notes, within)])
+}
+
+/** What stands in a track is part of a larger activity, and looks like it. */
+function titleStyle({ level }: ActivityBlock): TitleStyle {
+  return level > 2 ? 'blockTitle' : 'pageTitle'
 }
 
 /** Characters of a pair of symbol and words that have room on one line. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../tree/tree.ts'
+import type { Fact, Section } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 import { activity, pairs, ruled, step } from './activity.ts'
 import { Code, call, joined, type Value } from './code.ts'
@@ -9,9 +9,15 @@ import { prompt } from './prompt.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { agenda, grid, meetings } from './tables.ts'
-import { title, titled } from './titles.ts'
+import { type TitleStyle, title, titled } from './titles.ts'
 
 const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
+
+/** A track of an activity has activities in it, so that its title is no smaller than theirs. */
+function sectionStyle({ level, children }: Section): TitleStyle {
+  const isTrack = level === 3 && children.some(({ type }) => type === 'activity')
+  return isTrack ? 'blockTitle' : TITLES[level]
+}
 
 /** Entries that surely fit on a page together, in two columns. */
 const ONE_PAGE_OF_CONTENTS = 60
@@ -33,7 +39,7 @@ export const blocks: BlockWriters<Code, Context> = {
   section: (block, context) =>
     joined([
       ...(block.page === 'new' ? [call('pagebreak', [], { weak: true })] : []),
-      titled(block.title, block.level, TITLES[block.level], {
+      titled(block.title, block.level, sectionStyle(block), {
         listed: context.listed.get(block),
       }),
       context.write(block.children, { ...context, level: block.level }),

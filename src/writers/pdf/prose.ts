@@ -31,10 +31,14 @@ const WRITERS: ProseWriters = {
   thematicBreak: () => call('divider', []),
 }
 
-/** In an activity, whose title is of the largest size, the first headings are of the middle one. */
+/**
+ * In an activity, whose title is of the largest size, the first headings are of the middle one; in
+ * one of a track, whose title is of the middle size, of the smallest.
+ */
 function headingStyle(depth: number, { place, level }: Context): TitleStyle {
   if (place === 'box') return 'smallTitle'
-  return depth > (place === 'activity' ? level + 1 : 2) ? 'smallTitle' : 'blockTitle'
+  const isLarge = place === 'activity' && level <= 2
+  return depth > (isLarge ? level + 1 : 2) ? 'smallTitle' : 'blockTitle'
 }
 
 export function prose(node: AnyNode, context: Context): Code {

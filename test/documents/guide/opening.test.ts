@@ -311,6 +311,19 @@ describe('moderation', () => {
     )
     expect(moderation(settingOf([one()], { agreements })).poster).toBeUndefined()
   })
+
+  it('tells duties by what people do in a space, whatever their role is called', () => {
+    const roles = ['Moderation', 'Begleitung', 'producer', 'Gast'].map((role) => ({ role }))
+    const [id, call] = spaceOf('call', 'video')
+    const spaces = new Map([[id, { ...call, facilitator: 'p0', moderator: 'p1' }]])
+    const { team } = moderation(settingOf([one()], { people: people(...roles), spaces }))
+    expect(team?.map(({ duty }) => duty)).toEqual([
+      words.text('duties.facilitator'),
+      words.text('duties.moderator'),
+      words.text('duties.producer'),
+      undefined,
+    ])
+  })
 })
 
 describe('materials', () => {

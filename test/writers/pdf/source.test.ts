@@ -23,6 +23,17 @@ test('a column of the agenda that would be empty is left out', () => {
   )
 })
 
+test('an activity of a track has a smaller title than the one that it is part of', () => {
+  const part = { ...blocks.activity, level: 3 as const, title: t('Part'), children: [] }
+  const track = { ...blocks.section, level: 3 as const, title: t('Track'), children: [part] }
+  const { main } = pdf(
+    treeOf({ ...blocks.activity, level: 2, title: t('Whole'), children: [track] }),
+    { paper: 'a4' },
+  )
+  const style = (title: string) => new RegExp(`"(\\w+Title)", { text\\("${title}"`).exec(main)?.[1]
+  expect(['Whole', 'Track', 'Part'].map(style)).toEqual(['pageTitle', 'blockTitle', 'blockTitle'])
+})
+
 test('a document without a date has none in its file', () => {
   const { date: _, ...meta } = sampleTree.meta
   expect(pdf({ ...sampleTree, meta }, { paper: 'a4' }).main).toContain('date: none)')
