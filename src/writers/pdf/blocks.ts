@@ -13,10 +13,31 @@ import { type TitleStyle, title, titled } from './titles.ts'
 
 const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
 
-/** A track of an activity has activities in it, so that its title is no smaller than theirs. */
-function sectionStyle({ level, children }: Section): TitleStyle {
-  const isTrack = level === 3 && children.some(({ type }) => type === 'activity')
-  return isTrack ? 'blockTitle' : TITLES[level]
+function section(
+  block: Section,
+  context: Context,
+  style: TitleStyle = TITLES[block.level],
+): Code[] {
+  const listed = context.listed.get(block)
+  return [
+    titled(block.title, block.level, style, { listed }),
+    context.write(block.children, { ...context, level: block.level }),
+  ]
+}
+
+/** A track of an activity: a small section that has activities in it. */
+function isTrack({ level, children }: Section): boolean {
+  return level === 3 && children.some(({ type }) => type === 'activity')
+}
+
+/** Its title is no smaller than theirs, and what is told first stays with the first of them. */
+function track(block: Section, context: Context): Code[] {
+  const first = block.children.findIndex(({ type }) => type === 'activity')
+  const head = { ...block, children: block.children.slice(0, first) }
+  return [
+    call('track-head', [joined(section(head, context, 'blockTitle'))]),
+    context.write(block.children.slice(first), { ...context, level: block.level }),
+  ]
 }
 
 /** Entries that surely fit on a page together, in two columns. */
@@ -39,10 +60,7 @@ export const blocks: BlockWriters<Code, Context> = {
   section: (block, context) =>
     joined([
       ...(block.page === 'new' ? [call('pagebreak', [], { weak: true })] : []),
-      titled(block.title, block.level, sectionStyle(block), {
-        listed: context.listed.get(block),
-      }),
-      context.write(block.children, { ...context, level: block.level }),
+      ...(isTrack(block) ? track(block, context) : section(block, context)),
     ]),
   lead: (block) => call('lead', [{ text: line(block.text), aside: cell(block.aside) }]),
   columns: (block, context) =>
