@@ -15,10 +15,10 @@ export const evaluationShape = list(
   object({ when: 'plain', by: 'plain', ask: list(authorText.evaluation.ask) }),
 )
 
-/** What is written into channels after one session, or, without one, at all other times. */
-export function posts(setting: Setting, held?: Held): Given<typeof postsShape> {
+/** What is written into channels, in one place: who posts need not be who leads a session. */
+export function posts(setting: Setting): Given<typeof postsShape> {
   return setting.plan.program.posts
-    .filter(({ when }) => belongs(when, setting, held))
+    .filter(({ when }) => isPrinted(when, setting))
     .map((post) => ({
       when: whenText(post, setting),
       place: setting.names.space(post.space),
@@ -58,10 +58,9 @@ function whenText({ when }: Post | EvaluationItem, { plan, words, names }: Setti
   return when && momentWithDate(when, plan, words, names)
 }
 
-/** Whether a moment is told from this session; without one, whether it is told from no session here. */
-function belongs(when: When | undefined, { printed }: Setting, held?: Held): boolean {
-  if (held) return isToldFrom(when, held)
-  return when?.at.kind !== 'each-session' && !printed.some((one) => isToldFrom(when, one))
+/** What is told from a session stands in the guide that has the session. */
+function isPrinted(when: When | undefined, { sessions, printed }: Setting): boolean {
+  return sessions.every((held) => printed.includes(held) || !isToldFrom(when, held))
 }
 
 function isToldFrom(when: When | undefined, { all }: Held): boolean {

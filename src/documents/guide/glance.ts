@@ -7,6 +7,7 @@ import { data, type Given, list, name, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
 import { whenText } from '../when.ts'
 import type { Words } from '../words.ts'
+import { about, aboutShape } from './about.ts'
 import { depthLegend, legend, legendShape } from './legend.ts'
 import { places, placesShape } from './places.ts'
 import type { Setting } from './setting.ts'
@@ -43,6 +44,7 @@ export const glanceShape = object({
   places: placesShape,
   legend: legendShape,
   depthLegend: 'plain',
+  about: aboutShape,
   /** Many sessions fill the page before it. */
   readingPage: name<Section['page']>(),
 })
@@ -69,6 +71,7 @@ export function glance(setting: Setting): Glance {
     places: places(setting),
     legend: legend(setting),
     depthLegend: depthLegend(setting.words),
+    about: about(setting),
     readingPage: rows.length > 0 ? 'new' : 'flow',
   }
 }

@@ -9,7 +9,7 @@ import { type Given, list, name, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
 import { activity, activityShape } from './activity.ts'
 import { agenda, agendaShape } from './agenda.ts'
-import { evaluationAt, posts, postsShape } from './between.ts'
+import { evaluationAt } from './between.ts'
 import { figures, figuresShape } from './figures.ts'
 import { leadText, plannedText, roomText, sessionFacts, titleText } from './session-head.ts'
 import type { Setting } from './setting.ts'
@@ -49,7 +49,6 @@ export const sessionShape = object({
     }),
   ),
   after: tasksShape,
-  posts: postsShape,
   /** When the questions are asked that stand behind the sessions. */
   evaluation: list('plain'),
 })
@@ -60,7 +59,6 @@ export type SessionView = Given<typeof sessionShape>
 export function session(held: Held, setting: Setting): SessionView {
   const { plan } = held
   const { before, after } = plan.session
-  const written = posts(setting, held)
   const asked = evaluationAt(setting)
   const opening = head(held, setting)
   const session = {
@@ -70,7 +68,6 @@ export function session(held: Held, setting: Setting): SessionView {
     hasBoth: before.length > 0 && opening.hasRoom,
     before: tasks(before, plan.session, setting),
     after: tasks(after, plan.session, setting),
-    posts: written,
     evaluation: asked,
   }
   return { ...session, activities: activities(plan, setting, headWeight(session)) }

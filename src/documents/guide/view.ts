@@ -17,17 +17,9 @@ export const guideShape = object({
   moderation: moderationShape,
   hasModeration: 'flag',
   sessions: list(sessionShape),
-  /** Posts and questions that belong to no session. */
   posts: postsShape,
   evaluation: evaluationShape,
   hasBetween: 'flag',
-  about: object({
-    authors: 'plain',
-    version: 'plain',
-    license: 'plain',
-    source: 'phrase',
-    basedOn: 'phrase',
-  }),
 })
 
 export type GuideView = Given<typeof guideShape>
@@ -38,8 +30,7 @@ export function guideView(setting: Setting): GuideView {
   const written = posts(setting)
   const asked = evaluation(setting)
   const moderated = moderation(setting)
-  const credits = about(setting)
-  const hasMore = written.length + asked.length > 0 || credits !== undefined
+  const hasBetween = written.length + asked.length > 0
   return {
     isPocket: detail === 'outline',
     cover: cover(setting),
@@ -51,23 +42,10 @@ export function guideView(setting: Setting): GuideView {
     sessions: printed.map((held, index) => ({
       ...session(held, setting),
       // What follows the last session goes on on the same page.
-      ownNotes: index < printed.length - 1 || !hasMore,
+      ownNotes: index < printed.length - 1 || !hasBetween,
     })),
     posts: written,
     evaluation: asked,
-    hasBetween: written.length + asked.length > 0,
-    about: credits,
-  }
-}
-
-function about({ words, plan }: Setting): GuideView['about'] {
-  const { authors, version, license, source, basedOn } = plan.program.about
-  if (authors.length === 0 && !license && !source && !basedOn) return undefined
-  return {
-    authors: authors.length > 0 ? words.list(authors) : undefined,
-    version,
-    license,
-    source,
-    basedOn,
+    hasBetween,
   }
 }

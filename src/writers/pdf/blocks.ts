@@ -10,6 +10,7 @@ import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { agenda, grid, meetings } from './tables.ts'
 import { type TitleStyle, title, titled } from './titles.ts'
+import { shares } from './widths.ts'
 
 const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
 
@@ -134,6 +135,7 @@ export const blocks: BlockWriters<Code, Context> = {
   figures: (block) =>
     call('figures', [
       {
+        widths: shares(block.entries.map(({ text }) => text)),
         entries: block.entries.map(({ label, value, text }) => ({
           label: cell(label),
           value: cell(value),

@@ -21,15 +21,20 @@ export function columnWidths(
   const lengths = columns.map((cells) => Math.max(...cells.map((cell) => textOf(cell).length), 1))
   const short = lengths.map((length, index) => !wide[index] && length <= SHORT_CELL)
   if (!short.includes(false)) short[lengths.indexOf(Math.max(...lengths))] = false
-  return lengths.map((length, index) =>
-    short[index]
-      ? new Code('auto')
-      : new Code(`${Math.round(Math.sqrt(Math.min(Math.max(length, 12), 90)) * 100)}fr`),
-  )
+  return lengths.map((length, index) => (short[index] ? new Code('auto') : shareOf(length, 12, 90)))
+}
+
+/** Texts side by side, each with room by the square root of its length: nearly as many lines each. */
+export function shares(texts: readonly Inline[]): Code[] {
+  return texts.map((text) => shareOf(textOf(text).length, 60, 180))
+}
+
+function shareOf(length: number, least: number, most: number): Code {
+  return new Code(`${Math.round(Math.sqrt(Math.min(Math.max(length, least), most)) * 100)}fr`)
 }
 
 /** Lines that a cell of a narrow column should have at most. */
-const FEW_LINES = 4
+const FEW_LINES = 3
 
 /**
  * Room for the longest word of a column, and for its longest cell on few lines: between `least` and

@@ -350,14 +350,11 @@ describe('posts and questions', () => {
     ],
   })
 
-  it('stand with the session that they are told from, the others by themselves', () => {
-    const [first, second] = setting.printed
-    expect(posts(setting, first).map(({ say }) => say)).toEqual(['first'])
-    expect(posts(setting, second)).toEqual([])
-    expect(posts(setting).map(({ when, say }) => [when, say])).toEqual([
-      ['Every Monday', undefined],
-      [undefined, 'any'],
-    ])
+  it('stand in one place, those that are told from a session only where it is printed', () => {
+    const said = (printed: typeof setting.printed) =>
+      posts({ ...setting, printed }).map(({ say }) => say)
+    expect(said(setting.printed)).toEqual(['first', undefined, 'any'])
+    expect(said(setting.printed.slice(1))).toEqual([undefined, 'any'])
   })
 
   it('about the program are told once; a session says when they are asked', () => {
@@ -378,6 +375,6 @@ describe('posts and questions', () => {
       )
     expect(notes({})).toEqual([true])
     expect(notes({ posts: [{ space: 'wins', when: weekly, say: 'x' }] })).toEqual([false])
-    expect(notes({ about: { authors: ['Ada'] } })).toEqual([false])
+    expect(notes({ evaluation: [{ ask: ['Would you come back?'] }] })).toEqual([false])
   })
 })
