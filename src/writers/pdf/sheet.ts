@@ -26,5 +26,5 @@ export const sheet = {
       })),
       maybeTall(entries, 'cell'),
     ]),
-  scale: ({ question, points }) => call('scale', [{ question: cell(question), points }]),
+  scale: ({ question, points }) => call('rating-scale', [{ question: cell(question), points }]),
 } satisfies Partial<BlockWriters<Code, Context>>
