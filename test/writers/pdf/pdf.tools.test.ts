@@ -154,7 +154,7 @@ test('the end of a session does not stand alone on a page', async () => {
   const agenda = { ...blocks.agenda, rows: Array.from({ length: 14 }, () => row) }
   // The table is pushed down until its end no longer has room.
   const parted: boolean[] = []
-  for (const lines of [15, 16, 17]) {
+  for (const lines of [15, 16, 17, 18, 19]) {
     const { pages } = await printed(treeOf({ type: 'writing-lines', lines }, agenda))
     const last = pages.find((page) => page.includes('agenda.end-title'))
     expect(last).toContain('9:00')
