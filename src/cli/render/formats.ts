@@ -58,6 +58,13 @@ export const FORMATS = {
       return { bytes: await docx(tree, { paper }), notes: [] }
     },
   },
+  pptx: {
+    isText: false,
+    write: async (tree) => {
+      const { pptx } = await import('../../writers/pptx/pptx.ts')
+      return { bytes: await pptx(tree), notes: [] }
+    },
+  },
 } as const satisfies Record<string, Writing>
 
 export type Format = keyof typeof FORMATS

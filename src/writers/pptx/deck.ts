@@ -1,0 +1,42 @@
+import { slidePage } from '../../tree/slide-page.ts'
+import type { DocumentMeta } from '../../tree/tree.ts'
+import { type ColourToken, colours } from '../theme.ts'
+import type { Slide } from './library.ts'
+
+/** In points, from the upper corner where a line starts. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A slide in the making. */
+export interface Face {
+  slide: Slide
+  meta: DocumentMeta
+  /** What text and symbols are drawn in, and what is behind them. */
+  ink: ColourToken
+  strong: ColourToken
+  ground: ColourToken
+  /** Gives each shape of the slide a name of its own. */
+  named(name: string): string
+}
+
+/** As the library wants it: inches, from the left. */
+export function placed({ x, y, width, height }: Box, { direction }: DocumentMeta) {
+  const left = direction === 'rtl' ? slidePage.width - x - width : x
+  return { x: left / 72, y: y / 72, w: width / 72, h: height / 72 }
+}
+
+export const hex = (colour: ColourToken): string => colours[colour].slice(1)
+
+/** "Text", "Text 2", "Text 3": screen readers and the selection pane tell shapes by their names. */
+export function namer(): (name: string) => string {
+  const counts = new Map<string, number>()
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count === 1 ? name : `${name} ${count}`
+  }
+}

@@ -1,0 +1,78 @@
+import type { DocumentMeta } from '../../tree/tree.ts'
+import { type Box, placed } from './deck.ts'
+import type { Boxes } from './slide.ts'
+
+/** English Metric Units of an inch. */
+const EMU = 914_400
+
+/** What the library writes of each slide, put right. */
+export interface Mended {
+  meta: DocumentMeta
+  /** Where the placeholders of each slide are, from the first. */
+  slides: readonly Boxes[]
+}
+
+export function mend(text: string, name: string, { meta, slides }: Mended): string {
+  const number = Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1])
+  const inLanguage = text
+    .replaceAll(' altLang="en-US"', '')
+    .replaceAll('lang="en-US"', `lang="${meta.language}"`)
+  if (name.startsWith('ppt/notesSlides/')) return inParagraphs(inLanguage)
+  const boxes = number ? slides[number - 1] : undefined
+  return decorated(PLACEHOLDERS.reduce((xml, kind) => settle(xml, kind, boxes, meta), inLanguage))
+}
+
+/** A line of notes is a paragraph; the library has all of them in one. */
+function inParagraphs(text: string): string {
+  return text.replace(
+    /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)<\/a:p>/,
+    (_, start, words: string, end) =>
+      words
+        .split(/\r?\n/)
+        .map((line) => (line ? `<a:p>${start}${line}</a:t></a:r></a:p>` : `<a:p>${end}</a:p>`))
+        .join(''),
+  )
+}
+
+const PLACEHOLDERS = ['Title', 'Body'] as const
+
+/**
+ * Placeholders get names, lose the mark of a prompt that they don't have, and stand where a slide
+ * has room for them, not all where their layout has them.
+ */
+function settle(
+  text: string,
+  name: (typeof PLACEHOLDERS)[number],
+  boxes: Boxes | undefined,
+  meta: DocumentMeta,
+): string {
+  const type = name.toLowerCase()
+  const shape = new RegExp(
+    `(<p:cNvPr id="\\d+" name=")[^"]*("></p:cNvPr><p:cNvSpPr/?>)(<p:nvPr><p:ph)\\s+(idx="\\d+")\\s+type="${type}"\\s+(?:hasCustomPrompt="1"\\s*)?(/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm[^>]*>)(<a:off [^>]*/><a:ext [^>]*/>)`,
+    'g',
+  )
+  const box = boxes?.get(name)
+  return text.replace(shape, (_, id, start, ph, idx, end, place) =>
+    [id, name, start, ph, ` type="${type}" `, idx, end, box ? frame(box, meta) : place].join(''),
+  )
+}
+
+function frame(box: Box, meta: DocumentMeta): string {
+  const { x, y, w, h } = placed(box, meta)
+  const [left, top, width, height] = [x, y, w, h].map((inches) => Math.round(inches * EMU))
+  return `<a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/>`
+}
+
+/** The mark by which PowerPoint tells decoration from a picture whose description was forgotten. */
+const DECORATIVE = [
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">',
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>',
+  '</a:ext></a:extLst>',
+].join('')
+
+function decorated(text: string): string {
+  return text.replace(
+    /(<p:cNvPr id="\d+" name="Decoration(?: \d+)?" descr=")[^"]*">\s*(<\/p:cNvPr>)/g,
+    `$1">${DECORATIVE}$2`,
+  )
+}

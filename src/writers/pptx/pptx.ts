@@ -1,0 +1,58 @@
+import { bind } from '../../tree/bind.ts'
+import { printable } from '../../tree/printable.ts'
+import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
+import type { DocumentTree, Slide } from '../../tree/tree.ts'
+import { settled } from '../office/settled.ts'
+import { bodyOf } from './body.ts'
+import { type Face, namer } from './deck.ts'
+import { PptxGenJS } from './library.ts'
+import { defineLayout, layoutName } from './masters.ts'
+import { mend } from './mend.ts'
+import { noteLines } from './notes.ts'
+import { drawSlide } from './slide.ts'
+
+/**
+ * A deck for PowerPoint and its like, of which a team can change every word: titles and bodies are
+ * placeholders, notes are notes. Same tree, same bytes.
+ */
+export async function pptx(document: DocumentTree): Promise<Uint8Array> {
+  const { meta, children } = bind(printable(document))
+  const slides = children.filter((node): node is Slide => node.type === 'slide')
+  const deck = new PptxGenJS()
+  deck.defineLayout({ name: 'WIDE', width: slidePage.width / 72, height: slidePage.height / 72 })
+  deck.layout = 'WIDE'
+  deck.theme = { headFontFace: FACE, bodyFontFace: FACE }
+  deck.rtlMode = meta.direction === 'rtl'
+  deck.title = `${meta.title} · ${meta.kind}`
+  deck.subject = meta.kind
+  deck.author = meta.authors.join(', ')
+  deck.company = ''
+  const defined = new Set<string>()
+  const boxes = slides.map((slide) => {
+    const hasBody = bodyOf(slide).length > 0
+    const name = layoutName(slide.layout, hasBody)
+    if (!defined.has(name)) defineLayout(deck, slide.layout, hasBody, meta)
+    defined.add(name)
+    const face: Face = {
+      slide: deck.addSlide({ masterName: name }),
+      meta,
+      named: namer(),
+      ...COLOURS[slideLayouts[slide.layout].build],
+    }
+    const notes = noteLines(slide.notes, meta)
+    if (notes.length > 0) face.slide.addNotes(notes.join('\n'))
+    return drawSlide(slide, face)
+  })
+  const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+  return settled(file, meta.date, (text, name) => mend(text, name, { meta, slides: boxes }))
+}
+
+/** Fonts are only named: this one comes with the program. */
+const FACE = 'Calibri'
+
+const ON_WHITE = { ink: 'ink', strong: 'primary', ground: 'white' } as const
+const COLOURS = {
+  field: { ink: 'white', strong: 'white', ground: 'primary' },
+  middle: ON_WHITE,
+  headline: ON_WHITE,
+} as const

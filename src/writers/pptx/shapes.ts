@@ -1,0 +1,75 @@
+import { slideSizes } from '../../tree/slide-page.ts'
+import type { SymbolName, TimeBar } from '../../tree/tree.ts'
+import { symbolPicture } from '../raster/pictures.ts'
+import { barKinds, colours } from '../theme.ts'
+import { type Box, type Face, hex, placed } from './deck.ts'
+import { run, setting, textBox } from './text.ts'
+import { widthOf } from './type.ts'
+
+/** Side of a symbol in pixels, whatever its size on the slide. */
+const SYMBOL = 192
+
+/** A symbol, as decoration: the words beside it are the text. */
+export function symbol(face: Face, name: SymbolName, box: Box, ink = face.strong): void {
+  const picture = symbolPicture(
+    name,
+    {
+      ink: colours[ink],
+      ground: colours[face.ground],
+      mirrored: face.meta.direction === 'rtl',
+    },
+    SYMBOL,
+  )
+  image(face, picture, box)
+}
+
+export function image(face: Face, picture: Uint8Array, box: Box): void {
+  face.slide.addImage({
+    data: `image/png;base64,${base64(picture)}`,
+    ...placed(box, face.meta),
+    objectName: face.named('Decoration'),
+    altText: '',
+  })
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+/** A session or a method as pieces that are as wide as they are long. */
+export function bar(face: Face, pieces: TimeBar['pieces'], box: Box): void {
+  const total = pieces.reduce((sum, { minutes }) => sum + minutes, 0) || 1
+  let x = box.x
+  for (const { kind, minutes, label } of pieces) {
+    const width = (minutes / total) * box.width
+    const { fill, text } = barKinds[kind]
+    const piece = { ...box, x, width: Math.max(width - GAP, 1) }
+    const fits = widthOf(label, slideSizes.piece, true) < piece.width
+    textBox(
+      face,
+      'Piece',
+      [run(fits ? label : '', face.meta, { bold: true, color: hex(text) })],
+      piece,
+      {
+        ...setting(face, slideSizes.piece),
+        shape: 'rect' as never,
+        align: 'center',
+        valign: 'middle',
+        wrap: false,
+        ...(fill ? { fill: { color: hex(fill) } } : { line: { color: hex('line'), width: 1 } }),
+      },
+    )
+    if (kind === 'break' && label === '' && piece.width > 24)
+      symbol(face, 'break', {
+        x: x + piece.width / 2 - 10,
+        y: box.y + box.height / 2 - 10,
+        width: 20,
+        height: 20,
+      })
+    x += width
+  }
+}
+
+const GAP = 2

@@ -1,0 +1,173 @@
+import { slideLayouts, slideLeading, slidePage, slideSizes } from '../../tree/slide-page.ts'
+import type { Slide } from '../../tree/tree.ts'
+import { drawingPicture } from '../raster/pictures.ts'
+import { colours } from '../theme.ts'
+import { bodyHeight, bodyOf, bodyWords } from './body.ts'
+import { chips } from './chips.ts'
+import type { Box, Face } from './deck.ts'
+import { hex } from './deck.ts'
+import { FIELD } from './masters.ts'
+import { placesHeight, placesOn } from './places.ts'
+import { bar, image, symbol } from './shapes.ts'
+import { run, runs, setting, textBox } from './text.ts'
+import { linesOf } from './type.ts'
+
+/** Boxes of placeholders, by name: the library gives each slide those of its layout. */
+export type Boxes = Map<'Title' | 'Body', Box>
+
+/** One piece of a slide: how high it is, and how it is drawn from `y` on. */
+interface Piece {
+  above: number
+  height: number
+  draw(y: number): void
+}
+
+/** Draws a slide, its pieces one below the other, and tells where its placeholders are. */
+export function drawSlide(slide: Slide, face: Face): Boxes {
+  const { layout, drawing } = slide
+  const { build } = slideLayouts[layout]
+  const boxes: Boxes = new Map()
+  if (drawing) drawPeople(drawing, face)
+  if (layout === 'break')
+    symbol(face, 'break', { x: 68, y: 175, width: 190, height: 190 }, 'accent')
+  const { x, width } = columnOf(slide)
+  const pieces = piecesOf(slide, face, { x, width }, boxes)
+  const total = pieces.reduce((sum, { above, height }) => sum + above + height, 0)
+  const room = slidePage.height - slidePage.margin.top - (slide.chips.length > 0 ? 100 : 64)
+  const free = Math.max(0, room - total)
+  const start = build === 'headline' ? 0 : layout === 'title' ? free : free / 2
+  let y = slidePage.margin.top + start
+  for (const { above, height, draw } of pieces) {
+    draw(y + above)
+    y += above + height
+  }
+  chips(slide, face)
+  return boxes
+}
+
+function columnOf({ layout, drawing }: Slide): { x: number; width: number } {
+  if (layout === 'break') return { x: 306, width: 598 }
+  return drawing ? { x: FIELD.x, width: 500 } : FIELD
+}
+
+function piecesOf(
+  slide: Slide,
+  face: Face,
+  column: { x: number; width: number },
+  boxes: Boxes,
+): Piece[] {
+  const { kicker, pause, places } = slide
+  const { meta } = face
+  const pieces: Piece[] = []
+  if (kicker && kicker.length > 0) {
+    const height = lineHeight(slideSizes.kicker)
+    const color = hex(face.ground === 'primary' ? 'accent' : 'muted')
+    const look = { ...setting(face, slideSizes.kicker), bold: true, color }
+    pieces.push({
+      above: 0,
+      height: height + 8,
+      draw: (y) => textBox(face, 'Kicker', runs(kicker, meta), { ...column, y, height }, look),
+    })
+  }
+  pieces.push(titlePiece(slide, face, column, boxes))
+  if (pause) {
+    const height = lineHeight(40)
+    pieces.push({
+      above: 20,
+      height,
+      draw: (y) =>
+        textBox(
+          face,
+          'Time of return',
+          [...runs(pause.back, meta), run(' ______', meta)],
+          { ...column, y, height },
+          { ...setting(face, 40), bold: true },
+        ),
+    })
+  }
+  const { bar: session } = slide
+  if (session)
+    pieces.push({
+      above: 24,
+      height: 40,
+      draw: (y) => bar(face, session, { ...column, y, height: 40 }),
+    })
+  const body = bodyOf(slide)
+  if (body.length > 0) {
+    const height = bodyHeight(body, column.width)
+    pieces.push({
+      above: 22,
+      height,
+      draw: (y) => {
+        boxes.set('Body', { ...column, y, height })
+        bodyWords(slide, body, face)
+      },
+    })
+  }
+  if (places.length > 0)
+    pieces.push({
+      above: 20,
+      height: placesHeight(places, column.width),
+      draw: (y) => placesOn(places, face, { ...column, y }),
+    })
+  return pieces
+}
+
+/** With what stands at the end of its line. */
+function titlePiece(
+  slide: Slide,
+  face: Face,
+  column: { x: number; width: number },
+  boxes: Boxes,
+): Piece {
+  const { layout, step, title, aside } = slide
+  const { meta } = face
+  const size = slideLayouts[layout].titles[step]
+  const width = column.width - (aside ? ASIDE : 0)
+  const height = linesOf(title, size, width, true) * size * slideLeading.title
+  return {
+    above: 0,
+    height,
+    draw(y) {
+      boxes.set('Title', { x: column.x, y, width, height })
+      face.slide.addText(
+        runs(title, meta, { bold: true, fontSize: size, color: hex(face.strong) }),
+        {
+          ...setting(face, size, slideLeading.title),
+          placeholder: 'title',
+          objectName: face.named('Title'),
+        },
+      )
+      if (!aside) return
+      const x = column.x + width
+      const top = y + height - lineHeight(slideSizes.aside)
+      symbol(face, 'time', { x: x + 10, y: top + 9, width: 30, height: 30 })
+      textBox(
+        face,
+        'Time',
+        runs(aside, meta),
+        { x: x + 50, y: top, width: ASIDE - 50, height: lineHeight(slideSizes.aside) },
+        { ...setting(face, slideSizes.aside), bold: true, color: hex(face.strong) },
+      )
+    },
+  }
+}
+
+/** Room for "120 min" behind its symbol. */
+const ASIDE = 220
+
+export function lineHeight(size: number): number {
+  return size * slideLeading.text
+}
+
+const PEOPLE = {
+  people: colours.white,
+  bright: colours.accent,
+  chords: colours.mid,
+  ground: colours.primary,
+}
+
+function drawPeople(drawing: NonNullable<Slide['drawing']>, face: Face): void {
+  const box = { x: 560, y: 60, width: 380, height: 380 }
+  image(face, drawingPicture(drawing, PEOPLE, 660), box)
+}

@@ -1,0 +1,85 @@
+import type { AnyNode } from '../../tree/nodes.ts'
+import { slideLeading } from '../../tree/slide-page.ts'
+import type { DocumentMeta, Inline } from '../../tree/tree.ts'
+import { type Box, type Face, hex, placed } from './deck.ts'
+import type { Look, Run } from './library.ts'
+
+/** Words with what authors may set in them, as runs of one paragraph. */
+export function runs(words: Inline, meta: DocumentMeta, look: Look = {}): Run[] {
+  return words.flatMap((node) => inline(node, meta, look))
+}
+
+function inline(node: AnyNode, meta: DocumentMeta, look: Look): Run[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [
+        run(
+          node.value.replace(/\s/g, (space) => (space === '\u00a0' ? space : ' ')),
+          meta,
+          look,
+        ),
+      ]
+    case 'strong':
+      return runs(node.children, meta, { ...look, bold: true })
+    case 'emphasis':
+      return runs(node.children, meta, { ...look, italic: true })
+    case 'delete':
+      return runs(node.children, meta, { ...look, strike: 'sngStrike' })
+    case 'link':
+      return runs(node.children, meta, { ...look, hyperlink: { url: escaped(node.url) } })
+    case 'break':
+      return [run(' ', meta, look)]
+    default:
+      return 'children' in node ? runs(node.children as Inline, meta, look) : []
+  }
+}
+
+export function run(text: string, { language }: DocumentMeta, look: Look = {}): Run {
+  return { text, options: { ...look, lang: language } }
+}
+
+/** The library writes addresses as they are. */
+function escaped(url: string): string {
+  return url.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+}
+
+/** A paragraph: its last run ends the line. */
+export function paragraph(words: readonly Run[], options: Look): Run[] {
+  return words.map(({ text, options: own }, index) => ({
+    ...(text !== undefined && { text }),
+    options: { ...options, ...own, breakLine: index === words.length - 1 },
+  }))
+}
+
+/** How text stands in its box: from its upper corner where a line starts, without a margin. */
+export function setting({ meta }: Face, size: number, leading: number = slideLeading.text): Look {
+  const rightToLeft = meta.direction === 'rtl'
+  return {
+    fontSize: size,
+    margin: 0,
+    align: rightToLeft ? 'right' : 'left',
+    valign: 'top',
+    ...(rightToLeft && { rtlMode: true }),
+    lineSpacingMultiple: Math.round((leading / NATURAL) * 100) / 100,
+  }
+}
+
+/** Height of a line of the fonts as a part of the size. */
+const NATURAL = 1.22
+
+/** Words in a box of their own. */
+export function textBox(
+  face: Face,
+  name: string,
+  words: readonly Run[],
+  box: Box,
+  options: Look,
+): void {
+  face.slide.addText([...words], {
+    color: hex(face.ink),
+    ...options,
+    ...placed(box, face.meta),
+    objectName: face.named(name),
+  })
+}

@@ -1,0 +1,53 @@
+import type { AnyNode } from '../../tree/nodes.ts'
+import { textOf } from '../../tree/text.ts'
+
+/** What a box has over the width that its words are reckoned to have: fonts differ. */
+const SLACK = 1.1
+const BOLD = 1.03
+
+/** Widths of signs as parts of the size, about those of Calibri. */
+const WIDTHS: readonly [RegExp, number][] = [
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFFEF]/u,
+    1,
+  ],
+  [/[ijl.,:;'’|!()[\] \u00A0·-]/u, 0.26],
+  [/[frt]/u, 0.34],
+  [/[mwMW@%—]/u, 0.8],
+  [/\p{Lu}/u, 0.58],
+]
+const USUAL = 0.5
+
+/** How wide a line of words is at most, in points. */
+export function widthOf(words: readonly AnyNode[] | string, size: number, bold = false): number {
+  const text = typeof words === 'string' ? words : textOf(words)
+  return [...text].reduce((sum, sign) => sum + sizeOf(sign, bold), 0) * size
+}
+
+/** How many lines words take at most in a box of this width. */
+export function linesOf(
+  words: readonly AnyNode[],
+  size: number,
+  width: number,
+  bold = false,
+): number {
+  let lines = 1
+  let at = 0
+  for (const word of textOf(words).split(/(?<=[ \n-])/)) {
+    const long = widthOf(word, size, bold)
+    if (at > 0 && at + widthOf(word.trimEnd(), size, bold) > width) {
+      lines++
+      at = 0
+    }
+    at += long
+    // A word that is wider than the box goes on in the next line.
+    lines += Math.max(0, Math.ceil(at / width) - 1)
+    at %= width
+  }
+  return lines
+}
+
+function sizeOf(sign: string, bold: boolean): number {
+  const [, width] = WIDTHS.find(([signs]) => signs.test(sign)) ?? [undefined, USUAL]
+  return width * SLACK * (bold ? BOLD : 1)
+}

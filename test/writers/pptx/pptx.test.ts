@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest'
+import type { DocumentTree, Slide } from '../../../src/tree/tree.ts'
+import { pptx } from '../../../src/writers/pptx/pptx.ts'
+import { everyBlock, fieldsOf } from '../every-block.ts'
+import { hostile, printed, unprintable } from '../hostile.ts'
+import { listing, opened, words } from '../office/opened.ts'
+import { deckTree } from '../sample/deck.ts'
+import { list, p, t } from '../sample/nodes.ts'
+
+const FIRST = 'ppt/slides/slide1.xml'
+const NOTES = 'ppt/notesSlides/notesSlide1.xml'
+
+function deckOf(...slides: Slide[]): DocumentTree {
+  return { ...deckTree(true), children: slides }
+}
+
+const slideOf = (given: Partial<Slide>): Slide => ({
+  type: 'slide',
+  layout: 'list',
+  number: 1,
+  name: 'Slide',
+  step: 0,
+  title: t('Title'),
+  children: [],
+  items: [],
+  places: [],
+  chips: [],
+  notes: [],
+  ...given,
+})
+
+test('a small deck is this XML', async () => {
+  const tree = deckTree(true)
+  const [title, , , agreements] = tree.children
+  const parts = opened(await pptx({ ...tree, children: [title, agreements] as Slide[] }))
+  const shown = [
+    FIRST,
+    'ppt/slides/slide2.xml',
+    'ppt/slides/_rels/slide2.xml.rels',
+    NOTES,
+    'docProps/core.xml',
+  ]
+  await expect(listing(parts, shown)).toMatchFileSnapshot('small.out')
+})
+
+describe('the file', () => {
+  test('is the same each time', async () => {
+    const first = await pptx(deckTree(true))
+    expect(Buffer.compare(await pptx(structuredClone(deckTree(true))), first)).toBe(0)
+  })
+
+  test('names nobody but its authors, and no moment but the date of the document', async () => {
+    const tree = deckTree(false)
+    const { date: _, ...undated } = tree.meta
+    const parts = opened(await pptx({ ...tree, meta: { ...undated, authors: [] } }))
+    const properties = `${parts.get('docProps/core.xml')}${parts.get('docProps/app.xml')}`
+    expect(properties).not.toMatch(/PptxGenJS|<dcterms:/)
+    expect(opened(await pptx(tree)).get('docProps/core.xml')).toContain('>2027-01-12T00:00:00Z<')
+  })
+
+  test('says its language in every run', async () => {
+    const tree = deckTree(true)
+    const parts = opened(await pptx({ ...tree, meta: { ...tree.meta, language: 'de-AT' } }))
+    const all = [...parts]
+      .filter(([name]) => name.startsWith('ppt/'))
+      .map(([, xml]) => xml)
+      .join('')
+    expect([...new Set([...all.matchAll(/[Ll]ang="([^"]*)"/g)].map(([, tag]) => tag))]).toEqual([
+      'de-AT',
+    ])
+  })
+})
+
+test('each slide has a title, and shapes of names of their own', async () => {
+  const parts = opened(await pptx(deckTree(false)))
+  const slides = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+  expect(slides).toHaveLength(10)
+  const titles = slides.map(([, xml]) => {
+    const names = [...xml.matchAll(/<p:cNvPr id="\d+" name="([^"]+)"/g)].map(([, name]) => name)
+    expect(new Set(names).size).toBe(names.length)
+    const [, title = ''] = /type="title"([\s\S]*?)<\/p:sp>/.exec(xml) ?? []
+    return words(`${title}</a:p>`, 'a')
+  })
+  expect(new Set(titles).size).toBe(10)
+  expect(titles).toContain('Thank you')
+})
+
+test('a slide without a body has no empty one', async () => {
+  const parts = opened(await pptx(deckOf(slideOf({ layout: 'prompt' }))))
+  expect(parts.get(FIRST)).not.toContain('type="body"')
+})
+
+test('nothing that must be read is under 18 points', async () => {
+  const parts = opened(await pptx(deckTree(true)))
+  const sizes = [...parts]
+    .filter(([name]) => name.startsWith('ppt/slides/slide'))
+    .flatMap(([, xml]) => {
+      const own = xml.replace(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="sldNum"[\s\S]*?<\/p:sp>/g, '')
+      return [...own.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size))
+    })
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1800)
+})
+
+test('shapes stay on the slide', async () => {
+  const rightToLeft = { ...deckTree(true).meta, direction: 'rtl' as const }
+  for (const meta of [deckTree(true).meta, rightToLeft]) {
+    const parts = opened(await pptx({ ...deckTree(true), meta }))
+    for (const [name, xml] of parts)
+      if (name.startsWith('ppt/slides/slide'))
+        for (const [, x, y, w, h] of xml.matchAll(
+          /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/g,
+        )) {
+          expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(0)
+          expect(Number(x) + Number(w)).toBeLessThanOrEqual(12_192_000)
+          expect(Number(y) + Number(h)).toBeLessThanOrEqual(6_858_000)
+        }
+  }
+})
+
+describe('notes', () => {
+  test('are paragraphs', async () => {
+    const notes = [p('First.'), list(true, 'one', 'two'), everyBlock((field) => field).step]
+    const parts = opened(await pptx(deckOf(slideOf({ notes }))))
+    expect(
+      words(parts.get(NOTES) ?? '', 'a')
+        .split('\n')
+        .slice(0, 4),
+    ).toEqual([
+      'First.',
+      '1. one',
+      '2. two',
+      'step.label (step.first-aside, step.second-aside): “step.children”',
+    ])
+  })
+
+  test('are empty in a deck for participants', async () => {
+    for (const [name, xml] of opened(await pptx(deckTree(false))))
+      if (name.startsWith('ppt/notesSlides/notesSlide')) expect(words(xml, 'a')).toMatch(/^\d+$/)
+  })
+
+  test('keep the words of every block', async () => {
+    const { slide: _, ...blocks } = everyBlock((field) => `«${field}»`)
+    const parts = opened(await pptx(deckOf(slideOf({ notes: Object.values(blocks) }))))
+    const read = words(parts.get(NOTES) ?? '', 'a')
+    for (const field of [
+      'prompt.question',
+      'prompt.field-value',
+      'callout.children',
+      'grid.spoken-cell',
+    ])
+      expect(read).toContain(`«${field}»`)
+  })
+})
+
+test('a slide: nothing is lost', async () => {
+  const { slide } = everyBlock((field) => `«${field}»`)
+  const parts = opened(await pptx(deckOf(slide)))
+  const read = `${words(parts.get(FIRST) ?? '', 'a')}${words(parts.get(NOTES) ?? '', 'a')}`
+  for (const field of fieldsOf('slide')) expect(read).toContain(`«${field}»`)
+})
+
+test.each([...hostile, unprintable])('%j is text everywhere', async (text) => {
+  const { slide } = everyBlock((field) => `${text} ${field}`)
+  const tree = deckOf(slide)
+  const meta = {
+    ...tree.meta,
+    title: text,
+    kind: text,
+    footer: text,
+    audience: text,
+    authors: [text],
+  }
+  const parts = opened(await pptx({ ...tree, meta }))
+  const read = `${words(parts.get(FIRST) ?? '', 'a')}${words(parts.get(NOTES) ?? '', 'a')}`
+  const expected = text === unprintable ? printed : text
+  // A number in a bar is left out where it has no room: items say the same in words.
+  for (const field of fieldsOf('slide').filter((field) => field !== 'slide.bar'))
+    expect(read.replace(/\u00A0/g, ' ')).toContain(`${expected} ${field}`)
+  const layouts = [...parts].filter(([name]) => name.startsWith('ppt/slideLayouts/slideLayout'))
+  expect(layouts.some(([, xml]) => words(xml, 'a').includes(expected))).toBe(true)
+})
