@@ -3,7 +3,7 @@ import type { Metafile } from 'esbuild'
 
 /**
  * The licence texts of every package whose code is in the bundle, one after another, sorted by
- * name. Throws for a package without a licence file: nothing is shipped whose terms we don't have.
+ * name. Throws for a package without terms: nothing is shipped that we may not ship.
  */
 export async function thirdPartyLicences(root: string, metafile: Metafile): Promise<string> {
   const folders = new Set<string>()
@@ -19,8 +19,17 @@ export async function thirdPartyLicences(root: string, metafile: Metafile): Prom
 
 async function licenceOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
-  if (!file) throw new Error(`${name} has no licence file`)
-  const text = await readFile(`${folder}/${file}`, 'utf8')
+  const text = await termsIn(folder)
+  if (!text) throw new Error(`${name} has no licence file`)
   return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`
+}
+
+/** A file of its own, or the part of the README under that heading. */
+async function termsIn(folder: string): Promise<string | undefined> {
+  const files = await readdir(folder)
+  const file = files.find((entry) => /^licen[cs]e/i.test(entry))
+  if (file) return await readFile(`${folder}/${file}`, 'utf8')
+  const readme = files.find((entry) => /^readme/i.test(entry))
+  const text = readme && (await readFile(`${folder}/${readme}`, 'utf8'))
+  return text ? /^#+ licen[cs]e\s+([\s\S]*)/im.exec(text)?.[1] : undefined
 }
