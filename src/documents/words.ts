@@ -72,7 +72,7 @@ export class Words {
 
   /** "A, B, C": items side by side in a narrow place. */
   row(items: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'unit', style: 'short' }).format(items)
+    return items.join(this.text('comma'))
   }
 
   /** The text with a capital letter, as at the start of a sentence. */

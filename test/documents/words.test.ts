@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { dateWithWeekday } from '../../src/documents/calendar.ts'
+import { shortLength } from '../../src/documents/lengths.ts'
 import { Text } from '../../src/documents/template/text.ts'
 import { translations } from '../../src/documents/words.generated.ts'
 import { languages, Words } from '../../src/documents/words.ts'
 import { templatesModule } from '../../tools/generate/templates.ts'
-import { wordsModule } from '../../tools/generate/words.ts'
+import { placesOf, readTranslations, wordsModule } from '../../tools/generate/words.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const words = new Words('en')
@@ -49,6 +51,16 @@ describe('the words of the documents', () => {
     expect(readFileSync(join(root, 'src/documents/templates.generated.js'), 'utf8')).toBe(
       await templatesModule(root.replace(/\/$/, '')),
     )
+  })
+
+  it('are there in every language, each with the places of the English ones', () => {
+    const { en = {}, ...others } = readTranslations(root)
+    for (const [language, patterns] of Object.entries(others)) {
+      const lacking = Object.keys(en).filter((key) => !(key in patterns))
+      expect({ [language]: lacking }).toEqual({ [language]: [] })
+      for (const [key, pattern] of Object.entries(patterns))
+        expect([key, ...placesOf(pattern)]).toEqual([key, ...placesOf(en[key] ?? '')])
+    }
   })
 
   it('have the plural forms of their language', () => {
@@ -100,6 +112,18 @@ describe('a language', () => {
     expect(new Words('en-GB').language).toBe('en-GB')
     expect(new Words('en-GB').list(['a', 'b', 'c'])).toBe('a, b and c')
     expect(new Words('en-US').list(['a', 'b', 'c'])).toBe('a, b, and c')
+  })
+
+  it('speaks German where the program does', () => {
+    const german = new Words('de-AT')
+    expect(german.language).toBe('de-AT')
+    expect(german.text('cover.people', { n: 1 })).toBe('1 Person')
+    expect(german.text('quoted', { text: 'Hallo' })).toBe('„Hallo“')
+    expect(german.list(['a', 'b', 'c'])).toBe('a, b und c')
+    expect(german.row(['a', 'b', 'c'])).toBe('a, b, c')
+    expect(german.percent(0.125)).toBe('12,5\u00a0%')
+    expect(dateWithWeekday(german, '2027-03-02')).toBe('Dienstag, 2.\u00a0März 2027')
+    expect(shortLength(german, 8100)).toBe('2\u00a0h 15\u00a0min')
   })
 
   it('lists and counts in its own way', () => {

@@ -10,21 +10,20 @@ const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 /**
  * `words.generated.ts`: the patterns of every translation under their full keys, and for each key
  * the places that its values go to, so that the compiler checks every use in code. The first
- * language is English; each other must have the same keys and places.
+ * language is English, which stands in for what another one lacks; a test names that.
  */
 export function wordsModule(root: string): string {
-  const files = readdirSync(`${root}/${FOLDER}`).filter((name) => name.endsWith('.yaml'))
-  const languages = files.map(
-    (name) => [name.replace(/\.yaml$/, ''), read(`${root}/${FOLDER}/${name}`)] as const,
-  )
-  const english = languages.find(([language]) => language === 'en')?.[1]
+  const { en: english, ...others } = readTranslations(root)
   if (!english) throw new Error(`${FOLDER}/en.yaml is missing`)
-  for (const [language, patterns] of languages) compare(language, patterns, english)
+  const languages = Object.entries(others).map(([language, patterns]) => {
+    compare(language, patterns, english)
+    return [language, { ...english, ...patterns }] as const
+  })
   const places = Object.entries(english).map(([key, pattern]) => {
     const names = placesOf(pattern).map((name) => `'${name}'`)
     return `  '${key}': ${names.length > 0 ? names.join(' | ') : 'never'}\n`
   })
-  const sorted = languages.sort(([a], [b]) => (a === 'en' ? -1 : b === 'en' ? 1 : a < b ? -1 : 1))
+  const sorted = [['en', english] as const, ...languages]
   return `/* Made from ${FOLDER}/ by \`npm run generate\`. */
 export const translations = ${JSON.stringify(Object.fromEntries(sorted), null, 2)}
 
@@ -34,6 +33,14 @@ ${places.join('')}}
 
 export type WordKey = keyof WordPlaces
 `
+}
+
+/** By language, then by full key. */
+export function readTranslations(root: string): Record<string, Record<string, Pattern>> {
+  const files = readdirSync(`${root}/${FOLDER}`).filter((name) => name.endsWith('.yaml'))
+  return Object.fromEntries(
+    files.sort().map((name) => [name.replace(/\.yaml$/, ''), read(`${root}/${FOLDER}/${name}`)]),
+  )
 }
 
 function read(path: string): Record<string, Pattern> {
@@ -61,16 +68,16 @@ function compare(
   patterns: Record<string, Pattern>,
   english: Record<string, Pattern>,
 ): void {
-  for (const key of new Set([...Object.keys(english), ...Object.keys(patterns)])) {
-    const [here, there] = [patterns[key], english[key]]
-    if (!here || !there) throw new Error(`${FOLDER}: ${key} is in ${here ? language : 'en'} only`)
+  for (const [key, here] of Object.entries(patterns)) {
+    const there = english[key]
+    if (!there) throw new Error(`${FOLDER}: ${key} is in ${language} only`)
     if (placesOf(here).join() !== placesOf(there).join())
       throw new Error(`${FOLDER}: ${key} has other places in ${language} than in en`)
   }
 }
 
-/** Sorted. A plural is chosen by \`n\`, so it always has that place. */
-function placesOf(pattern: Pattern): string[] {
+/** Sorted. A plural is chosen by `n`, so it always has that place. */
+export function placesOf(pattern: Pattern): string[] {
   const sentences = typeof pattern === 'string' ? [pattern] : ['{n}', ...Object.values(pattern)]
   const places = sentences.flatMap((text) =>
     [...text.matchAll(/\{([a-z]+)\}/g)].map(([, name = '']) => name),
