@@ -112,6 +112,11 @@ const FALLBACK = 'en'
 /** The languages that the documents' own words are translated into. */
 export const languages: readonly string[] = Object.keys(translations)
 
+/** Whether documents in this language have words in it. */
+export function isTranslated(language: string): boolean {
+  return translated(language) !== undefined
+}
+
 /** The translation for a language: its own, or that of the language without its region. */
 function translated(language: string): string | undefined {
   return [language, language.split('-')[0] ?? ''].find((tag) => Object.hasOwn(translations, tag))

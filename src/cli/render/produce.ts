@@ -20,6 +20,7 @@ import type { Output } from '../write.ts'
 import { built } from './built.ts'
 import type { Delivery } from './deliveries.ts'
 import { FORMATS, type Format, type Print, type Writing, type Written } from './formats.ts'
+import { untranslated } from './languages.ts'
 
 export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
   deliveries: readonly Delivery[]
@@ -90,7 +91,8 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const all = await Promise.all(under)
   const outputs = all.map(({ output }) => output)
   refuseTwins(outputs)
-  return { outputs, notes: all.flatMap(({ notes }) => notes) }
+  const spoken = untranslated(programs.map(({ program }) => program))
+  return { outputs, notes: [...spoken, ...all.flatMap(({ notes }) => notes)] }
 }
 
 /** With the fields that only some formats have. */

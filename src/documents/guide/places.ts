@@ -23,7 +23,8 @@ export function places(setting: Setting): Places {
 
 const LOOKS_AFTER = { facilitator: 'spaces.facilitates', moderator: 'spaces.moderates' } as const
 
-function row(space: Space, { words, names, plan }: Setting): Places['spaces'][number] {
+function row(space: Space, setting: Setting): Places['spaces'][number] {
+  const { words, names, plan } = setting
   const { facilitator, moderator, access, link } = space
   const open = plan.program.cohort ? words.text('not-filled-in') : undefined
   const looksAfter = (id: string | undefined, role: 'facilitator' | 'moderator') => {
@@ -31,9 +32,7 @@ function row(space: Space, { words, names, plan }: Setting): Places['spaces'][nu
     return person && words.text(LOOKS_AFTER[role], { person })
   }
   return {
-    name: space.name
-      ? words.text('spaces.named', { name: space.name, kind: names.kind(space) })
-      : names.kind(space),
+    name: nameOf(space, setting),
     kept: kept(space, words),
     people: [looksAfter(facilitator, 'facilitator'), looksAfter(moderator, 'moderator')]
       .filter(Boolean)
@@ -42,6 +41,13 @@ function row(space: Space, { words, names, plan }: Setting): Places['spaces'][nu
       .filter(Boolean)
       .join(words.text('separator')),
   }
+}
+
+/** With its kind, unless that is its name. */
+function nameOf(space: Space, { words, names }: Setting): string {
+  const kind = names.kind(space)
+  if (space.name === undefined || space.name === kind) return kind
+  return words.text('spaces.named', { name: space.name, kind })
 }
 
 /** What is kept of what people say. `none` is the format's word for nothing. */
