@@ -59,6 +59,15 @@ describe('rendering', () => {
     },
   )
 
+  it('says once when the words of a language are not there yet', async () => {
+    const place = placeWith({ 'feedback.yaml': `${PROGRAM}language: cy\n` })
+    const { stderr, code } = await place.run(['render', '--format', 'md,html'])
+    expect(code).toBe(0)
+    expect(stderr.match(/there is no translation for "cy" yet/g)).toHaveLength(1)
+    place.put('feedback.yaml', `${PROGRAM}language: de-CH\n`)
+    expect((await place.run(['render', '--format', 'md'])).stderr).not.toContain('translation')
+  })
+
   it('gives the same bytes twice, in every format, from any folder', async () => {
     const bytesOf = async (files: Record<string, string>) => {
       const place = placeWith(files)
