@@ -10,7 +10,7 @@ import { outputs } from './generate/outputs.ts'
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const check = process.argv.includes('--check')
 
-for (const { path, text } of outputs(root)) {
+for await (const { path, text } of outputs(root)) {
   const made = await text
   const there = await readFile(`${root}/${path}`, 'utf8').catch(() => undefined)
   if (made === there) continue

@@ -1,5 +1,6 @@
 import { KINDS } from '../../src/program/schema/node.ts'
 import { audienceModule } from './audience.ts'
+import { bundled } from './bundled.ts'
 import { referencePage } from './reference.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { templatesModule, templateTypes } from './templates.ts'
@@ -14,10 +15,13 @@ export interface Output {
   text: string | Promise<string>
 }
 
-/** Everything that is generated. A new kind of generated file is one more entry. */
-export function outputs(root: string): Output[] {
+/**
+ * Everything that is generated, in order: what comes last is made of what came before, which has to
+ * be on the disk by then. A new kind of generated file is one more entry.
+ */
+export async function* outputs(root: string): AsyncGenerator<Output> {
   const schemas = readSchemas(root)
-  return [
+  yield* [
     ...KINDS.map((kind) => ({
       path: schemaPath(kind),
       text: schemaText(root, kind, schemas[kind]),
@@ -38,4 +42,9 @@ export function outputs(root: string): Output[] {
       text: referencePage(kind, schemas[kind], schemas.program),
     })),
   ]
+  const pages = await bundled<typeof import('./template-pages.ts')>(
+    root,
+    'tools/generate/template-pages.ts',
+  )
+  for (const [path, text] of Object.entries(pages.templatePages(root))) yield { path, text }
 }
