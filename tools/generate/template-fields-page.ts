@@ -1,5 +1,10 @@
 import type { Document } from '../../src/documents/document.ts'
+import { check } from '../../src/documents/template/check.ts'
+import { parseAll } from '../../src/documents/template/parse.ts'
+import { Problems } from '../../src/documents/template/problems.ts'
 import type { ObjectShape, Shape } from '../../src/documents/template/shape.ts'
+import { builtIn } from '../../src/documents/templates.ts'
+import { Words } from '../../src/documents/words.ts'
 
 /** A page with every field that the templates of a document may name. */
 export function fieldsPage({ name, shape }: Document, views: readonly unknown[]): string {
@@ -13,7 +18,23 @@ The template \`${name}\` sees the fields of the first table. \`{{#each …}}\` a
 a list or a group, whose own fields are seen inside; a partial sees what is seen where it is called,
 or the group that it is handed. The blocks stand in [templates.md](../templates.md).
 
-${page.sections.join('\n')}`
+${page.sections.join('\n')}
+## The partials
+
+| template | sees the fields of |
+|---|---|
+${partialRows(name, shape, page).join('\n')}
+`
+}
+
+/** What the partials of a document see where ours call them. */
+function partialRows(name: string, shape: Shape, page: Page): string[] {
+  const problems = new Problems(builtIn.texts)
+  const programs = parseAll(builtIn.texts, problems)
+  const seen = check(name, shape, programs, new Words('en'), problems)
+  return [...seen].map(
+    ([partial, shapes]) => `| \`${partial}\` | ${page.linksTo(shapes).join(', ')} |`,
+  )
 }
 
 class Page {
@@ -54,6 +75,12 @@ ${rows.join('')}`
     return [`list of: ${kind}`, code(`{{#each ${field}}}`), example]
   }
 
+  /** Where groups are told; a single value is told where it stands. */
+  linksTo(shapes: Iterable<Shape>): string[] {
+    const titles = [...shapes].map((shape) => this.#titles.get(shape))
+    return titles.filter((title) => title !== undefined).map(linked)
+  }
+
   #link(
     title: string,
     shape: ObjectShape<Record<string, Shape>>,
@@ -62,7 +89,7 @@ ${rows.join('')}`
     const known = this.#titles.get(shape)
     if (known === undefined) this.section(title, shape, found.filter(Boolean))
     const told = known ?? title
-    return `[${told}](#${anchor(told)})`
+    return linked(told)
   }
 }
 
@@ -86,6 +113,10 @@ function exampleOf(shape: Shape, found: readonly unknown[]): string {
 
 function code(text: string): string {
   return `\`${text}\``
+}
+
+function linked(title: string): string {
+  return `[${title}](#${anchor(title)})`
 }
 
 /** As GitHub makes it of a heading. */

@@ -12,16 +12,18 @@ import type { Shape } from './shape.ts'
 import { standsAlone, type Tag } from './tag.ts'
 import { type Control, controls, holdersOf, isPart, tags } from './tags.ts'
 
-/** Notes everything that is wrong in a template and in the partials that it uses. */
+/**
+ * Notes everything that is wrong in a template and in the partials that it uses. Gives what each of
+ * them sees where it is called.
+ */
 export function check(
   name: string,
   shape: Shape,
   programs: ReadonlyMap<string, Program>,
   words: Words,
   problems: Problems,
-): void {
+): ReadonlyMap<string, ReadonlySet<Shape>> {
   const program = programs.get(name)
-  if (!program) return
   const top: Scope = {
     shape,
     outer: undefined,
@@ -31,13 +33,16 @@ export function check(
     within: undefined,
     partials: [],
   }
-  new TemplateCheck(programs, new ValueCheck(words, problems), problems).program(program, top)
+  const walk = new TemplateCheck(programs, new ValueCheck(words, problems), problems)
+  walk.program(program, top)
+  return walk.seen
 }
 
 /** How many pieces templates may have, a partial's counted wherever it is used. */
 const MOST_PIECES = 100_000
 
 class TemplateCheck {
+  readonly seen = new Map<string, Set<Shape>>()
   #depth = 0
   #pieces = 0
 
@@ -170,6 +175,7 @@ class TemplateCheck {
     }
     const given = pairs.map((pair) => [pair.key, this.values.shape(pair.value, scope)] as const)
     if (!shape || given.some(([, of]) => !of)) return
+    this.seen.set(name, (this.seen.get(name) ?? new Set()).add(shape))
     const more = Object.fromEntries(given) as Record<string, Shape>
     const fields = typeof shape !== 'string' && shape.kind === 'object' ? shape.fields : {}
     const inside: Scope = {
