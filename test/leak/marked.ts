@@ -1,0 +1,72 @@
+/** The fullest program, in which every text holds a mark of its own, and whose each of them is. */
+import { readFileSync } from 'node:fs'
+import { parse, stringify } from 'yaml'
+import { planProgram } from '../../src/plan/plan-program.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { loadProgram } from '../../src/program/load.ts'
+import type { Kind, SchemaNode } from '../../src/program/schema/node.ts'
+import { schemaShape } from '../../src/program/schema/schema.ts'
+import { pathOf, type Visit, walk } from '../../src/program/schema/walk.ts'
+import { filesOf } from '../program/fixtures.ts'
+
+export interface Mark {
+  /** Occurs nowhere else. */
+  text: string
+  /** Where it stands: `sessions/0/activities/2/notes`. */
+  path: string
+  audience: 'team' | 'everyone'
+}
+
+const FOLDER = new URL('../documents/programs/', import.meta.url)
+
+export const marks: Mark[] = []
+
+/** The plan of the marked program. */
+export const plan: Plan = planProgram(marked())
+
+function marked() {
+  const files = filesOf({
+    'full.yaml': withMarks('full.yaml', 'program'),
+    'full.cohort.yaml': withMarks('full.cohort.yaml', 'cohort'),
+  })
+  const { program, diagnostics } = loadProgram('full.yaml', files, { cohort: 'full.cohort.yaml' })
+  if (!program) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  return program
+}
+
+function withMarks(name: string, kind: Kind): string {
+  const value: unknown = parse(readFileSync(new URL(name, FOLDER), 'utf8'))
+  const texts: Visit[] = []
+  walk(value, schemaShape(kind), (at) => {
+    if (isText(at)) texts.push(at)
+  })
+  for (const at of texts) {
+    const text = `Mk${marks.length}x`
+    const owner = at.owner as Record<string, unknown>
+    owner[String(at.key)] = join(String(at.value).trimEnd(), text, at)
+    marks.push({ text, path: pathOf(at).join('/'), audience: isTeams(at) ? 'team' : 'everyone' })
+  }
+  return stringify(value)
+}
+
+/** Words of the author's own: no id, no fixed word, nothing that is read as a time or a number. */
+function isText({ value, node, key, owner, parent }: Visit): boolean {
+  if (typeof value !== 'string' || !owner) return false
+  if (['none', 'cut', 'keep'].includes(value) || ['id', 'use', 'program'].includes(String(key)))
+    return false
+  const isId = (one?: SchemaNode) => Boolean(one?.['x-refers'] || one?.['x-defines'])
+  if (isId(node) || isId(parent?.node) || node.enum || node.const !== undefined) return false
+  // `rounds` is a number or a word of ours, and roles are what steps name.
+  if (key === 'rounds' || parent?.key === 'roles') return false
+  return !node['x-reads'] || node['x-reads'] === 'link'
+}
+
+function join(value: string, mark: string, { node, key }: Visit): string {
+  if (key === 'email') return `${mark}.${value}`
+  return node['x-reads'] === 'link' ? `${value}/${mark}` : `${value} ${mark}`
+}
+
+/** What is in something of the team's is the team's. */
+function isTeams(at: Visit): boolean {
+  return at.node['x-audience'] === 'team' || (at.parent !== undefined && isTeams(at.parent))
+}
