@@ -15,7 +15,17 @@ const scratch = mkdtempSync(join(tmpdir(), 'bench-pdf-'))
 try {
   cpSync(join(root, 'examples/learning-from-incidents'), scratch, { recursive: true })
   const program = 'learning-from-incidents.yaml'
-  const guide = [tool, 'render', program, '--document', 'guide', '--out', 'out']
+  const guide = [
+    tool,
+    'render',
+    program,
+    '--cohort',
+    'dublin-2027',
+    '--document',
+    'guide',
+    '--out',
+    'out',
+  ]
   execFileSync('node', [...guide, '--format', 'html'], { cwd: scratch })
   const page = join(scratch, 'out/team-only/learning-from-incidents.dublin-2027.guide.html')
   // A Node process that starts the browser and prints: what an author's own script would do.
