@@ -29,7 +29,7 @@ function parse(name: string, text: unknown, problems: Problems): Program | undef
   try {
     return Handlebars.parse(text, { srcName: name })
   } catch (error) {
-    const { line, column = 0, message } = said(error, text)
+    const { line, column, message } = said(error, text)
     problems.add('template-syntax', { template: name, line, column }, message)
     return undefined
   }
@@ -41,21 +41,24 @@ export const TOO_DEEP = 'blocks stand in one another too deeply.'
 
 interface Said {
   line: number
-  column?: number
+  column: number
   message: string
 }
 
 /** What Handlebars found, in our words. It tells the line in two ways. */
 function said(error: unknown, text: string): Said {
   const { message, lineNumber } = error as { message: string; lineNumber?: number }
-  const end = text.split('\n').length
-  const line = lineNumber ?? (Number(/^Parse error on line (\d+)/.exec(message)?.[1]) || end)
+  const lines = text.split('\n')
+  const told = Number(/^Parse error on line (\d+)/.exec(message)?.[1])
+  const line = lineNumber ?? (told || lines.length)
+  const column = Math.max(0, lines[line - 1]?.indexOf('{{') ?? 0)
   const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(message) ?? []
-  if (opened) return { line, message: `\`${opened}\` is open, and \`${closed}\` is closed.` }
+  if (opened)
+    return { line, column, message: `\`${opened}\` is open, and \`${closed}\` is closed.` }
   const block = message.includes("got 'EOF'") && blocksIn(text).open
   if (block)
     return { ...block.at, message: `the template ends, and \`${block.name}\` is still open.` }
-  return { line, message: 'what stands between the braces cannot be read.' }
+  return { line, column, message: 'what stands between the braces cannot be read.' }
 }
 
 interface Blocks {
