@@ -567,7 +567,7 @@ export const translations = {
     "limits.keep-to": "Dabei bleiben.",
     "limits.redirect": "Zurückführen.",
     "limits.off-limits-label": "Tabu.",
-    "limits.private": "Gesundheit, Familie, Trauer, Geld und Gehalt, Glaube, Politik, Sexualität, Herkunft, Überzeugungen und alles, was sonst privat ist",
+    "limits.private": "Gesundheit, Familie, Trauer, Geld und Gehalt, Glaube, Politik, Sexualität, Herkunft, Vorstrafen und alles, was sonst privat ist",
     "limits.private-and-own": "{private}; hier außerdem {own}.",
     "limits.our-work-touches-label": "Unsere Arbeit berührt",
     "limits.our-work-touches": "{topics}. Fragen zur Arbeit sind in Ordnung; niemand wird nach sich selbst gefragt.",
