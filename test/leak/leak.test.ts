@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FORMATS, type Format } from '../../src/cli/render/formats.ts'
-import { build, type DocumentName, documents } from '../../src/documents/document.ts'
+import { type Audience, build, type DocumentName, documents } from '../../src/documents/document.ts'
 import type { DocumentTree } from '../../src/tree/tree.ts'
 import { pdf } from '../../src/writers/pdf/pdf.ts'
 import { contentsOf } from './contents.ts'
@@ -17,7 +17,11 @@ const found = (text: string) => marks.filter((mark) => text.includes(mark.text))
 const pathsOf = (some: typeof marks) => some.map(({ path }) => path)
 
 const all = Object.values(documents).flatMap(({ name, audience, formats }) =>
-  formats.map((format) => ({ name: name as DocumentName, audience, format: format as Format })),
+  formats.map((format) => ({
+    name: name as DocumentName,
+    audience: audience as Audience,
+    format: format as Format,
+  })),
 )
 
 describe.each(all)('$name as $format', async ({ name, audience, format }) => {

@@ -1,8 +1,8 @@
 /** The fullest program, in which every text holds a mark of its own, and whose each of them is. */
 import { readFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
-import { planProgram } from '../../src/plan/plan-program.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import type { Kind, SchemaNode } from '../../src/program/schema/node.ts'
 import { schemaShape } from '../../src/program/schema/schema.ts'
