@@ -18,12 +18,7 @@ await mkdir(`${dist}/fonts`, { recursive: true })
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    // A thread is started from a file of its own, which lies where its starter looks for it.
-    'chunks/typst-thread': 'src/cli/typst-thread.js',
-  },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: dist,
   bundle: true,
   splitting: true,

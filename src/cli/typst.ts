@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { EXIT, problem, Stop } from './exit.ts'
 import { type Missing, missingCharacters, missingNote, without } from './typst-complaints.ts'
-import type { TypstEngine } from './typst-engine.ts'
 
 export interface Compiled {
   bytes: Uint8Array
@@ -18,21 +21,24 @@ const ROUNDS = 3
  * the notes; where PDF/UA-1 is out of reach, the file is a plain tagged PDF and a note says so.
  * Same source, same bytes. Throws `Stop` when the engine is not installed, and an error in our own
  * words when it refuses the program: that is our fault, since the program is ours.
+ *
+ * @param fontsFolder where the files of `FONT_FILES` lie
  */
 export async function compileTypst(
   { main }: { main: string },
-  engine: TypstEngine,
+  { fontsFolder }: { fontsFolder: string },
 ): Promise<Compiled> {
+  const compiler = await compilerFor(fontsFolder)
   const missing: Missing[] = []
   let source = main
   for (let round = 1; ; round++) {
-    const attempt = await ask(engine, source, true)
+    const document = compile(compiler, source)
+    const attempt = exportUa(compiler, document)
     if ('bytes' in attempt) return { ...attempt, ua: true, notes: notes(missing) }
-    const found = missingCharacters(attempt.complaint, source)
+    const found = missingCharacters(attempt.message, source)
     if (found.length === 0 || round > ROUNDS) {
-      const plain = await ask(engine, source, false)
-      if ('bytes' in plain) return { ...plain, ua: false, notes: [...notes(missing), NOT_UA] }
-      throw new Error('The PDF engine could not write the document.', { cause: plain.complaint })
+      const bytes = compiler.pdf(document, { creationTimestamp: 0 })
+      return { bytes, ua: false, notes: [...notes(missing), NOT_UA] }
     }
     missing.push(...found)
     source = without(source, found)
@@ -45,22 +51,50 @@ function notes(missing: readonly Missing[]): string[] {
   return missing.length > 0 ? [missingNote(missing)] : []
 }
 
-async function ask(engine: TypstEngine, source: string, ua: boolean) {
-  const answer = await engine.ask({ source, ua })
-  if ('absent' in answer) throw notInstalled()
-  if ('refused' in answer)
-    throw new Error('The PDF engine did not understand the document.', { cause: answer.refused })
-  return answer
+const compilers = new Map<string, NodeCompiler>()
+
+async function compilerFor(fontsFolder: string): Promise<NodeCompiler> {
+  const known = compilers.get(fontsFolder)
+  if (known) return known
+  const { NodeCompiler } = await engine()
+  // Whatever is in the program, it has nothing to read: its folder does not exist. Nor is there
+  // anything to clean up, even when the process is killed.
+  const workspace = join(tmpdir(), `social-learn-${randomUUID()}`)
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder] }] })
+  compilers.set(fontsFolder, compiler)
+  return compiler
 }
 
 /** An optional dependency: missing where npm was told so, or has no build for the platform. */
-function notInstalled(): Stop {
-  return new Stop(
-    EXIT.output,
-    problem(
-      'no-pdf-engine',
-      `PDF needs an engine that is not installed here (${process.platform}, ${process.arch}).`,
-      'Install it beside social-learn: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0. Markdown and HTML work without it: --format md,html',
-    ),
-  )
+async function engine(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler')
+  } catch {
+    throw new Stop(
+      EXIT.output,
+      problem(
+        'no-pdf-engine',
+        `PDF needs an engine that is not installed here (${process.platform}, ${process.arch}).`,
+        'Install it beside social-learn: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0. Markdown and HTML work without it: --format md,html',
+      ),
+    )
+  }
+}
+
+function compile(compiler: NodeCompiler, source: string): NodeTypstDocument {
+  const result = compiler.compile({ mainFileContent: source })
+  if (result.result) return result.result
+  const cause = JSON.stringify(result.takeError()?.shortDiagnostics)
+  throw new Error('The PDF engine did not understand the document.', { cause })
+}
+
+function exportUa(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+): { bytes: Uint8Array } | { message: string } {
+  try {
+    return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 }) }
+  } catch (error) {
+    return { message: String(error) }
+  }
 }

@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { EXIT } from '../../src/cli/exit.ts'
 import { compileTypst } from '../../src/cli/typst.ts'
 import { missingCharacters, missingNote } from '../../src/cli/typst-complaints.ts'
-import { engineWith, TypstEngine } from '../../src/cli/typst-engine.ts'
 import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
 
-const engine = engineWith(fontsFolder)
+const ENGINE = '@myriaddreamin/typst-ts-node-compiler'
+
+afterEach(() => {
+  vi.doUnmock(ENGINE)
+  vi.resetModules()
+})
 
 test('what the engine says is read as data, and what is not about characters left out', () => {
   const thrown = String.raw`[{ message: "the text ${'`'}\"\u{94d}\"${'`'} could not be displayed with font ${'`'}\"Source\"${'`'}" }, { message: "the text contains the disallowed codepoint ${'`'}\"\\u{feff}\"${'`'}" }, { message: "missing alt text" }, { message: "the text ${'`'}\"x\"${'`'} could not be displayed" }]`
@@ -24,7 +28,7 @@ test('what the engine says is read as data, and what is not about characters lef
 
 test('a document that PDF/UA-1 refuses is a plain tagged PDF, and says so', async () => {
   const image = 'image(bytes("<svg xmlns=\'http://www.w3.org/2000/svg\'/>"), format: "svg")'
-  const { bytes, ua, notes } = await compileTypst({ main: `#${image}` }, engine)
+  const { bytes, ua, notes } = await compileTypst({ main: `#${image}` }, { fontsFolder })
   expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
   expect(ua).toBe(false)
   expect(notes).toEqual([
@@ -33,25 +37,29 @@ test('a document that PDF/UA-1 refuses is a plain tagged PDF, and says so', asyn
 })
 
 test('a document that the engine refuses is our fault, in our words', async () => {
-  const failed = compileTypst({ main: '#nothing-of-this-name' }, engine)
+  const failed = compileTypst({ main: '#nothing-of-this-name' }, { fontsFolder })
   await expect(failed).rejects.toThrow(/^The PDF engine did not understand the document\.$/)
 })
 
 test('a document can read no file', async () => {
   for (const path of ['/etc/hostname', '../package.json', 'package.json'])
-    await expect(compileTypst({ main: `#read("${path}")` }, engine)).rejects.toThrow()
+    await expect(compileTypst({ main: `#read("${path}")` }, { fontsFolder })).rejects.toThrow()
 })
 
 test('nothing is left in the folder for temporary files', async () => {
-  await compileTypst({ main: 'text' }, engine)
+  await compileTypst({ main: 'text' }, { fontsFolder })
   expect(readdirSync(tmpdir()).filter((name) => /^social-learn-[0-9a-f]{8}-/.test(name))).toEqual(
     [],
   )
 })
 
 test('without the engine, what to install and what works without it', async () => {
-  const absent = new TypstEngine(fontsFolder, 'no-engine-of-this-name')
-  const stop = await compileTypst({ main: '' }, absent).catch((error) => error)
+  vi.resetModules()
+  vi.doMock(ENGINE, () => {
+    throw new Error('Failed to load native binding')
+  })
+  const fresh = await import('../../src/cli/typst.ts')
+  const stop = await fresh.compileTypst({ main: '' }, { fontsFolder }).catch((error) => error)
   expect(stop.code).toBe(EXIT.output)
   expect(stop.problems).toEqual([
     expect.objectContaining({
@@ -60,14 +68,4 @@ test('without the engine, what to install and what works without it', async () =
       try: expect.stringMatching(/npm install @myriaddreamin\/.* --format md,html$/),
     }),
   ])
-})
-
-test('documents asked for side by side are answered each with its own', async () => {
-  const alone = await Promise.all(
-    ['one', 'two'].map((main) => compileTypst({ main }, new TypstEngine(fontsFolder))),
-  )
-  const together = await Promise.all(['one', 'two'].map((main) => compileTypst({ main }, engine)))
-  expect(together.map(({ bytes }) => Buffer.from(bytes))).toEqual(
-    alone.map(({ bytes }) => Buffer.from(bytes)),
-  )
 })

@@ -17,8 +17,6 @@ export interface Written {
 export interface Writing {
   /** Whether a terminal can show it. */
   isText: boolean
-  /** Starts what may be under way while programs are read. */
-  prepare?(print: Print): Promise<void>
   write(tree: DocumentTree, print: Print): Promise<Written>
 }
 
@@ -38,17 +36,12 @@ export const FORMATS = {
   },
   pdf: {
     isText: false,
-    prepare: async ({ fonts }) => {
-      const { engineWith } = await import('../typst-engine.ts')
-      engineWith(fonts())
-    },
     write: async (tree, { paper, fonts }) => {
-      const [{ pdf }, { compileTypst }, { engineWith }] = await Promise.all([
+      const [{ pdf }, { compileTypst }] = await Promise.all([
         import('../../writers/pdf/pdf.ts'),
         import('../typst.ts'),
-        import('../typst-engine.ts'),
       ])
-      return await compileTypst(pdf(tree, { paper }), engineWith(fonts()))
+      return await compileTypst(pdf(tree, { paper }), { fontsFolder: fonts() })
     },
   },
   docx: {

@@ -19,7 +19,7 @@ import { shownPath } from '../paths.ts'
 import type { Output } from '../write.ts'
 import { built } from './built.ts'
 import type { Delivery } from './deliveries.ts'
-import { FORMATS, type Format, type Print, type Writing, type Written } from './formats.ts'
+import { FORMATS, type Format, type Print } from './formats.ts'
 import { untranslated } from './languages.ts'
 
 export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
@@ -54,15 +54,11 @@ export interface Produced {
  * written then.
  */
 export async function produce(order: Order, files: DiskFiles): Promise<Produced> {
-  const wanted = [...order.documents].flatMap(([name, formats]) =>
-    formats.map((format) => ({ name, format })),
-  )
-  for (const format of new Set(wanted.map(({ format }) => format)))
-    await writing(format).prepare?.(order)
   const loaded = load(order.deliveries, files)
   const programs = order.session ? withSession(loaded, order.session) : loaded
-  const count = programs.length * wanted.length
-  const under: Promise<Made>[] = []
+  const count = programs.length * [...order.documents.values()].flat().length
+  const outputs: Output[] = []
+  const notes: string[] = []
   const wrong: Diagnostic[] = []
   for (const { program, folder } of programs) {
     const plan = planProgram(program)
@@ -80,37 +76,19 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
           fileName(program, document, format, order),
         )
         const name = shownPath(files.cwd, path)
-        order.progress?.(name, under.length + 1, count)
+        order.progress?.(name, outputs.length + 1, count)
         // Lets an interrupt be heard between two documents.
         await setImmediate()
-        under.push(made(writing(format).write(tree, order), path, name))
+        const written = await FORMATS[format].write(tree, order)
+        outputs.push({ path, name, bytes: written.bytes })
+        notes.push(...written.notes.map((note) => `${name}: ${note}`))
       }
     }
   }
   if (wrong.length > 0) throw new Stop(EXIT.invalid, inOrder(once(wrong)))
-  const all = await Promise.all(under)
-  const outputs = all.map(({ output }) => output)
   refuseTwins(outputs)
   const spoken = untranslated(programs.map(({ program }) => program))
-  return { outputs, notes: [...spoken, ...all.flatMap(({ notes }) => notes)] }
-}
-
-/** With the fields that only some formats have. */
-const writing = (format: Format): Writing => FORMATS[format]
-
-interface Made {
-  output: Output
-  notes: string[]
-}
-
-/** Under way while the next document is built; a failure is told by who waits for it. */
-function made(written: Promise<Written>, path: string, name: string): Promise<Made> {
-  const made = written.then(({ bytes, notes }) => ({
-    output: { path, name, bytes },
-    notes: notes.map((note) => `${name}: ${note}`),
-  }))
-  made.catch(() => {})
-  return made
+  return { outputs, notes: [...spoken, ...notes] }
 }
 
 interface Loaded {

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { type Compiled, compileTypst } from '../../../src/cli/typst.ts'
-import { engineWith } from '../../../src/cli/typst-engine.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
 import { pages as grids, type Paper } from '../../../src/writers/theme.ts'
@@ -26,7 +25,7 @@ export interface Printed extends Compiled {
 }
 
 export async function printed(tree: DocumentTree, paper: Paper = 'a4'): Promise<Printed> {
-  const compiled = await compileTypst(pdf(tree, { paper }), engineWith(fontsFolder))
+  const compiled = await compileTypst(pdf(tree, { paper }), { fontsFolder })
   return { ...compiled, ...read(compiled.bytes, paper) }
 }
 
