@@ -2,6 +2,7 @@ import type { SourceText } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { guide } from './guide.ts'
+import { handout } from './handout.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
 import type { Shape } from './template/shape.ts'
 
@@ -36,7 +37,7 @@ interface Kind<A extends Audience, Seen> {
 export type Document = Kind<'team' | 'approval', Plan> | Kind<'participants', ParticipantPlan>
 
 /** All documents, by name. */
-export const documents = { guide } as const satisfies Record<string, Document>
+export const documents = { guide, handout } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents
 
@@ -46,4 +47,12 @@ export function build(plan: Plan, name: DocumentName, options: DocumentOptions):
   return document.audience === 'participants'
     ? document.build(forParticipants(plan), options)
     : document.build(plan, options)
+}
+
+/** What the template of a document gets. */
+export function viewOf(plan: Plan, name: DocumentName, options: DocumentOptions): unknown {
+  const document = documents[name] as Document
+  return document.audience === 'participants'
+    ? document.view(forParticipants(plan), options)
+    : document.view(plan, options)
 }

@@ -138,6 +138,34 @@ export const translations = {
     "resources.where": "Where",
     "resources.who": "For",
     "resources.team-only": "the team only",
+    "handout.kind": "Handout for participants",
+    "handout.belongs-to": "This copy belongs to",
+    "handout.nobody-collects": "Nobody collects it. Write what is useful to you; show only what you like.",
+    "handout.aim": "What it is for",
+    "handout.afterwards": "Afterwards you can:",
+    "handout.sessions": "When we meet",
+    "handout.together": "{length} together",
+    "handout.my-question": "A question that I bring",
+    "handout.agreements": "Our agreements",
+    "handout.piece": "Handout {n}",
+    "handout.before": "Before we meet",
+    "handout.why": "Why we ask: {purpose}",
+    "handout.each-round": "In each round",
+    "handout.in-groups": "In your group",
+    "handout.clock": "Clock",
+    "handout.then": "What happens",
+    "handout.new-partner": "In each round you meet somebody else.",
+    "handout.at-place": "In: {place}",
+    "handout.result": "Result",
+    "handout.support": "Help",
+    "handout.feedback": "How was it?",
+    "handout.feedback-lead": "About the session, not about you. Leave out what you like.",
+    "handout.next": "What happens next",
+    "handout.post": "{moment}, in {place}",
+    "handout.next-session": "Next session",
+    "handout.after": "After the session",
+    "handout.details": "({details})",
+    "handout.notes": "Notes",
     "legend.title": "How to read this guide",
     "legend.say": "Words to say, ours or your own",
     "legend.do": "What you do",
@@ -600,6 +628,34 @@ export const translations = {
     "resources.where": "Wo",
     "resources.who": "Für wen",
     "resources.team-only": "nur das Team",
+    "handout.kind": "Unterlagen für Teilnehmende",
+    "handout.belongs-to": "Dieses Exemplar gehört",
+    "handout.nobody-collects": "Niemand sammelt es ein. Schreib auf, was dir nützt; zeig nur, was du zeigen magst.",
+    "handout.aim": "Wozu es da ist",
+    "handout.afterwards": "Danach kannst du:",
+    "handout.sessions": "Wann wir uns treffen",
+    "handout.together": "{length} zusammen",
+    "handout.my-question": "Eine Frage, die ich mitbringe",
+    "handout.agreements": "Unsere Vereinbarungen",
+    "handout.piece": "Blatt {n}",
+    "handout.before": "Bevor wir uns treffen",
+    "handout.why": "Warum wir fragen: {purpose}",
+    "handout.each-round": "In jeder Runde",
+    "handout.in-groups": "In deiner Gruppe",
+    "handout.clock": "Uhr",
+    "handout.then": "Was geschieht",
+    "handout.new-partner": "In jeder Runde triffst du jemand anderen.",
+    "handout.at-place": "Ort: {place}",
+    "handout.result": "Ergebnis",
+    "handout.support": "Hilfe",
+    "handout.feedback": "Wie war es?",
+    "handout.feedback-lead": "Es geht um das Treffen, nicht um dich. Lass aus, was du nicht beantworten magst.",
+    "handout.next": "Wie es weitergeht",
+    "handout.post": "{moment}, in {place}",
+    "handout.next-session": "Nächstes Treffen",
+    "handout.after": "Nach dem Treffen",
+    "handout.details": "({details})",
+    "handout.notes": "Notizen",
     "legend.title": "So liest man diesen Leitfaden",
     "legend.say": "Gesprochene Worte, unsere oder eigene",
     "legend.do": "Was zu tun ist",
@@ -1047,6 +1103,34 @@ export interface WordPlaces {
   'resources.where': never
   'resources.who': never
   'resources.team-only': never
+  'handout.kind': never
+  'handout.belongs-to': never
+  'handout.nobody-collects': never
+  'handout.aim': never
+  'handout.afterwards': never
+  'handout.sessions': never
+  'handout.together': 'length'
+  'handout.my-question': never
+  'handout.agreements': never
+  'handout.piece': 'n'
+  'handout.before': never
+  'handout.why': 'purpose'
+  'handout.each-round': never
+  'handout.in-groups': never
+  'handout.clock': never
+  'handout.then': never
+  'handout.new-partner': never
+  'handout.at-place': 'place'
+  'handout.result': never
+  'handout.support': never
+  'handout.feedback': never
+  'handout.feedback-lead': never
+  'handout.next': never
+  'handout.post': 'moment' | 'place'
+  'handout.next-session': never
+  'handout.after': never
+  'handout.details': 'details'
+  'handout.notes': never
   'legend.title': never
   'legend.say': never
   'legend.do': never

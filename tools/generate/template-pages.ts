@@ -3,7 +3,7 @@
  * the documents are built from has been generated.
  */
 import { readFileSync } from 'node:fs'
-import { documents } from '../../src/documents/document.ts'
+import { documents, viewOf } from '../../src/documents/document.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
@@ -28,7 +28,7 @@ export function templatePages(root: string): Record<string, string> {
   const plans = PROGRAMS.map(({ program, cohort }) => planOf(root, program, cohort))
   const all = Object.values(documents)
   const fields = all.map((document) => {
-    const views = plans.map((plan) => document.view(plan, { detail: 'script' }))
+    const views = plans.map((plan) => viewOf(plan, document.name, { detail: 'script' }))
     return [`docs/reference/templates/${document.name}.md`, fieldsPage(document, views)]
   })
   const names = all.map(({ name }) => name)

@@ -4,6 +4,7 @@ import { authorText } from '../author-text.ts'
 import { type Fact, known } from '../fact.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { sizesText } from '../together.ts'
+import { usualTeam } from '../usual-team.ts'
 import type { LabelKey, Words } from '../words.ts'
 import type { Scene } from './scene.ts'
 import type { Setting } from './setting.ts'
@@ -70,14 +71,6 @@ export function limits({ activity: { held }, setting }: Scene): Limit[] {
       value: redirect && words.text('quoted', { text: redirect }),
     },
   ].filter(({ value }) => value !== undefined)
-}
-
-/** Who leads most of a session: said once, at its head. */
-export function usualTeam({ activities }: SessionPlan): readonly string[] {
-  const teams = activities.map(({ held }) => held.who)
-  const count = (team: readonly string[]) =>
-    teams.filter((one) => one.join() === team.join()).length
-  return teams.toSorted((one, other) => count(other) - count(one))[0] ?? []
 }
 
 /** How many groups of which size, and who goes with whom. */

@@ -5,6 +5,7 @@ import { authorText } from '../author-text.ts'
 import { clockRange } from '../calendar.ts'
 import { factShape } from '../fact.ts'
 import { shortLength } from '../lengths.ts'
+import { numberText } from '../session-title.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
 import { barPieces } from '../time-bar.ts'
 import { groupSymbol, togetherText } from '../together.ts'
@@ -15,7 +16,6 @@ import { content, contentShape } from './content.ts'
 import { warnings, warningsShape } from './fit.ts'
 import { needsWithNumbers } from './needs.ts'
 import type { Scene } from './scene.ts'
-import { numberText } from './session-head.ts'
 
 export const activityShape = object({
   number: 'plain',

@@ -1,9 +1,9 @@
 import type { EvaluationItem, Post, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
-import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { momentWithDate } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
+import { isToldFrom } from '../told-from.ts'
 import { promptShape, promptView } from './prompt.ts'
 import type { Setting } from './setting.ts'
 
@@ -61,13 +61,4 @@ function whenText({ when }: Post | EvaluationItem, { plan, words, names }: Setti
 /** What is told from a session stands in the guide that has the session. */
 function isPrinted(when: When | undefined, { sessions, printed }: Setting): boolean {
   return sessions.every((held) => printed.includes(held) || !isToldFrom(when, held))
-}
-
-function isToldFrom(when: When | undefined, { all }: Held): boolean {
-  if (when?.at.kind !== 'offset' || typeof when.at.from === 'string') return false
-  const { session } = when.at.from
-  return all.some(
-    ({ id, repeat }) =>
-      session === id || (repeat !== undefined && id === `${session}-${repeat.index}`),
-  )
 }

@@ -1,6 +1,6 @@
 import type { Space } from '../../program/program.ts'
+import { kept } from '../kept.ts'
 import { type Given, list, object } from '../template/shape.ts'
-import type { Words } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 export const placesShape = object({
@@ -48,20 +48,4 @@ function nameOf(space: Space, { words, names }: Setting): string {
   const kind = names.kind(space)
   if (space.name === undefined || space.name === kind) return kind
   return words.text('spaces.named', { name: space.name, kind })
-}
-
-/** What is kept of what people say. `none` is the format's word for nothing. */
-function kept({ recording, transcript, aiNotes, chat }: Space, words: Words): string {
-  const said = [
-    [recording, words.text('spaces.no-recording'), words.text('spaces.recording')],
-    [transcript, words.text('spaces.no-transcript'), words.text('spaces.transcript')],
-    [aiNotes, words.text('spaces.no-ai-notes'), words.text('spaces.ai-notes')],
-    [chat, words.text('spaces.no-chat'), words.text('spaces.chat')],
-  ] as const
-  return said
-    .filter(([value]) => value !== undefined)
-    .map(([value, none, label]) =>
-      value === 'none' ? none : words.text('labelled', { label, value: value ?? '' }),
-    )
-    .join(words.text('separator'))
 }

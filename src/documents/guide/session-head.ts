@@ -2,28 +2,12 @@ import type { SessionPlan } from '../../plan/plan.ts'
 import type { Person, Space } from '../../program/program.ts'
 import { depthWords } from '../depth-words.ts'
 import { type Fact, known } from '../fact.ts'
-import { type Held, sharedTitle } from '../held.ts'
+import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
+import { usualTeam } from '../usual-team.ts'
 import { whenText } from '../when.ts'
 import type { LabelKey } from '../words.ts'
-import { usualTeam } from './activity-facts.ts'
 import type { Setting } from './setting.ts'
-
-/** "Session 2: Peer circle"; of a program with one session, its title alone. */
-export function titleText(held: Held, { words, plan }: Setting): string {
-  const title = sharedTitle(held)
-  if (plan.sessions.length === 1) return title
-  const number = words.number(held.number)
-  if (held.all.length === 1) return words.text('session.numbered', { number, title })
-  const last = words.number(held.number + held.all.length - 1)
-  return words.text('session.numbered-from-to', { from: number, to: last, title })
-}
-
-/** "Session 2", without its title. */
-export function numberText({ number, all }: Held, { words }: Setting): string {
-  if (all.length === 1) return words.text('session.number', { number })
-  return words.text('session.number-from-to', { from: number, to: number + all.length - 1 })
-}
 
 /** When and where. Without a time the clock begins at 0:00. */
 export function leadText(held: Held, setting: Setting): string {

@@ -1,10 +1,18 @@
-import type { Session, Task } from '../../program/program.ts'
-import { authorText } from '../author-text.ts'
-import { dayWithWeekday } from '../calendar.ts'
-import { shortLength } from '../lengths.ts'
-import { momentDate, momentText } from '../moments.ts'
-import { type Given, list, object } from '../template/shape.ts'
-import type { Setting } from './setting.ts'
+import type { Task } from '../program/program.ts'
+import { authorText } from './author-text.ts'
+import { dayWithWeekday } from './calendar.ts'
+import { shortLength } from './lengths.ts'
+import { momentDate, momentText } from './moments.ts'
+import type { Names } from './names.ts'
+import type { SeenSession, SeenSessionPlan } from './participants.ts'
+import { type Given, list, object } from './template/shape.ts'
+import type { Words } from './words.ts'
+
+interface Told {
+  plan: { sessions: readonly SeenSessionPlan[] }
+  words: Words
+  names: Names
+}
 
 export const tasksShape = list(
   object({ text: authorText.task.task, effort: 'plain', details: 'plain' }),
@@ -13,8 +21,8 @@ export const tasksShape = list(
 /** What participants do before or after a session, outside its time. */
 export function tasks(
   list: readonly Task[],
-  session: Session,
-  setting: Setting,
+  session: SeenSession,
+  setting: Told,
 ): Given<typeof tasksShape> {
   return list.map((task) => ({
     text: task.task,
@@ -25,8 +33,8 @@ export function tasks(
 
 function details(
   { due, optional, handIn }: Task,
-  session: Session,
-  { words, names, plan }: Setting,
+  session: SeenSession,
+  { words, names, plan }: Told,
 ): string {
   return [
     due &&

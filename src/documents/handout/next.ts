@@ -1,0 +1,73 @@
+import { authorText } from '../author-text.ts'
+import { dayWithWeekday } from '../calendar.ts'
+import { type Held, sharedTitle } from '../held.ts'
+import { momentDate, momentText } from '../moments.ts'
+import type { SeenProgram, SeenSessionPlan } from '../participants.ts'
+import { tasks, tasksShape } from '../tasks.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import { whenText } from '../when.ts'
+import { standsAt } from './questions.ts'
+import type { Setting } from './setting.ts'
+
+export const nextShape = object({
+  tasks: tasksShape,
+  posts: list(object({ label: 'plain', say: authorText.post.say, ask: authorText.prompt.text })),
+  /** The next session, and whom people can turn to. */
+  facts: list(object({ label: 'plain', value: 'plain' })),
+})
+
+/** What happens after a session; undefined where nothing does. */
+export function next(
+  held: Held<SeenSessionPlan>,
+  setting: Setting,
+): Given<typeof nextShape> | undefined {
+  const { plan } = setting
+  const after = tasks(held.plan.session.after, held.plan.session, setting)
+  const told = posts(held, setting)
+  const facts = [...following(held, setting), ...contacts(plan.program, setting)]
+  if (after.length + told.length + facts.length === 0) return undefined
+  return { tasks: after, posts: told, facts }
+}
+
+function posts(
+  held: Held<SeenSessionPlan>,
+  { plan, sessions, words, names }: Setting,
+): Given<typeof nextShape>['posts'] {
+  return plan.program.posts
+    .filter(({ when }) => standsAt(when, held, sessions))
+    .map(({ when, space, say, ask }) => {
+      const place = names.space(space)
+      const moment =
+        when &&
+        (momentDate(when, plan, words, undefined, dayWithWeekday) ?? momentText(when, words, names))
+      return {
+        label: moment ? words.text('handout.post', { place, moment }) : place,
+        say,
+        ask: ask?.text,
+      }
+    })
+}
+
+function following(
+  held: Held<SeenSessionPlan>,
+  { plan, sessions, words, names }: Setting,
+): Given<typeof nextShape>['facts'] {
+  const after = sessions[sessions.indexOf(held) + 1]
+  if (!after) return []
+  const when =
+    whenText(after, { words }) ?? (plan.program.cohort ? words.text('not-filled-in') : undefined)
+  const told = [sharedTitle(after), when, names.spaces(after.plan.session.spaces)]
+  const value = told.filter((text) => text !== undefined).join(words.text('separator'))
+  return [{ label: words.text('handout.next-session'), value }]
+}
+
+/** Only those whom their author shows to everyone; one that nobody filled in reaches nobody. */
+function contacts(program: SeenProgram, { words }: Setting): Given<typeof nextShape>['facts'] {
+  return [...program.contacts.values()].map(({ for: reason, name, phone, email, hours }) => ({
+    label: reason,
+    value:
+      name || phone || email
+        ? words.row([name, phone, email, hours].filter((part) => part !== undefined))
+        : words.text('not-filled-in'),
+  }))
+}
