@@ -117,7 +117,7 @@ describe('rendering', () => {
 
   it('says which files would change, and writes none', async () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM })
-    const check = ['render', '--format', 'md,html', '--check']
+    const check = ['render', '--document', 'guide', '--format', 'md,html', '--check']
     expect(await place.run(check)).toMatchObject({
       code: 1,
       stdout: `${OUT}feedback.guide.md\n${OUT}feedback.guide.html\n`,
@@ -133,7 +133,14 @@ describe('rendering', () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM })
     await place.run(['render'])
     for (const format of ['md', 'html', 'pdf']) {
-      const { bytes, stderr, code } = await place.run(['render', '--format', format, '--stdout'])
+      const { bytes, stderr, code } = await place.run([
+        'render',
+        '--document',
+        'guide',
+        '--format',
+        format,
+        '--stdout',
+      ])
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
       expect(bytes).toEqual(readFileSync(place.path(`${OUT}feedback.guide.${format}`)))
     }
@@ -142,9 +149,12 @@ describe('rendering', () => {
   it('sends no PDF to a terminal', async () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM })
     const stdout = Object.assign(new Memory(), { isTTY: true })
-    const { code } = await place.run(['render', '--format', 'pdf', '--stdout'], {
-      change: { stdout },
-    })
+    const { code } = await place.run(
+      ['render', '--document', 'guide', '--format', 'pdf', '--stdout'],
+      {
+        change: { stdout },
+      },
+    )
     expect(code).toBe(64)
     expect(stdout.text()).toBe('')
   })
@@ -152,7 +162,9 @@ describe('rendering', () => {
   it('tells who waits at a terminal what is being made', async () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM })
     const stderr = Object.assign(new Memory(), { isTTY: true, columns: 30 })
-    await place.run(['render', '--format', 'md,html'], { change: { stderr } })
+    await place.run(['render', '--document', 'guide', '--format', 'md,html'], {
+      change: { stderr },
+    })
     expect(stderr.text()).toContain('\r\u001b[K1 of 2  out/team-only/feedbac\r\u001b[K2 of 2')
     expect(stderr.text()).toMatch(/\r\u001b\[Kwrote out/)
   })
@@ -290,7 +302,16 @@ describe('the date of a PDF', () => {
     const pdfOf = async (env: Record<string, string>) =>
       (
         await place.run(
-          ['render', '--cohort', 'cohorts/dublin.yaml', '--format', 'pdf', '--stdout'],
+          [
+            'render',
+            '--cohort',
+            'cohorts/dublin.yaml',
+            '--document',
+            'guide',
+            '--format',
+            'pdf',
+            '--stdout',
+          ],
           { env },
         )
       ).bytes.toString('latin1')

@@ -132,15 +132,15 @@ function idsOfSession({ id, repeat }: Session): string[] {
 }
 
 /** What is less than the whole document says so in its name, so that it does not replace the whole. */
-function fileName(program: Program, document: string, format: string, { session, detail }: Order) {
-  const parts = [
-    program.id,
-    program.cohort?.id,
-    document,
-    session,
-    detail !== 'script' && detail,
-    format,
-  ]
+function fileName(
+  program: Program,
+  document: DocumentName,
+  format: string,
+  { session, detail }: Order,
+) {
+  // Participants' documents have no spoken lines to leave out.
+  const isShortened = documents[document].audience === 'team' && detail !== 'script'
+  const parts = [program.id, program.cohort?.id, document, session, isShortened && detail, format]
   return parts.filter(Boolean).join('.')
 }
 

@@ -111,7 +111,18 @@ function about(scene: Scene, time: string): ActivityView['about'] {
     },
     ...(together && symbol ? [{ symbol, text: together }] : []),
     ...(needs ? [{ symbol: 'needs' as const, text: needs }] : []),
+    ...handoutPiece(scene),
   ]
+}
+
+/** Where participants have it: in their handout, which has its title too. */
+function handoutPiece({ activity, session, setting }: Scene): ActivityView['about'] {
+  const piece = setting.pieces.find(
+    (one) => one.session === session.session.id && one.activity === activity.held.id,
+  )
+  return piece
+    ? [{ symbol: 'note', text: setting.words.text('handout.piece', { n: piece.number }) }]
+    : []
 }
 
 /** How far its time may give. A buffer gives as far as it likes. */

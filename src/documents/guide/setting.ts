@@ -1,5 +1,6 @@
 import { type MaterialNeed, materialsOf } from '../../plan/materials.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { handoutPieces, type Piece } from '../handout/pieces.ts'
 import { grouped, type Held } from '../held.ts'
 import { Names } from '../names.ts'
 import type { Words } from '../words.ts'
@@ -21,6 +22,8 @@ export interface Setting {
   sessions: Held[]
   /** Those that are printed. */
   printed: Held[]
+  /** The numbered parts of the handout, so that the guide can send people to them. */
+  pieces: Piece[]
   /** What to bring for the whole program. */
   materials: MaterialNeed[]
 }
@@ -35,5 +38,6 @@ export function setUp(plan: Plan, words: Words, detail: Detail, session?: string
     all.some(({ id, repeat }) => id === session || (repeat && id === `${session}-${repeat.index}`))
   const printed = session === undefined ? sessions : sessions.filter(isWanted)
   const names = new Names(plan.program, words)
-  return { plan, words, names, detail, sessions, printed, materials: materialsOf(plan) }
+  const [pieces, materials] = [handoutPieces(plan), materialsOf(plan)]
+  return { plan, words, names, detail, sessions, printed, pieces, materials }
 }
