@@ -160,7 +160,7 @@ export function layoutOf(paper: Paper, forWriting = false): Layout {
   const page = pages[paper]
   if (!forWriting) return { page, roles, writingPitch }
   const inline = 22
-  const [label, gutter] = [15, 4]
+  const [label, gutter] = [28, 4]
   const text = page.width - 2 * inline - label - gutter
   return {
     page: { ...page, margin: { ...page.margin, inline }, label, gutter, text },
