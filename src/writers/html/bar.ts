@@ -43,7 +43,7 @@ export function placeInSession({
   now: number
 }): Element {
   return h(
-    '.pieces.place',
+    '.pieces.whereabouts',
     { ariaHidden: 'true' },
     pieces.map(({ kind, minutes }, index) =>
       h(`span.piece.${kind}${index === now ? '.now' : ''}`, { style: `flex-grow:${minutes}` }),
