@@ -6,7 +6,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { FORMAT_NAMES } from '../src/cli/render/formats.ts'
 import { documents } from '../src/documents/document.ts'
 import { inTurn, median, ratio } from './processes.ts'
 
@@ -15,7 +14,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'bench-documents-'))
 try {
   cpSync(join(root, 'examples/learning-from-incidents'), scratch, { recursive: true })
   const render = [join(root, 'bin/social-learn.js'), 'render', 'learning-from-incidents.yaml']
-  const all = ['--document', Object.keys(documents).join(), '--format', FORMAT_NAMES.join()]
+  const formats = new Set<string>(Object.values(documents).flatMap(({ formats }) => formats))
+  const all = ['--document', Object.keys(documents).join(), '--format', [...formats].join()]
   const runs = inTurn(
     {
       guide: {

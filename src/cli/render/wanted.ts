@@ -1,5 +1,6 @@
 import { type DocumentName, documents } from '../../documents/document.ts'
 import type { Config } from '../config.ts'
+import { EXIT, problem, Stop } from '../exit.ts'
 import { FORMAT_NAMES, type Format } from './formats.ts'
 
 export const DOCUMENT_NAMES = Object.keys(documents) as DocumentName[]
@@ -13,7 +14,8 @@ export interface Wanted {
 
 /**
  * Which documents in which formats: what the flags say, for the rest what the config says, for the
- * rest all that there is.
+ * rest all that there is. A format of the flags goes to the documents that have it; throws `Stop`
+ * (64) when none of them does.
  */
 export function wanted(
   flags: { document?: DocumentName[]; format?: Format[] },
@@ -22,7 +24,7 @@ export function wanted(
   const configured: ReadonlyMap<string, readonly string[]> =
     config && config.render.size > 0
       ? config.render
-      : new Map(DOCUMENT_NAMES.map((name) => [name, documents[name].formats]))
+      : new Map(DOCUMENT_NAMES.map((name) => [name, formatsOf(name)]))
   const unknown: string[] = []
   const known = <T extends string>(words: readonly string[], all: readonly T[]): T[] =>
     words.filter((word): word is T => {
@@ -31,13 +33,30 @@ export function wanted(
       return found
     })
   const names = flags.document ?? known([...configured.keys()], DOCUMENT_NAMES)
+  for (const format of flags.format ?? [])
+    if (!names.some((name) => formatsOf(name).includes(format))) throw noSuchPair(names, format)
+  const formats = (name: DocumentName) =>
+    flags.format?.filter((format) => formatsOf(name).includes(format)) ??
+    known(configured.get(name) ?? formatsOf(name), formatsOf(name))
   return {
-    documents: new Map(
-      names.map((name) => [
-        name,
-        flags.format ?? known(configured.get(name) ?? documents[name].formats, FORMAT_NAMES),
-      ]),
-    ),
+    documents: new Map(names.map((name) => [name, formats(name)])),
     unknown: [...new Set(unknown)],
   }
+}
+
+function formatsOf(name: DocumentName): Format[] {
+  const own: readonly string[] = documents[name].formats
+  return FORMAT_NAMES.filter((format) => own.includes(format))
+}
+
+function noSuchPair(names: readonly DocumentName[], format: Format): Stop {
+  const ways = names.map((name) => `${name} as ${formatsOf(name).join(', ')}`)
+  return new Stop(
+    EXIT.usage,
+    problem(
+      'wrong-usage',
+      `${names.join(' and ')} cannot be made as ${format}.`,
+      `There is ${ways.join('; ')}.`,
+    ),
+  )
 }
