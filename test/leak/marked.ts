@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import type { Kind, SchemaNode } from '../../src/program/schema/node.ts'
-import { schemaShape } from '../../src/program/schema/schema.ts'
+import { schemaWords } from '../../src/program/schema/schema.ts'
 import { pathOf, type Visit, walk } from '../../src/program/schema/walk.ts'
 import { filesOf } from '../program/fixtures.ts'
 
@@ -37,7 +37,7 @@ function marked() {
 function withMarks(name: string, kind: Kind): string {
   const value: unknown = parse(readFileSync(new URL(name, FOLDER), 'utf8'))
   const texts: Visit[] = []
-  walk(value, schemaShape(kind), (at) => {
+  walk(value, schemaWords(kind), (at) => {
     if (isText(at)) texts.push(at)
   })
   for (const at of texts) {
@@ -68,5 +68,15 @@ function join(value: string, mark: string, { node, key }: Visit): string {
 
 /** What is in something of the team's is the team's. */
 function isTeams(at: Visit): boolean {
-  return at.node['x-audience'] === 'team' || (at.parent !== undefined && isTeams(at.parent))
+  if (at.node['x-audience'] === 'team' || isWithheld(at)) return true
+  return at.parent !== undefined && isTeams(at.parent)
+}
+
+/** Of a thing that is everyone's only where a field of it says so. */
+function isWithheld({ value, node }: Visit): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(node['x-shown-when'] ?? {}).some(([field, shown]) => {
+    const own = (value as Record<string, unknown>)[field] ?? node.properties?.[field]?.default
+    return !shown.includes(typeof own === 'string' ? own : null)
+  })
 }
