@@ -1,8 +1,8 @@
 import { slideLayouts, slidePage, slideSizes } from '../../tree/slide-page.ts'
+import { widthOf } from '../../tree/slide-type.ts'
 import type { DocumentMeta, SlideLayout } from '../../tree/tree.ts'
 import { hex, placed } from './deck.ts'
 import type { Deck, Placeholder } from './library.ts'
-import { widthOf } from './type.ts'
 
 /** What PowerPoint calls the layouts, in the list from which a team takes a new slide. */
 const NAMES: Record<SlideLayout, string> = {

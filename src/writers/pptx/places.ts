@@ -1,16 +1,12 @@
 import { slideSizes } from '../../tree/slide-page.ts'
+import { placeGaps, placeRows } from '../../tree/slide-places.ts'
+import { widthOf } from '../../tree/slide-type.ts'
 import type { Slide, TimeBar } from '../../tree/tree.ts'
 import { type Face, hex } from './deck.ts'
 import { bar } from './shapes.ts'
-import { lineHeight } from './slide.ts'
 import { paragraph, run, runs, setting, textBox } from './text.ts'
-import { linesOf, widthOf } from './type.ts'
 
 type Place = Slide['places'][number]
-
-const GAP = 16
-const PADDING = { x: 18, y: 14 }
-const BAR = 36
 
 /** Outcome, method, what to report back, support: two and two. */
 export function placesOn(
@@ -19,38 +15,11 @@ export function placesOn(
   { x, y, width }: { x: number; y: number; width: number },
 ): void {
   let top = y
-  for (const { cells, height } of rowsOf(places, width)) {
+  for (const { cells, height } of placeRows(places, width)) {
     for (const { place, offset, width: own } of cells)
       placeOn(place, face, { x: x + offset, y: top, width: own, height })
-    top += height + GAP
+    top += height + placeGaps.between
   }
-}
-
-export function placesHeight(places: readonly Place[], width: number): number {
-  const rows = rowsOf(places, width)
-  return rows.reduce((sum, { height }) => sum + height, 0) + GAP * (rows.length - 1)
-}
-
-function rowsOf(places: readonly Place[], width: number) {
-  const left = ((width - GAP) * 3) / 7
-  const right = width - GAP - left
-  return Array.from({ length: Math.ceil(places.length / 2) }, (_, row) => {
-    const cells = places.slice(row * 2, row * 2 + 2).map((place, column) => ({
-      place,
-      offset: column === 0 ? 0 : left + GAP,
-      width: column === 0 ? left : right,
-    }))
-    return { cells, height: Math.max(...cells.map(({ place, width }) => heightOf(place, width))) }
-  })
-}
-
-function heightOf({ lines, bar }: Place, width: number): number {
-  const inner = width - 2 * PADDING.x
-  const words = lines.reduce(
-    (sum, line) => sum + linesOf(line, slideSizes.place, inner) * lineHeight(slideSizes.place) + 4,
-    lineHeight(slideSizes.label) + 6,
-  )
-  return words + (bar ? BAR + 10 : 0) + 2 * PADDING.y
 }
 
 function placeOn(
@@ -59,7 +28,8 @@ function placeOn(
   box: { x: number; y: number; width: number; height: number },
 ): void {
   const { meta } = face
-  const inside = { x: box.x + PADDING.x, width: box.width - 2 * PADDING.x }
+  const { inline, block, bar: height } = placeGaps
+  const inside = { x: box.x + inline, width: box.width - 2 * inline }
   const inBar = pieces && allFit(pieces, inside.width)
   const said: TimeBar['pieces'] = pieces && !inBar ? pieces : []
   const spoken = said
@@ -82,10 +52,10 @@ function placeOn(
     ...setting(face, slideSizes.place),
     shape: 'rect' as never,
     fill: { color: hex('tint') },
-    margin: [PADDING.x, PADDING.x, PADDING.y, PADDING.y],
+    margin: [inline, inline, block, block],
   })
   if (pieces && inBar)
-    bar(face, pieces, { ...inside, y: box.y + box.height - PADDING.y - BAR, height: BAR })
+    bar(face, pieces, { ...inside, y: box.y + box.height - block - height, height })
 }
 
 /** Whether every label has room in its piece. */

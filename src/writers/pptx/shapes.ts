@@ -1,10 +1,10 @@
 import { slideSizes } from '../../tree/slide-page.ts'
+import { widthOf } from '../../tree/slide-type.ts'
 import type { SymbolName, TimeBar } from '../../tree/tree.ts'
 import { symbolPicture } from '../raster/pictures.ts'
 import { barKinds, colours } from '../theme.ts'
 import { type Box, type Face, hex, placed } from './deck.ts'
 import { run, setting, textBox } from './text.ts'
-import { widthOf } from './type.ts'
 
 /** Side of a symbol in pixels, whatever its size on the slide. */
 const SYMBOL = 192

@@ -1,16 +1,23 @@
+import { bodyHeight, bodyOf } from '../../tree/slide-body.ts'
+import {
+  ASIDE_WIDTH,
+  slideColumn,
+  slidePieces,
+  slideRoom,
+  titleHeight,
+} from '../../tree/slide-height.ts'
 import { slideLayouts, slideLeading, slidePage, slideSizes } from '../../tree/slide-page.ts'
+import { placesHeight } from '../../tree/slide-places.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { drawingPicture } from '../raster/pictures.ts'
 import { colours } from '../theme.ts'
-import { bodyHeight, bodyOf, bodyWords } from './body.ts'
+import { bodyWords } from './body.ts'
 import { chips } from './chips.ts'
 import type { Box, Face } from './deck.ts'
 import { hex } from './deck.ts'
-import { FIELD } from './masters.ts'
-import { placesHeight, placesOn } from './places.ts'
+import { placesOn } from './places.ts'
 import { bar, image, symbol } from './shapes.ts'
 import { run, runs, setting, textBox } from './text.ts'
-import { linesOf } from './type.ts'
 
 /** Boxes of placeholders, by name: the library gives each slide those of its layout. */
 export type Boxes = Map<'Title' | 'Body', Box>
@@ -30,11 +37,10 @@ export function drawSlide(slide: Slide, face: Face): Boxes {
   if (drawing) drawPeople(drawing, face)
   if (layout === 'break')
     symbol(face, 'break', { x: 68, y: 175, width: 190, height: 190 }, 'accent')
-  const { x, width } = columnOf(slide)
+  const { x, width } = slideColumn(slide)
   const pieces = piecesOf(slide, face, { x, width }, boxes)
   const total = pieces.reduce((sum, { above, height }) => sum + above + height, 0)
-  const room = slidePage.height - slidePage.margin.top - (slide.chips.length > 0 ? 100 : 64)
-  const free = Math.max(0, room - total)
+  const free = Math.max(0, slideRoom(slide) - total)
   const start = build === 'headline' ? 0 : layout === 'title' ? free : free / 2
   let y = slidePage.margin.top + start
   for (const { above, height, draw } of pieces) {
@@ -43,11 +49,6 @@ export function drawSlide(slide: Slide, face: Face): Boxes {
   }
   chips(slide, face)
   return boxes
-}
-
-function columnOf({ layout, drawing }: Slide): { x: number; width: number } {
-  if (layout === 'break') return { x: 306, width: 598 }
-  return drawing ? { x: FIELD.x, width: 500 } : FIELD
 }
 
 function piecesOf(
@@ -60,21 +61,19 @@ function piecesOf(
   const { meta } = face
   const pieces: Piece[] = []
   if (kicker && kicker.length > 0) {
-    const height = lineHeight(slideSizes.kicker)
+    const { height } = slidePieces.kicker
     const color = hex(face.ground === 'primary' ? 'accent' : 'muted')
     const look = { ...setting(face, slideSizes.kicker), bold: true, color }
     pieces.push({
-      above: 0,
-      height: height + 8,
+      ...slidePieces.kicker,
       draw: (y) => textBox(face, 'Kicker', runs(kicker, meta), { ...column, y, height }, look),
     })
   }
   pieces.push(titlePiece(slide, face, column, boxes))
   if (pause) {
-    const height = lineHeight(40)
+    const { height } = slidePieces.pause
     pieces.push({
-      above: 20,
-      height,
+      ...slidePieces.pause,
       draw: (y) =>
         textBox(
           face,
@@ -86,17 +85,18 @@ function piecesOf(
     })
   }
   const { bar: session } = slide
-  if (session)
+  if (session) {
+    const { height } = slidePieces.bar
     pieces.push({
-      above: 24,
-      height: 40,
-      draw: (y) => bar(face, session, { ...column, y, height: 40 }),
+      ...slidePieces.bar,
+      draw: (y) => bar(face, session, { ...column, y, height }),
     })
+  }
   const body = bodyOf(slide)
   if (body.length > 0) {
     const height = bodyHeight(body, column.width)
     pieces.push({
-      above: 22,
+      ...slidePieces.body,
       height,
       draw: (y) => {
         boxes.set('Body', { ...column, y, height })
@@ -106,7 +106,7 @@ function piecesOf(
   }
   if (places.length > 0)
     pieces.push({
-      above: 20,
+      ...slidePieces.places,
       height: placesHeight(places, column.width),
       draw: (y) => placesOn(places, face, { ...column, y }),
     })
@@ -123,8 +123,8 @@ function titlePiece(
   const { layout, step, title, aside } = slide
   const { meta } = face
   const size = slideLayouts[layout].titles[step]
-  const width = column.width - (aside ? ASIDE : 0)
-  const height = linesOf(title, size, width, true) * size * slideLeading.title
+  const width = column.width - (aside ? ASIDE_WIDTH : 0)
+  const height = titleHeight(slide, column.width)
   return {
     above: 0,
     height,
@@ -146,17 +146,14 @@ function titlePiece(
         face,
         'Time',
         runs(aside, meta),
-        { x: x + 50, y: top, width: ASIDE - 50, height: lineHeight(slideSizes.aside) },
+        { x: x + 50, y: top, width: ASIDE_WIDTH - 50, height: lineHeight(slideSizes.aside) },
         { ...setting(face, slideSizes.aside), bold: true, color: hex(face.strong) },
       )
     },
   }
 }
 
-/** Room for "120 min" behind its symbol. */
-const ASIDE = 220
-
-export function lineHeight(size: number): number {
+function lineHeight(size: number): number {
   return size * slideLeading.text
 }
 

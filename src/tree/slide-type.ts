@@ -1,5 +1,10 @@
-import type { AnyNode } from '../../tree/nodes.ts'
-import { textOf } from '../../tree/text.ts'
+import type { AnyNode } from './nodes.ts'
+import { textOf } from './text.ts'
+
+/**
+ * How much room words take on a slide, whatever the font: what fits is settled before a slide is
+ * written, and boxes are as high as what stands in them.
+ */
 
 /** What a box has over the width that its words are reckoned to have: fonts differ. */
 const SLACK = 1.1
