@@ -104,6 +104,7 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
   slide: {
     takes: {
       layout: need(layouts),
+      about: may('data'),
       kicker: may('line'),
       title: need('line'),
       aside: may('line'),
