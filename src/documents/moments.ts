@@ -1,5 +1,5 @@
 import { startAfter } from '../program/grammars/starts.ts'
-import type { Start, When } from '../program/program.ts'
+import type { Seconds, Start, When } from '../program/program.ts'
 import { dateWithWeekday, weekdayName } from './calendar.ts'
 import { longLength } from './lengths.ts'
 import type { Names } from './names.ts'
@@ -34,12 +34,21 @@ export function momentText(when: When, words: Words, names: Names): string {
 }
 
 /** The start that a moment comes to in this delivery; undefined where no date is known. */
-export function momentStart(when: When, plan: Sessions, own?: SeenSession): Start | undefined {
+function momentStart(when: When, plan: Sessions, own?: SeenSession): Start | undefined {
   const { at } = when
   if (at.kind !== 'offset' || at.from === 'joining') return undefined
   const session = at.from === 'own' ? own : sessionOf(plan, at.from.session)
   const start = session?.starts[0]
-  return start?.date ? startAfter(start, at.offset) : undefined
+  if (!session || !start?.date) return undefined
+  return startAfter(startAfter(start, anchorOf(at.offset, session)), at.offset)
+}
+
+/**
+ * How long after its start a session is left or waited for: whole days count from the day that it
+ * is on, less than that counts to its start and from its end.
+ */
+export function anchorOf(offset: Seconds, { duration }: Pick<SeenSession, 'duration'>): Seconds {
+  return isDays(offset) || offset < 0 ? 0 : duration
 }
 
 /** A moment with its date, where it has one: "4 weeks before “Kick-off”, Tuesday, 2 February 2027". */
@@ -67,8 +76,12 @@ export function momentDate(
   if (!start?.date) return undefined
   const day = say(words, start.date)
   // What is told in hours is about a time of day; what is told in days is about a day.
-  const isDays = when.at.kind === 'offset' && when.at.offset % DAY === 0
-  return isDays ? day : words.text('calendar.date-and-time', { date: day, time: start.time })
+  const isDay = when.at.kind === 'offset' && isDays(when.at.offset)
+  return isDay ? day : words.text('calendar.date-and-time', { date: day, time: start.time })
+}
+
+function isDays(offset: Seconds): boolean {
+  return offset % DAY === 0
 }
 
 /** A session by its id, or the first of those that one was repeated to. */

@@ -160,8 +160,9 @@ export interface ChecklistItem {
 export interface When {
   text: string
   /**
-   * `offset` (signed seconds) from the start of a session, of joining, or of the session that the
-   * item stands in (`own`); `every`: a weekday, or the end or start of each session.
+   * `offset` (signed seconds): whole days from the day of a session, else until its start or from
+   * its end; or from joining. `own` is the session that the item stands in. `weekly` and
+   * `each-session` come again and again.
    */
   at:
     | { kind: 'offset'; offset: Seconds; from: 'joining' | 'own' | { session: string } }

@@ -114,6 +114,16 @@ describe('a moment', () => {
     expect(told(offset(5 * 86_400, 'own'))).toBe('5 days after the session, Sunday, 7 March 2027')
   })
 
+  it('after a session counts from its end, in days from its day', () => {
+    const late = { ...open, starts: [{ ...start, time: '22:30' }], duration: 3 * 3600 }
+    const from = (seconds: number) =>
+      momentWithDate(offset(seconds, 'own'), plan, words, names, late)
+    expect(from(3600)).toBe('1 hour after the session, Wednesday, 3 March 2027, 02:30')
+    expect(from(-3600)).toBe('1 hour before the session, Tuesday, 2 March 2027, 21:30')
+    expect(from(86_400)).toBe('1 day after the session, Wednesday, 3 March 2027')
+    expect(from(-86_400)).toBe('1 day before the session, Monday, 1 March 2027')
+  })
+
   it('has no date where its session has none', () => {
     expect(told(offset(86_400, { session: 'again' }))).toBe('1 day after “Again 1”')
     expect(told(offset(86_400, { session: 'gone' }))).toBe('1 day after “gone”')

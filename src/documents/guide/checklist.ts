@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { ChecklistItem, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
-import { momentDate, momentText, sessionOf } from '../moments.ts'
+import { anchorOf, momentDate, momentText, sessionOf } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Setting } from './setting.ts'
 
@@ -63,7 +63,7 @@ function orderOf(when: When | undefined, plan: Plan): number {
   const start = plan.sessions[index]?.start
   const begin =
     isDated && start ? Date.parse(`${start.date}T${start.time}Z`) / 1000 : index * ASSUMED_GAP
-  return begin + at.offset
+  return begin + (from ? anchorOf(at.offset, from) : 0) + at.offset
 }
 
 /** Two columns of about the same number of items; a single group stands alone. */

@@ -244,6 +244,19 @@ describe('the check list', () => {
     ).toEqual(['early', 'mid', 'late'])
   })
 
+  it('goes on from the end of a session', () => {
+    const [morning, noon] = ['09:30', '13:00'].map((time) => [{ ...start('2027-03-02'), time }])
+    const sessions = [
+      one({ starts: morning ?? [], duration: 3 * 3600 }),
+      one({ id: 'b', starts: noon ?? [] }),
+    ]
+    const hour = 1 / 24
+    expect(order(sessions, [due('after', 'kick-off', hour), due('before', 'b', -hour)])).toEqual([
+      'before',
+      'after',
+    ])
+  })
+
   it('goes by session where there are no dates', () => {
     const sessions = [one(), one({ id: 'b' })]
     expect(
