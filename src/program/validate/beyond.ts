@@ -46,7 +46,7 @@ function wrongFields(value: Fields, { node, partial }: Visit): Wrong[] {
     wrong.push(['x-needs-one', { missingProperties: choice }])
   for (const [field, other] of Object.entries(node['x-needs-beside'] ?? {}))
     if (holds(value, field) && !holds(value, other))
-      wrong.push(['x-needs-beside', { field, other }])
+      wrong.push(['x-needs-beside', { field, needed: other }])
   return wrong
 }
 

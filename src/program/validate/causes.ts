@@ -56,9 +56,9 @@ function suppliedBy({ at, params }: Problem, scene: Scene): string[] {
 const EVERYTHING = 'use'
 
 function isSupplied(params: Problem['params'], supplied: ReadonlySet<string>): boolean {
-  const needed = params.missingProperties ?? (params.missingProperty && [params.missingProperty])
-  if (!Array.isArray(needed)) return false
-  return supplied.has(EVERYTHING) || needed.some((field) => supplied.has(String(field)))
+  const { missingProperties, missingProperty, needed } = params
+  const fields = [missingProperties ?? missingProperty ?? needed ?? []].flat()
+  return fields.some((field) => supplied.has(EVERYTHING) || supplied.has(String(field)))
 }
 
 /** `participants:` with nothing in it, and its fields beside it: one problem. */

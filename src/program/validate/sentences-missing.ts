@@ -36,7 +36,7 @@ export const noneOfThese: Sentence = ({ at, params }, scene) => {
 /** A field that means nothing without another. */
 export const aloneField: Sentence = ({ at, params }, scene) => {
   const field = String(params.field)
-  const other = String(params.other)
+  const other = String(params.needed)
   return {
     id: 'field-without-other',
     message: `${thisOne(at)} has \`${field}\`, which needs \`${other}\` beside it.`,

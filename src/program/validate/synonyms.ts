@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein'
-import { nearest } from '../nearest.ts'
+import { folded, nearest } from '../nearest.ts'
 import { itemNode, resolve, type SchemaNode } from '../schema/node.ts'
 import { valuesOf } from './words.ts'
 
@@ -12,24 +11,30 @@ export interface Meant {
 
 /** The field of `node` that an author means by `key`. A `guess` is no more than somewhat alike. */
 export function meantField(key: string, node: SchemaNode, root: SchemaNode): Meant | undefined {
-  const fields = Object.keys(node.properties ?? {})
-  const same = fields.find((field) => fold(field) === fold(key))
-  if (same) return { field: same, how: 'spelling' }
-  const called = fields.find((field) => synonymsOf(node, field, root).has(fold(key)))
-  if (called) return { field: called, how: 'synonym' }
-  return alike(key, fields)
+  const synonyms = (written: SchemaNode) => resolve(written, root)['x-synonyms'] ?? []
+  const fields = Object.entries(node.properties ?? {})
+  return meant(key, new Map(fields.map(([field, written]) => [field, synonyms(written)])))
 }
 
 /** The value of `enum` that an author means by `word`. */
 export function meantValue(word: string, node: SchemaNode): Meant | undefined {
-  const values = valuesOf(node)
-  const same = values.find((value) => fold(value) === fold(word))
+  const synonyms = node['x-value-synonyms'] ?? {}
+  return meant(word, new Map(valuesOf(node).map((value) => [value, synonyms[value] ?? []])))
+}
+
+/** Takes what may be meant, each with the words that others use for it. */
+function meant(word: string, known: ReadonlyMap<string, readonly string[]>): Meant | undefined {
+  const names = [...known.keys()]
+  const isSame = (other: string) => fold(other) === fold(word)
+  const same = names.find(isSame)
   if (same) return { field: same, how: 'spelling' }
-  const called = values.find((value) =>
-    node['x-value-synonyms']?.[value]?.some((synonym) => fold(synonym) === fold(word)),
-  )
+  const called = names.find((name) => known.get(name)?.some(isSame))
   if (called) return { field: called, how: 'synonym' }
-  return alike(word, values)
+  const slip = nearest(word, names, 1)
+  if (slip) return { field: slip, how: 'slip' }
+  const owners = new Map([...known].flatMap(([name, others]) => others.map((one) => [one, name])))
+  const near = owners.get(nearest(word, owners.keys(), 1) ?? '') ?? nearest(word, names)
+  return near === undefined ? undefined : { field: near, how: 'guess' }
 }
 
 /** A thing further in that has a field, and the fields that lead to it. */
@@ -72,30 +77,7 @@ export function hasField(node: SchemaNode, key: string): boolean {
   return node.properties !== undefined && Object.hasOwn(node.properties, key)
 }
 
-function synonymsOf(node: SchemaNode, field: string, root: SchemaNode): Set<string> {
-  const written = node.properties?.[field]
-  const synonyms = (written && resolve(written, root)['x-synonyms']) ?? []
-  return new Set(synonyms.map(fold))
-}
-
-function alike(word: string, names: readonly string[]): Meant | undefined {
-  const slip = names.find((name) => isSlip(fold(word), fold(name)))
-  if (slip) return { field: slip, how: 'slip' }
-  const near = nearest(word, names)
-  return near === undefined ? undefined : { field: near, how: 'guess' }
-}
-
-/** One letter too many, too few or wrong, or two swapped. */
-function isSlip(word: string, field: string): boolean {
-  const steps = distance(word, field)
-  return steps <= 1 || (steps === 2 && [...word].sort().join() === [...field].sort().join())
-}
-
-/** A word less what makes no difference: capitals, blanks, underscores, dashes, the s of many. */
+/** A word less what makes no difference, the s of many too. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-')
-    .replace(/^-|-$|s$/g, '')
+  return folded(word).replace(/^-|-$|s$/g, '')
 }

@@ -5,6 +5,7 @@ import { KINDS, resolve, type SchemaNode } from '../../../src/program/schema/nod
 import { schemaWords } from '../../../src/program/schema/schema.ts'
 import { fold } from '../../../src/program/validate/synonyms.ts'
 import { byName, compiler } from './compiled.ts'
+import { type Field, nodesOf } from './nodes.ts'
 
 const DRAFT_07 = [
   '$ref',
@@ -35,29 +36,11 @@ const files = KINDS.map((kind) => {
 })
 const shared = files[0]?.schema.$defs ?? {}
 
-interface Field {
-  name: string
-  node: SchemaNode
-  root: SchemaNode
-}
-
 /** What only this kind's schema says: the program's says all that several have. */
 function ownPart(schema: SchemaNode): SchemaNode {
   if (schema.$defs === shared) return schema
   const own = Object.entries(schema.$defs ?? {}).filter(([name]) => !(name in shared))
   return { ...schema, $defs: Object.fromEntries(own) }
-}
-
-/** Every node of a schema, with the name of the field where it is one. */
-function* nodesOf(node: SchemaNode, from: SchemaNode, name = ''): Generator<Field> {
-  yield { name, node, root: from }
-  for (const [field, inner] of Object.entries(node.properties ?? {}))
-    yield* nodesOf(inner, from, `${name} ${field}`.trim())
-  for (const [field, inner] of Object.entries(node.$defs ?? {})) yield* nodesOf(inner, from, field)
-  for (const inner of Object.values(node.patternProperties ?? {}))
-    if (inner !== true) yield* nodesOf(inner, from)
-  for (const inner of [node.items, node.additionalProperties])
-    if (typeof inner === 'object') yield* nodesOf(inner, from)
 }
 
 function* fieldsOf(node: SchemaNode, from: SchemaNode): Generator<Field> {
