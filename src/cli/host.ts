@@ -1,4 +1,6 @@
+import type { PdfSource } from '../writers/pdf/pdf.ts'
 import { assetFolder } from './assets.ts'
+import type { Compiled } from './typst.ts'
 
 /** A stream that may be a terminal. Node's own streams fit, and so do streams of memory in tests. */
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
@@ -18,7 +20,9 @@ export interface Host {
   /** IANA name of the machine's time zone. */
   timezone: string
   /** The folder that holds what ships with the tool under this name. */
-  asset(name: 'schemas' | 'starters' | 'fonts'): string
+  asset(name: 'schemas' | 'starters'): string
+  /** Makes a PDF of its source. Throws `Stop` where the engine is not installed. */
+  pdf(source: PdfSource): Promise<Compiled>
 }
 
 /** The world as this process finds it. */
@@ -35,7 +39,11 @@ export function nodeHost(): Host {
     get timezone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone
     },
-    // The build collects the fonts, so that they lie in its folder even when run from source.
-    asset: (name) => assetFolder(name === 'fonts' ? 'dist/fonts' : name),
+    asset: assetFolder,
+    async pdf(source) {
+      const { compileTypst } = await import('./typst.ts')
+      // The build collects the fonts, so that they lie in its folder even when run from source.
+      return await compileTypst(source, { fontsFolder: assetFolder('dist/fonts') })
+    },
   }
 }

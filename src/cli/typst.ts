@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PdfSource } from '../writers/pdf/pdf.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { type Missing, missingCharacters, missingNote, without } from './typst-complaints.ts'
 
@@ -23,12 +24,13 @@ const ROUNDS = 3
  * words when it refuses the program: that is our fault, since the program is ours.
  *
  * @param fontsFolder where the files of `FONT_FILES` lie
+ * @param load gets the engine
  */
 export async function compileTypst(
-  { main }: { main: string },
-  { fontsFolder }: { fontsFolder: string },
+  { main }: PdfSource,
+  { fontsFolder, load = engine }: { fontsFolder: string; load?: typeof engine },
 ): Promise<Compiled> {
-  const compiler = await compilerFor(fontsFolder)
+  const compiler = await compilerFor(fontsFolder, load)
   const missing: Missing[] = []
   let source = main
   for (let round = 1; ; round++) {
@@ -53,10 +55,10 @@ function notes(missing: readonly Missing[]): string[] {
 
 const compilers = new Map<string, NodeCompiler>()
 
-async function compilerFor(fontsFolder: string): Promise<NodeCompiler> {
+async function compilerFor(fontsFolder: string, load: typeof engine): Promise<NodeCompiler> {
   const known = compilers.get(fontsFolder)
   if (known) return known
-  const { NodeCompiler } = await engine()
+  const { NodeCompiler } = await load().catch(notInstalled)
   // Whatever is in the program, it has nothing to read: its folder does not exist. Nor is there
   // anything to clean up, even when the process is killed.
   const workspace = join(tmpdir(), `social-learn-${randomUUID()}`)
@@ -66,19 +68,17 @@ async function compilerFor(fontsFolder: string): Promise<NodeCompiler> {
 }
 
 /** An optional dependency: missing where npm was told so, or has no build for the platform. */
-async function engine(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
-  try {
-    return await import('@myriaddreamin/typst-ts-node-compiler')
-  } catch {
-    throw new Stop(
-      EXIT.output,
-      problem(
-        'no-pdf-engine',
-        `PDF needs an engine that is not installed here (${process.platform}, ${process.arch}).`,
-        'Install it beside social-learn: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0. Markdown and HTML work without it: --format md,html',
-      ),
-    )
-  }
+const engine = () => import('@myriaddreamin/typst-ts-node-compiler')
+
+function notInstalled(): never {
+  throw new Stop(
+    EXIT.output,
+    problem(
+      'no-pdf-engine',
+      `PDF needs an engine that is not installed here (${process.platform}, ${process.arch}).`,
+      'Install it beside social-learn: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0. Markdown and HTML work without it: --format md,html',
+    ),
+  )
 }
 
 function compile(compiler: NodeCompiler, source: string): NodeTypstDocument {

@@ -1,19 +1,14 @@
 /** Every program that we give away: the whole examples, and what the starters become. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { assetFolder } from '../../src/cli/assets.ts'
 import { DiskFiles } from '../../src/cli/disk-files.ts'
 import { starterNames } from '../../src/cli/init/starter.ts'
 import type { ActivityPlan } from '../../src/plan/plan.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
-import { Place } from './temporary.ts'
-
-// The PDF itself is tested elsewhere; `init` prints one each time.
-vi.mock('../../src/cli/typst.ts', () => ({
-  compileTypst: async () => ({ bytes: Buffer.from('%PDF-'), ua: true, notes: [] }),
-}))
+import { noPdf, Place } from './temporary.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const examples = readdirSync(`${root}examples`)
@@ -21,7 +16,8 @@ const starters = starterNames(assetFolder('starters'))
 
 let place: Place
 beforeEach(() => {
-  place = new Place()
+  // The PDF itself is tested elsewhere; `init` prints one each time.
+  place = new Place({}, { pdf: noPdf })
 })
 afterEach(() => place.remove())
 

@@ -1,18 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { sourceDate } from '../../src/cli/render/date.ts'
 import { Memory, Place } from './temporary.ts'
 
-const engine = vi.hoisted(() => ({ broken: false }))
-vi.mock('../../src/cli/typst.ts', async (original) => {
-  const real = await original<typeof import('../../src/cli/typst.ts')>()
-  return {
-    compileTypst: async (...args: Parameters<typeof real.compileTypst>) => {
-      if (engine.broken) throw new Error('the engine\u001b[31m failed')
-      return await real.compileTypst(...args)
-    },
-  }
-})
+/** A host whose PDF engine does not work. */
+const broken = {
+  async pdf(): Promise<never> {
+    throw new Error('the engine\u001b[31m failed')
+  },
+}
 
 const PROGRAM = `social-learn: 1
 title: Feedback
@@ -44,7 +40,6 @@ function placeWith(files: Record<string, string>): Place {
   return place
 }
 afterEach(() => {
-  engine.broken = false
   for (const place of places.splice(0)) place.remove()
 })
 
@@ -89,8 +84,7 @@ describe('rendering', () => {
 
   it('writes nothing when one document fails, and does not blame the author', async () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM, [`${OUT}feedback.guide.md`]: 'old' })
-    engine.broken = true
-    const { code, stderr } = await place.run(['render'])
+    const { code, stderr } = await place.run(['render'], { change: broken })
     expect(code).toBe(70)
     expect(stderr).toContain('This is a fault of social-learn, not of your files.')
     expect(stderr).toContain('the engine\ufffd[31m failed')
@@ -101,8 +95,8 @@ describe('rendering', () => {
 
   it('shows the trace of its own fault when it is asked to', async () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM })
-    engine.broken = true
-    const { stderr } = await place.run(['render'], { env: { SOCIAL_LEARN_DEBUG: '1' } })
+    const env = { SOCIAL_LEARN_DEBUG: '1' }
+    const { stderr } = await place.run(['render'], { env, change: broken })
     expect(stderr).toContain('    at ')
   })
 

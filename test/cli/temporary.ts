@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { assetFolder } from '../../src/cli/assets.ts'
 import type { Host } from '../../src/cli/host.ts'
 import { run } from '../../src/cli/run.ts'
-import { FONT_FILES } from '../../src/writers/pdf/fonts.ts'
+import { compileTypst } from '../../src/cli/typst.ts'
+import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
 
 /** An output stream that remembers. Like those of a process it stays open, whoever ends it. */
 export class Memory extends Writable {
@@ -36,23 +37,8 @@ export class Memory extends Writable {
   }
 }
 
-/** What ships with the tool; the fonts, which the build collects, are linked into one folder. */
-export function asset(name: Parameters<Host['asset']>[0]): string {
-  return name === 'fonts' ? linkedFonts() : assetFolder(name)
-}
-
-function linkedFonts(): string {
-  const packages = assetFolder('node_modules')
-  const folder = join(packages, '.cache/social-learn-fonts')
-  mkdirSync(folder, { recursive: true })
-  for (const { from, name } of FONT_FILES)
-    try {
-      symlinkSync(join(packages, from), join(folder, name))
-    } catch {
-      // It is there, from an earlier run or another worker.
-    }
-  return folder
-}
+/** A PDF only in name, for tests in which there just has to be one. */
+export const noPdf: Host['pdf'] = async () => ({ bytes: Buffer.from('%PDF-'), ua: true, notes: [] })
 
 export interface Ran {
   code: number
@@ -67,7 +53,11 @@ export interface Ran {
 export class Place {
   readonly folder = mkdtempSync(join(tmpdir(), 'social-learn-'))
 
-  constructor(files: Record<string, string | Uint8Array> = {}) {
+  /** @param world what its host does in another way than ours */
+  constructor(
+    files: Record<string, string | Uint8Array> = {},
+    readonly world: Partial<Host> = {},
+  ) {
     for (const [path, content] of Object.entries(files)) this.put(path, content)
   }
 
@@ -106,7 +96,9 @@ export class Place {
       stdout,
       stderr,
       timezone: 'Europe/Dublin',
-      asset,
+      asset: assetFolder,
+      pdf: (source) => compileTypst(source, { fontsFolder }),
+      ...this.world,
       ...change,
     })
     return {

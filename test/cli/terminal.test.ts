@@ -2,12 +2,13 @@ import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../src/cli/host.ts'
 import { animated, coloured, interactive, paintFor } from '../../src/cli/terminal.ts'
-import { Memory } from './temporary.ts'
+import { Memory, noPdf } from './temporary.ts'
 
 function hostOf(env: Host['env'], isTTY = true): Host {
   const stdin = Object.assign(new PassThrough(), { isTTY })
   const stderr = Object.assign(new Memory(), { isTTY })
-  return { cwd: '/', env, stdin, stdout: stderr, stderr, timezone: 'UTC', asset: () => '' }
+  const world = { cwd: '/', timezone: 'UTC', asset: () => '', pdf: noPdf }
+  return { ...world, env, stdin, stdout: stderr, stderr }
 }
 
 describe('colours', () => {

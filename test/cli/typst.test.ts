@@ -1,17 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { EXIT } from '../../src/cli/exit.ts'
 import { compileTypst } from '../../src/cli/typst.ts'
 import { missingCharacters, missingNote } from '../../src/cli/typst-complaints.ts'
 import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
-
-const ENGINE = '@myriaddreamin/typst-ts-node-compiler'
-
-afterEach(() => {
-  vi.doUnmock(ENGINE)
-  vi.resetModules()
-})
 
 test('what the engine says is read as data, and what is not about characters left out', () => {
   const thrown = String.raw`[{ message: "the text ${'`'}\"\u{94d}\"${'`'} could not be displayed with font ${'`'}\"Source\"${'`'}" }, { message: "the text contains the disallowed codepoint ${'`'}\"\\u{feff}\"${'`'}" }, { message: "missing alt text" }, { message: "the text ${'`'}\"x\"${'`'} could not be displayed" }]`
@@ -54,12 +47,9 @@ test('nothing is left in the folder for temporary files', async () => {
 })
 
 test('without the engine, what to install and what works without it', async () => {
-  vi.resetModules()
-  vi.doMock(ENGINE, () => {
-    throw new Error('Failed to load native binding')
-  })
-  const fresh = await import('../../src/cli/typst.ts')
-  const stop = await fresh.compileTypst({ main: '' }, { fontsFolder }).catch((error) => error)
+  const load = () => Promise.reject(new Error('Failed to load native binding'))
+  const given = { fontsFolder: 'another', load }
+  const stop = await compileTypst({ main: '' }, given).catch((error) => error)
   expect(stop.code).toBe(EXIT.output)
   expect(stop.problems).toEqual([
     expect.objectContaining({

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import type { Host } from '../../src/cli/host.ts'
 import { FORMATS, type Format } from '../../src/cli/render/formats.ts'
 import { type Audience, build, type DocumentName, documents } from '../../src/documents/document.ts'
 import type { DocumentTree } from '../../src/tree/tree.ts'
-import { pdf } from '../../src/writers/pdf/pdf.ts'
 import { contentsOf } from './contents.ts'
 import { marks, plan } from './marked.ts'
 
-/** What is in a file. Of a PDF its source, here: the file itself needs tools to be read. */
+/** Gives the source of a PDF for the PDF itself, which needs tools to be read. */
+const engine: Host['pdf'] = async ({ main }) => ({ bytes: Buffer.from(main), ua: true, notes: [] })
+
 async function contents(tree: DocumentTree, format: Format): Promise<string> {
-  if (format === 'pdf') return pdf(tree, { paper: 'a4' }).main
-  const { bytes } = await FORMATS[format].write(tree, { paper: 'a4', fonts: () => '' })
+  const { bytes } = await FORMATS[format].write(tree, { paper: 'a4', engine })
   return contentsOf(bytes, format)
 }
 

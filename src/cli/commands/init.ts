@@ -77,7 +77,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   for (const { path, bytes } of outputs) inMemory.give(path, bytes)
   const { firstGuide } = await import('../init/first-guide.ts')
   const delivery = { program: resolve(folder, program), cohort: resolve(folder, starter.cohort) }
-  const guide = await firstGuide(inMemory, delivery, { paper, fonts: () => host.asset('fonts') })
+  const guide = await firstGuide(inMemory, delivery, { paper, engine: host.pdf })
   writeAll([...found.fresh, ...found.other, ...guide])
 
   if (!ask && !flags.yes)

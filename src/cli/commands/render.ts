@@ -84,7 +84,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       documents,
       detail: flags.detail,
       paper: flags.paper ?? config?.paper ?? 'a4',
-      fonts: () => host.asset('fonts'),
+      engine: host.pdf,
       ...(date && { date }),
       ...(flags.session && { session: flags.session }),
       templates: own.of,

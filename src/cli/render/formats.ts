@@ -1,11 +1,12 @@
 import type { DocumentTree } from '../../tree/tree.ts'
+import type { Host } from '../host.ts'
 import type { Paper } from '../paper.ts'
 
 /** What a format needs besides the tree. */
 export interface Print {
   paper: Paper
-  /** Where the fonts lie; asked for only when they are needed. */
-  fonts(): string
+  /** Makes a PDF of its source. */
+  engine: Host['pdf']
 }
 
 /** A document's bytes, and what the reader should know of how it turned out. */
@@ -36,12 +37,9 @@ export const FORMATS = {
   },
   pdf: {
     isText: false,
-    write: async (tree, { paper, fonts }) => {
-      const [{ pdf }, { compileTypst }] = await Promise.all([
-        import('../../writers/pdf/pdf.ts'),
-        import('../typst.ts'),
-      ])
-      return await compileTypst(pdf(tree, { paper }), { fontsFolder: fonts() })
+    write: async (tree, { paper, engine }) => {
+      const { pdf } = await import('../../writers/pdf/pdf.ts')
+      return await engine(pdf(tree, { paper }))
     },
   },
   docx: {

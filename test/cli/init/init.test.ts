@@ -1,25 +1,15 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { assetFolder } from '../../../src/cli/assets.ts'
 import { EXIT, problem, Stop } from '../../../src/cli/exit.ts'
-import { asset, Place } from '../temporary.ts'
-
-const engine = vi.hoisted(() => ({ missing: false }))
-// The PDF itself is tested elsewhere; here it only has to lie in its place.
-vi.mock('../../../src/cli/typst.ts', () => ({
-  compileTypst: async () => {
-    if (engine.missing) throw new Stop(EXIT.output, problem('no-pdf-engine', 'No engine.'))
-    return { bytes: Buffer.from('%PDF-'), ua: true, notes: [] }
-  },
-}))
+import { noPdf, Place } from '../temporary.ts'
 
 let place: Place
 beforeEach(() => {
-  place = new Place()
+  // The PDF itself is tested elsewhere; here it only has to lie in its place.
+  place = new Place({}, { pdf: noPdf })
 })
-afterEach(() => {
-  engine.missing = false
-  place.remove()
-})
+afterEach(() => place.remove())
 
 const read = (path: string) => readFileSync(place.path(path), 'utf8')
 
@@ -95,13 +85,12 @@ describe('init without questions', () => {
   })
 
   it('starts from the starter that is named, else from the first', async () => {
-    cpSync(asset('starters'), place.path('starters'), { recursive: true })
+    cpSync(assetFolder('starters'), place.path('starters'), { recursive: true })
     cpSync(place.path('starters/feedback-foundations'), place.path('starters/a'), {
       recursive: true,
     })
     const change = {
-      asset: (name: Parameters<typeof asset>[0]) =>
-        name === 'starters' ? place.path(name) : asset(name),
+      asset: (name: string) => (name === 'starters' ? place.path(name) : assetFolder(name)),
     }
     place.put(
       'starters/a/feedback-foundations.yaml',
@@ -117,8 +106,10 @@ describe('init without questions', () => {
   })
 
   it('gives a page for the browser where there is no PDF engine', async () => {
-    engine.missing = true
-    const { code, stderr } = await place.run(['init', '--yes'])
+    const pdf = async () => {
+      throw new Stop(EXIT.output, problem('no-pdf-engine', 'No engine.'))
+    }
+    const { code, stderr } = await place.run(['init', '--yes'], { change: { pdf } })
     expect(code).toBe(0)
     expect(stderr).toContain('out/team-only/feedback-foundations.first.guide.html')
   })

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { assetFolder } from '../../../src/cli/assets.ts'
 import { run } from '../../../src/cli/run.ts'
-import { asset, Memory, Place } from '../temporary.ts'
+import { Memory, noPdf, Place } from '../temporary.ts'
 
 const ENTER = '\r'
 const DOWN = '\u001b[B'
@@ -16,7 +17,7 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 /** A terminal on which somebody types: what to wait for, and what to type then. */
-async function typed(argv: string[], script: [wait: string, type: string][], assets = asset) {
+async function typed(argv: string[], script: [wait: string, type: string][]) {
   const stdin = Object.assign(new PassThrough(), { isTTY: true })
   const stderr = Object.assign(new Memory(), { isTTY: true })
   const code = run(argv, {
@@ -26,7 +27,8 @@ async function typed(argv: string[], script: [wait: string, type: string][], ass
     stdout: Object.assign(new Memory(), { isTTY: true }),
     stderr,
     timezone: 'Europe/Dublin',
-    asset: assets,
+    asset: assetFolder,
+    pdf: noPdf,
   })
   const ended = code.then(() => true)
   for (const [wait, type] of script) {
