@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Without this, style sheets come empty, as raw text too.
     css: true,
+    // Vitest would leave one core of two idle.
+    maxWorkers: '100%',
     // .ci/run counts from this file; at a desk only the usual report is printed.
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
@@ -16,6 +18,9 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.tools.test.ts'],
+          // The files of a worker share its modules, so that each is loaded once. The shell is given
+          // its world, and all else is pure: there is nothing that one file could spoil for another.
+          isolate: false,
         },
       },
       // Tests that look at our files through a browser or PDF tools, which npm cannot install.

@@ -113,6 +113,16 @@ describe('the folders of src/', () => {
   })
 })
 
+describe('the tests', () => {
+  it('replace no module: the files of a worker share theirs', () => {
+    const tests = fileURLToPath(new URL('.', import.meta.url))
+    const replacing = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /\bvi\.(do)?(un)?mock\(/i.test(readFileSync(join(tests, path), 'utf8')))
+    expect(replacing).toEqual([])
+  })
+})
+
 describe('the modules of src/', () => {
   it('are small: median at most 80 lines, nine in ten at most 200, none above 400', () => {
     const sizes = modules.map((module) => module.lines).sort((a, b) => a - b)

@@ -1,20 +1,9 @@
-import { chmodSync, symlinkSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { symlinkSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DiskFiles } from '../../src/cli/disk-files.ts'
 import { EXIT, worst } from '../../src/cli/exit.ts'
+import { failing } from './faults.ts'
 import { Place } from './temporary.ts'
-
-const disk = vi.hoisted(() => ({ locked: '' }))
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
-  return {
-    ...fs,
-    readFileSync: (path: string, ...more: []) => {
-      if (disk.locked && String(path).endsWith(disk.locked)) throw new Error('EACCES')
-      return fs.readFileSync(path, ...more)
-    },
-  }
-})
 
 const PROGRAM = `social-learn: 1
 title: Feedback
@@ -33,10 +22,7 @@ let place: Place
 beforeEach(() => {
   place = new Place({ 'feedback.yaml': PROGRAM })
 })
-afterEach(() => {
-  disk.locked = ''
-  place.remove()
-})
+afterEach(() => place.remove())
 
 describe('validate', () => {
   it('shows as many problems as one reads, and says how many more there are', async () => {
@@ -90,8 +76,7 @@ describe('validate', () => {
   })
 
   it('says so when a file may not be read', async () => {
-    chmodSync(place.path('feedback.yaml'), 0)
-    disk.locked = 'feedback.yaml'
+    failing('readFileSync', 'feedback.yaml', 'EACCES')
     expect(new DiskFiles(place.folder).read('feedback.yaml')).toMatchObject({
       diagnostic: { message: '"feedback.yaml" could not be read.' },
     })

@@ -1,30 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXIT, Stop } from '../../src/cli/exit.ts'
 import { type Output, writeAll } from '../../src/cli/write.ts'
+import { failing } from './faults.ts'
 import { Place } from './temporary.ts'
-
-const renames = vi.hoisted(() => ({ fail: undefined as string | undefined }))
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>()
-  return {
-    ...fs,
-    renameSync: (from: string, to: string) => {
-      if (renames.fail && to.endsWith(renames.fail))
-        throw Object.assign(new Error('no'), { code: 'EPERM' })
-      fs.renameSync(from, to)
-    },
-  }
-})
 
 let place: Place
 beforeEach(() => {
   place = new Place({ 'old.txt': 'old' })
 })
-afterEach(() => {
-  renames.fail = undefined
-  place.remove()
-})
+afterEach(() => place.remove())
 
 const output = (name: string, text = 'new'): Output => ({
   path: place.path(name),
@@ -70,13 +55,13 @@ describe('writing files', () => {
   })
 
   it('says why the system refused', () => {
-    renames.fail = 'old.txt'
+    failing('renameSync', 'old.txt', 'EPERM')
     expect(stopOf(() => writeAll([output('old.txt')])).message).toContain('you may not write there')
     expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('old')
   })
 
   it('takes new files and folders away again when a rename fails', () => {
-    renames.fail = 'last.txt'
+    failing('renameSync', 'last.txt', 'EPERM')
     const stop = stopOf(() => writeAll([output('new/first.txt'), output('new/last.txt')]))
     expect(stop.message).toContain('you may not write there')
     expect(existsSync(place.path('new'))).toBe(false)
