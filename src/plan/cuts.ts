@@ -89,7 +89,8 @@ export function whatGoes(cuts: readonly Cut[], late: Seconds): { cuts: Cut[]; sa
   }
   for (const cut of chosen.toReversed()) {
     const without = chosen.filter((one) => one !== cut)
-    const restsOnIt = without.some((one) => one.activity === cut.activity)
+    const after = chosen.slice(chosen.indexOf(cut) + 1)
+    const restsOnIt = after.some((one) => one.activity === cut.activity)
     if (!restsOnIt && saved(without) >= late) chosen = without
   }
   return { cuts: chosen, saves: saved(chosen) }

@@ -190,6 +190,19 @@ describe('running late', () => {
     ])
   })
 
+  test('takes back all cuts of an activity that a larger cut made needless', () => {
+    const shorter = activityOf({ duration: minutes(29), shortest: minutes(28) })
+    const twice = activityOf({
+      type: 'welcome',
+      title: 'Twice',
+      duration: minutes(30),
+      shortest: minutes(28),
+      cases: casesOf('short', { kind: 'change', activity: shorter, fields: ['duration'] }),
+    })
+    const large = activityOf({ title: 'Large', duration: minutes(60) })
+    expect(told(whatGoes(cutsIn([twice, large]), minutes(3)).cuts)).toEqual([['drop', 'Large', 60]])
+  })
+
   test('says how much can be saved when that is not enough', () => {
     expect(whatGoes(cuts, minutes(500)).saves).toBe(minutes(75))
     expect(whatGoes(cuts, 0)).toEqual({ cuts: [], saves: 0 })
