@@ -1,4 +1,5 @@
-import { clock, clockRange, date, dates, dateWithoutYear, dateWithWeekday } from './calendar.ts'
+import type { Seconds, Start } from '../program/program.ts'
+import { clockRange, date, dates, dateWithoutYear, dateWithWeekday } from './calendar.ts'
 import { type Held, startsOf } from './held.ts'
 import type { SeenProgram, SeenSession, SeenSessionPlan } from './participants.ts'
 import type { Words } from './words.ts'
@@ -19,22 +20,29 @@ export function whenText(
   if (!first) return dayText(held.all[0], words)
   const days = starts.map((start) => start.date).filter((date) => date !== undefined)
   const isSameTime = starts.every((start) => start.time === first.time)
-  if (!isSameTime)
-    return words.list(
-      starts.map((start) => {
-        const time = clock(words, start, 0)
-        if (!start.date) return time
-        return words.text('calendar.date-and-time', {
-          date: dateWithWeekday(words, start.date),
-          time,
-        })
-      }),
-    )
-  const time = clockRange(words, first, 0, held.plan.session.duration)
+  const { duration } = held.plan.session
+  if (!isSameTime) return timesByDay(starts, duration, words)
+  const time = clockRange(words, first, 0, duration)
   const [day] = days
   if (day === undefined) return time
   const said = days.length === 1 ? dateWithWeekday(words, day) : dates(words, days)
   return words.text('calendar.date-and-time', { date: said, time })
+}
+
+/** "Tuesday, 22 February 2028, 09:00–09:40 and 16:30–17:10": each day once, with its times. */
+function timesByDay(starts: readonly Start[], duration: Seconds, words: Words): string {
+  const byDay = new Map<string | undefined, string[]>()
+  for (const start of starts) {
+    const times = byDay.get(start.date) ?? []
+    byDay.set(start.date, [...times, clockRange(words, start, 0, duration)])
+  }
+  const texts = [...byDay].map(([day, times]) => {
+    const time = words.list(times)
+    return day
+      ? words.text('calendar.date-and-time', { date: dateWithWeekday(words, day), time })
+      : time
+  })
+  return words.list(texts)
 }
 
 function dayText(session: SeenSession | undefined, words: Words): string | undefined {

@@ -1,5 +1,6 @@
 import type { MaterialNeed } from '../../plan/materials.ts'
 import type { ActivityPlan } from '../../plan/plan.ts'
+import { sharedTitle } from '../held.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Setting } from './setting.ts'
 
@@ -61,7 +62,7 @@ function usesText({ uses }: MaterialNeed, setting: Setting): string {
   const bySession = new Map<string, string[]>()
   for (const held of sessions)
     for (const use of uses.filter(({ session }) => held.all.includes(session))) {
-      const title = held.plan.session.title
+      const title = sharedTitle(held)
       const known = bySession.get(title) ?? []
       if (!known.includes(use.activity.held.title))
         bySession.set(title, [...known, use.activity.held.title])

@@ -137,10 +137,12 @@ describe('the overview', () => {
         id: 'b',
         starts: [start('2027-03-02'), { ...start('2027-03-04'), time: '17:00' }, { time: '18:00' }],
       }),
+      one({ id: 'c', starts: [start('2027-03-02'), { ...start('2027-03-02'), time: '17:00' }] }),
     ]
     expect(glance(settingOf(two)).sessions.map(({ when }) => when)).toEqual([
       '09:30–09:40',
-      'Tuesday, 2 March 2027, 09:30, Thursday, 4 March 2027, 17:00 and 18:00',
+      'Tuesday, 2 March 2027, 09:30–09:40, Thursday, 4 March 2027, 17:00–17:10 and 18:00–18:10',
+      'Tuesday, 2 March 2027, 09:30–09:40 and 17:00–17:10',
     ])
   })
 })
@@ -377,6 +379,14 @@ describe('materials', () => {
     ])
     const single = settingOf([sessionOf([activityOf({ title: 'One', materials: [item()] })])])
     expect(materials(single)[0]?.where).toBe('One')
+    const again = (index: number) =>
+      sessionOf([activityOf({ title: 'One', materials: [item()] })], {
+        id: `a-${index}`,
+        title: `A ${index}`,
+        repeat: { index, times: 2 },
+      })
+    const repeated = settingOf([again(1), again(2), sessionOf([activityOf()])])
+    expect(materials(repeated)[0]?.where).toBe('A: One')
   })
 })
 
