@@ -36,7 +36,7 @@ function details(
   session: SeenSession,
   { words, names, plan }: Told,
 ): string {
-  return [
+  const said = [
     due &&
       words.text('tasks.due', {
         moment:
@@ -47,4 +47,5 @@ function details(
   ]
     .filter(Boolean)
     .join(words.text('separator'))
+  return words.opening(said)
 }

@@ -169,6 +169,7 @@ describe('a task', () => {
       'Due Wednesday, 3 March · hand in at wins',
     )
     expect(told({})).toBe('Due 1 day after the session · hand in at wins')
+    expect(told({ after: [{ task: 'Ask', optional: true }] })).toBe('Optional')
   })
 })
 
