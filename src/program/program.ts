@@ -248,6 +248,10 @@ export interface Activity {
   /** `if` in the file: from case ("short", "remote", "nobody starts") to what changes. */
   cases: Map<string, Case>
   recording?: string
+  /** What keeps people on track and safe: its own words, else its session's, else the program's. */
+  pass: string
+  keepTo?: string
+  redirect?: string
   source?: string
 }
 

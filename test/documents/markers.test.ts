@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorText } from '../../src/documents/author-text.ts'
+import { saysLimits } from '../../src/documents/guide/activity-facts.ts'
 import type { Activity, Program, Prompt } from '../../src/program/program.ts'
 import { guideOf, load } from './loaded.ts'
 
@@ -46,6 +47,9 @@ function* inActivity(activity: Activity): Generator<[Thing, object]> {
   }
 }
 
+/** What an activity hands on to its prompts, and says itself where it has none. */
+const LIMITS = ['activity.pass', 'activity.keepTo', 'activity.redirect']
+
 /** Puts a mark of its own into every text of a program. Gives the marks, each with where it is. */
 function mark(program: Program): Map<string, string> {
   const marks = new Map<string, string>()
@@ -61,6 +65,7 @@ function mark(program: Program): Map<string, string> {
       const where = `${thing}.${field}`
       // `none` is a word of the format, and roles and addresses are looked up by what they are.
       if (value === undefined || value === 'none' || where === 'activity.roles') continue
+      if (LIMITS.includes(where) && !saysLimits(owner as Activity)) continue
       if (Array.isArray(value)) fields[field] = value.map((item) => `${item} ${next(where)}`)
       else if (field === 'link') fields[field] = `${value}${next(where)}`
       else fields[field] = `${value} ${next(where)}`

@@ -37,6 +37,7 @@ export function activityOf(fields: Partial<Activity> = {}): Activity {
     otherWays: [],
     variations: [],
     cases: new Map(),
+    pass: 'Anyone may pass.',
     ...fields,
   }
 }

@@ -9,7 +9,7 @@ import type { LabelKey, Words } from '../words.ts'
 import type { Scene } from './scene.ts'
 import type { Setting } from './setting.ts'
 
-export const limitsShape = list(object({ label: 'plain', value: authorText.boundaries.pass }))
+export const limitsShape = list(object({ label: 'plain', value: authorText.activity.pass }))
 
 type Limit = Given<typeof limitsShape>[number]
 
@@ -52,17 +52,10 @@ export function activityFacts({ activity, session, setting, track }: Scene): Fac
   )
 }
 
-/**
- * The program's limits, for an activity in which people tell one another something in rounds and no
- * prompt says them.
- */
-export function limits({ activity: { held }, setting }: Scene): Limit[] {
-  const { words, plan } = setting
-  const { pass, keepTo, redirect } = plan.program.boundaries
-  const steps = [...held.steps, ...held.eachRound].flatMap(({ parts }) => parts)
-  const isAsked = held.prompts.length > 0 || steps.some(({ prompt }) => prompt)
-  const isTold = held.eachRound.some(({ parts }) => parts.some(({ verb }) => verb === 'task'))
-  if (isAsked || !isTold) return []
+/** Pass, keep to and bring it back, where `saysLimits`. */
+export function limits({ activity: { held }, setting: { words } }: Scene): Limit[] {
+  const { pass, keepTo, redirect } = held
+  if (!saysLimits(held)) return []
   return [
     { label: words.text('prompt.pass'), value: pass },
     { label: words.text('prompt.keep-to'), value: keepTo },
@@ -71,6 +64,13 @@ export function limits({ activity: { held }, setting }: Scene): Limit[] {
       value: redirect && words.text('quoted', { text: redirect }),
     },
   ].filter(({ value }) => value !== undefined)
+}
+
+/** Whether people tell one another something in rounds, and no prompt says what keeps it on track. */
+export function saysLimits({ prompts, steps, eachRound }: Activity): boolean {
+  const parts = [...steps, ...eachRound].flatMap((step) => step.parts)
+  const isAsked = prompts.length > 0 || parts.some(({ prompt }) => prompt)
+  return !isAsked && eachRound.some((step) => step.parts.some(({ verb }) => verb === 'task'))
 }
 
 /** How many groups of which size, and who goes with whom. */

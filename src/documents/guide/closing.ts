@@ -3,6 +3,7 @@ import { authorText } from '../author-text.ts'
 import { depthWords } from '../depth-words.ts'
 import { shortLength } from '../lengths.ts'
 import { type Given, list, object } from '../template/shape.ts'
+import { saysLimits } from './activity-facts.ts'
 import type { Scene } from './scene.ts'
 
 export const reportShape = object({ time: 'plain', text: authorText.report.say })
@@ -100,13 +101,15 @@ function details({ depth, perPerson }: Omit<Prompt, 'text'>, { setting: { words 
   return said.length > 0 ? said.join(words.text('separator')) : undefined
 }
 
-/** What the questions have of their own: not the program's, and not already said by a prompt. */
+/** What the questions have of their own: not the program's, and not said above in the activity. */
 function own(
   field: 'keepTo' | 'redirect' | 'pass',
   ask: readonly Prompt[],
   { activity, setting }: Scene,
 ): string[] {
-  const said = [setting.plan.program.boundaries, ...activity.held.prompts].map((one) => one[field])
+  const { held } = activity
+  const above = saysLimits(held) ? [held] : held.prompts
+  const said = [setting.plan.program.boundaries, ...above].map((one) => one[field])
   const values = ask.map((prompt) => prompt[field]).filter((value) => value !== undefined)
   return [...new Set(values)].filter((value) => !said.includes(value))
 }

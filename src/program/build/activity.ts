@@ -93,6 +93,7 @@ function buildWithoutCases(
       variations: written.variations ?? [],
       cases: new Map(),
       recording: written.recording,
+      ...bounds,
       source: written.source,
     },
     RENAMES,

@@ -305,12 +305,32 @@ describe('an activity', () => {
     expect(steps(sceneOf(demo, { people }))[0]?.asides).toEqual(['1 min', 'Aoife'])
   })
 
-  it('in rounds without prompts has the limits of the program', () => {
+  it('in rounds without prompts says its limits itself', () => {
     const told = (fields: Partial<Activity>) =>
       activity(sceneOf(activityOf({ eachRound: [stepOf('task')], ...fields }))).limits
-    expect(told({}).map(({ label }) => label)).toContain('Pass')
+    expect(told({ keepTo: 'Two meetings', redirect: 'When was that?' })).toEqual([
+      { label: 'Pass', value: 'Anyone may pass.' },
+      { label: 'Keep to', value: 'Two meetings' },
+      { label: 'Bring it back', value: '“When was that?”' },
+    ])
     expect(told({ prompts: [promptOf()] })).toEqual([])
     expect(told({ eachRound: [stepOf('note')] })).toEqual([])
+  })
+
+  it('does not say them again in its debrief', () => {
+    const own = { keepTo: 'Two meetings', redirect: 'When was that?' }
+    const told = (fields: Partial<Activity>) =>
+      debrief(
+        sceneOf(
+          activityOf({
+            ...own,
+            debrief: { duration: 60, ask: [promptOf(undefined, own)] },
+            ...fields,
+          }),
+        ),
+      )
+    expect(told({ eachRound: [stepOf('task')] })).toMatchObject({ keepTo: [], redirect: [] })
+    expect(told({})).toMatchObject({ keepTo: ['Two meetings'], redirect: ['When was that?'] })
   })
 
   it('that runs on names its session where there are several', () => {

@@ -81,6 +81,7 @@ describe('buildProgram', () => {
       otherWays: [],
       variations: [],
       cases: new Map(),
+      pass: bare.boundaries.pass,
     })
     expect(session?.activities[1]).toMatchObject({ shortest: 0, duration: 300, longest: 300 })
   })
