@@ -36,11 +36,13 @@ function details(
   session: SeenSession,
   { words, names, plan }: Told,
 ): string {
+  // What is held several times is told once, for all of its dates.
+  const isOnce = (session.repeat?.times ?? session.starts.length) < 2
+  const own = isOnce ? session : undefined
   const said = [
     due &&
       words.text('tasks.due', {
-        moment:
-          momentDate(due, plan, words, session, dayWithWeekday) ?? momentText(due, words, names),
+        moment: momentDate(due, plan, words, own, dayWithWeekday) ?? momentText(due, words, names),
       }),
     handIn && words.text('tasks.hand-in', { place: names.target(handIn) }),
     optional ? words.text('tasks.optional') : undefined,

@@ -399,6 +399,7 @@ export const translations = {
     "activity.continued": "{title}, continued",
     "activity.continued-in": "{session} · {title}, continued",
     "activity.time-length": "{time} ({length})",
+    "activity.each-round": "{length} in each round",
     "activity.times": "{n} × {length}",
     "activity.led-by": "Led by",
     "activity.place": "Place",
@@ -889,6 +890,7 @@ export const translations = {
     "activity.continued": "{title}, Fortsetzung",
     "activity.continued-in": "{session} · {title}, Fortsetzung",
     "activity.time-length": "{time} ({length})",
+    "activity.each-round": "{length} in jeder Runde",
     "activity.times": "{n} × {length}",
     "activity.led-by": "Es leitet",
     "activity.place": "Ort",
@@ -1322,6 +1324,7 @@ export interface WordPlaces {
   'activity.continued': 'title'
   'activity.continued-in': 'session' | 'title'
   'activity.time-length': 'length' | 'time'
+  'activity.each-round': 'length'
   'activity.times': 'length' | 'n'
   'activity.led-by': never
   'activity.place': never

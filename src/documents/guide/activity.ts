@@ -64,7 +64,7 @@ function headline(scene: Scene) {
   const { words } = setting
   const { held } = activity
   const number = activity.number === undefined ? undefined : String(activity.number)
-  const time = clockRange(words, session.start, activity.start, activity.end)
+  const time = timeText(scene)
   const title = number ? words.text('activity.numbered', { number, title: held.title }) : held.title
   const continued = continuedText(title, scene)
   return {
@@ -75,6 +75,13 @@ function headline(scene: Scene) {
     bar: barOf(activity, session),
     about: about(scene, time),
   }
+}
+
+/** On the clock, or, at a station, how long each group has there. */
+function timeText({ activity: { start, end }, session, setting: { words }, station }: Scene) {
+  return station === undefined
+    ? clockRange(words, session.start, start, end)
+    : words.text('activity.each-round', { length: shortLength(words, end - start) })
 }
 
 /** Titles come again in other sessions. */
@@ -94,20 +101,21 @@ function barOf(activity: ActivityPlan, session: SessionPlan) {
 
 /** When, how people are together, and what is needed. */
 function about(scene: Scene, time: string): ActivityView['about'] {
-  const { activity, setting } = scene
+  const { activity, setting, station } = scene
   const { words } = setting
   const length = shortLength(words, activity.end - activity.start)
   const give = mayTake(activity.held, words)
+  const lengths = give ? [length, give].join(words.text('clause')) : length
   const together = togetherText(activity, words)
   const symbol = groupSymbol(activity)
   const needs = needsWithNumbers(activity, setting)
   return [
     {
       symbol: 'time',
-      text: words.text('activity.time-length', {
-        time,
-        length: give ? [length, give].join(words.text('clause')) : length,
-      }),
+      text:
+        station === undefined
+          ? words.text('activity.time-length', { time, length: lengths })
+          : time,
     },
     ...(together && symbol ? [{ symbol, text: together }] : []),
     ...(needs ? [{ symbol: 'needs' as const, text: needs }] : []),

@@ -125,7 +125,10 @@ function cutText({ kind, activity, saves }: Cut, words: Words): string {
     case 'buffer':
       return words.text('figures.cut-buffer', values)
     case 'case':
-      return words.text('figures.cut-case', values)
+      return words.text(
+        activity.cases.get('short')?.kind === 'cut' ? 'figures.cut-drop' : 'figures.cut-case',
+        values,
+      )
     case 'shrink':
       return words.text('figures.cut-shrink', values)
     case 'drop':

@@ -1,7 +1,7 @@
 import type { RoundsPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import type { MeetingsDrawing } from '../../tree/tree.ts'
-import { clock } from '../calendar.ts'
+import { clock, stopwatch } from '../calendar.ts'
 import { drawingOf } from '../drawing.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
@@ -19,17 +19,19 @@ type MeetingsView = Given<typeof meetingsShape>
 
 /** The rounds of an activity on the clock, and who meets whom; undefined for a single round. */
 export function meetings(scene: Scene): MeetingsView | undefined {
-  const { activity, session, setting } = scene
+  const { activity, session, setting, station } = scene
   const { words } = setting
   const { rounds } = activity
   if (!rounds || rounds.starts.length < 2) return undefined
   const isNew = rounds.moves === 'partners'
+  const startText = (at: number) =>
+    station === undefined ? clock(words, session.start, at) : stopwatch(words, at - station)
   return {
     title: words.text(isNew ? 'rounds.who-meets-whom' : 'rounds.rounds'),
     drawing: isNew ? drawingOf(activity) : undefined,
     head: [words.text('rounds.round'), ...rounds.starts.map((_, round) => words.number(round + 1))],
     rows: [
-      [words.text('agenda.start'), ...rounds.starts.map((at) => clock(words, session.start, at))],
+      [words.text('agenda.start'), ...rounds.starts.map(startText)],
       ...groupRows(rounds, scene),
     ],
     caption: caption(rounds, scene),

@@ -4,10 +4,11 @@ import { sharedTitle } from '../held.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Setting } from './setting.ts'
 
-/** What an activity needs, in the narrow column of an agenda. */
+/** What an activity and its tracks need, in the narrow column of an agenda. */
 export function needsText(activity: ActivityPlan, setting: Setting): string | undefined {
-  const items = needsIn(activity, setting).map(({ item }) => item)
-  return joined(items, setting)
+  const all = [activity, ...activity.tracks.flat()]
+  const items = all.flatMap((one) => needsIn(one, setting)).map(({ item }) => item)
+  return joined([...new Set(items)], setting)
 }
 
 /** The same with numbers: "Timer · Observer sheet (17)". */

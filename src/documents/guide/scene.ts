@@ -1,4 +1,5 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
+import type { Seconds } from '../../program/program.ts'
 import type { Setting } from './setting.ts'
 
 /** An activity in its session: what its pages are made from. */
@@ -8,4 +9,6 @@ export interface Scene {
   setting: Setting
   /** Who leads and where it is, as the track it stands in has said already. */
   track?: { who: readonly string[]; spaces: readonly string[] }
+  /** When the first group comes to the station that it stands in: the others come later. */
+  station?: Seconds | undefined
 }

@@ -1,4 +1,5 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
+import type { Track } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
 import { factShape, known } from '../fact.ts'
 import { type Given, list, object } from '../template/shape.ts'
@@ -18,17 +19,19 @@ export const tracksShape = list(
 export function tracks(scene: Scene): Given<typeof tracksShape> {
   const { activity: whole, setting } = scene
   const { words, names } = setting
-  return whole.held.tracks.map((track, index) => {
+  const all = whole.held.tracks
+  // Where one track differs, a reader looks for it in all of them.
+  const isSame = (of: (track: Track) => readonly string[], usual: readonly string[]) =>
+    all.every((track) => of(track).join() === usual.join())
+  const isSameTeam = isSame(({ who }) => who, whole.held.who)
+  const isSamePlace = isSame(({ spaces }) => spaces, whole.held.spaces)
+  const { rounds } = whole
+  const station = rounds?.moves === 'stations' ? rounds.starts[0] : undefined
+  return all.map((track, index) => {
     const facts = known(
       [
-        [
-          'activity.led-by',
-          track.who.join() === whole.held.who.join() ? undefined : names.people(track.who),
-        ],
-        [
-          'activity.place',
-          track.spaces.join() === whole.held.spaces.join() ? undefined : names.spaces(track.spaces),
-        ],
+        ['activity.led-by', isSameTeam ? undefined : names.people(track.who)],
+        ['activity.place', isSamePlace ? undefined : names.spaces(track.spaces)],
       ],
       words,
     )
@@ -37,7 +40,7 @@ export function tracks(scene: Scene): Given<typeof tracksShape> {
       title: words.text('activity.track', { title: track.title }),
       join: track.join,
       facts,
-      activities: inside.map((one) => activity({ ...scene, activity: one, track })),
+      activities: inside.map((one) => activity({ ...scene, activity: one, track, station })),
     }
   })
 }

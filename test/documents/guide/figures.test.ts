@@ -93,6 +93,10 @@ describe('the figures of a session', () => {
       'all of “Talk” (saves 5 min), all of “Round” (saves 10 min)',
     )
     expect(cut([round])).toBeUndefined()
+    const cases = new Map<string, Case>([['short', { kind: 'cut' }]])
+    expect(cut([talk, activityOf({ ...round, cases })])).toContain(
+      'What goes first: all of “Round” (saves 10 min).',
+    )
   })
 
   it('promise to keep only what no page gives up', () => {

@@ -170,6 +170,13 @@ describe('a task', () => {
     )
     expect(told({})).toBe('Due 1 day after the session · hand in at wins')
     expect(told({ after: [{ task: 'Ask', optional: true }] })).toBe('Optional')
+    const start = { date: '2027-03-02', time: '09:30' }
+    expect(told({ starts: [start], repeat: { index: 1, times: 3 } })).toBe(
+      'Due 1 day after the session · hand in at wins',
+    )
+    expect(told({ starts: [start, { ...start, time: '14:00' }] })).toBe(
+      'Due 1 day after the session · hand in at wins',
+    )
   })
 })
 
