@@ -15,8 +15,8 @@ import { Words } from './words.ts'
  * can tell; `render` does.
  */
 export function checkTemplates(own: Templates): Diagnostic[] {
-  const found = Object.values(documents).flatMap(({ name, shape }) =>
-    [true, false].flatMap((flags) => problemsIn(name, shape, own, flags)),
+  const found = Object.values(documents).flatMap(({ template, shape }) =>
+    [true, false].flatMap((flags) => problemsIn(template, shape, own, flags)),
   )
   return inOrder([...found, ...unusedTemplates(own)])
 }
@@ -28,7 +28,9 @@ export function unusedTemplates(own: Templates): Diagnostic[] {
   const programs = parseAll(texts, problems)
   // Who knows what a template calls that cannot be read.
   if (problems.found.length > 0) return []
-  const used = new Set(Object.keys(documents).flatMap((name) => [...usesOf(name, programs)]))
+  const used = new Set(
+    Object.values(documents).flatMap(({ template }) => [...usesOf(template, programs)]),
+  )
   return [...own]
     .filter(([name]) => !used.has(name))
     .map(([name, source]) => ({

@@ -4,6 +4,7 @@ import type { DocumentTree } from '../tree/tree.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
+import { slides, slidesWithNotes } from './slides.ts'
 import type { Shape } from './template/shape.ts'
 
 export type Audience = 'team' | 'participants' | 'approval'
@@ -18,8 +19,9 @@ export interface DocumentOptions {
 }
 
 interface Kind<A extends Audience, Seen> {
-  /** Also that of its template. */
   name: string
+  /** The name of its template. */
+  template: string
   audience: A
   formats: readonly string[]
   /** What its template may name. */
@@ -37,7 +39,12 @@ interface Kind<A extends Audience, Seen> {
 export type Document = Kind<'team' | 'approval', Plan> | Kind<'participants', ParticipantPlan>
 
 /** All documents, by name. */
-export const documents = { guide, handout } as const satisfies Record<string, Document>
+export const documents = {
+  guide,
+  slides,
+  'slides-with-notes': slidesWithNotes,
+  handout,
+} as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents
 

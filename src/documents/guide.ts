@@ -14,6 +14,7 @@ import { Words } from './words.ts'
 /** The facilitator guide: everything that the team needs to hold the program, and nobody else. */
 export const guide = {
   name: 'guide',
+  template: 'guide',
   audience: 'team',
   formats: ['md', 'html', 'pdf', 'docx'],
   shape: guideShape,
@@ -25,7 +26,7 @@ export const guide = {
     const words = new Words(program.language)
     const used = templatesWith(options.templates)
     const view = guide.view(plan, options)
-    const nodes = fillTemplate(used, guide.name, guideShape, view, words, linksOf(program))
+    const nodes = fillTemplate(used, guide.template, guideShape, view, words, linksOf(program))
     return {
       meta: metaOf(program, words, {
         kind: words.text('guide.kind'),

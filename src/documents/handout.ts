@@ -13,6 +13,7 @@ import { Words } from './words.ts'
 /** The handout: what somebody who takes part wants to have before them, and to take home. */
 export const handout = {
   name: 'handout',
+  template: 'handout',
   audience: 'participants',
   formats: ['md', 'html', 'pdf', 'docx'],
   shape: handoutShape,
@@ -24,7 +25,7 @@ export const handout = {
     const words = new Words(program.language)
     const used = templatesWith(options.templates)
     const view = handout.view(plan, options)
-    const nodes = fillTemplate(used, handout.name, handoutShape, view, words, links)
+    const nodes = fillTemplate(used, handout.template, handoutShape, view, words, links)
     const kind = words.text('handout.kind')
     return {
       meta: { ...metaOf(program, words, { kind }), forWriting: true },

@@ -166,6 +166,35 @@ export const translations = {
     "handout.after": "After the session",
     "handout.details": "({details})",
     "handout.notes": "Notes",
+    "slides.kind": "Slides",
+    "slides.kind-with-notes": "Slides with notes",
+    "slides.part": "({number} of {of})",
+    "slides.outcomes": "What you can do afterwards",
+    "slides.agenda": {
+      "one": "{length} together, {n} activity",
+      "other": "{length} together, {n} activities"
+    },
+    "slides.agreements": {
+      "one": "{n} agreement makes this a room to learn in",
+      "other": "{n} agreements make this a room to learn in"
+    },
+    "slides.add": "What would you add or change?",
+    "slides.recalled": "What we agreed on still holds",
+    "slides.pass": "You may pass",
+    "slides.each": "{length} each",
+    "slides.turn": "{length} a turn",
+    "slides.in-track": "{track} · {title}",
+    "slides.outcome": "Outcome",
+    "slides.method": "Method",
+    "slides.role": "{role} {length}",
+    "slides.support": "Support",
+    "slides.ask": "Ask {people}.",
+    "slides.no-report": "Nothing has to be reported.",
+    "slides.chat": "In the chat",
+    "slides.result": "Result: {output}",
+    "slides.back": "Back at",
+    "slides.next": "Next: {title}",
+    "slides.debrief": "Looking back together",
     "legend.title": "How to read this guide",
     "legend.say": "Words to say, ours or your own",
     "legend.do": "What you do",
@@ -657,6 +686,35 @@ export const translations = {
     "handout.after": "Nach dem Treffen",
     "handout.details": "({details})",
     "handout.notes": "Notizen",
+    "slides.kind": "Folien",
+    "slides.kind-with-notes": "Folien mit Notizen",
+    "slides.part": "({number} von {of})",
+    "slides.outcomes": "Was Sie danach können",
+    "slides.agenda": {
+      "one": "{length} zusammen, {n} Aktivität",
+      "other": "{length} zusammen, {n} Aktivitäten"
+    },
+    "slides.agreements": {
+      "one": "{n} Vereinbarung, mit der sich hier lernen lässt",
+      "other": "{n} Vereinbarungen, mit denen sich hier lernen lässt"
+    },
+    "slides.add": "Was würden Sie ergänzen oder ändern?",
+    "slides.recalled": "Was wir vereinbart haben, gilt weiter",
+    "slides.pass": "Sie dürfen passen",
+    "slides.each": "je {length}",
+    "slides.turn": "{length}, wer an der Reihe ist",
+    "slides.in-track": "{track} · {title}",
+    "slides.outcome": "Ergebnis",
+    "slides.method": "Ablauf",
+    "slides.role": "{role} {length}",
+    "slides.support": "Hilfe",
+    "slides.ask": "Fragen Sie {people}.",
+    "slides.no-report": "Es muss nichts berichtet werden.",
+    "slides.chat": "Im Chat",
+    "slides.result": "Ergebnis: {output}",
+    "slides.back": "Weiter um",
+    "slides.next": "Danach: {title}",
+    "slides.debrief": "Gemeinsam zurückblicken",
     "legend.title": "So liest man diesen Leitfaden",
     "legend.say": "Gesprochene Worte, unsere oder eigene",
     "legend.do": "Was zu tun ist",
@@ -1133,6 +1191,29 @@ export interface WordPlaces {
   'handout.after': never
   'handout.details': 'details'
   'handout.notes': never
+  'slides.kind': never
+  'slides.kind-with-notes': never
+  'slides.part': 'number' | 'of'
+  'slides.outcomes': never
+  'slides.agenda': 'length' | 'n'
+  'slides.agreements': 'n'
+  'slides.add': never
+  'slides.recalled': never
+  'slides.pass': never
+  'slides.each': 'length'
+  'slides.turn': 'length'
+  'slides.in-track': 'title' | 'track'
+  'slides.outcome': never
+  'slides.method': never
+  'slides.role': 'length' | 'role'
+  'slides.support': never
+  'slides.ask': 'people'
+  'slides.no-report': never
+  'slides.chat': never
+  'slides.result': 'output'
+  'slides.back': never
+  'slides.next': 'title'
+  'slides.debrief': never
   'legend.title': never
   'legend.say': never
   'legend.do': never

@@ -52,6 +52,8 @@ export interface Slide {
   children: TreeNode[]
   /** `aside`: a clock time, how long it takes. */
   items: { text: Inline; aside?: Inline }[]
+  /** The number of the first item, where the items before it stand on slides before this one. */
+  from?: number
   /** Of `breakout`. `bar`: minutes of each role, with the role in the label. */
   places: { label: Inline; lines: Inline[]; bar?: TimeBar['pieces'] }[]
   /**

@@ -7,7 +7,7 @@ import { builtIn } from '../../src/documents/templates.ts'
 import { Words } from '../../src/documents/words.ts'
 
 /** A page with every field that the templates of a document may name. */
-export function fieldsPage({ name, shape }: Document, views: readonly unknown[]): string {
+export function fieldsPage({ template: name, shape }: Document, views: readonly unknown[]): string {
   const page = new Page()
   page.section(name, shape as ObjectShape<Record<string, Shape>>, views)
   return `<!-- Made from src/documents/ by \`npm run generate\`. -->

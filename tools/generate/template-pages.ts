@@ -26,12 +26,13 @@ const PROGRAMS = [
 /** Pages by their paths from the root of the repository. */
 export function templatePages(root: string): Record<string, string> {
   const plans = PROGRAMS.map(({ program, cohort }) => planOf(root, program, cohort))
-  const all = Object.values(documents)
-  const fields = all.map((document) => {
+  // Of two documents from one template the team's, which has everything, stands last.
+  const all = new Map(Object.values(documents).map((document) => [document.template, document]))
+  const fields = [...all].map(([template, document]) => {
     const views = plans.map((plan) => viewOf(plan, document.name, { detail: 'script' }))
-    return [`docs/reference/templates/${document.name}.md`, fieldsPage(document, views)]
+    return [`docs/reference/templates/${template}.md`, fieldsPage(document, views)]
   })
-  const names = all.map(({ name }) => name)
+  const names = [...all.keys()]
   return { 'docs/reference/templates.md': blocksPage(names), ...Object.fromEntries(fields) }
 }
 

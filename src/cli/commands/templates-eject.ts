@@ -34,7 +34,9 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
 function templateCalled(name: string): string {
   const known = templateNames()
-  const found = known.find((each) => each === name || each === `partials/${name}`)
+  const document = Object.values(documents).find((each) => each.name === name)
+  const wanted = document?.template ?? name
+  const found = known.find((each) => each === wanted || each === `partials/${wanted}`)
   if (found) return found
   const near = nearestTemplate(name)
   throw new Stop(

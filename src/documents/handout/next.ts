@@ -29,7 +29,7 @@ export function next(
   return { tasks: after, posts: told, facts }
 }
 
-function posts(
+export function posts(
   held: Held<SeenSessionPlan>,
   { plan, sessions, words, names }: Setting,
 ): Given<typeof nextShape>['posts'] {
@@ -48,7 +48,7 @@ function posts(
     })
 }
 
-function following(
+export function following(
   held: Held<SeenSessionPlan>,
   { plan, sessions, words, names }: Setting,
 ): Given<typeof nextShape>['facts'] {

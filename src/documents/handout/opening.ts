@@ -37,7 +37,7 @@ export function opening(setting: Setting): Given<typeof openingShape> {
 }
 
 /** Of one session, its title and time; of several, from when to when. */
-function lines(setting: Setting): string[] {
+export function lines(setting: Setting): string[] {
   const { words, printed, plan } = setting
   const [only, ...others] = printed
   const cohort = plan.program.cohort?.title

@@ -13,7 +13,7 @@ export const slide = {
     const { kicker, title, aside, pause, bar, children, items, places, chips, notes } = slide
     const within = { ...context, level: level + 1 }
     const numbered = slide.layout === 'agreements'
-    const list = numbered ? context.lists.numbers(0, 1) : context.lists.bullet(0)
+    const list = numbered ? context.lists.numbers(0, slide.from ?? 1) : context.lists.bullet(0)
     const words = [...line(title, meta), ...(aside ? dotted(aside, context) : [])]
     return [
       ...lineOf(context, 'SLAside', kicker),

@@ -44,7 +44,7 @@ function forWhom({ meta }: HtmlContext): Element | undefined {
 }
 
 function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[] {
-  const { layout, step, kicker, title, aside, pause, children, bar, items, places } = slide
+  const { layout, step, kicker, title, aside, pause, children, bar, items, from, places } = slide
   const { titles, item } = slideLayouts[layout]
   const isFirst = context.meta.form === 'slides' && layout === 'title'
   const level = isFirst ? 0 : context.level + 1
@@ -67,7 +67,7 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
     items.length > 0
       ? h(
           `${layout === 'agreements' ? 'ol' : 'ul'}.items`,
-          { style: `--size:${item}` },
+          { style: `--size:${item}`, start: from },
           items.map(({ text, aside }) =>
             h('li', [words('span.when', aside), ' ', h('span', line(text))]),
           ),

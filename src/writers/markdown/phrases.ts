@@ -46,11 +46,11 @@ export function quote(children: readonly RootContent[]): RootContent {
   return { type: 'blockquote', children: filled(children) as BlockContent[] }
 }
 
-export function list(items: readonly Inline[], ordered = false): RootContent {
+export function list(items: readonly Inline[], ordered = false, start = 1): RootContent {
   return {
     type: 'list',
     ordered,
-    ...(ordered ? { start: 1 } : {}),
+    ...(ordered && { start }),
     spread: false,
     children: items.map(
       (item): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(item)] }),

@@ -20,7 +20,7 @@ export const slide = {
       paragraph(pause ? line(pause.back, ' ____') : []),
       ...(bar && items.length === 0 ? [paragraph(pieces(bar))] : []),
       ...context.write(children, { ...context, level: level + 1 }),
-      ...(items.length > 0 ? [list(items.map(itemLine), NUMBERED.has(layout))] : []),
+      ...(items.length > 0 ? [list(items.map(itemLine), NUMBERED.has(layout), slide.from)] : []),
       ...places.flatMap(({ label, lines, bar }) => [
         heading(level + 2, label),
         ...lines.map((each) => paragraph(each)),

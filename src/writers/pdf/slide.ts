@@ -23,6 +23,7 @@ export function slide(slide: Slide, context: Context): Code {
       bar: slide.bar,
       body: children.length > 0 ? inside(children, { ...context, level }) : undefined,
       items: slide.items.map(({ text, aside }) => ({ text: line(text), aside: cell(aside) })),
+      from: slide.from ?? 1,
       places: places.map(({ label, lines, bar }) => ({
         label: line(label),
         lines: lines.map(line),

@@ -1,0 +1,113 @@
+import type { List } from 'mdast'
+import type { Inline, Slide, TreeNode } from '../../tree/tree.ts'
+import { cut } from './cut.ts'
+
+/** One thing that may go on to the next slide as a whole: a sentence, a list's line, an item. */
+type Unit = { child: TreeNode } | { item: Slide['items'][number] }
+
+/**
+ * A slide in so many parts, each with the title and the foot of the whole; undefined where there
+ * are not so many words. What goes to the next part is items and sentences; of a breakout, lines of
+ * the fullest place, the others staying where they are; and where there is neither, the question
+ * itself.
+ */
+export function inParts(slide: Slide, count: number): Slide[] | undefined {
+  const units = unitsOf(slide)
+  if (units.length > 0) return byUnits(slide, units, count)
+  const fullest = slide.places.toSorted((one, other) => weight(other) - weight(one))[0]
+  if (fullest) return byLines(slide, fullest, count)
+  const titles = chunks([slide.title], count, cut)
+  return titles?.map(([title = []], index) => ({ ...only(slide, index), title }))
+}
+
+function byUnits(slide: Slide, units: Unit[], count: number): Slide[] | undefined {
+  let from = 1
+  return chunks(units, count, cutUnit)?.map((part, index) => {
+    const items = part.flatMap((unit) => ('item' in unit ? [unit.item] : []))
+    const first = from
+    from += items.length
+    return {
+      ...only(slide, index),
+      children: part.flatMap((unit) => ('child' in unit ? [unit.child] : [])),
+      items,
+      ...(first > 1 && { from: first }),
+    }
+  })
+}
+
+function byLines(
+  slide: Slide,
+  fullest: Slide['places'][number],
+  count: number,
+): Slide[] | undefined {
+  return chunks(fullest.lines, count, cut)?.map((lines, index) => ({
+    ...only(slide, index),
+    places: slide.places.map((place) => (place === fullest ? { ...place, lines } : place)),
+  }))
+}
+
+/** The bar, the pause and the notes belong to the first part. */
+function only(slide: Slide, index: number): Slide {
+  if (index === 0) return slide
+  const { bar: _, pause: __, ...rest } = slide
+  return { ...rest, notes: [] }
+}
+
+function unitsOf({ children, items }: Slide): Unit[] {
+  return [
+    ...children.flatMap((child): Unit[] =>
+      child.type === 'list' ? linesOf(child).map((line) => ({ child: line })) : [{ child }],
+    ),
+    ...items.map((item) => ({ item })),
+  ]
+}
+
+/** A list as lists of one line each, which keep their numbers. */
+function linesOf(list: List): List[] {
+  return list.children.map((line, index) => ({
+    ...list,
+    ...(list.ordered && { start: (list.start ?? 1) + index }),
+    children: [line],
+  }))
+}
+
+function cutUnit(unit: Unit): [Unit, Unit] | undefined {
+  if ('item' in unit) {
+    const { text, ...rest } = unit.item
+    return cut(text)?.map((text, index) => ({
+      item: index === 0 ? { ...rest, text } : { text },
+    })) as [Unit, Unit] | undefined
+  }
+  const { child } = unit
+  if (child.type !== 'paragraph') return undefined
+  return cut(child.children)?.map((children) => ({ child: { ...child, children } })) as
+    | [Unit, Unit]
+    | undefined
+}
+
+/** Even parts of a list, in order; where it has too few, its longest are cut. */
+function chunks<T>(
+  list: readonly T[],
+  count: number,
+  cutOne: (one: T) => [T, T] | undefined,
+): T[][] | undefined {
+  let all = [...list]
+  while (all.length < count) {
+    const longest = all.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]
+    const halves = longest && cutOne(longest)
+    if (!halves) return undefined
+    all = all.flatMap((one) => (one === longest ? halves : [one]))
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const at = (part: number) => Math.round((part * all.length) / count)
+    return all.slice(at(index), at(index + 1))
+  })
+}
+
+function weight({ lines }: { lines: readonly Inline[] }): number {
+  return sizeOf(lines)
+}
+
+function sizeOf(value: unknown): number {
+  return JSON.stringify(value).length
+}

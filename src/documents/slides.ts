@@ -1,0 +1,79 @@
+import type { Plan } from '../plan/plan.ts'
+import { quoteMarks } from '../tree/quote-marks.ts'
+import type { DocumentTree } from '../tree/tree.ts'
+import { typographic } from '../tree/typography.ts'
+import { deck } from './deck.ts'
+import type { Document, DocumentOptions } from './document.ts'
+import { linksOf } from './links.ts'
+import { metaOf } from './meta.ts'
+import { forParticipants, type ParticipantPlan } from './participants.ts'
+import { noNotes, notesOf } from './slides/notes.ts'
+import { setUp } from './slides/setting.ts'
+import { type SlidesView, slidesShape, slidesView } from './slides/view.ts'
+import { fillTemplate } from './template.ts'
+import { templatesWith } from './templates.ts'
+import { Words } from './words.ts'
+
+const shared = {
+  template: 'slides',
+  formats: ['md', 'html', 'pdf', 'pptx'],
+  shape: slidesShape,
+} as const
+
+/** The slides that participants see. They hold no note at all: decks get sent round. */
+export const slides = {
+  ...shared,
+  name: 'slides',
+  audience: 'participants',
+  view(plan: ParticipantPlan, { session }: DocumentOptions): SlidesView {
+    return slidesView(setUp(plan, new Words(plan.program.language), noNotes, session))
+  },
+  build(plan: ParticipantPlan, options: DocumentOptions): DocumentTree {
+    const { program, links } = plan
+    const words = new Words(program.language)
+    const kind = words.text('slides.kind')
+    return {
+      meta: metaOf(program, words, { kind, form: 'slides' }),
+      children: slidesFrom(slides.view(plan, options), program, links, options),
+    }
+  },
+} as const satisfies Document
+
+/** The same slides, with what the speaker says and does. */
+export const slidesWithNotes = {
+  ...shared,
+  name: 'slides-with-notes',
+  audience: 'team',
+  view(plan: Plan, { session, detail }: DocumentOptions): SlidesView {
+    const words = new Words(plan.program.language)
+    return slidesView(setUp(forParticipants(plan), words, notesOf(plan, words, detail), session))
+  },
+  build(plan: Plan, options: DocumentOptions): DocumentTree {
+    const { program } = plan
+    const words = new Words(program.language)
+    const kind = words.text('slides.kind-with-notes')
+    const audience = words.text('guide.audience')
+    return {
+      meta: metaOf(program, words, { kind, audience, form: 'slides' }),
+      children: slidesFrom(slidesWithNotes.view(plan, options), program, linksOf(program), options),
+    }
+  },
+} as const satisfies Document
+
+function slidesFrom(
+  view: SlidesView,
+  { language }: { language: string },
+  links: ParticipantPlan['links'],
+  { templates }: DocumentOptions,
+) {
+  const words = new Words(language)
+  const nodes = fillTemplate(
+    templatesWith(templates),
+    shared.template,
+    slidesShape,
+    view,
+    words,
+    links,
+  )
+  return deck(typographic(nodes, quoteMarks(language)), words)
+}

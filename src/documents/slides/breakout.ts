@@ -1,0 +1,85 @@
+import type { BarKind, TimeBar } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { shortLength } from '../lengths.ts'
+import type { SeenActivityPlan, SeenStep } from '../participants.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
+import { togetherText } from '../together.ts'
+import type { Words } from '../words.ts'
+import type { Setting } from './setting.ts'
+import { doing, doingShape, roleText } from './tasks.ts'
+
+export const breakoutShape = object({
+  /** All rounds together: "21 min". */
+  time: 'plain',
+  outcome: authorText.activity.output,
+  /** "Trios, 3 rounds of 7 min". */
+  together: 'plain',
+  tasks: list(doingShape),
+  /** The minutes of each role in a round. */
+  bar: data<TimeBar['pieces']>(),
+  report: authorText.report.say,
+  support: authorText.groups.support,
+})
+
+/** Whether people go into groups with something to do there; a question alone is a slide by itself. */
+export function isBreakout({ held }: SeenActivityPlan): boolean {
+  if (!held.groups) return false
+  const steps = [...held.steps, ...held.eachRound]
+  return (
+    held.report !== undefined ||
+    held.output !== undefined ||
+    held.groups.support !== undefined ||
+    steps.some(({ parts }) => parts.some(({ verb }) => verb === 'task'))
+  )
+}
+
+/** What groups have to know before they go: always the same four places. */
+export function breakout(
+  activity: SeenActivityPlan,
+  setting: Setting,
+): Given<typeof breakoutShape> {
+  const { words, names } = setting
+  const { held } = activity
+  const people = names.people(held.who)
+  return {
+    time: timeText(activity, words),
+    outcome: held.output ?? held.purpose,
+    together: togetherText(activity, words),
+    tasks: [...doing(activity, held.steps, words), ...doing(activity, held.eachRound, words)],
+    bar: barOf(activity, words),
+    report: held.report
+      ? (held.report.say ?? words.text('activity.report-nothing'))
+      : words.text('slides.no-report'),
+    support: held.groups?.support ?? (people && words.text('slides.ask', { people })),
+  }
+}
+
+function timeText({ rounds, start, end }: SeenActivityPlan, words: Words): string {
+  const last = rounds?.starts.at(-1)
+  const [first] = rounds?.starts ?? []
+  if (!rounds || rounds.length === 0 || first === undefined || last === undefined)
+    return shortLength(words, end - start)
+  return shortLength(words, last + rounds.length - first)
+}
+
+const KINDS: readonly BarKind[] = ['all', 'pairs', 'groups', 'alone']
+const MINUTE = 60
+
+/** Of a round in which roles follow one another; each has another look, whatever it means elsewhere. */
+function barOf({ held }: SeenActivityPlan, words: Words): TimeBar['pieces'] | undefined {
+  const pieces = held.eachRound.flatMap((step, index) => pieceOf(step, index, held.roles, words))
+  return pieces.length > 1 && pieces.length === held.eachRound.length ? pieces : undefined
+}
+
+function pieceOf(
+  step: SeenStep,
+  index: number,
+  roles: readonly string[],
+  words: Words,
+): TimeBar['pieces'] {
+  const role = roleText(step, roles, words)
+  if (!step.duration || !role) return []
+  const minutes = step.duration / MINUTE
+  const label = words.text('slides.role', { role, length: shortLength(words, step.duration) })
+  return [{ kind: KINDS[index % KINDS.length] ?? 'alone', minutes, label }]
+}

@@ -1,0 +1,120 @@
+import type { TimeBar } from '../../tree/tree.ts'
+import { authorText } from '../author-text.ts'
+import { clock } from '../calendar.ts'
+import { following, posts } from '../handout/next.ts'
+import { questionsAt } from '../handout/questions.ts'
+import { type Held, sharedTitle } from '../held.ts'
+import { shortLength } from '../lengths.ts'
+import type { SeenSessionPlan } from '../participants.ts'
+import { numberText } from '../session-title.ts'
+import { tasks, tasksShape } from '../tasks.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
+import { barPieces } from '../time-bar.ts'
+import { whenText } from '../when.ts'
+import { activities, activityShape } from './activity.ts'
+import type { Setting } from './setting.ts'
+
+export const sessionShape = object({
+  /** Where one of several sessions begins. */
+  section: object({
+    kicker: 'plain',
+    title: 'plain',
+    lines: list('plain'),
+    purpose: authorText.stage.purpose,
+  }),
+  outcomes: list(authorText.session.outcomes),
+  agenda: object({
+    title: 'plain',
+    bar: data<TimeBar['pieces']>(),
+    items: list(object({ start: 'plain', title: authorText.activity.title })),
+  }),
+  /** The agreements in few words, in a session that does not make them. */
+  recalled: list(authorText.agreement.short),
+  activities: list(activityShape),
+  questions: list(authorText.evaluation.ask),
+  questionsPiece: 'plain',
+  next: object({ tasks: tasksShape, items: list('plain') }),
+})
+
+export type SessionView = Given<typeof sessionShape>
+
+/** A session as it is shown in the room. */
+export function session(held: Held<SeenSessionPlan>, setting: Setting): SessionView {
+  const { plan } = held
+  return {
+    section: section(held, setting),
+    outcomes: plan.session.outcomes,
+    agenda: agenda(held, setting),
+    recalled: recalled(held, setting),
+    activities: plan.activities.flatMap((activity) => activities(activity, plan, setting)),
+    ...questions(held, setting),
+    next: next(held, setting),
+  }
+}
+
+function section(held: Held<SeenSessionPlan>, setting: Setting): SessionView['section'] {
+  const { plan, words, names, sessions } = setting
+  if (sessions.length < 2) return undefined
+  const { session } = held.plan
+  const stage = plan.program.stages.get(session.stage ?? '')
+  const lines = [whenText(held, setting), names.spaces(session.spaces)]
+  return {
+    kicker: [numberText(held, setting), stage?.title].filter(Boolean).join(words.text('separator')),
+    title: sharedTitle(held),
+    lines: lines.filter((line) => line !== undefined),
+    purpose: stage?.purpose,
+  }
+}
+
+/** Spare time is the team's to use. */
+function agenda({ plan }: Held<SeenSessionPlan>, { words }: Setting): SessionView['agenda'] {
+  if (plan.activities.length === 0) return undefined
+  const shown = plan.activities.filter(({ held }) => held.type !== 'buffer')
+  const end = clock(words, plan.start, plan.end + plan.spare)
+  return {
+    title: words.text('slides.agenda', {
+      n: plan.activities.filter(({ number }) => number !== undefined).length,
+      length: shortLength(words, plan.session.duration),
+    }),
+    bar: barPieces(plan),
+    items: [
+      ...shown.map(({ start, held }) => ({
+        start: clock(words, plan.start, start),
+        title: held.title,
+      })),
+      { start: end, title: words.text('agenda.end') },
+    ],
+  }
+}
+
+function recalled({ plan }: Held<SeenSessionPlan>, setting: Setting): SessionView['recalled'] {
+  const { sessions, plan: all } = setting
+  const isMade = plan.activities.some(({ held }) => held.type === 'agreements')
+  if (isMade || sessions[0]?.plan === plan) return []
+  return all.program.agreements.map(({ short, text }) => short ?? text)
+}
+
+/** What is asked at the end of the session; what is asked weeks later has no slide. */
+function questions(held: Held<SeenSessionPlan>, { plan, sessions, words, pieces }: Setting) {
+  const asked = questionsAt(plan.program, held, sessions)
+    .filter(({ when }) => when === undefined || when.at.kind === 'each-session')
+    .flatMap(({ ask }) => ask)
+  const piece = pieces.find(
+    ({ kind, session }) => kind === 'feedback' && session === held.plan.session.id,
+  )
+  return {
+    questions: asked,
+    questionsPiece: piece && words.text('handout.piece', { n: piece.number }),
+  }
+}
+
+function next(held: Held<SeenSessionPlan>, setting: Setting): SessionView['next'] {
+  const after = tasks(held.plan.session.after, held.plan.session, setting)
+  const items = [
+    ...posts(held, setting).map(({ label }) => label),
+    ...following(held, setting).map(({ label = '', value = '' }) =>
+      setting.words.text('labelled', { label, value }),
+    ),
+  ].filter((item) => item !== undefined)
+  return after.length + items.length > 0 ? { tasks: after, items } : undefined
+}
