@@ -1,4 +1,5 @@
-import { slideHeight, slideRoom } from '../tree/slide-height.ts'
+import { slideColumn, slideHeight, slideRoom } from '../tree/slide-height.ts'
+import { labelsFit } from '../tree/slide-places.ts'
 import { textOf } from '../tree/text.ts'
 import type { Slide, TreeNode } from '../tree/tree.ts'
 import { inParts } from './deck/parts.ts'
@@ -13,12 +14,26 @@ export function deck(nodes: readonly TreeNode[], words: Words): Slide[] {
   const names = new Set<string>()
   return nodes
     .filter((node): node is Slide => node.type === 'slide')
-    .flatMap(({ notes = [], ...slide }: Draft) => split({ ...slide, notes }, words))
+    .map(({ notes = [], ...slide }: Draft) => labelled({ ...slide, notes }, words))
+    .flatMap((slide) => split(slide, words))
     .map((slide, index) => ({ ...slide, number: index + 1, name: nameOf(slide, names, words) }))
 }
 
 /** A template need not say that there are no notes. */
 type Draft = Omit<Slide, 'notes'> & Partial<Pick<Slide, 'notes'>>
+
+/** What is too long for its piece of a bar stands in a line above the bar. */
+function labelled(slide: Slide, words: Words): Slide {
+  const { width } = slideColumn(slide)
+  const places = slide.places.map((place) => {
+    if (!place.bar || labelsFit(place, slide.places, width)) return place
+    const labels = place.bar.map(({ label }) => label).filter((label) => label !== '')
+    const value = labels.join(words.text('separator'))
+    const bar = place.bar.map((piece) => ({ ...piece, label: '' }))
+    return { ...place, lines: [...place.lines, [{ type: 'text' as const, value }]], bar }
+  })
+  return { ...slide, places }
+}
 
 const STEPS = [0, 1, 2] as const
 /** More people read than listen on a slide with more lines. */

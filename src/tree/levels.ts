@@ -31,6 +31,12 @@ function within<T extends AnyNode>(nodes: T[], above: number, open: number[]): T
         children: within(node.children, Math.min(level, 3), []),
       }
     // Its title is one below the section, whatever heading stands before it.
+    if (node.type === 'slide')
+      return {
+        ...node,
+        children: within(node.children, above + 1, []),
+        notes: within(node.notes, above + 1, []),
+      }
     if (node.type === 'panel') return { ...node, children: within(node.children, above + 1, []) }
     return 'children' in node
       ? { ...node, children: within<AnyNode>(node.children, level, []) }

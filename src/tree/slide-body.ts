@@ -58,8 +58,28 @@ function sentences(node: TreeNode | AnyNode): BodyEntry[] {
   return 'children' in node ? (node.children as AnyNode[]).flatMap(sentences) : []
 }
 
+const COLUMN_GAP = 40
+/** So many lines of an agenda stand below one another. */
+const MOST_IN_COLUMN = 6
+
+/** In how many columns the items stand: those of a long agenda in two. */
+export function itemColumns({ layout, items }: Pick<Slide, 'layout' | 'items'>): 1 | 2 {
+  return layout === 'agenda' && items.length > MOST_IN_COLUMN ? 2 : 1
+}
+
 /** In points, in a column of this width. */
-export function bodyHeight(entries: readonly BodyEntry[], width: number): number {
+export function bodyHeight(
+  slide: Pick<Slide, 'layout' | 'children' | 'items'>,
+  width: number,
+): number {
+  const entries = bodyOf(slide)
+  if (itemColumns(slide) === 1) return heightOf(entries, width)
+  const half = Math.ceil(entries.length / 2)
+  const column = (width - COLUMN_GAP) / 2
+  return Math.max(heightOf(entries.slice(0, half), column), heightOf(entries.slice(half), column))
+}
+
+function heightOf(entries: readonly BodyEntry[], width: number): number {
   return entries.reduce((sum, { words, aside, size, kind, below }) => {
     const room =
       width - (kind === 'words' ? 0 : ITEM_INDENT) - (aside ? widthOf(aside, size, true) + size : 0)

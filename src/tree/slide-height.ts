@@ -43,14 +43,13 @@ export function titleHeight(slide: Slide, width: number): number {
 export function slideHeight(slide: Slide): number {
   const { kicker, pause, bar, places } = slide
   const { width } = slideColumn(slide)
-  const body = bodyOf(slide)
   const { body: below, places: abovePlaces } = slidePieces
   return [
     titleHeight(slide, width),
     kicker && kicker.length > 0 ? whole(slidePieces.kicker) : 0,
     pause ? whole(slidePieces.pause) : 0,
     bar ? whole(slidePieces.bar) : 0,
-    body.length > 0 ? below.above + bodyHeight(body, width) : 0,
+    bodyOf(slide).length > 0 ? below.above + bodyHeight(slide, width) : 0,
     places.length > 0 ? abovePlaces.above + placesHeight(places, width) : 0,
   ].reduce((sum, height) => sum + height, 0)
 }

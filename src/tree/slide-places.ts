@@ -1,5 +1,5 @@
 import { slideLeading, slideSizes } from './slide-page.ts'
-import { linesOf } from './slide-type.ts'
+import { linesOf, widthOf } from './slide-type.ts'
 import type { Slide } from './tree.ts'
 
 type Place = Slide['places'][number]
@@ -25,6 +25,19 @@ export function placeRows(places: readonly Place[], width: number): PlaceRow[] {
     }))
     return { cells, height: Math.max(...cells.map(({ place, width }) => heightOf(place, width))) }
   })
+}
+
+/** Whether every label of the bar in a place has room in its piece. */
+export function labelsFit(place: Place, places: readonly Place[], width: number): boolean {
+  const cell = placeRows(places, width)
+    .flatMap(({ cells }) => cells)
+    .find((one) => one.place === place)
+  const room = (cell?.width ?? width) - 2 * placeGaps.inline
+  const pieces = place.bar ?? []
+  const total = pieces.reduce((sum, { minutes }) => sum + minutes, 0) || 1
+  return pieces.every(
+    ({ label, minutes }) => widthOf(label, slideSizes.piece, true) + 4 < (minutes / total) * room,
+  )
 }
 
 /** In points, in a column of this width. */

@@ -5,8 +5,8 @@ import type { SeenActivityPlan, SeenPrompt, SeenSessionPlan } from '../participa
 import { data, type Given, list, name, object } from '../template/shape.ts'
 import { groupSymbol, togetherText } from '../together.ts'
 import type { Words } from '../words.ts'
-import { breakout, breakoutShape, isBreakout } from './breakout.ts'
-import { notesAt, notesShape, type Slot } from './notes.ts'
+import { breakout, breakoutShape, isBreakout, saysTasks } from './breakout.ts'
+import { notesAt, notesShape } from './notes.ts'
 import type { Setting } from './setting.ts'
 import { doing, doingShape } from './tasks.ts'
 
@@ -21,9 +21,11 @@ export const activityShape = object({
   title: authorText.activity.title,
   /** What it is for, as a sentence; its title where nobody said so. */
   headline: authorText.activity.purpose,
-  /** The slide in front of its questions: one of the four, or none. */
+  /** What stands in front of its questions: one of the four, tasks and then a breakout, or nothing. */
   pause: object({ title: 'plain', minutes: 'number', next: 'plain', notes: notesShape }),
   agreements: object({
+    /** Whether they are made here; else they are recalled. */
+    isMade: 'flag',
     title: 'plain',
     entries: list(authorText.agreement.text),
     notes: notesShape,
@@ -76,62 +78,58 @@ function activityView(
   const { words } = setting
   const { held } = activity
   const told = setting.notes(session, activity)
-  const lead = leadOf(activity)
-  const first = Number(lead !== undefined)
-  const asked = held.debrief?.ask ?? []
-  const last = first + held.prompts.length + Number(asked.length > 0) - 1
-  const notes = (slot: Omit<Slot, 'last'>) => notesAt(told, { ...slot, last })
-  const piece = pieceChip(activity, session, setting)
-  const [question, ...more] = asked
+  const leads = leadsOf(activity)
+  const [question, ...more] = held.debrief?.ask ?? []
+  const last = leads.length + held.prompts.length + (question ? 1 : 0) - 1
+  const notes = (index: number, prompt?: number) => notesAt(told, { index, last, prompt })
+  const piece = (index: number) => (index === 0 ? pieceChip(activity, session, setting) : [])
+  /** What stands on a lead, where the activity has it. */
+  const lead = <T>(name: Lead, content: (index: number) => T) => {
+    const index = leads.indexOf(name)
+    return index < 0 ? undefined : { ...content(index), notes: notes(index) }
+  }
   return {
     about: { session: session.session.id, activity: held.id },
     kicker: track ? words.text('slides.in-track', { track, title: held.title }) : held.title,
     title: held.title,
     headline: held.purpose ?? held.title,
-    pause:
-      lead === 'pause'
-        ? { ...pause(activity, session, words), notes: notes({ index: 0 }) }
-        : undefined,
-    agreements:
-      lead === 'agreements' ? { ...agreements(setting), notes: notes({ index: 0 }) } : undefined,
-    breakout:
-      lead === 'breakout'
-        ? {
-            ...breakout(activity, setting),
-            chips: [...keepTo(keepToOf(activity, setting)), ...piece],
-            notes: notes({ index: 0 }),
-          }
-        : undefined,
-    opening:
-      lead === 'opening'
-        ? { ...opening(activity, setting), chips: piece, notes: notes({ index: 0 }) }
-        : undefined,
-    prompts: held.prompts.map((prompt, number) => ({
-      question: prompt.text,
-      chips: [
-        ...promptChips(prompt, activity, words),
-        ...(first === 0 && number === 0 ? piece : []),
-      ],
-      notes: notes({ index: first + number, prompt: number }),
+    pause: lead('pause', () => pause(activity, session, words)),
+    agreements: lead('agreements', () => agreements(activity, session, setting)),
+    opening: lead('opening', (index) => ({
+      ...opening(activity, leads.includes('breakout'), setting),
+      chips: piece(index),
     })),
+    breakout: lead('breakout', (index) => ({
+      ...breakout(activity, setting),
+      chips: [...piece(index), ...keepTo(keepToOf(activity, setting))],
+    })),
+    prompts: held.prompts.map((prompt, number) => {
+      const index = leads.length + number
+      const limits = [...piece(index), ...keepTo(prompt.keepTo)]
+      return {
+        question: prompt.text,
+        chips: [...promptChips(prompt, activity, words), ...limits],
+        notes: notes(index, number),
+      }
+    }),
     debrief: question && {
       question: question.text,
       more: more.map(({ text }) => text),
-      notes: notes({ index: last }),
+      notes: notes(last),
     },
   }
 }
 
-type Lead = 'pause' | 'agreements' | 'breakout' | 'opening'
+type Lead = 'pause' | 'agreements' | 'opening' | 'breakout'
 
 /** What stands in front of the questions; nothing, where a question is all there is. */
-function leadOf(activity: SeenActivityPlan): Lead | undefined {
+function leadsOf(activity: SeenActivityPlan): Lead[] {
   const { held } = activity
-  if (held.type === 'break') return 'pause'
-  if (held.type === 'agreements') return 'agreements'
-  if (isBreakout(activity)) return 'breakout'
+  if (held.type === 'break') return ['pause']
+  if (held.type === 'agreements') return ['agreements']
+  if (isBreakout(activity)) return saysTasks(activity) ? ['breakout'] : ['opening', 'breakout']
   const hasTask = [...held.steps, ...held.eachRound].some(({ parts }) => parts.length > 0)
-  return hasTask || held.tracks.length > 0 || held.prompts.length === 0 ? 'opening' : undefined
+  return hasTask || held.tracks.length > 0 || held.prompts.length === 0 ? ['opening'] : []
 }
 
 const MINUTE = 60
@@ -149,23 +147,35 @@ function pause(
   }
 }
 
-function agreements({ plan, words }: Setting) {
+/** Where they are made in full, where they are recalled in few words. */
+function agreements(
+  { held }: SeenActivityPlan,
+  { session }: SeenSessionPlan,
+  { plan, words, pieces }: Setting,
+) {
   const { agreements } = plan.program
+  const made = pieces.find(({ kind }) => kind === 'agreements')
+  const isMade = made?.session === session.id && made.activity === held.id
   return {
-    title: words.text('slides.agreements', { n: agreements.length }),
-    entries: agreements.map(({ text }) => text),
+    isMade,
+    title: isMade
+      ? words.text('slides.agreements', { n: agreements.length })
+      : words.text('slides.recalled'),
+    entries: agreements.map(({ text, short }) => (isMade ? text : (short ?? text))),
   }
 }
 
-function opening(activity: SeenActivityPlan, { words, names }: Setting) {
+/** `goesOn`: into groups, whose slide says what comes out. */
+function opening(activity: SeenActivityPlan, goesOn: boolean, { words, names }: Setting) {
   const { held } = activity
-  const tasks = [...doing(activity, held.steps, words), ...doing(activity, held.eachRound, words)]
   const tracks = held.tracks.map(({ title, join, spaces }) => ({
     title,
     join,
     place: spaces.join() === held.spaces.join() ? undefined : names.spaces(spaces),
   }))
-  return { isList: tasks.length + tracks.length > 0, tasks, tracks, output: held.output }
+  const tasks = doing(activity, words)
+  const isList = tasks.length + tracks.length > 0
+  return { isList, tasks, tracks, output: goesOn ? undefined : held.output }
 }
 
 function promptChips(prompt: SeenPrompt, activity: SeenActivityPlan, words: Words) {
@@ -180,7 +190,6 @@ function promptChips(prompt: SeenPrompt, activity: SeenActivityPlan, words: Word
   return [
     ...(together && symbol ? [{ symbol, text: together }] : []),
     ...(time ? [{ symbol: 'time' as const, text: time }] : []),
-    ...keepTo(prompt.keepTo),
   ]
 }
 

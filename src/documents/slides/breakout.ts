@@ -33,6 +33,12 @@ export function isBreakout({ held }: SeenActivityPlan): boolean {
   )
 }
 
+/** Whether the slide has room for what to do; several tasks have a slide in front of it. */
+export function saysTasks({ held }: SeenActivityPlan): boolean {
+  const parts = [...held.steps, ...held.eachRound].flatMap((step) => step.parts)
+  return parts.length < 2
+}
+
 /** What groups have to know before they go: always the same four places. */
 export function breakout(
   activity: SeenActivityPlan,
@@ -45,7 +51,7 @@ export function breakout(
     time: timeText(activity, words),
     outcome: held.output ?? held.purpose,
     together: togetherText(activity, words),
-    tasks: [...doing(activity, held.steps, words), ...doing(activity, held.eachRound, words)],
+    tasks: saysTasks(activity) ? doing(activity, words) : [],
     bar: barOf(activity, words),
     report: held.report
       ? (held.report.say ?? words.text('activity.report-nothing'))

@@ -47,7 +47,7 @@ export function notesOf(plan: Plan, words: Words, detail: Detail): NotesOf {
 export interface Slot {
   index: number
   last: number
-  prompt?: number
+  prompt: number | undefined
 }
 
 /** The first slide has what happens before it and in it, the last what leads on. */
@@ -62,7 +62,8 @@ export function notesAt(
     steps: isFirst ? told.steps : [],
     watch: isFirst ? told.watch : undefined,
     prompt: prompt === undefined ? undefined : told.prompts[prompt],
-    rounds: isFirst ? told.rounds : undefined,
+    // Who meets whom is a page of the guide.
+    rounds: isFirst && told.rounds ? { ...told.rounds, meetings: undefined } : undefined,
     closing: index === last ? { report, output, debrief, transition } : undefined,
   }
 }

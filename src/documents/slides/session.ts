@@ -33,7 +33,10 @@ export const sessionShape = object({
   activities: list(activityShape),
   questions: list(authorText.evaluation.ask),
   questionsPiece: 'plain',
-  next: object({ tasks: tasksShape, items: list('plain') }),
+  next: object({
+    tasks: tasksShape,
+    items: list(object({ label: 'plain', text: authorText.post.say })),
+  }),
 })
 
 export type SessionView = Given<typeof sessionShape>
@@ -111,10 +114,8 @@ function questions(held: Held<SeenSessionPlan>, { plan, sessions, words, pieces 
 function next(held: Held<SeenSessionPlan>, setting: Setting): SessionView['next'] {
   const after = tasks(held.plan.session.after, held.plan.session, setting)
   const items = [
-    ...posts(held, setting).map(({ label }) => label),
-    ...following(held, setting).map(({ label = '', value = '' }) =>
-      setting.words.text('labelled', { label, value }),
-    ),
-  ].filter((item) => item !== undefined)
+    ...posts(held, setting).map(({ label, say, ask }) => ({ label, text: ask ?? say })),
+    ...following(held, setting).map(({ label, value }) => ({ label, text: value })),
+  ]
   return after.length + items.length > 0 ? { tasks: after, items } : undefined
 }

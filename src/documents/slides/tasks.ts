@@ -7,8 +7,8 @@ import type { Words } from '../words.ts'
 export const doingShape = object({ label: 'plain', text: authorText.step.text })
 
 /** What participants do, and what they find in the chat. */
-export function doing({ held }: SeenActivityPlan, steps: readonly SeenStep[], words: Words) {
-  return steps.flatMap((step) =>
+export function doing({ held }: SeenActivityPlan, words: Words) {
+  return [...held.steps, ...held.eachRound].flatMap((step) =>
     step.parts.map(({ verb, text }) => ({
       label: verb === 'post' ? words.text('slides.chat') : roleText(step, held.roles, words),
       text,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { itemColumns } from '../../tree/slide-body.ts'
 import { slideLayouts } from '../../tree/slide-page.ts'
 import type { BarKind, Slide } from '../../tree/tree.ts'
 import { headingName, line, words } from './author.ts'
@@ -67,7 +68,11 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
     items.length > 0
       ? h(
           `${layout === 'agreements' ? 'ol' : 'ul'}.items`,
-          { style: `--size:${item}`, start: from },
+          {
+            dataColumns: itemColumns(slide),
+            style: `--size:${item}`,
+            start: from,
+          },
           items.map(({ text, aside }) =>
             h('li', [words('span.when', aside), ' ', h('span', line(text))]),
           ),

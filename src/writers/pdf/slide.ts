@@ -1,3 +1,5 @@
+import { itemColumns } from '../../tree/slide-body.ts'
+import { chipsTop, placedChips } from '../../tree/slide-chips.ts'
 import { slideLayouts } from '../../tree/slide-page.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { type Code, call } from './code.ts'
@@ -16,6 +18,7 @@ export function slide(slide: Slide, context: Context): Code {
       number: slide.number,
       size: titles[step],
       'item-size': item,
+      columns: itemColumns(slide),
       kicker: cell(kicker, 'title'),
       title: line(title),
       aside: cell(aside, 'title'),
@@ -30,7 +33,13 @@ export function slide(slide: Slide, context: Context): Code {
         bar,
       })),
       back: pause && line(pause.back),
-      chips: chips.map(({ symbol, text, end }) => ({ symbol, text: line(text), end })),
+      chips: placedChips(chips).map(({ chip: { symbol, text, end }, line: row }) => ({
+        symbol,
+        text: line(text),
+        end,
+        row,
+      })),
+      'chips-top': chips.length > 0 ? chipsTop(chips) : undefined,
       foot: context.meta.footer,
       audience: context.meta.audience,
       notes: notes.length > 0 ? inside(notes, { ...context, level }, 'column') : undefined,

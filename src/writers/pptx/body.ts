@@ -20,7 +20,10 @@ export function bodyWords(slide: Slide, entries: readonly BodyEntry[], face: Fac
         color: hex(face.ink),
         paraSpaceAfter: below,
         ...(kind !== 'words' && {
-          bullet: { ...(kind === 'number' && { type: 'number' as const, numberStartAt: slide.from ?? 1 }), indent: ITEM_INDENT },
+          bullet: {
+            ...(kind === 'number' && { type: 'number' as const, numberStartAt: slide.from ?? 1 }),
+            indent: ITEM_INDENT,
+          },
         }),
       },
     ),

@@ -1,10 +1,9 @@
 import { slideSizes } from '../../tree/slide-page.ts'
 import { placeGaps, placeRows } from '../../tree/slide-places.ts'
-import { widthOf } from '../../tree/slide-type.ts'
-import type { Slide, TimeBar } from '../../tree/tree.ts'
+import type { Slide } from '../../tree/tree.ts'
 import { type Face, hex } from './deck.ts'
 import { bar } from './shapes.ts'
-import { paragraph, run, runs, setting, textBox } from './text.ts'
+import { paragraph, runs, setting, textBox } from './text.ts'
 
 type Place = Slide['places'][number]
 
@@ -30,12 +29,6 @@ function placeOn(
   const { meta } = face
   const { inline, block, bar: height } = placeGaps
   const inside = { x: box.x + inline, width: box.width - 2 * inline }
-  const inBar = pieces && allFit(pieces, inside.width)
-  const said: TimeBar['pieces'] = pieces && !inBar ? pieces : []
-  const spoken = said
-    .map(({ label }) => label)
-    .filter((label) => label !== '')
-    .join(' · ')
   const words = [
     ...paragraph(runs(label, meta), {
       ...setting(face, slideSizes.label),
@@ -46,7 +39,6 @@ function placeOn(
     ...lines.flatMap((line) =>
       paragraph(runs(line, meta), { ...setting(face, slideSizes.place), paraSpaceAfter: 4 }),
     ),
-    ...(spoken ? paragraph([run(spoken, meta)], setting(face, slideSizes.piece)) : []),
   ]
   textBox(face, 'Place', words, box, {
     ...setting(face, slideSizes.place),
@@ -54,14 +46,5 @@ function placeOn(
     fill: { color: hex('tint') },
     margin: [inline, inline, block, block],
   })
-  if (pieces && inBar)
-    bar(face, pieces, { ...inside, y: box.y + box.height - block - height, height })
-}
-
-/** Whether every label has room in its piece. */
-function allFit(pieces: TimeBar['pieces'], width: number): boolean {
-  const total = pieces.reduce((sum, { minutes }) => sum + minutes, 0) || 1
-  return pieces.every(
-    ({ label, minutes }) => widthOf(label, slideSizes.piece, true) + 4 < (minutes / total) * width,
-  )
+  if (pieces) bar(face, pieces, { ...inside, y: box.y + box.height - block - height, height })
 }

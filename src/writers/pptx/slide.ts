@@ -94,7 +94,7 @@ function piecesOf(
   }
   const body = bodyOf(slide)
   if (body.length > 0) {
-    const height = bodyHeight(body, column.width)
+    const height = bodyHeight(slide, column.width)
     pieces.push({
       ...slidePieces.body,
       height,
