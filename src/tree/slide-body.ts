@@ -1,6 +1,6 @@
 import type { AnyNode } from './nodes.ts'
 import { slideLayouts, slideLeading, slideSizes } from './slide-page.ts'
-import { linesOf, widthOf } from './slide-type.ts'
+import { linesOf } from './slide-type.ts'
 import type { Inline, Slide, TreeNode } from './tree.ts'
 
 /** A paragraph of a slide's body. */
@@ -25,10 +25,11 @@ const KINDS: Partial<Record<Slide['layout'], BodyEntry['kind']>> = {
 /** Sentences, then items, as paragraphs of one text. */
 export function bodyOf({
   layout,
+  step,
   children,
   items,
-}: Pick<Slide, 'layout' | 'children' | 'items'>): BodyEntry[] {
-  const { item } = slideLayouts[layout]
+}: Pick<Slide, 'layout' | 'step' | 'children' | 'items'>): BodyEntry[] {
+  const item = slideLayouts[layout].items[step]
   const kind = KINDS[layout] ?? 'bullet'
   return [
     ...children.flatMap((node) => sentences(node)),
@@ -69,7 +70,7 @@ export function itemColumns({ layout, items }: Pick<Slide, 'layout' | 'items'>):
 
 /** In points, in a column of this width. */
 export function bodyHeight(
-  slide: Pick<Slide, 'layout' | 'children' | 'items'>,
+  slide: Pick<Slide, 'layout' | 'step' | 'children' | 'items'>,
   width: number,
 ): number {
   const entries = bodyOf(slide)
@@ -79,10 +80,13 @@ export function bodyHeight(
   return Math.max(heightOf(entries.slice(0, half), column), heightOf(entries.slice(half), column))
 }
 
+/** About as wide as what stands between an aside and the words. */
+const BETWEEN: Inline[number] = { type: 'text', value: '    ' }
+
 function heightOf(entries: readonly BodyEntry[], width: number): number {
   return entries.reduce((sum, { words, aside, size, kind, below }) => {
-    const room =
-      width - (kind === 'words' ? 0 : ITEM_INDENT) - (aside ? widthOf(aside, size, true) + size : 0)
-    return sum + linesOf(words, size, room) * size * slideLeading.text + below
+    const room = width - (kind === 'words' ? 0 : ITEM_INDENT)
+    const line = aside ? [...aside, BETWEEN, ...words] : words
+    return sum + linesOf(line, size, room) * size * slideLeading.text + below
   }, 0)
 }

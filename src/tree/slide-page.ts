@@ -21,22 +21,22 @@ const question = { build: 'middle', titles: [64, 52, 44] } as const
 const headline = { build: 'headline', titles: [40, 36, 32] } as const
 const field = { build: 'field', titles: [64, 52, 44] } as const
 
-/** `titles`: sizes of the title by the slide's `step`. `item`: size of an item. */
-export const slideLayouts: Record<
-  SlideLayout,
-  { build: SlideBuild; titles: readonly [number, number, number]; item: number }
-> = {
-  title: { ...field, item: 26 },
-  section: { ...field, item: 26 },
-  break: { ...field, item: 26 },
-  prompt: { ...question, item: 28 },
-  debrief: { build: 'middle', titles: [56, 52, 44], item: 28 },
-  statement: { build: 'middle', titles: [52, 44, 40], item: 28 },
-  agreements: { ...headline, item: 30 },
-  list: { ...headline, item: 28 },
-  agenda: { ...headline, item: 22 },
-  breakout: { ...headline, item: 23 },
-}
+type Sizes = readonly [number, number, number]
+
+/** Sizes of the title, and of an item, by the slide's `step`. */
+export const slideLayouts: Record<SlideLayout, { build: SlideBuild; titles: Sizes; items: Sizes }> =
+  {
+    title: { ...field, items: [26, 24, 22] },
+    section: { ...field, items: [26, 24, 22] },
+    break: { ...field, items: [26, 24, 22] },
+    prompt: { ...question, items: [28, 25, 22] },
+    debrief: { build: 'middle', titles: [56, 52, 44], items: [28, 25, 22] },
+    statement: { build: 'middle', titles: [52, 44, 40], items: [28, 25, 22] },
+    agreements: { ...headline, items: [30, 28, 26] },
+    list: { ...headline, items: [28, 25, 22] },
+    agenda: { ...headline, items: [22, 22, 20] },
+    breakout: { ...headline, items: [23, 23, 22] },
+  }
 
 export const slideSizes = {
   kicker: 22,

@@ -34,7 +34,7 @@ export interface Slide {
   number: number
   /** The title in plain words, unique in the deck: for outlines, bookmarks and screen readers. */
   name: string
-  /** 0: the title in the layout's largest size; 1 and 2: in the sizes below it. */
+  /** 0: title and items in the layout's largest size; 1 and 2: in the sizes below it. */
   step: 0 | 1 | 2
   /** Ids of the activity that it belongs to, so that other documents can name its number. */
   about?: { session: string; activity: string }

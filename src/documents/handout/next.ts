@@ -1,3 +1,4 @@
+import type { When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
 import { dayWithWeekday } from '../calendar.ts'
 import { type Held, sharedTitle } from '../held.ts'
@@ -34,7 +35,7 @@ export function posts(
   { plan, sessions, words, names }: Setting,
 ): Given<typeof nextShape>['posts'] {
   return plan.program.posts
-    .filter(({ when }) => standsAt(when, held, sessions))
+    .filter(({ when }) => standsAt(when, held, sessions) && !isBefore(when))
     .map(({ when, space, say, ask }) => {
       const place = names.space(space)
       const moment =
@@ -46,6 +47,11 @@ export function posts(
         ask: ask?.text,
       }
     })
+}
+
+/** What was posted to bring people here has been read. */
+function isBefore(when: When | undefined): boolean {
+  return when?.at.kind === 'offset' && when.at.offset < 0
 }
 
 export function following(

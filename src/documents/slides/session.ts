@@ -76,10 +76,11 @@ function agenda({ plan }: Held<SeenSessionPlan>, { words }: Setting): SessionVie
   const end = clock(words, plan.start, plan.end + plan.spare)
   return {
     title: words.text('slides.agenda', {
-      n: plan.activities.filter(({ number }) => number !== undefined).length,
+      n: shown.filter(({ held }) => held.type !== 'break').length,
       length: shortLength(words, plan.session.duration),
     }),
-    bar: barPieces(plan),
+    // Numbers are the guide's.
+    bar: barPieces(plan).map((piece) => ({ ...piece, label: '' })),
     items: [
       ...shown.map(({ start, held }) => ({
         start: clock(words, plan.start, start),

@@ -39,6 +39,8 @@ export function slidesView(setting: Setting): SlidesView {
 
 function team({ plan, words, names }: Setting): string[] {
   return [...plan.program.people.values()].flatMap((person) =>
-    person.name ? [words.text('labelled', { label: names.role(person), value: person.name })] : [],
+    person.name
+      ? [words.text('labelled', { label: words.opening(names.role(person)), value: person.name })]
+      : [],
   )
 }

@@ -46,7 +46,7 @@ function forWhom({ meta }: HtmlContext): Element | undefined {
 
 function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[] {
   const { layout, step, kicker, title, aside, pause, children, bar, items, from, places } = slide
-  const { titles, item } = slideLayouts[layout]
+  const { titles, items: sizes } = slideLayouts[layout]
   const isFirst = context.meta.form === 'slides' && layout === 'title'
   const level = isFirst ? 0 : context.level + 1
   return [
@@ -70,7 +70,7 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
           `${layout === 'agreements' ? 'ol' : 'ul'}.items`,
           {
             dataColumns: itemColumns(slide),
-            style: `--size:${item}`,
+            style: `--size:${sizes[step]}`,
             start: from,
           },
           items.map(({ text, aside }) =>

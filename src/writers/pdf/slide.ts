@@ -8,7 +8,7 @@ import { cell, line } from './inline.ts'
 
 export function slide(slide: Slide, context: Context): Code {
   const { layout, step, kicker, title, aside, pause, children, places, chips, notes } = slide
-  const { build, titles, item } = slideLayouts[layout]
+  const { build, titles, items } = slideLayouts[layout]
   const level = context.level + 1
   return call('slide', [
     {
@@ -17,7 +17,7 @@ export function slide(slide: Slide, context: Context): Code {
       level,
       number: slide.number,
       size: titles[step],
-      'item-size': item,
+      'item-size': items[step],
       columns: itemColumns(slide),
       kicker: cell(kicker, 'title'),
       title: line(title),

@@ -29,7 +29,7 @@ export function bodyWords(slide: Slide, entries: readonly BodyEntry[], face: Fac
     ),
   )
   face.slide.addText(words, {
-    ...setting(face, slideLayouts[slide.layout].item),
+    ...setting(face, slideLayouts[slide.layout].items[slide.step]),
     placeholder: 'body',
     objectName: face.named('Body'),
   })

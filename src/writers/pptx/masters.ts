@@ -32,7 +32,7 @@ export function defineLayout(
   hasBody: boolean,
   meta: DocumentMeta,
 ): void {
-  const { build, titles, item } = slideLayouts[layout]
+  const { build, titles, items } = slideLayouts[layout]
   const isField = build === 'field'
   const rightToLeft = meta.direction === 'rtl'
   const side = { align: rightToLeft ? 'right' : 'left', valign: 'top', margin: 0 } as const
@@ -78,7 +78,7 @@ export function defineLayout(
       {
         placeholder: placeholder('title', titles[0], isField ? 'FFFFFF' : hex('primary'), 46, 100),
       },
-      ...(hasBody ? [{ placeholder: placeholder('body', item, ink, 180, 250) }] : []),
+      ...(hasBody ? [{ placeholder: placeholder('body', items[0], ink, 180, 250) }] : []),
       footText(meta.footer, { x: FIELD.x, width: footWidth }, false),
       ...(meta.audience
         ? [footText(meta.audience, { x: FIELD.x + footWidth + 10, width: 180 }, true)]
