@@ -30,7 +30,7 @@ const contentsOfAll = async (some: typeof all) =>
     some.map(({ name, format }) => contents(build(plan, name, { detail: 'script' }), format)),
   )
 
-const forTeam = all.filter(({ audience }) => audience === 'team')
+const guides = all.filter(({ name }) => name === 'guide')
 const forParticipants = all.filter(({ audience }) => audience === 'participants')
 
 describe.each(forParticipants)('$name as $format', async ({ name, format }) => {
@@ -42,8 +42,8 @@ describe.each(forParticipants)('$name as $format', async ({ name, format }) => {
   })
 })
 
-it('everything is in what is for the team, in every format', async () => {
-  for (const text of await contentsOfAll(forTeam))
+it('everything is in the guide, in every format', async () => {
+  for (const text of await contentsOfAll(guides))
     expect(pathsOf(marks.filter((mark) => !text.includes(mark.text)))).toEqual([])
 })
 

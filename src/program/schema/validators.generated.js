@@ -5295,7 +5295,7 @@ return errors === 0;
 }
 
 export const config = validate301;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:rule-setting#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:rule-setting#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx"]}};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5356,7 +5356,7 @@ const schema60 = {"$id":"definition:rule-setting","type":["string","object"],"pa
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema61 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5380,12 +5380,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5428,19 +5428,19 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate311(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate312(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 const schema62 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -5548,8 +5548,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate311(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate312(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -5570,7 +5570,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
@@ -5675,7 +5675,7 @@ if(data.render !== undefined){
 let data6 = data.render;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!((((key1 === "guide") || (key1 === "slides")) || (key1 === "handout")) || (pattern0.test(key1)))){
+if(!(((((key1 === "guide") || (key1 === "slides")) || (key1 === "slides-with-notes")) || (key1 === "handout")) || (pattern0.test(key1)))){
 const err6 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5694,6 +5694,12 @@ errors = vErrors.length;
 }
 if(data6.slides !== undefined){
 if(!(validate306(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors = vErrors.length;
+}
+}
+if(data6["slides-with-notes"] !== undefined){
+if(!(validate306(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
 vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
@@ -5717,9 +5723,9 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-let data10 = data.lint;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
+let data11 = data.lint;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
 if(!((((key2 === "preset") || (key2 === "rules")) || (key2 === "terms")) || (pattern0.test(key2)))){
 const err8 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -5731,9 +5737,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data10.preset !== undefined){
-let data11 = data10.preset;
-if(typeof data11 !== "string"){
+if(data11.preset !== undefined){
+let data12 = data11.preset;
+if(typeof data12 !== "string"){
 const err9 = {instancePath:instancePath+"/lint/preset",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5743,7 +5749,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data11 === "minimal") || (data11 === "recommended")) || (data11 === "strict"))){
+if(!(((data12 === "minimal") || (data12 === "recommended")) || (data12 === "strict"))){
 const err10 = {instancePath:instancePath+"/lint/preset",keyword:"enum",params:{allowedValues: schema58.properties.lint.properties.preset.enum}};
 if(vErrors === null){
 vErrors = [err10];
@@ -5754,13 +5760,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data10.rules !== undefined){
-let data12 = data10.rules;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
+if(data11.rules !== undefined){
+let data13 = data11.rules;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
 if(!(pattern0.test(key3))){
-if(!(validate310(data12[key3], {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key3,rootData}))){
-vErrors = joined(vErrors, validate310.errors);
+if(!(validate311(data13[key3], {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -5777,10 +5783,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data10.terms !== undefined){
-let data14 = data10.terms;
-if(Array.isArray(data14)){
-if(data14.length < 1){
+if(data11.terms !== undefined){
+let data15 = data11.terms;
+if(Array.isArray(data15)){
+if(data15.length < 1){
 const err12 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
@@ -5790,10 +5796,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate314(data14[i0], {instancePath:instancePath+"/lint/terms/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data15[i0], {instancePath:instancePath+"/lint/terms/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }

@@ -1,5 +1,4 @@
 import { slideSizes } from '../../tree/slide-page.ts'
-import { widthOf } from '../../tree/slide-type.ts'
 import type { SymbolName, TimeBar } from '../../tree/tree.ts'
 import { symbolPicture } from '../raster/pictures.ts'
 import { barKinds, colours } from '../theme.ts'
@@ -46,21 +45,14 @@ export function bar(face: Face, pieces: TimeBar['pieces'], box: Box): void {
     const width = (minutes / total) * box.width
     const { fill, text } = barKinds[kind]
     const piece = { ...box, x, width: Math.max(width - GAP, 1) }
-    const fits = widthOf(label, slideSizes.piece, true) < piece.width
-    textBox(
-      face,
-      'Piece',
-      [run(fits ? label : '', face.meta, { bold: true, color: hex(text) })],
-      piece,
-      {
-        ...setting(face, slideSizes.piece),
-        shape: 'rect' as never,
-        align: 'center',
-        valign: 'middle',
-        wrap: false,
-        ...(fill ? { fill: { color: hex(fill) } } : { line: { color: hex('line'), width: 1 } }),
-      },
-    )
+    textBox(face, 'Piece', [run(label, face.meta, { bold: true, color: hex(text) })], piece, {
+      ...setting(face, slideSizes.piece),
+      shape: 'rect' as never,
+      align: 'center',
+      valign: 'middle',
+      wrap: false,
+      ...(fill ? { fill: { color: hex(fill) } } : { line: { color: hex('line'), width: 1 } }),
+    })
     if (kind === 'break' && label === '' && piece.width > 24)
       symbol(face, 'break', {
         x: x + piece.width / 2 - 10,
