@@ -32,6 +32,7 @@ sessions:
     start: 2027-03-02 09:30
 `
 const OUT = 'out/team-only/'
+const FOLDERS = [OUT, 'out/for-participants/']
 
 const places: Place[] = []
 function placeWith(files: Record<string, string>): Place {
@@ -67,10 +68,12 @@ describe('rendering', () => {
     const bytesOf = async (files: Record<string, string>) => {
       const place = placeWith(files)
       await place.run(['render'])
-      return readdirSync(place.path(OUT)).map((name) => [
-        name,
-        readFileSync(place.path(OUT + name)),
-      ])
+      return FOLDERS.flatMap((folder) =>
+        readdirSync(place.path(folder)).map((name) => [
+          name,
+          readFileSync(place.path(folder + name)),
+        ]),
+      )
     }
     const first = await bytesOf({ 'feedback.yaml': PROGRAM })
     expect(first.map(([name]) => name)).toEqual([
@@ -78,6 +81,18 @@ describe('rendering', () => {
       'feedback.guide.html',
       'feedback.guide.md',
       'feedback.guide.pdf',
+      'feedback.slides-with-notes.html',
+      'feedback.slides-with-notes.md',
+      'feedback.slides-with-notes.pdf',
+      'feedback.slides-with-notes.pptx',
+      'feedback.handout.docx',
+      'feedback.handout.html',
+      'feedback.handout.md',
+      'feedback.handout.pdf',
+      'feedback.slides.html',
+      'feedback.slides.md',
+      'feedback.slides.pdf',
+      'feedback.slides.pptx',
     ])
     expect(await bytesOf({ 'feedback.yaml': PROGRAM })).toEqual(first)
   })
@@ -254,11 +269,11 @@ describe('rendering', () => {
   it('has nothing to do when the config names only what it cannot make', async () => {
     const place = placeWith({
       'feedback.yaml': PROGRAM,
-      'social-learn.config.yaml': 'social-learn: 1\nkind: config\nrender: { slides: [pptx] }\n',
+      'social-learn.config.yaml': 'social-learn: 1\nkind: config\nrender: { guide: [pptx] }\n',
     })
     const { code, stderr } = await place.run(['render'])
     expect(code).toBe(66)
-    expect(stderr).toContain("Left out, since this version can't make it yet: slides")
+    expect(stderr).toContain('Left out, since there is none: guide as pptx')
   })
 
   it('keeps control characters in a file name from the terminal', async () => {

@@ -66,9 +66,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { config, diagnostics } = readConfig(files)
   if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
 
-  const { documents, unknown } = wanted(flags, config)
-  if (unknown.length > 0)
-    say(host, `Left out, since this version can't make it yet: ${unknown.join(', ')}`)
+  const { documents, leftOut } = wanted(flags, config)
+  if (leftOut.length > 0) say(host, `Left out, since there is none: ${leftOut.join(', ')}`)
   const list = deliveries({ ...flags, ...(program && { program }) }, config, files)
   const count = list.length * [...documents.values()].flat().length
   if (count === 0) throw nothingToMake()

@@ -8,8 +8,8 @@ export const DOCUMENT_NAMES = Object.keys(documents) as DocumentName[]
 export interface Wanted {
   /** Each document with its formats. */
   documents: Map<DocumentName, Format[]>
-  /** What the config names and this version can't make. */
-  unknown: string[]
+  /** Pairs that the config names and nobody can make: "guide as pptx". */
+  leftOut: string[]
 }
 
 /**
@@ -25,23 +25,23 @@ export function wanted(
     config && config.render.size > 0
       ? config.render
       : new Map(DOCUMENT_NAMES.map((name) => [name, formatsOf(name)]))
-  const unknown: string[] = []
-  const known = <T extends string>(words: readonly string[], all: readonly T[]): T[] =>
-    words.filter((word): word is T => {
-      const found = all.includes(word as T)
-      if (!found) unknown.push(word)
-      return found
-    })
-  const names = flags.document ?? known([...configured.keys()], DOCUMENT_NAMES)
+  const leftOut: string[] = []
+  const asConfigured = (name: DocumentName): Format[] => {
+    const own = formatsOf(name)
+    const named = configured.get(name) ?? own
+    leftOut.push(
+      ...named.filter((format) => !own.includes(format as Format)).map((no) => `${name} as ${no}`),
+    )
+    return named.filter((format): format is Format => own.includes(format as Format))
+  }
+  const names =
+    flags.document ??
+    [...configured.keys()].filter((name): name is DocumentName => name in documents)
   for (const format of flags.format ?? [])
     if (!names.some((name) => formatsOf(name).includes(format))) throw noSuchPair(names, format)
   const formats = (name: DocumentName) =>
-    flags.format?.filter((format) => formatsOf(name).includes(format)) ??
-    known(configured.get(name) ?? formatsOf(name), formatsOf(name))
-  return {
-    documents: new Map(names.map((name) => [name, formats(name)])),
-    unknown: [...new Set(unknown)],
-  }
+    flags.format?.filter((format) => formatsOf(name).includes(format)) ?? asConfigured(name)
+  return { documents: new Map(names.map((name) => [name, formats(name)])), leftOut }
 }
 
 function formatsOf(name: DocumentName): Format[] {
