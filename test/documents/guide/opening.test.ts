@@ -322,7 +322,7 @@ describe('moderation', () => {
       'People agree on them in “Ours”, before anyone is asked to share.',
     )
     expect(made([one(), sessionOf([agree], { id: 'b', title: 'B' })])).toBe(
-      'People agree on them in “Ours” of B.',
+      'People agree on them in “Ours” (B).',
     )
     expect(moderation(settingOf([one()], { agreements })).poster).toBeUndefined()
   })

@@ -235,7 +235,7 @@ describe('an activity', () => {
       output(sceneOf(activityOf({ title: 'To', output: 'Cards', feeds: { session, activity } })))
         ?.goes
     expect(goes('kick-off', 'to')).toBe('“To” picks it up.')
-    expect(goes('later', 'gone')).toBe('“gone” of later picks it up.')
+    expect(goes('later', 'gone')).toBe('“gone” (later) picks it up.')
     const inTrack = trackOf([activityOf({ id: 'inside', title: 'In the track' })])
     const gives = activityOf({ feeds: { session: 'kick-off', activity: 'inside' } })
     const scene = sceneOf([gives, activityOf({ tracks: [inTrack] })])
