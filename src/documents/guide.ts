@@ -7,6 +7,7 @@ import { setUp } from './guide/setting.ts'
 import { type GuideView, guideShape, guideView } from './guide/view.ts'
 import { linksOf } from './links.ts'
 import { metaOf } from './meta.ts'
+import { slideNumbers } from './slides.ts'
 import { fillTemplate } from './template.ts'
 import { templatesWith } from './templates.ts'
 import { Words } from './words.ts'
@@ -18,8 +19,10 @@ export const guide = {
   audience: 'team',
   formats: ['md', 'html', 'pdf', 'docx'],
   shape: guideShape,
-  view(plan: Plan, { detail, session }: DocumentOptions): GuideView {
-    return guideView(setUp(plan, new Words(plan.program.language), detail, session))
+  view(plan: Plan, options: DocumentOptions): GuideView {
+    const { detail, session } = options
+    const words = new Words(plan.program.language)
+    return guideView(setUp(plan, words, detail, session, slideNumbers(plan, options)))
   },
   build(plan: Plan, options: DocumentOptions): DocumentTree {
     const { program } = plan

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { quoteMarks } from '../tree/quote-marks.ts'
-import type { DocumentTree } from '../tree/tree.ts'
+import type { DocumentTree, Slide } from '../tree/tree.ts'
 import { typographic } from '../tree/typography.ts'
 import { deck } from './deck.ts'
 import type { Document, DocumentOptions } from './document.ts'
@@ -8,6 +8,7 @@ import { linksOf } from './links.ts'
 import { metaOf } from './meta.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
 import { noNotes, notesOf } from './slides/notes.ts'
+import { SlideNumbers } from './slides/numbers.ts'
 import { setUp } from './slides/setting.ts'
 import { type SlidesView, slidesShape, slidesView } from './slides/view.ts'
 import { fillTemplate } from './template.ts'
@@ -29,12 +30,11 @@ export const slides = {
     return slidesView(setUp(plan, new Words(plan.program.language), noNotes, session))
   },
   build(plan: ParticipantPlan, options: DocumentOptions): DocumentTree {
-    const { program, links } = plan
-    const words = new Words(program.language)
+    const words = new Words(plan.program.language)
     const kind = words.text('slides.kind')
     return {
-      meta: metaOf(program, words, { kind, form: 'slides' }),
-      children: slidesFrom(slides.view(plan, options), program, links, options),
+      meta: metaOf(plan.program, words, { kind, form: 'slides' }),
+      children: filled(slides.view(plan, options), plan, words, options),
     }
   },
 } as const satisfies Document
@@ -55,25 +55,30 @@ export const slidesWithNotes = {
     const audience = words.text('guide.audience')
     return {
       meta: metaOf(program, words, { kind, audience, form: 'slides' }),
-      children: slidesFrom(slidesWithNotes.view(plan, options), program, linksOf(program), options),
+      children: filled(
+        slidesWithNotes.view(plan, options),
+        { program, links: linksOf(program) },
+        words,
+        options,
+      ),
     }
   },
 } as const satisfies Document
 
-function slidesFrom(
+/** For documents that send people to a slide: counted in the deck made with the same options. */
+export function slideNumbers(plan: Plan, options: DocumentOptions): SlideNumbers {
+  const seen = forParticipants(plan)
+  const words = new Words(plan.program.language)
+  return new SlideNumbers(filled(slides.view(seen, options), seen, words, options))
+}
+
+function filled(
   view: SlidesView,
-  { language }: { language: string },
-  links: ParticipantPlan['links'],
+  { program, links }: Pick<ParticipantPlan, 'program' | 'links'>,
+  words: Words,
   { templates }: DocumentOptions,
-) {
-  const words = new Words(language)
-  const nodes = fillTemplate(
-    templatesWith(templates),
-    shared.template,
-    slidesShape,
-    view,
-    words,
-    links,
-  )
-  return deck(typographic(nodes, quoteMarks(language)), words)
+): Slide[] {
+  const used = templatesWith(templates)
+  const nodes = fillTemplate(used, shared.template, slidesShape, view, words, links)
+  return deck(typographic(nodes, quoteMarks(program.language)), words)
 }

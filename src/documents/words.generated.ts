@@ -67,6 +67,8 @@ export const translations = {
     "guide.kind": "Facilitator guide",
     "guide.audience": "Facilitators only",
     "guide.between": "Between and after the sessions",
+    "guide.slide": "Slide {n}",
+    "guide.slides": "Slides {first}–{last}",
     "cover.session": "Session",
     "cover.sessions": "Sessions",
     "cover.length": "Length",
@@ -587,6 +589,8 @@ export const translations = {
     "guide.kind": "Moderationsleitfaden",
     "guide.audience": "Nur für das Team",
     "guide.between": "Zwischen den Treffen und danach",
+    "guide.slide": "Folie {n}",
+    "guide.slides": "Folien {first}–{last}",
     "cover.session": "Treffen",
     "cover.sessions": "Treffen",
     "cover.length": "Dauer",
@@ -1098,6 +1102,8 @@ export interface WordPlaces {
   'guide.kind': never
   'guide.audience': never
   'guide.between': never
+  'guide.slide': 'n'
+  'guide.slides': 'first' | 'last'
   'cover.session': never
   'cover.sessions': never
   'cover.length': never

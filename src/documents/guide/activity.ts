@@ -119,8 +119,22 @@ function about(scene: Scene, time: string): ActivityView['about'] {
     },
     ...(together && symbol ? [{ symbol, text: together }] : []),
     ...(needs ? [{ symbol: 'needs' as const, text: needs }] : []),
+    ...slidesOf(scene),
     ...handoutPiece(scene),
   ]
+}
+
+/** What is shown meanwhile. */
+function slidesOf({ activity, session, setting }: Scene): ActivityView['about'] {
+  const { words, slides } = setting
+  const found = slides.of({ session: session.session.id, activity: activity.held.id })
+  if (!found) return []
+  const { first, last } = found
+  const text =
+    first === last
+      ? words.text('guide.slide', { n: first })
+      : words.text('guide.slides', { first, last })
+  return [{ symbol: 'show', text }]
 }
 
 /** Where participants have it: in their handout, which has its title too. */

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { handoutPieces, type Piece } from '../handout/pieces.ts'
 import { grouped, type Held } from '../held.ts'
 import { Names } from '../names.ts'
+import { SlideNumbers } from '../slides/numbers.ts'
 import type { Words } from '../words.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Setting {
   printed: Held[]
   /** The numbered parts of the handout, so that the guide can send people to them. */
   pieces: Piece[]
+  /** The slides of each activity, for the same reason. */
+  slides: SlideNumbers
   /** What to bring for the whole program. */
   materials: MaterialNeed[]
 }
@@ -32,12 +35,18 @@ export interface Setting {
  * `session`: the id of the only one to print, or the id that several were repeated from. One of
  * several repetitions is printed as all of them: their pages are the same.
  */
-export function setUp(plan: Plan, words: Words, detail: Detail, session?: string): Setting {
+export function setUp(
+  plan: Plan,
+  words: Words,
+  detail: Detail,
+  session?: string,
+  slides = new SlideNumbers(),
+): Setting {
   const sessions = grouped(plan.sessions)
   const isWanted = ({ all }: Held) =>
     all.some(({ id, repeat }) => id === session || (repeat && id === `${session}-${repeat.index}`))
   const printed = session === undefined ? sessions : sessions.filter(isWanted)
   const names = new Names(plan.program, words)
   const [pieces, materials] = [handoutPieces(plan), materialsOf(plan)]
-  return { plan, words, names, detail, sessions, printed, pieces, materials }
+  return { plan, words, names, detail, sessions, printed, pieces, slides, materials }
 }
