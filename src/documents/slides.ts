@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { quoteMarks } from '../tree/quote-marks.ts'
-import type { DocumentTree, Slide } from '../tree/tree.ts'
+import { textOf } from '../tree/text.ts'
+import type { DocumentTree, Slide, TreeNode } from '../tree/tree.ts'
 import { typographic } from '../tree/typography.ts'
 import { deck } from './deck.ts'
 import type { Document, DocumentOptions } from './document.ts'
@@ -11,6 +12,7 @@ import { noNotes, notesOf } from './slides/notes.ts'
 import { SlideNumbers } from './slides/numbers.ts'
 import { setUp } from './slides/setting.ts'
 import { type SlidesView, slidesShape, slidesView } from './slides/view.ts'
+import { Problems, TemplateError } from './template/problems.ts'
 import { fillTemplate } from './template.ts'
 import { templatesWith } from './templates.ts'
 import { Words } from './words.ts'
@@ -80,5 +82,16 @@ function filled(
 ): Slide[] {
   const used = templatesWith(templates)
   const nodes = fillTemplate(used, shared.template, slidesShape, view, words, links)
+  refuseStray(nodes, new Problems(used.texts))
   return deck(typographic(nodes, quoteMarks(program.language)), words)
+}
+
+/** Nothing of an author's own template is lost: what stands between slides would be on none. */
+function refuseStray(nodes: readonly TreeNode[], problems: Problems): void {
+  const stray = nodes.find(({ type }) => type !== 'slide')
+  if (!stray) return
+  const place = { template: shared.template, line: 1, column: 0 }
+  const message = `“${textOf([stray]).trim().slice(0, 40)}” stands on no slide.`
+  problems.add('template-place', place, message, 'Write it into a block `{{#slide …}}`.')
+  throw new TemplateError(problems.found)
 }
