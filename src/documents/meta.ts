@@ -1,3 +1,4 @@
+import { type DeckWords, deckWords } from '../tree/deck-words.ts'
 import { quoteMarks } from '../tree/quote-marks.ts'
 import type { DocumentMeta } from '../tree/tree.ts'
 import { typographicText } from '../tree/typography.ts'
@@ -45,6 +46,9 @@ export function metaOf(
       contents: words.text('contents'),
       continued: words.text('continued'),
       notFilledIn: words.text('not-filled-in'),
+      deck: Object.fromEntries(
+        deckWords.map((word) => [word, words.text(`deck.${word}`)]),
+      ) as DeckWords,
     },
     quotes: marks.outer,
   }

@@ -520,7 +520,28 @@ export const translations = {
     "about.version": "Version",
     "about.license": "License",
     "about.source": "Source",
-    "about.based-on": "Based on"
+    "about.based-on": "Based on",
+    "deck.controls": "Slides",
+    "deck.previous": "Previous slide",
+    "deck.next": "Next slide",
+    "deck.first": "First slide",
+    "deck.last": "Last slide",
+    "deck.go-to": "Slide of that number",
+    "deck.present": "One slide at a time",
+    "deck.all-slides": "All slides",
+    "deck.notes": "Notes",
+    "deck.full-screen": "Full screen",
+    "deck.start-break": "Start the break",
+    "deck.keys": "Keys",
+    "deck.close": "Close",
+    "deck.key-space": "Space",
+    "deck.key-page-down": "Page Down",
+    "deck.key-page-up": "Page Up",
+    "deck.key-home": "Home",
+    "deck.key-end": "End",
+    "deck.key-number": "Number",
+    "deck.key-enter": "Enter",
+    "deck.key-escape": "Esc"
   },
   "de": {
     "page": "Seite",
@@ -1042,7 +1063,28 @@ export const translations = {
     "about.version": "Version",
     "about.license": "Lizenz",
     "about.source": "Quelle",
-    "about.based-on": "Beruht auf"
+    "about.based-on": "Beruht auf",
+    "deck.controls": "Folien",
+    "deck.previous": "Vorige Folie",
+    "deck.next": "Nächste Folie",
+    "deck.first": "Erste Folie",
+    "deck.last": "Letzte Folie",
+    "deck.go-to": "Folie mit dieser Nummer",
+    "deck.present": "Folie für Folie",
+    "deck.all-slides": "Alle Folien",
+    "deck.notes": "Notizen",
+    "deck.full-screen": "Ganzer Bildschirm",
+    "deck.start-break": "Pause beginnen",
+    "deck.keys": "Tasten",
+    "deck.close": "Schließen",
+    "deck.key-space": "Leertaste",
+    "deck.key-page-down": "Bild ab",
+    "deck.key-page-up": "Bild auf",
+    "deck.key-home": "Pos1",
+    "deck.key-end": "Ende",
+    "deck.key-number": "Nummer",
+    "deck.key-enter": "Eingabe",
+    "deck.key-escape": "Esc"
   }
 }
 
@@ -1493,6 +1535,27 @@ export interface WordPlaces {
   'about.license': never
   'about.source': never
   'about.based-on': never
+  'deck.controls': never
+  'deck.previous': never
+  'deck.next': never
+  'deck.first': never
+  'deck.last': never
+  'deck.go-to': never
+  'deck.present': never
+  'deck.all-slides': never
+  'deck.notes': never
+  'deck.full-screen': never
+  'deck.start-break': never
+  'deck.keys': never
+  'deck.close': never
+  'deck.key-space': never
+  'deck.key-page-down': never
+  'deck.key-page-up': never
+  'deck.key-home': never
+  'deck.key-end': never
+  'deck.key-number': never
+  'deck.key-enter': never
+  'deck.key-escape': never
 }
 
 export type WordKey = keyof WordPlaces

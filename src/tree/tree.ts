@@ -4,6 +4,7 @@
  * writer's table of functions incomplete, and the compiler says so.
  */
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
+import type { DeckWords } from './deck-words.ts'
 import type { Slide } from './slide.ts'
 
 export type { Slide, SlideLayout } from './slide.ts'
@@ -32,7 +33,14 @@ export interface DocumentMeta {
   /** YYYY-MM-DD for the file's metadata; never the time of rendering. */
   date?: string
   /** Words that writers need themselves, translated. */
-  words: { page: string; of: string; contents: string; continued: string; notFilledIn: string }
+  words: {
+    page: string
+    of: string
+    contents: string
+    continued: string
+    notFilledIn: string
+    deck: DeckWords
+  }
   /** What the language sets around words said aloud: what is marked `spoken` comes without them. */
   quotes: { open: string; close: string }
 }

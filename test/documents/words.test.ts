@@ -7,6 +7,7 @@ import { shortLength } from '../../src/documents/lengths.ts'
 import { Text } from '../../src/documents/template/text.ts'
 import { translations } from '../../src/documents/words.generated.ts'
 import { languages, Words } from '../../src/documents/words.ts'
+import { deckWords } from '../../src/tree/deck-words.ts'
 import { templatesModule } from '../../tools/generate/templates.ts'
 import { placesOf, readTranslations, wordsModule } from '../../tools/generate/words.ts'
 
@@ -30,6 +31,7 @@ describe('the words of the documents', () => {
       /^depth\.[1-5]$/,
       /^together\.(one-to-all|all|pairs|groups|alone)$/,
       /^cases\.(short|early|remote|in-person|hybrid)$/,
+      new RegExp(`^deck\\.(${deckWords.join('|')})$`),
     ]
     expect(words.keys().filter((key) => !isUsed(key))).toEqual([])
   })
