@@ -1,6 +1,7 @@
 import { KINDS } from '../../src/program/schema/node.ts'
 import { audienceModule } from './audience.ts'
 import { bundled } from './bundled.ts'
+import { deckScript } from './deck-script.ts'
 import { referencePage } from './reference.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { templatesModule, templateTypes } from './templates.ts'
@@ -37,6 +38,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     { path: 'src/documents/templates.generated.js', text: templatesModule(root) },
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
+    { path: 'src/writers/html/deck-script.generated.ts', text: deckScript(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
       text: referencePage(kind, schemas[kind], schemas.program),
