@@ -15,3 +15,10 @@ export interface HtmlContext {
 }
 
 export type HtmlWriters = BlockWriters<ElementContent[], HtmlContext>
+
+/** What a form of documents has in its file. `script`: the only one that may run, and its hash. */
+export interface Shell {
+  styles: readonly string[]
+  body: ElementContent[]
+  script?: { text: string; hash: string }
+}

@@ -2,17 +2,18 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { itemColumns } from '../../tree/slide-body.ts'
 import { slideLayouts } from '../../tree/slide-page.ts'
-import type { BarKind, Slide } from '../../tree/tree.ts'
+import type { Slide } from '../../tree/tree.ts'
 import { headingName, line, words } from './author.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
 import { meetingsDrawing } from './drawing.ts'
+import { forWhom } from './for-whom.ts'
 import { symbol } from './symbol.ts'
 
 /** A slide: its face, which keeps the proportions of a screen, and the speaker's notes below. */
 export const slide = {
   slide: (slide, context) => [
     h(
-      `section.slide.${slide.layout}.${slideLayouts[slide.layout].build}`,
+      `section.slide.is-${slide.layout}.build-${slideLayouts[slide.layout].build}`,
       { id: `slide-${slide.number}`, ariaLabel: `${slide.number}. ${slide.name}` },
       [h('.face', face(slide, context)), notes(slide, context)],
     ),
@@ -34,33 +35,26 @@ function face(slide: Slide, context: HtmlContext): (Element | undefined)[] {
         )
       : undefined,
     h('p.foot', [
-      h('span', [context.meta.footer, ' ', forWhom(context)]),
-      h('span', String(number)),
+      h('span', forWhom(context.meta, context.meta.footer)),
+      h('span.number', String(number)),
     ]),
   ]
-}
-
-function forWhom({ meta }: HtmlContext): Element | undefined {
-  return meta.audience ? h('strong.for-whom', meta.audience) : undefined
 }
 
 function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[] {
   const { layout, step, kicker, title, aside, pause, children, bar, items, from, places } = slide
   const { titles, items: sizes } = slideLayouts[layout]
-  const isFirst = context.meta.form === 'slides' && layout === 'title'
+  const isFirst = context.meta.form === 'slides' && slide.number === 1
   const level = isFirst ? 0 : context.level + 1
   return [
     words('p.kicker', kicker),
     h('.head', [
       h(headingName(level), { style: `--size:${titles[step]}` }, line(title)),
-      words('p.aside', aside),
+      aside && aside.length > 0
+        ? h('p.aside', [symbol('time'), ' ', h('span', line(aside))])
+        : undefined,
     ]),
-    pause &&
-      h('p.back', { dataMinutes: pause.minutes }, [
-        h('span', line(pause.back)),
-        ' ',
-        h('span.clock', '____'),
-      ]),
+    ...(pause ? back(pause, context) : []),
     bar && pieces(bar, { ariaHidden: 'true' }),
     children.length > 0
       ? h('.words', context.write(children, { ...context, level: level + 1 }))
@@ -70,7 +64,7 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
           `${layout === 'agreements' ? 'ol' : 'ul'}.items`,
           {
             dataColumns: itemColumns(slide),
-            style: `--size:${sizes[step]}`,
+            style: `--size:${sizes[step]};--count:${items.length};--from:${from ?? 1}`,
             start: from,
           },
           items.map(({ text, aside }) =>
@@ -85,7 +79,7 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
             h('.place', [
               h(headingName(level + 1), line(label)),
               ...lines.map((each) => h('p', line(each))),
-              bar && pieces(bar),
+              bar && pieces(bar, { role: 'img', ariaLabel: inWords(bar) }),
             ]),
           ),
         )
@@ -93,9 +87,30 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
   ]
 }
 
+/** A script works out the clock time when the break begins; until then, and on paper, it is a line. */
+function back({ minutes, back }: NonNullable<Slide['pause']>, { meta }: HtmlContext): Element[] {
+  return [
+    h('p.back', { dataMinutes: minutes }, [h('span', line(back)), ' ', h('span.clock')]),
+    h(
+      'button.start',
+      { type: 'button', dataDoes: 'start-break', hidden: true },
+      meta.words.deck['start-break'],
+    ),
+  ]
+}
+
+type Bar = NonNullable<Slide['bar']>
+
+function inWords(bar: Bar): string {
+  return bar
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .join(', ')
+}
+
 function pieces(
-  bar: readonly { kind: BarKind; minutes: number; label: string }[],
-  how: { ariaHidden?: 'true' } = {},
+  bar: Bar,
+  how: { ariaHidden: 'true' } | { role: 'img'; ariaLabel: string },
 ): Element {
   return h(
     '.pieces',
@@ -108,8 +123,12 @@ function pieces(
   )
 }
 
-function notes({ notes }: Slide, context: HtmlContext): Element | undefined {
+function notes({ notes, number }: Slide, context: HtmlContext): Element | undefined {
   return notes.length > 0
-    ? h('aside.notes', context.write(notes, { ...context, level: context.level + 2 }))
+    ? h(
+        'aside.notes',
+        { ariaLabel: `${context.meta.words.deck.notes} ${number}` },
+        context.write(notes, { ...context, level: context.level + 2 }),
+      )
     : undefined
 }

@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+import { h, s } from 'hastscript'
+import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
+import { layoutOf, type Paper } from '../theme.ts'
+import type { HtmlContext, Shell } from './context.ts'
+import deckStyles from './deck.css?raw'
+import { deckKeys } from './deck-keys.ts'
+import { deckScript } from './deck-script.generated.ts'
+import printStyles from './print.css?raw'
+import slideStyles from './slide.css?raw'
+import { slideTokens } from './slide-tokens.ts'
+import { blockStyles } from './styles.ts'
+import { pageStyles, tokenStyles } from './tokens.ts'
+
+/**
+ * Slides, one below the other: a page to scroll through, and to print. With a script (`browser/`)
+ * they are shown one at a time, and the buttons, which are hidden without it, do what they say.
+ */
+export function deck({ meta, children }: DocumentTree, context: HtmlContext, paper: Paper): Shell {
+  const hasNotes = children.some((node) => node.type === 'slide' && node.notes.length > 0)
+  return {
+    styles: [
+      hasNotes ? pageStyles(meta, paper) : SCREEN_PAGES,
+      tokenStyles(meta, paper),
+      ...blockStyles,
+      printStyles,
+      slideStyles,
+      deckStyles,
+      slideTokens(hasNotes ? widthOnPaper(meta, paper) : undefined),
+    ],
+    body: [
+      h(hasNotes ? 'main.deck.with-notes' : 'main.deck', context.write(children, context)),
+      controls(meta, hasNotes),
+      deckKeys(meta, hasNotes),
+      h('p.said.for-readers', { role: 'status' }),
+    ],
+    script: deckScript,
+  }
+}
+
+/** A page of each slide's size. With notes it is paper: the slide over what belongs to it. */
+const SCREEN_PAGES = '@page{size:960pt 540pt;margin:0}\n'
+
+function widthOnPaper({ forWriting }: DocumentMeta, paper: Paper): string {
+  const { width, margin } = layoutOf(paper, forWriting).page
+  return `${width - 2 * margin.inline}mm`
+}
+
+function controls({ words: { deck } }: DocumentMeta, hasNotes: boolean): Element {
+  return h('nav.controls', { ariaLabel: deck.controls, hidden: true }, [
+    button('previous', arrow('M15 5l-7 7 7 7'), { ariaLabel: deck.previous, title: deck.previous }),
+    h('span.position'),
+    button('next', arrow('M9 5l7 7-7 7'), { ariaLabel: deck.next, title: deck.next }),
+    button('present', deck.present),
+    button('pages', deck['all-slides']),
+    hasNotes ? button('notes', deck.notes, { ariaPressed: 'false' }) : undefined,
+    button('full-screen', deck['full-screen']),
+    button('keys', deck.keys),
+  ])
+}
+
+/** `does`: what the script calls it. */
+function button(does: string, words: string | Element, more: Record<string, string> = {}): Element {
+  return h('button', { type: 'button', dataDoes: does, ...more }, [words])
+}
+
+function arrow(d: string): Element {
+  return s('svg', { class: 'mirrored', viewBox: '0 0 24 24', ariaHidden: 'true' }, [
+    s('path', { d, class: 'ink-stroke', strokeWidth: 3 }),
+  ])
+}

@@ -1,0 +1,40 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
+import type { Paper } from '../theme.ts'
+import type { HtmlContext, Shell } from './context.ts'
+import coverStyles from './cover.css?raw'
+import { forWhom } from './for-whom.ts'
+import printStyles from './print.css?raw'
+import sheetStyles from './sheet.css?raw'
+import { blockStyles } from './styles.ts'
+import { pageStyles, tokenStyles } from './tokens.ts'
+
+/** What is read as pages of text: the cover or a plain header, the content, the foot. */
+export function pages({ meta, children }: DocumentTree, context: HtmlContext, paper: Paper): Shell {
+  const [first, ...rest] = children
+  const [header, body] =
+    first?.type === 'cover' || first?.type === 'band'
+      ? [context.write([first], context), rest]
+      : [[plainHeader(meta)], children]
+  return {
+    styles: [
+      pageStyles(meta, paper),
+      tokenStyles(meta, paper),
+      ...blockStyles,
+      coverStyles,
+      sheetStyles,
+      printStyles,
+    ],
+    body: [...header, h('main', context.write(body, context)), footer(meta)],
+  }
+}
+
+/** What stands in a cover's place where there is none. */
+function plainHeader(meta: DocumentMeta): Element {
+  return h('header.plain', [h('p.kicker', forWhom(meta, meta.kind)), h('h1', meta.title)])
+}
+
+function footer(meta: DocumentMeta): Element {
+  return h('footer', [h('p', forWhom(meta, meta.footer))])
+}

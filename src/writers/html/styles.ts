@@ -1,0 +1,18 @@
+import activityStyles from './activity.css?raw'
+import barStyles from './bar.css?raw'
+import baseStyles from './base.css?raw'
+import boxStyles from './boxes.css?raw'
+import drawingStyles from './drawing.css?raw'
+import openingStyles from './opening.css?raw'
+import tableStyles from './tables.css?raw'
+
+/** How prose and blocks look, in pages and in a speaker's notes. */
+export const blockStyles: readonly string[] = [
+  baseStyles,
+  drawingStyles,
+  barStyles,
+  openingStyles,
+  tableStyles,
+  activityStyles,
+  boxStyles,
+]
