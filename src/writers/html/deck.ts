@@ -29,6 +29,7 @@ export function deck({ meta, children }: DocumentTree, context: HtmlContext, pap
       slideTokens(hasNotes ? widthOnPaper(meta, paper) : undefined),
     ],
     body: [
+      h('header.for-readers', [h('h1', meta.title)]),
       h(hasNotes ? 'main.deck.with-notes' : 'main.deck', context.write(children, context)),
       controls(meta, hasNotes),
       deckKeys(meta, hasNotes),

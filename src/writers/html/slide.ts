@@ -44,8 +44,7 @@ function face(slide: Slide, context: HtmlContext): (Element | undefined)[] {
 function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[] {
   const { layout, step, kicker, title, aside, pause, children, bar, items, from, places } = slide
   const { titles, items: sizes } = slideLayouts[layout]
-  const isFirst = context.meta.form === 'slides' && slide.number === 1
-  const level = isFirst ? 0 : context.level + 1
+  const level = context.level + 1
   return [
     words('p.kicker', kicker),
     h('.head', [
