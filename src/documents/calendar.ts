@@ -44,6 +44,11 @@ export function dateWithoutYear(words: Words, iso: string): string {
   return words.text('calendar.date-without-year', parts(words, iso))
 }
 
+/** The day of a month that is named with another day. */
+export function dayAlone(words: Words, iso: string): string {
+  return words.text('calendar.date-without-month', { day: parts(words, iso).day })
+}
+
 /** "Tuesday, 9 March": for what is near enough. */
 export function dayWithWeekday(words: Words, iso: string): string {
   return words.text('calendar.day-with-weekday', {

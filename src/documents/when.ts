@@ -1,5 +1,5 @@
 import type { Seconds, Start } from '../program/program.ts'
-import { clockRange, date, dates, dateWithoutYear, dateWithWeekday } from './calendar.ts'
+import { clockRange, date, dates, dateWithoutYear, dateWithWeekday, dayAlone } from './calendar.ts'
 import { type Held, startsOf } from './held.ts'
 import type { SeenProgram, SeenSession, SeenSessionPlan } from './participants.ts'
 import type { Words } from './words.ts'
@@ -68,10 +68,10 @@ export function periodText({ words, plan, printed }: Told): string | undefined {
   return words.text('cover.date-then', { date: dated, open: words.text('not-filled-in') })
 }
 
-/** "2 March to 20 April 2027": the year once when it is the same. */
+/** "2 March to 20 April 2027", "2 to 3 March 2027": what is the same is said once. */
 function rangeText(first: string, last: string, words: Words): string {
   if (first === last) return dateWithWeekday(words, first)
-  const isSameYear = first.slice(0, 4) === last.slice(0, 4)
-  const from = isSameYear ? dateWithoutYear(words, first) : date(words, first)
-  return words.text('calendar.from-to', { from, to: date(words, last) })
+  const isSame = (length: number) => first.slice(0, length) === last.slice(0, length)
+  const from = isSame(7) ? dayAlone : isSame(4) ? dateWithoutYear : date
+  return words.text('calendar.from-to', { from: from(words, first), to: date(words, last) })
 }

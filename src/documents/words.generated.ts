@@ -38,6 +38,7 @@ export const translations = {
     "calendar.range": "{from}–{to}",
     "calendar.date": "{day} {month} {year}",
     "calendar.date-without-year": "{day} {month}",
+    "calendar.date-without-month": "{day}",
     "calendar.day-with-weekday": "{weekday}, {day} {month}",
     "calendar.date-with-weekday": "{weekday}, {day} {month} {year}",
     "calendar.date-and-time": "{date}, {time}",
@@ -581,6 +582,7 @@ export const translations = {
     "calendar.range": "{from}–{to}",
     "calendar.date": "{day}. {month} {year}",
     "calendar.date-without-year": "{day}. {month}",
+    "calendar.date-without-month": "{day}.",
     "calendar.day-with-weekday": "{weekday}, {day}. {month}",
     "calendar.date-with-weekday": "{weekday}, {day}. {month} {year}",
     "calendar.date-and-time": "{date}, {time} Uhr",
@@ -714,32 +716,32 @@ export const translations = {
     "slides.kind": "Folien",
     "slides.kind-with-notes": "Folien mit Notizen",
     "slides.part": "({number} von {of})",
-    "slides.outcomes": "Was Sie danach können",
+    "slides.outcomes": "Was ihr danach könnt",
     "slides.agenda": {
-      "one": "{length} zusammen, {n} Aktivität",
-      "other": "{length} zusammen, {n} Aktivitäten"
+      "one": "{length} zusammen, {n} Programmpunkt",
+      "other": "{length} zusammen, {n} Programmpunkte"
     },
     "slides.agreements": {
-      "one": "{n} Vereinbarung, mit der sich hier lernen lässt",
-      "other": "{n} Vereinbarungen, mit denen sich hier lernen lässt"
+      "one": "{n} Vereinbarung, damit wir gut voneinander lernen",
+      "other": "{n} Vereinbarungen, damit wir gut voneinander lernen"
     },
-    "slides.add": "Was würden Sie ergänzen oder ändern?",
+    "slides.add": "Was wollt ihr ergänzen oder anders sagen?",
     "slides.recalled": "Was wir vereinbart haben, gilt weiter",
-    "slides.pass": "Sie dürfen passen",
-    "slides.each": "je {length}",
-    "slides.turn": "{length}, wer an der Reihe ist",
+    "slides.pass": "Du darfst passen",
+    "slides.each": "{length} pro Person",
+    "slides.turn": "{length} pro Beitrag",
     "slides.in-track": "{track} · {title}",
     "slides.outcome": "Ergebnis",
     "slides.method": "Ablauf",
     "slides.role": "{role} {length}",
     "slides.support": "Hilfe",
-    "slides.ask": "Fragen Sie {people}.",
+    "slides.ask": "Fragt {people}.",
     "slides.no-report": "Es muss nichts berichtet werden.",
     "slides.chat": "Im Chat",
     "slides.result": "Ergebnis: {output}",
     "slides.back": "Weiter um",
     "slides.next": "Danach: {title}",
-    "slides.debrief": "Gemeinsam zurückblicken",
+    "slides.debrief": "Gemeinsam auswerten",
     "legend.title": "So liest man diesen Leitfaden",
     "legend.say": "Gesprochene Worte, unsere oder eigene",
     "legend.do": "Was zu tun ist",
@@ -1115,6 +1117,7 @@ export interface WordPlaces {
   'calendar.range': 'from' | 'to'
   'calendar.date': 'day' | 'month' | 'year'
   'calendar.date-without-year': 'day' | 'month'
+  'calendar.date-without-month': 'day'
   'calendar.day-with-weekday': 'day' | 'month' | 'weekday'
   'calendar.date-with-weekday': 'day' | 'month' | 'weekday' | 'year'
   'calendar.date-and-time': 'date' | 'time'

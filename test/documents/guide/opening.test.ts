@@ -63,6 +63,11 @@ describe('the cover', () => {
       one({ id: 'b', starts: [start('2027-03-02')] }),
     ]
     expect(factsOf(day)).toMatchObject({ Date: 'Tuesday, 2 March 2027' })
+    const month = [
+      one({ starts: [start('2027-03-02')] }),
+      one({ id: 'b', starts: [start('2027-03-03')] }),
+    ]
+    expect(factsOf(month)).toMatchObject({ Date: '2 to 3 March 2027' })
     const years = [
       one({ starts: [start('2026-12-15')] }),
       one({ id: 'b', starts: [start('2027-01-12')] }),
