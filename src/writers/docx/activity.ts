@@ -6,12 +6,13 @@ import { colours, gaps, strokes } from '../theme.ts'
 import { placeInSession } from './bar.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { labelOf, symbolPairs } from './opening.ts'
+import { sideWidth } from './page.ts'
 import { prompt } from './prompt.ts'
 import { heading } from './prose.ts'
 import type { StyleId } from './styles.ts'
 import { type Cell, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
-import { hex, millimetres, twips } from './units.ts'
+import { hex, twips } from './units.ts'
 
 /** Sections, activities and what an activity is made of. */
 export const activity = {
@@ -98,8 +99,7 @@ function labelled(
   context: DocxContext,
   { borders }: Pick<Cell, 'borders'>,
 ): DocxBlock {
-  const { label: labelWidth, gutter } = context.layout.page
-  const side = Math.min(millimetres(labelWidth + gutter), Math.floor(context.width * 0.35))
+  const side = sideWidth(context)
   const padding = { top: borders ? gaps.ruledInside : 3, bottom: borders ? 4 : 3 }
   const body = context.write(spoken ? aloud(children, context.meta.quotes) : children, {
     ...context,

@@ -9,6 +9,7 @@ import { settled } from '../office/settled.ts'
 import { colours, layoutOf, type Paper } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
+import { agenda } from './agenda.ts'
 import { boxes } from './boxes.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { decorated } from './decoration.ts'
@@ -23,7 +24,15 @@ import { separated } from './table.ts'
 import { tables } from './tables.ts'
 import { lineOf } from './text.ts'
 
-const writers: DocxWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet, ...slide }
+const writers: DocxWriters = {
+  ...opening,
+  ...agenda,
+  ...tables,
+  ...activity,
+  ...boxes,
+  ...sheet,
+  ...slide,
+}
 
 /**
  * A document for Word and its like: real styles, lists, fields and heads of tables, so that a team

@@ -6,11 +6,11 @@ import { timeBar } from './bar.ts'
 import { contents } from './contents.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { cover } from './cover.ts'
+import { sideWidth } from './page.ts'
 import { symbol } from './pictures.ts'
 import { stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 import { hex } from './units.ts'
-import { columnWidths } from './widths.ts'
 
 /** What says what the document is, and what is in it. */
 export const opening = {
@@ -74,14 +74,12 @@ function inColumns(
   return [table(context, Array(columns).fill(width), rows)]
 }
 
+/** Labels stand under one another wherever there is such a table. */
 export function factTable(facts: readonly Fact[], context: DocxContext): DocxBlock {
-  const widths = columnWidths(context.width, [
-    facts.map(({ label }) => label),
-    facts.map(({ value }) => value),
-  ])
+  const side = sideWidth(context)
   return table(
     context,
-    widths,
+    [side, context.width - side],
     facts.map(({ label, value }) => ({
       cells: [lineOf(context, 'SLLabel', label), [factValue(value, 'SLField', context)]].map(
         (children) => ({

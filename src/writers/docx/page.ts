@@ -1,6 +1,7 @@
 import { Footer, type ISectionPropertiesOptions, PageNumber, TabStopType, TextRun } from 'docx'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { colours, type PageGrid } from '../theme.ts'
+import type { DocxContext } from './context.ts'
 import { tab } from './prose.ts'
 import { paragraph, plain } from './text.ts'
 import { hex, millimetres } from './units.ts'
@@ -8,6 +9,12 @@ import { hex, millimetres } from './units.ts'
 /** Room between the margins, in twentieths of a point. */
 export function textWidth({ width, margin }: PageGrid): number {
   return millimetres(width - 2 * margin.inline)
+}
+
+/** Of the column of labels, in twentieths of a point; narrower where there is little room. */
+export function sideWidth({ layout, width }: Pick<DocxContext, 'layout' | 'width'>): number {
+  const { label, gutter } = layout.page
+  return Math.min(millimetres(label + gutter), Math.floor(width * 0.35))
 }
 
 export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesOptions {

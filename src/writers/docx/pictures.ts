@@ -14,8 +14,14 @@ import { pixels } from './units.ts'
 
 /** Side of a symbol in pixels: 384 to the inch. */
 const SYMBOL = 64
+/** And in points, as it is printed. */
+export const SYMBOL_SIDE = 12
 
-/** A symbol of 12 pt in a line of words, as decoration: the word beside it is the text. */
+/** Height of a depth's picture in points, and its width. */
+const DEPTH = 8
+export const DEPTH_WIDTH = DEPTH * DEPTH_RATIO
+
+/** A symbol in a line of words, as decoration: the word beside it is the text. */
 export function symbol(name: SymbolName, { meta, ground, pictures }: DocxContext): ImageRun {
   const known = `${name} on ${ground}`
   const picture =
@@ -26,7 +32,7 @@ export function symbol(name: SymbolName, { meta, ground, pictures }: DocxContext
       SYMBOL,
     )
   pictures.set(known, picture)
-  return image(picture, 12, 12, '-2pt')
+  return image(picture, SYMBOL_SIDE, SYMBOL_SIDE, '-2pt')
 }
 
 /** Always beside its words. */
@@ -34,7 +40,7 @@ export function depth(mark: DepthMark, { meta, pictures }: DocxContext): ImageRu
   const known = `depth ${mark.level} of ${mark.limit}`
   const picture = pictures.get(known) ?? depthPicture(mark, meta.direction === 'rtl')
   pictures.set(known, picture)
-  return image(picture, 8 * DEPTH_RATIO, 8)
+  return image(picture, DEPTH_WIDTH, DEPTH)
 }
 
 /** Pixels for a point. */

@@ -12,10 +12,10 @@ import type { AnyNode } from '../../tree/nodes.ts'
 import { strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { BOXES, MONO } from './fonts.ts'
+import { tableWidths } from './measure.ts'
 import { indent, type Numbered } from './numbering.ts'
 import { stroke, table } from './table.ts'
 import { line, paragraph, plain } from './text.ts'
-import { columnWidths } from './widths.ts'
 
 /** mdast's own blocks, as `printable` leaves them: what authors write, and what templates say. */
 type Prose = Exclude<BlockContent['type'], 'html'>
@@ -136,7 +136,7 @@ function tableOf(node: Table, context: DocxContext): DocxBlock {
       padding: { top: 3, bottom: 3, right: 6 },
       borders: { bottom: stroke(strokes.hair, 'rule') },
     }))
-  return table(context, columnWidths(context.width, columns), [
+  return table(context, tableWidths(columns, context), [
     { cells: cells(head, 'SLTableHead'), head: true, keepNext: true },
     ...rows.map((row) => ({ cells: cells(row, 'SLTable') })),
   ])

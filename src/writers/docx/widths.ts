@@ -1,40 +1,47 @@
-import { textOf } from '../../tree/text.ts'
-import type { Inline } from '../../tree/tree.ts'
 import { sum } from './table.ts'
 
-/** Up to this many characters a column is as wide as what stands in it. */
-const SHORT_CELL = 18
-
-/** What a character of a table's text takes, and the room beside a column: twentieths of a point. */
-const CHARACTER = 115
-const PADDING = 240
-
-/** Longer cells get no more room. */
-const MOST = 250
+/** What a column asks for, in any unit of length. */
+export interface Asked {
+  /** Of its longest word: what it cannot do without. */
+  least: number
+  /** Of its longest line, if that is to stay one: more would be empty. */
+  most: number
+  /** Of all its lines one after the other. */
+  text: number
+}
 
 /**
- * Widths of columns that fill `total`. Short columns get what they need; the rest share what is
- * left by the square root of their longest cell, so that long texts get more lines before they
- * take the others' room. A column holds its cells, the label first.
+ * Widths of columns that fill `total`. What all ask for is stretched where there is more room. Where
+ * there is less, no column is narrower than its longest word, none wider than its longest line, and
+ * in between they share by the square root of all that stands in them: so all cells together take
+ * the fewest lines. Where not even the longest words fit, the widest columns give way first.
  */
-export function columnWidths(
-  total: number,
-  columns: readonly (readonly (Inline | undefined)[])[],
-): number[] {
-  const longest = columns.map((cells) =>
-    Math.max(1, ...cells.map((cell) => (cell ? textOf(cell).length : 0))),
-  )
-  const short = longest.map((length) => length <= SHORT_CELL)
-  if (!short.includes(false)) short[longest.indexOf(Math.max(...longest))] = false
-  const asked = longest.map((length, index) => (short[index] ? length * CHARACTER + PADDING : 0))
-  // Many short columns together may ask for more than there is.
-  const shrunk = Math.min(1, (total * 0.8) / Math.max(1, sum(asked)))
-  const fixed = asked.map((width) => width * shrunk)
-  const weights = longest.map((length, index) =>
-    short[index] ? 0 : Math.sqrt(Math.min(Math.max(length, 12), MOST)),
-  )
-  const left = total - sum(fixed)
-  return fixed.map((width, index) =>
-    Math.floor(width || (left * (weights[index] ?? 0)) / sum(weights)),
-  )
+export function columnWidths(total: number, columns: readonly Asked[]): number[] {
+  const most = sum(columns.map((column) => column.most))
+  if (most <= total) return floored(columns.map((column) => (column.most / most) * total))
+  const isTooNarrow = sum(columns.map(({ least }) => least)) > total
+  const share = isTooNarrow
+    ? ({ least }: Asked, rate: number) => Math.min(least, rate)
+    : ({ least, most, text }: Asked, rate: number) =>
+        Math.max(least, Math.min(most, rate * Math.sqrt(text)))
+  return floored(filling(total, (rate) => columns.map((column) => share(column, rate))))
+}
+
+/** Finds the rate at which widths that grow with it come to `total`, which they reach. */
+function filling(total: number, widthsAt: (rate: number) => number[]): number[] {
+  let [under, over] = [0, 1]
+  while (sum(widthsAt(over)) < total) over *= 2
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (under + over) / 2
+    if (sum(widthsAt(middle)) > total) over = middle
+    else under = middle
+  }
+  return widthsAt(under)
+}
+
+/** Halvings of an interval: far below a unit. */
+const STEPS = 40
+
+function floored(widths: readonly number[]): number[] {
+  return widths.map(Math.floor)
 }

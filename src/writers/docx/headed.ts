@@ -1,0 +1,33 @@
+import type { Paragraph } from 'docx'
+import { strokes } from '../theme.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { type Cell, type Row, stroke, table } from './table.ts'
+
+/** A table with a head that is repeated on each page. `whole`: it does not part between two. */
+export function headed(
+  head: readonly Paragraph[],
+  body: readonly (readonly (Paragraph | readonly Paragraph[])[])[],
+  widths: readonly number[],
+  context: DocxContext,
+  whole: boolean,
+): DocxBlock {
+  const padding = { top: 3, bottom: 3, right: 6 }
+  const headCells = head.map(
+    (paragraph): Cell => ({
+      children: [paragraph],
+      padding,
+      borders: { bottom: stroke(strokes.head, 'primary') },
+    }),
+  )
+  const rows = body.map(
+    (cells, index): Row => ({
+      keepNext: whole && index < body.length - 1,
+      cells: cells.map((cell) => ({
+        children: Array.isArray(cell) ? (cell as Paragraph[]) : [cell as Paragraph],
+        padding,
+        borders: { bottom: stroke(strokes.hair, 'rule') },
+      })),
+    }),
+  )
+  return table(context, widths, [{ head: true, keepNext: true, cells: headCells }, ...rows])
+}

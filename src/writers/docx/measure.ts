@@ -1,0 +1,60 @@
+import { textOf } from '../../tree/text.ts'
+import type { Inline } from '../../tree/tree.ts'
+import type { DocxContext } from './context.ts'
+import { sum } from './table.ts'
+import { twips } from './units.ts'
+import { type Asked, columnWidths } from './widths.ts'
+
+/** A line of text in a cell. */
+export interface Measured {
+  words: Inline
+  /** Of its letters, in points. */
+  size: number
+  /** What a picture before the first word takes, in points. */
+  picture?: number
+}
+
+/** About what a letter takes of its size, bold ones too; signs of East Asia take twice as much. */
+const LETTER = 0.56
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** Where a line may end: not at a no-break space, and after a hyphen, a slash or a wide sign. */
+const ENDS = new RegExp(`[ \\n\\t]+|(?<=[-/])|(?<=${WIDE.source})`, 'u')
+
+/** In points, between a column and the next. */
+const GAP = 8
+
+/** What a column of these lines asks for, in twentieths of a point. */
+export function asked(lines: readonly Measured[]): Asked {
+  const widths = lines.map(({ words, size, picture = 0 }) => {
+    const text = textOf(words)
+    const width = (part: string) => lengthOf(part) * size * LETTER
+    return {
+      least: Math.max(
+        ...text.split(ENDS).map((word, at) => width(word) + (at === 0 ? picture : 0)),
+      ),
+      most: width(text) + picture,
+    }
+  })
+  return {
+    least: twips(Math.max(0, ...widths.map(({ least }) => least)) + GAP),
+    most: twips(Math.max(0, ...widths.map(({ most }) => most)) + GAP),
+    text: twips(sum(widths.map(({ most }) => most)) + GAP),
+  }
+}
+
+function lengthOf(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0)
+}
+
+/** Widths for a table of plain cells: a column holds its own, the label first. */
+export function tableWidths(
+  columns: readonly (readonly (Inline | undefined)[])[],
+  { width, layout }: Pick<DocxContext, 'width' | 'layout'>,
+): number[] {
+  const { size } = layout.roles.table
+  return columnWidths(
+    width,
+    columns.map((cells) => asked(cells.map((words = []) => ({ words, size })))),
+  )
+}
