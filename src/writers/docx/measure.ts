@@ -21,6 +21,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Where a line may end: not at a no-break space, and after a hyphen, a slash or a wide sign. */
 const ENDS = new RegExp(`[ \\n\\t]+|(?<=[-/])|(?<=${WIDE.source})`, 'u')
 
+/** A column of few words has room for so many letters, that they do not stand one below the other. */
+const FEW = 12
+
 /** In points, between a column and the next. */
 const GAP = 8
 
@@ -28,13 +31,12 @@ const GAP = 8
 export function asked(lines: readonly Measured[]): Asked {
   const widths = lines.map(({ words, size, picture = 0 }) => {
     const text = textOf(words)
-    const width = (part: string) => lengthOf(part) * size * LETTER
-    return {
-      least: Math.max(
-        ...text.split(ENDS).map((word, at) => width(word) + (at === 0 ? picture : 0)),
-      ),
-      most: width(text) + picture,
-    }
+    const width = (length: number) => length * size * LETTER
+    const ofWords = text
+      .split(ENDS)
+      .map((word, at) => width(lengthOf(word)) + (at === 0 ? picture : 0))
+    const most = width(lengthOf(text)) + picture
+    return { least: Math.max(Math.min(most, width(FEW)), ...ofWords), most }
   })
   return {
     least: twips(Math.max(0, ...widths.map(({ least }) => least)) + GAP),

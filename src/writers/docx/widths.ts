@@ -2,7 +2,7 @@ import { sum } from './table.ts'
 
 /** What a column asks for, in any unit of length. */
 export interface Asked {
-  /** Of its longest word: what it cannot do without. */
+  /** What it cannot do without: room for its longest word. */
   least: number
   /** Of its longest line, if that is to stay one: more would be empty. */
   most: number

@@ -104,20 +104,27 @@ test('where the words do not fit, the widest columns give way', () => {
 
 describe('what a column asks for', () => {
   test('a no-break space binds, a hyphen and a slash do not', () => {
-    const { least } = column(['wordword'])
-    expect(column(['word\u00a0ord']).least).toBe(least)
-    expect(column(['a wordword b']).least).toBe(least)
-    expect(column(['wordwor-word/wor/word']).least).toBe(least)
+    const { least } = column(['x'.repeat(16)])
+    expect(column(['wordword\u00a0wordwor']).least).toBe(least)
+    expect(column(['a wordwordwordword b']).least).toBe(least)
+    expect(column(['wordwordwordwor-word/wordwordword/word']).least).toBe(least)
+  })
+
+  test('few words stand on few lines', () => {
+    expect(column(['The half hour']).least).toBeGreaterThan(column(['The half']).most)
+    expect(column(['word '.repeat(40)]).least).toBe(column(['x'.repeat(12)]).least)
   })
 
   test('signs of East Asia are wide, and a line may end after each', () => {
-    const { least, most } = column(['自己紹介'])
-    expect(most - column(['']).most).toBe(2 * (column(['abcd']).most - column(['']).most))
-    expect(least).toBe(column(['自']).least)
+    const { least, most } = column(['自己紹介'.repeat(8)])
+    expect(most).toBe(column(['x'.repeat(64)]).most)
+    expect(least).toBe(column(['x'.repeat(12)]).least)
   })
 
   test('a picture stands before the first word', () => {
-    const words: Inline = [{ type: 'text', value: 'Pairs of all' }]
+    const words: Inline = [
+      { type: 'text', value: 'Everybody\u00a0in\u00a0the\u00a0circle' },
+    ]
     const without = asked([{ words, size: 10 }])
     const beside = asked([{ words, size: 10, picture: 12 }])
     expect(beside.least - without.least).toBe(240)
