@@ -140,12 +140,15 @@ export interface Fact {
   value: Inline
 }
 
-/** A part of the document with a heading; `page: 'new'` starts a page in print. */
+/**
+ * A part of the document with a heading. In print `new` starts a page; `kept` stands on one page,
+ * with the start of what follows it.
+ */
 export interface Section {
   type: 'section'
   level: 1 | 2 | 3
   title: Inline
-  page: 'new' | 'flow'
+  page: 'new' | 'flow' | 'kept'
   children: TreeNode[]
 }
 

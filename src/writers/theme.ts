@@ -82,8 +82,9 @@ export const roles = {
 /** The only distances between things. */
 export const space = [2, 4, 6, 8, 10, 14, 19, 28, 46] as const
 
-/** Distances that have a name: over and under a heading, between steps, inside a card. */
+/** Distances that have a name: over a page's title that stands in mid-page, over and under a heading, between steps, inside a card. */
 export const gaps = {
+  titleAbove: 46,
   headAbove: 19,
   headBelow: 10,
   step: 14,

@@ -27,7 +27,11 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
     parts: { fact: { field: 'facts', how: 'any' }, caption: { field: 'captions', how: 'any' } },
   },
   section: {
-    takes: { level: need('number'), title: need('line'), page: or(['new', 'flow'], 'flow') },
+    takes: {
+      level: need('number'),
+      title: need('line'),
+      page: or(['new', 'flow', 'kept'], 'flow'),
+    },
     blocks: 'children',
   },
   lead: { takes: { aside: may('line') }, line: 'text' },

@@ -20,7 +20,11 @@ export const activity = {
     heading(section.level, [marked(section, line(section.title, context.meta), context)], context, {
       newPage: section.page === 'new',
     }),
-    ...context.write(section.children, { ...context, level: section.level }),
+    ...context.write(section.children, {
+      ...context,
+      level: section.level,
+      ...(section.page === 'kept' && { kept: true }),
+    }),
   ],
   activity: (activity, context) => [
     ...titleOf(activity, context),
@@ -55,11 +59,13 @@ function marked(
   return new Bookmark({ id: bookmarks.get(node) ?? '', children })
 }
 
-/** Its place in the session, number and title, purpose, and facts. */
+/**
+ * Its place in the session, number and title, purpose, and facts. It follows on what came before, a
+ * spread too: where Word's pages end is not known, and the rest of a page would often be empty.
+ */
 function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
   const { meta } = context
-  const { number, title, purpose, facts, bar, level, page } = activity
-  const newPage = page === 'spread'
+  const { number, title, purpose, facts, bar, level } = activity
   const tile = number
     ? [
         ...plain(`\u00a0${number}\u00a0`, meta, {
@@ -74,14 +80,12 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
       ? [
           paragraph(context, 'Normal', [placeInSession(bar, context)], {
             keepNext: true,
-            pageBreakBefore: newPage,
             spacing: { before: twips(gaps.headAbove), after: 0 },
           }),
         ]
       : []),
     paragraph(context, 'SLActivity', [marked(activity, [...tile, ...line(title, meta)], context)], {
       outlineLevel: level - 1,
-      pageBreakBefore: newPage && !bar,
       ...(bar && { spacing: { before: twips(6) } }),
     }),
     ...lineOf(context, 'SLPurpose', purpose),

@@ -132,27 +132,29 @@ export const boxes = {
         ...context.write(children, inner),
       ],
     }
-    return [table(context, [context.width], [{ cells: [cell], splits: true }])]
+    return [table(context, [context.width], [{ cells: [cell] }])]
   },
-  'writing-lines': ({ label, lines }, context) => [
-    ...lineOf(context, 'SLSmall', label, { keepNext: true }),
-    table(
-      context,
-      [context.width],
-      Array.from({ length: lines || ELASTIC_LINES }, () => ({
-        height: { exact: (context.layout.writingPitch / 25.4) * 72 },
-        cells: [{ children: [], borders: { bottom: stroke(strokes.writing, 'line') } }],
-      })),
-    ),
-  ],
+  // Nobody knows what is left of a page before Word lays it out: lines to fill it might open one.
+  'writing-lines': ({ label, lines }, context) =>
+    lines === 0
+      ? []
+      : [
+          ...lineOf(context, 'SLSmall', label, { keepNext: true }),
+          table(
+            context,
+            [context.width],
+            Array.from({ length: lines }, (_, index) => ({
+              keepNext: index < lines - 1,
+              height: { exact: (context.layout.writingPitch / 25.4) * 72 },
+              cells: [{ children: [], borders: { bottom: stroke(strokes.writing, 'line') } }],
+            })),
+          ),
+        ],
 } satisfies Partial<DocxWriters>
 
 const GUTTER = 19
 const MUTED = { color: colours.muted.slice(1) }
 const BOLD = { bold: true }
-
-/** Nobody knows what is left of a page before Word lays it out: few enough to open none. */
-const ELASTIC_LINES = 3
 
 /** The title runs into the first sentence, unless that begins with bold words of its own. */
 function titled(

@@ -19,6 +19,8 @@ export interface DocxContext {
   bookmarks: ReadonlyMap<Outlined['node'], string>
   /** Room for what is written, in twentieths of a point. */
   width: number
+  /** All of it stays on the page of what follows. */
+  kept?: true
   /** Of paragraphs that have no other. */
   style: StyleId
   /** Level of the list around; -1 outside. */

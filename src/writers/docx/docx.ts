@@ -1,4 +1,5 @@
 import { Document, Packer } from 'docx'
+import { isAnswered } from '../../tree/answered.ts'
 import { bind } from '../../tree/bind.ts'
 import { levelled } from '../../tree/levels.ts'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
@@ -84,9 +85,10 @@ export async function docx(
 }
 
 function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {
-  const blocks = nodes.flatMap((node) =>
-    isBlock(node) ? writeBlock(writers, node, context) : prose(node, context),
-  )
+  const blocks = nodes.flatMap((node, index) => {
+    const here = isAnswered(node, nodes[index + 1]) ? { ...context, kept: true as const } : context
+    return isBlock(node) ? writeBlock(writers, node, here) : prose(node, here)
+  })
   return separated(blocks, context)
 }
 

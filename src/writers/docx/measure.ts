@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** About what a letter takes of its size, bold ones too; signs of East Asia take twice as much. */
-const LETTER = 0.56
+export const LETTER = 0.56
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** Where a line may end: not at a no-break space, and after a hyphen, a slash or a wide sign. */

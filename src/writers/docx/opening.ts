@@ -65,6 +65,7 @@ function inColumns(
   if (pieces.length === 0) return []
   const width = Math.floor(context.width / columns)
   const rows = Array.from({ length: Math.ceil(pieces.length / columns) }, (_, row) => ({
+    keepNext: (row + 1) * columns < pieces.length,
     cells: Array.from({ length: columns }, (_, column) => ({
       children: pieces[row * columns + column] ?? [],
       padding: { top: 4, bottom: 6, right: column < columns - 1 ? gaps.card : 0 },

@@ -11,6 +11,11 @@ export function textWidth({ width, margin }: PageGrid): number {
   return millimetres(width - 2 * margin.inline)
 }
 
+/** From the upper margin to the lower one, in twentieths of a point. */
+export function textHeight({ height, margin }: PageGrid): number {
+  return millimetres(height - margin.top - margin.bottom)
+}
+
 /** Of the column of labels, in twentieths of a point; narrower where there is little room. */
 export function sideWidth({ layout, width }: Pick<DocxContext, 'layout' | 'width'>): number {
   const { label, gutter } = layout.page

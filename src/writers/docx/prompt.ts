@@ -29,7 +29,7 @@ export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
   }
   const fields = fieldsOf(block, context)
   const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) => ({
-    keepNext: row < Math.ceil(fields.length / 2) - 1 || example !== undefined,
+    keepNext: true,
     cells: [fields[row * 2], fields[row * 2 + 1]].map(
       (field, column): Cell => ({
         children: field ? [field] : [],

@@ -9,13 +9,14 @@ import {
 } from 'docx'
 import type { BlockContent, List, ListItem, Table } from 'mdast'
 import type { AnyNode } from '../../tree/nodes.ts'
-import { strokes } from '../theme.ts'
+import { gaps, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { BOXES, MONO } from './fonts.ts'
 import { tableWidths } from './measure.ts'
 import { indent, type Numbered } from './numbering.ts'
 import { stroke, table } from './table.ts'
 import { line, paragraph, plain } from './text.ts'
+import { twips } from './units.ts'
 
 /** mdast's own blocks, as `printable` leaves them: what authors write, and what templates say. */
 type Prose = Exclude<BlockContent['type'], 'html'>
@@ -63,7 +64,9 @@ export function heading(
   { meta }: Pick<DocxContext, 'meta'>,
   { newPage = false } = {},
 ): Paragraph {
+  const isMidPage = level === 1 && !newPage
   return paragraph({ meta }, 'Normal', words, {
+    ...(isMidPage && { spacing: { before: twips(gaps.titleAbove) } }),
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
     ...(newPage && { pageBreakBefore: true }),
   })

@@ -36,7 +36,7 @@ const ownOf = (roles: Roles) =>
     SLSummary: { name: 'SL Summary', role: roles.coverSummary, above: 8 },
     SLFactLabel: { name: 'SL Fact label', role: roles.tableHead },
     SLFact: { name: 'SL Fact', role: roles.purpose },
-    SLLead: { name: 'SL Lead', role: roles.lead, below: 8 },
+    SLLead: { name: 'SL Lead', role: roles.lead, below: 8, keepNext: true },
     SLPurpose: { name: 'SL Purpose', role: roles.purpose, below: 4, keepNext: true },
     SLKey: { name: 'SL Key', role: roles.body, below: 8 },
     SLLabel: { name: 'SL Label', role: roles.stepLabel, bold: true },

@@ -46,7 +46,7 @@ export interface Row {
 
 /** A table of these widths (twentieths of a point). It has no lines but those of its cells. */
 export function table(
-  context: Pick<DocxContext, 'meta'>,
+  context: Pick<DocxContext, 'meta' | 'kept'>,
   widths: readonly number[],
   rows: readonly Row[],
 ): Table {
@@ -55,7 +55,7 @@ export function table(
 
 /** The same before it is a table. */
 export function tableOptions(
-  context: Pick<DocxContext, 'meta'>,
+  context: Pick<DocxContext, 'meta' | 'kept'>,
   widths: readonly number[],
   rows: readonly Row[],
 ): ITableOptions {
@@ -69,7 +69,11 @@ export function tableOptions(
   }
 }
 
-function rowOf(row: Row, widths: readonly number[], context: Pick<DocxContext, 'meta'>): TableRow {
+function rowOf(
+  row: Row,
+  widths: readonly number[],
+  context: Pick<DocxContext, 'meta' | 'kept'>,
+): TableRow {
   let column = 0
   const children = row.cells.map((cell) => {
     const from = column
@@ -79,9 +83,11 @@ function rowOf(row: Row, widths: readonly number[], context: Pick<DocxContext, '
   const { height } = row
   return new TableRow({
     children,
-    cantSplit: !row.splits,
+    // LibreOffice forgets to keep a table with what follows when none of its rows may split: there
+    // its paragraphs don't.
+    cantSplit: !context.kept && !row.splits,
     ...(row.head && { tableHeader: true }),
-    ...(row.keepNext && { keepNext: true }),
+    ...((context.kept ?? row.keepNext) && { keepNext: true }),
     ...(height && {
       height:
         'exact' in height
@@ -91,7 +97,7 @@ function rowOf(row: Row, widths: readonly number[], context: Pick<DocxContext, '
   })
 }
 
-function cellOf(cell: Cell, width: number, context: Pick<DocxContext, 'meta'>): TableCell {
+function cellOf(cell: Cell, width: number, context: Pick<DocxContext, 'meta' | 'kept'>): TableCell {
   const { top = 0, bottom = 0, left = 0, right = 0 } = cell.padding ?? {}
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -113,7 +119,7 @@ function cellOf(cell: Cell, width: number, context: Pick<DocxContext, 'meta'>): 
 /** A cell must end in a paragraph, and two tables that touch would become one. */
 export function closed(
   blocks: readonly DocxBlock[],
-  context: Pick<DocxContext, 'meta'>,
+  context: Pick<DocxContext, 'meta' | 'kept'>,
 ): DocxBlock[] {
   const apart = separated(blocks, context)
   const last = apart.at(-1)
@@ -123,7 +129,7 @@ export function closed(
 /** Blocks one below the other, with some room between tables. */
 export function separated(
   blocks: readonly DocxBlock[],
-  context: Pick<DocxContext, 'meta'>,
+  context: Pick<DocxContext, 'meta' | 'kept'>,
 ): DocxBlock[] {
   return blocks.flatMap((block, index) =>
     block instanceof Table && blocks[index - 1] instanceof Table ? [gap(context), block] : [block],
@@ -134,7 +140,7 @@ export function separated(
  * A little room. In front of a heading in a cell it also keeps LibreOffice from taking the whole
  * table for something to keep with what follows.
  */
-export function gap(context: Pick<DocxContext, 'meta'>): DocxBlock {
+export function gap(context: Pick<DocxContext, 'meta' | 'kept'>): DocxBlock {
   return paragraph(context, 'SLGap', [])
 }
 

@@ -19,13 +19,14 @@ type Look = Omit<IRunOptions, 'children' | 'text'>
 
 /** A paragraph in the document's direction. */
 export function paragraph(
-  { meta }: Pick<DocxContext, 'meta'>,
+  { meta, kept }: Pick<DocxContext, 'meta' | 'kept'>,
   style: StyleId,
   children: readonly ParagraphChild[],
   options: Omit<IParagraphOptions, 'children' | 'style'> = {},
 ): Paragraph {
   return new Paragraph({
     ...options,
+    ...(kept && { keepNext: true, keepLines: true }),
     ...(style !== 'Normal' && { style }),
     ...(meta.direction === 'rtl' && { bidirectional: true }),
     children: [...children],
@@ -34,7 +35,7 @@ export function paragraph(
 
 /** A line of words as a paragraph, and nothing where there are none. */
 export function lineOf(
-  context: Pick<DocxContext, 'meta'>,
+  context: Pick<DocxContext, 'meta' | 'kept'>,
   style: StyleId,
   words: Inline | undefined,
   options: Omit<IParagraphOptions, 'children' | 'style'> = {},

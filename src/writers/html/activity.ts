@@ -2,7 +2,14 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { depthIndex } from '../../tree/prompt.ts'
 import { aloud, aloudLine } from '../../tree/quotes.ts'
-import type { PromptBlock, Ruled, StepBlock, SymbolName } from '../../tree/tree.ts'
+import type {
+  ActivityBlock,
+  PromptBlock,
+  Ruled,
+  Section,
+  StepBlock,
+  SymbolName,
+} from '../../tree/tree.ts'
 import { headingName, line, words } from './author.ts'
 import { placeInSession } from './bar.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
@@ -43,8 +50,8 @@ export const activity = {
   prompt: (prompt, context) => [promptCard(prompt, context)],
 } satisfies Partial<HtmlWriters>
 
-function pageClass({ page }: { page: 'new' | 'flow' | 'spread' }): string {
-  return page === 'flow' ? 'page-flow' : 'page-new'
+function pageClass({ page }: Pick<Section | ActivityBlock, 'page'>): string {
+  return `page-${page === 'spread' ? 'new' : page}`
 }
 
 /** Symbol, label and times at the side; what to say or do beside it. */

@@ -58,11 +58,15 @@ export const blocks: BlockWriters<Code, Context> = {
         captions: block.captions.map(line),
       },
     ]),
-  section: (block, context) =>
-    joined([
+  section: (block, context) => {
+    const parts = isTrack(block) ? track(block, context) : section(block, context)
+    if (block.page === 'kept')
+      return call('kept', [maybeTall(block.children), TITLES[block.level], joined(parts)])
+    return joined([
       ...(block.page === 'new' ? [call('pagebreak', [], { weak: true })] : []),
-      ...(isTrack(block) ? track(block, context) : section(block, context)),
-    ]),
+      ...parts,
+    ])
+  },
   lead: (block) => call('lead', [{ text: line(block.text), aside: cell(block.aside) }]),
   columns: (block, context) =>
     call('columns-of', [block.columns.map((nodes) => inside(nodes, context, 'column'))]),
@@ -87,6 +91,7 @@ export const blocks: BlockWriters<Code, Context> = {
         text: cell(text),
         tall: maybeTall(text, 'cell'),
       })),
+      maybeTall(block.entries, 'cell'),
     ]),
   'symbol-key': (block, { place }) => call('symbol-key', [pairs(block.entries, place)]),
   contents: (_, { listed }) =>
@@ -129,6 +134,7 @@ export const blocks: BlockWriters<Code, Context> = {
         title: title(block.title, context.level + 1, 'blockTitle'),
         depth: block.depth && { ...block.depth },
         body: inside(block.children, context),
+        tall: maybeTall(block),
       },
     ]),
   agenda: (block) => agenda(block),

@@ -21,8 +21,6 @@ export function prompt(block: PromptBlock, { meta }: Context): Code {
       purpose: cell(block.purpose, 'title'),
       rows: rows(start, end),
       tall: maybeTall(block),
-      // The lines for the answer follow.
-      sticky: meta.forWriting === true,
       example:
         block.example &&
         field(block.example.label, [

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../tree/answered.ts'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { writeBlock } from '../writer.ts'
 import { blocks } from './blocks.ts'
@@ -13,7 +14,8 @@ export function write(nodes: readonly AnyNode[], context: Context): Code {
       const here = { ...context, endsPage: next ? startsPage(next) : context.endsPage }
       const code = isBlock(node) ? writeBlock(blocks, node, here) : prose(node, here)
       const frame = LINES.has(node.type) && FRAMES[context.place]
-      return frame ? call(frame, [code]) : code
+      const framed = frame ? call(frame, [code]) : code
+      return isAnswered(node, next) ? call('asked', [framed]) : framed
     }),
   )
 }

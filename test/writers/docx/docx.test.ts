@@ -106,6 +106,12 @@ test('heads of tables are repeated, and rows stay whole', async () => {
   expect(xml.match(/<w:cantSplit\/>/g)?.length).toBe(xml.match(/<w:tr>|<w:tr /g)?.length)
 })
 
+test('lines that would fill the rest of a page open none', async () => {
+  const xml = await main(treeOf({ type: 'writing-lines', label: t('My notes'), lines: 0 }))
+  expect(words(xml)).not.toContain('My notes')
+  expect(xml).not.toContain('<w:tbl>')
+})
+
 test('links lead to the web or a mailbox, or are words', async () => {
   const links = ['https://example.com/?a=1&b="2"', 'mailto:a@example.com', 'javascript:alert(1)']
   const tree = treeOf()

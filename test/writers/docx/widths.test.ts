@@ -122,9 +122,7 @@ describe('what a column asks for', () => {
   })
 
   test('a picture stands before the first word', () => {
-    const words: Inline = [
-      { type: 'text', value: 'Everybody\u00a0in\u00a0the\u00a0circle' },
-    ]
+    const words: Inline = [{ type: 'text', value: 'Everybody\u00a0in\u00a0the\u00a0circle' }]
     const without = asked([{ words, size: 10 }])
     const beside = asked([{ words, size: 10, picture: 12 }])
     expect(beside.least - without.least).toBe(240)

@@ -136,6 +136,39 @@ test('elastic lines fill the page before a new one, and never open one', async (
   expect(pages).toEqual([expect.not.stringContaining('My notes')])
 })
 
+test('lines to write on stay with what they are about', async () => {
+  const { step, ruled, prompt } = blocks
+  const answer: TreeNode = { type: 'writing-lines', label: t('My answer'), lines: 4 }
+  for (const block of [step, ruled, prompt]) {
+    // The page is filled a little more each time.
+    for (const lines of [20, 21, 22, 23, 24, 25]) {
+      const tree = treeOf(
+        { type: 'writing-lines', lines },
+        p('above') as never,
+        block,
+        answer as never,
+      )
+      const { pages } = await printed(tree)
+      const words = block === prompt ? 'prompt.question' : `${block.type}.label`
+      const torn = pages.filter((page) => page.includes(words) !== page.includes('My answer'))
+      expect(torn, `${block.type} after ${lines} lines`).toEqual([])
+    }
+  }
+})
+
+test('what is kept stands on the page of what follows', async () => {
+  const kept = { ...blocks.section, page: 'kept' as const, children: [p('first'), p('last')] }
+  const panel = { ...blocks.panel, children: [p('follows')] }
+  const parted: boolean[] = []
+  for (const lines of [18, 20, 22, 24, 26]) {
+    const { pages } = await printed(treeOf({ type: 'writing-lines', lines }, kept, panel))
+    const page = pages.find((page) => page.includes('first'))
+    expect(page).toMatch(/first .*last .*follows/)
+    parted.push(page !== pages[0])
+  }
+  expect(new Set(parted)).toEqual(new Set([false, true]))
+})
+
 test('a long table repeats its head, a short one stays whole', async () => {
   const rows = Array.from({ length: 60 }, (_, index) => [t(`row ${index}`), t(long(12))])
   const { pages, strays } = await printed(treeOf({ ...blocks.grid, rows }))
