@@ -512,6 +512,7 @@ export const translations = {
     "tasks.hand-in": "hand in at {place}",
     "tasks.optional": "optional",
     "posts.title": "Posts",
+    "posts.during": "While the session lasts",
     "posts.when": "({when})",
     "evaluation.title": "Evaluation",
     "evaluation.at-session": "{when}: ask the questions under “Evaluation”, at the end of this guide.",
@@ -1056,6 +1057,7 @@ export const translations = {
     "tasks.hand-in": "abgeben: {place}",
     "tasks.optional": "freiwillig",
     "posts.title": "Beiträge in Kanälen",
+    "posts.during": "Während des Treffens",
     "posts.when": "({when})",
     "evaluation.title": "Befragung",
     "evaluation.at-session": "{when}: die Fragen unter „Befragung“ stellen, am Ende dieses Leitfadens.",
@@ -1528,6 +1530,7 @@ export interface WordPlaces {
   'tasks.hand-in': 'place'
   'tasks.optional': never
   'posts.title': never
+  'posts.during': never
   'posts.when': 'when'
   'evaluation.title': never
   'evaluation.at-session': 'when'

@@ -1,9 +1,10 @@
 import type { EvaluationItem, Post, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { momentWithDate } from '../moments.ts'
 import { type Given, list, object } from '../template/shape.ts'
-import { isToldFrom } from '../told-from.ts'
+import { type Side, sideOf } from '../told-from.ts'
 import { promptShape, promptView } from './prompt.ts'
 import type { Setting } from './setting.ts'
 
@@ -15,10 +16,22 @@ export const evaluationShape = list(
   object({ when: 'plain', by: 'plain', ask: list(authorText.evaluation.ask) }),
 )
 
-/** What is written into channels, in one place: who posts need not be who leads a session. */
+/** What is written into channels again and again, or at no time that a session tells. */
 export function posts(setting: Setting): Given<typeof postsShape> {
+  return told(setting, (when) => setting.sessions.every((held) => !sideOf(when, held)))
+}
+
+/** What is written into channels before a session, while it lasts, or after it. */
+export function postsAt(held: Held, side: Side, setting: Setting): Given<typeof postsShape> {
+  return told(setting, (when) => sideOf(when, held) === side)
+}
+
+function told(
+  setting: Setting,
+  isWanted: (when: When | undefined) => boolean,
+): Given<typeof postsShape> {
   return setting.plan.program.posts
-    .filter(({ when }) => isPrinted(when, setting))
+    .filter(({ when }) => isWanted(when))
     .map((post) => ({
       when: whenText(post, setting),
       place: setting.names.space(post.space),
@@ -56,9 +69,4 @@ export function evaluationAt(setting: Setting): string[] {
 
 function whenText({ when }: Post | EvaluationItem, { plan, words, names }: Setting) {
   return when && momentWithDate(when, plan, words, names)
-}
-
-/** What is told from a session stands in the guide that has the session. */
-function isPrinted(when: When | undefined, { sessions, printed }: Setting): boolean {
-  return sessions.every((held) => printed.includes(held) || !isToldFrom(when, held))
 }

@@ -1,13 +1,12 @@
-import type { DepthMark, Section } from '../../tree/tree.ts'
+import type { DepthMark } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { depthWords } from '../depth-words.ts'
 import { sharedTitle } from '../held.ts'
 import { shortLength } from '../lengths.ts'
-import { data, type Given, list, name, object } from '../template/shape.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
 import { whenText } from '../when.ts'
 import type { Words } from '../words.ts'
-import { about, aboutShape } from './about.ts'
 import { depthLegend, legend, legendShape } from './legend.ts'
 import { places, placesShape } from './places.ts'
 import type { Setting } from './setting.ts'
@@ -44,9 +43,6 @@ export const glanceShape = object({
   places: placesShape,
   legend: legendShape,
   depthLegend: 'plain',
-  about: aboutShape,
-  /** Many sessions fill the page before it. */
-  readingPage: name<Section['page']>(),
 })
 
 type Glance = Given<typeof glanceShape>
@@ -71,8 +67,6 @@ export function glance(setting: Setting): Glance {
     places: places(setting),
     legend: legend(setting),
     depthLegend: depthLegend(setting.words),
-    about: about(setting),
-    readingPage: rows.length > 0 ? 'new' : 'flow',
   }
 }
 

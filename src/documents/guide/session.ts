@@ -11,12 +11,15 @@ import { type Given, list, name, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
 import { activity, activityShape } from './activity.ts'
 import { agenda, agendaShape } from './agenda.ts'
-import { evaluationAt } from './between.ts'
+import { evaluationAt, postsAt, postsShape } from './between.ts'
 import { figures, figuresShape } from './figures.ts'
 import { leadText, plannedText, roomText, sessionFacts } from './session-head.ts'
 import type { Setting } from './setting.ts'
 import { headWeight, pagesOf, weightOf } from './spread.ts'
 import { tracks, tracksShape } from './tracks.ts'
+
+/** What is to do outside of its time: by those who take part, and in channels. */
+const asideShape = object({ tasks: tasksShape, posts: postsShape })
 
 export const sessionShape = object({
   title: 'plain',
@@ -28,12 +31,12 @@ export const sessionShape = object({
   room: 'plain',
   setup: authorText.session.setup,
   hasRoom: 'flag',
-  /** Whether there is something to do before, and something to say of the room. */
+  /** Whether there is little to do before, and something to say of the room. */
   hasBoth: 'flag',
   /** Whether lines for notes fill what is left of its last page. */
   ownNotes: 'flag',
   notes: authorText.session.notes,
-  before: tasksShape,
+  before: asideShape,
   bar: timeBarShape,
   agenda: agendaShape,
   figures: figuresShape,
@@ -49,7 +52,9 @@ export const sessionShape = object({
       ownNotes: 'flag',
     }),
   ),
-  after: tasksShape,
+  /** What is written into channels while it lasts. */
+  during: postsShape,
+  after: asideShape,
   /** When the questions are asked that stand behind the sessions. */
   evaluation: list('plain'),
 })
@@ -59,19 +64,30 @@ export type SessionView = Given<typeof sessionShape>
 /** One session: its agenda and what happens in it. */
 export function session(held: Held, setting: Setting): SessionView {
   const { plan } = held
-  const { before, after } = plan.session
-  const asked = evaluationAt(setting)
+  const before = outside(held, 'before', setting)
   const opening = head(held, setting)
   const session = {
     ...opening,
     ownNotes: true,
     ...clockOf(plan, setting),
-    hasBoth: before.length > 0 && opening.hasRoom,
-    before: tasks(before, plan.session, setting),
-    after: tasks(after, plan.session, setting),
-    evaluation: asked,
+    hasBoth: before?.posts.length === 0 && opening.hasRoom,
+    before,
+    during: postsAt(held, 'during', setting),
+    after: outside(held, 'after', setting),
+    evaluation: evaluationAt(setting),
   }
   return { ...session, activities: activities(plan, setting, headWeight(session)) }
+}
+
+function outside(
+  held: Held,
+  side: 'before' | 'after',
+  setting: Setting,
+): Given<typeof asideShape> | undefined {
+  const { session } = held.plan
+  const told = tasks(session[side], session, setting)
+  const posts = postsAt(held, side, setting)
+  return told.length + posts.length > 0 ? { tasks: told, posts } : undefined
 }
 
 function head(held: Held, setting: Setting) {

@@ -42,7 +42,7 @@ export function pagesOf(activities: readonly Pages[], used: number): ActivityBlo
 
 /** About how many lines the head of a session takes: its agenda, and what is told before it begins. */
 export function headWeight(session: Omit<SessionView, 'activities'>): number {
-  const { agenda, figures, facts, outcomes, before, setup, room, notes } = session
+  const { agenda, figures, facts, outcomes, before, during, setup, room, notes } = session
   return sum([
     6,
     agenda ? 10 : 0,
@@ -50,7 +50,10 @@ export function headWeight(session: Omit<SessionView, 'activities'>): number {
     figures.length > 0 ? 8 : 0,
     facts.length * 1.3,
     outcomes.length > 0 ? 2 + outcomes.length : 0,
-    before.length > 0 ? 2 + before.length * 2 : 0,
+    before ? 2 + before.tasks.length * 2 : 0,
+    ...[...(before?.posts ?? []), ...during].map(
+      ({ say, ask }) => 3 + linesOf(say) + (ask ? 6 : 0),
+    ),
     ...[setup ?? room, notes].map((text) => (text ? 2 + linesOf(text) : 0)),
   ])
 }

@@ -1,4 +1,5 @@
 import { type Given, list, object } from '../template/shape.ts'
+import { about, aboutShape } from './about.ts'
 import { evaluation, evaluationShape, posts, postsShape } from './between.ts'
 import { cover, coverShape } from './cover.ts'
 import { glance, glanceShape } from './glance.ts'
@@ -20,6 +21,7 @@ export const guideShape = object({
   posts: postsShape,
   evaluation: evaluationShape,
   hasBetween: 'flag',
+  about: aboutShape,
 })
 
 export type GuideView = Given<typeof guideShape>
@@ -30,6 +32,7 @@ export function guideView(setting: Setting): GuideView {
   const written = posts(setting)
   const asked = evaluation(setting)
   const moderated = moderation(setting)
+  const said = about(setting)
   const hasBetween = written.length + asked.length > 0
   return {
     isPocket: detail === 'outline',
@@ -42,10 +45,11 @@ export function guideView(setting: Setting): GuideView {
     sessions: printed.map((held, index) => ({
       ...session(held, setting),
       // What follows the last session goes on on the same page.
-      ownNotes: index < printed.length - 1 || !hasBetween,
+      ownNotes: index < printed.length - 1 || !(hasBetween || said),
     })),
     posts: written,
     evaluation: asked,
     hasBetween,
+    about: said,
   }
 }

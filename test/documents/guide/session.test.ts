@@ -8,7 +8,7 @@ import { pagesOf } from '../../../src/documents/guide/spread.ts'
 import { steps } from '../../../src/documents/guide/steps.ts'
 import { guideView } from '../../../src/documents/guide/view.ts'
 import { grouped, sharedTitle } from '../../../src/documents/held.ts'
-import type { Activity, Session } from '../../../src/program/program.ts'
+import type { Activity, Program, Session } from '../../../src/program/program.ts'
 import { textOf } from '../../../src/tree/text.ts'
 import {
   activityOf,
@@ -164,7 +164,7 @@ describe('a task', () => {
     const at = { kind: 'offset' as const, offset: 86_400, from: 'own' as const }
     const task = { task: 'Ask', due: { text: '', at }, handIn: 'wins', optional: false }
     const told = (fields: Partial<Session>) =>
-      viewOf(sessionOf([activityOf()], { after: [task], ...fields })).after[0]?.details
+      viewOf(sessionOf([activityOf()], { after: [task], ...fields })).after?.tasks[0]?.details
     expect(told({ starts: [{ date: '2027-03-02', time: '09:30' }] })).toBe(
       'Due Wednesday, 3 March · hand in at wins',
     )
@@ -359,15 +359,21 @@ describe('an activity', () => {
 })
 
 describe('posts and questions', () => {
-  const offset = (session: string) => ({
+  const offset = (session: string, offset = 86_400) => ({
     text: '',
-    at: { kind: 'offset' as const, offset: 86_400, from: { session } },
+    at: { kind: 'offset' as const, offset, from: { session } },
   })
+  const opens = { text: '', at: { kind: 'each-session' as const, edge: 'start' as const } }
   const each = { text: '', at: { kind: 'each-session' as const, edge: 'end' as const } }
   const weekly = { text: '', at: { kind: 'weekly' as const, weekday: 1 as const } }
   const setting = settingOf([sessionOf([activityOf()]), sessionOf([activityOf()], { id: 'b' })], {
     posts: [
-      { space: 'wins', when: offset('kick-off'), say: 'first' },
+      { space: 'wins', when: offset('kick-off'), say: 'a day after' },
+      { space: 'wins', when: offset('kick-off', -86_400), say: 'a day before' },
+      { space: 'wins', when: offset('kick-off', 60), say: 'in it' },
+      { space: 'wins', when: offset('b', -60), say: 'a minute before the second' },
+      { space: 'wins', when: opens, say: 'as each begins' },
+      { space: 'wins', when: each, say: 'as each ends' },
       { space: 'wins', when: weekly, ask: promptOf() },
       { space: 'wins', say: 'any' },
     ],
@@ -378,11 +384,32 @@ describe('posts and questions', () => {
     ],
   })
 
-  it('stand in one place, those that are told from a session only where it is printed', () => {
+  it('stand before a session, in it or after it, as their time says', () => {
+    const said = setting.printed.map((held) => {
+      const { before, during, after } = session(held, setting)
+      return [before?.posts ?? [], during, after?.posts ?? []].map((told) =>
+        told.map(({ say }) => say),
+      )
+    })
+    expect(said).toEqual([
+      [['a day before', 'as each begins'], ['in it'], ['a day after', 'as each ends']],
+      [['a minute before the second', 'as each begins'], [], ['as each ends']],
+    ])
+  })
+
+  it('stand behind the sessions where they are told from none', () => {
     const said = (printed: typeof setting.printed) =>
       posts({ ...setting, printed }).map(({ say }) => say)
-    expect(said(setting.printed)).toEqual(['first', undefined, 'any'])
+    expect(said(setting.printed)).toEqual([undefined, 'any'])
     expect(said(setting.printed.slice(1))).toEqual([undefined, 'any'])
+  })
+
+  it('stand below the tasks, over the whole width, so the room comes after them', () => {
+    const before = { task: 'Read', optional: false }
+    const beside = (posts: Program['posts']) =>
+      viewOf(sessionOf([activityOf()], { setup: 'A circle', before: [before] }), { posts }).hasBoth
+    expect(beside([])).toBe(true)
+    expect(beside([{ space: 'wins', when: offset('kick-off', -60), say: 'Bring one' }])).toBe(false)
   })
 
   it('about the program are told once; a session says when they are asked', () => {
