@@ -132,7 +132,11 @@ export const WORDS: Record<string, Words> = {
   },
   TOO_MUCH: {
     id: 'file-too-big',
-    message: `This file has more than ${MAX_PIECES.toLocaleString('en')} words and marks: that is the limit.`,
+    // Asked for a locale, Node reads all of them: no start should wait for that.
+    get message() {
+      const limit = MAX_PIECES.toLocaleString('en')
+      return `This file has more than ${limit} words and marks: that is the limit.`
+    },
     try: 'Move sessions or methods to a library of their own, and name them with `use`.',
   },
   UNEXPECTED_TOKEN: {
