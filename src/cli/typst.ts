@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { FONT_CONFIG } from '../writers/pdf/fonts.ts'
 import type { PdfSource } from '../writers/pdf/pdf.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { type Missing, missingCharacters, missingNote, without } from './typst-complaints.ts'
@@ -23,7 +24,7 @@ const ROUNDS = 3
  * Same source, same bytes. Throws `Stop` when the engine is not installed, and an error in our own
  * words when it refuses the program: that is our fault, since the program is ours.
  *
- * @param fontsFolder where the files of `FONT_FILES` lie
+ * @param fontsFolder where the files of `FONT_FILES` and `FONT_CONFIG` lie
  * @param load gets the engine
  */
 export async function compileTypst(
@@ -62,6 +63,8 @@ async function compilerFor(fontsFolder: string, load: typeof engine): Promise<No
   // Whatever is in the program, it has nothing to read: its folder does not exist. Nor is there
   // anything to clean up, even when the process is killed.
   const workspace = join(tmpdir(), `social-learn-${randomUUID()}`)
+  // The machine's own fonts may differ from ours under the same name, and to read them takes longer.
+  process.env.FONTCONFIG_FILE = join(fontsFolder, FONT_CONFIG)
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder] }] })
   compilers.set(fontsFolder, compiler)
   return compiler

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { compileTypst } from '../../src/cli/typst.ts'
 import { treeOf } from '../writers/every-block.ts'
+import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
 import { printed } from '../writers/pdf/printed.ts'
 import { p, t } from '../writers/sample/nodes.ts'
 
@@ -17,4 +19,11 @@ test('a character that no font has is named, and never an empty box', async () =
     'The fonts of the PDF have no sign for "你" (U+4F60) in "Say 你好 to everyone wh…", "好" (U+597D) in "Say 你好 to everyone who…", "ह" (U+0939) in "…\u{1F9CC}, again 你, and हि.", and 1 more. "\ufffd" is printed in its place; Markdown and HTML keep it.',
   ])
   expect(pages[0]).toContain('Say \ufffd\ufffd to everyone')
+})
+
+test('a font that the machine has is not there: it may be another one elsewhere', async () => {
+  // It comes with Debian's LibreOffice.
+  const main = '#set text(font: "DejaVu Serif", fallback: false)\nwords'
+  const { bytes } = await compileTypst({ main }, { fontsFolder })
+  expect(Buffer.from(bytes).toString('latin1')).not.toContain('DejaVuSerif')
 })

@@ -1,3 +1,6 @@
+/** Lies with the fonts, and lets the engine find no others. */
+export const FONT_CONFIG = 'fonts.conf'
+
 /**
  * The fonts of the PDF, in the order of `families` in the theme: where the build finds each in
  * `node_modules`, and the file's name in the package. Licence texts travel with them.
