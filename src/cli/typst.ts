@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { FONT_CONFIG } from '../writers/pdf/fonts.ts'
@@ -60,9 +58,8 @@ async function compilerFor(fontsFolder: string, load: typeof engine): Promise<No
   const known = compilers.get(fontsFolder)
   if (known) return known
   const { NodeCompiler } = await load().catch(notInstalled)
-  // Whatever is in the program, it has nothing to read: its folder does not exist. Nor is there
-  // anything to clean up, even when the process is killed.
-  const workspace = join(tmpdir(), `social-learn-${randomUUID()}`)
+  // Whatever is in the program, it has nothing to read: inside of a file there is no folder.
+  const workspace = join(fontsFolder, FONT_CONFIG, 'nothing')
   // The machine's own fonts may differ from ours under the same name, and to read them takes longer.
   process.env.FONTCONFIG_FILE = join(fontsFolder, FONT_CONFIG)
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder] }] })
