@@ -59,7 +59,8 @@ function sentences(node: TreeNode | AnyNode): BodyEntry[] {
   return 'children' in node ? (node.children as AnyNode[]).flatMap(sentences) : []
 }
 
-const COLUMN_GAP = 40
+/** Between two columns of items, in points. */
+export const COLUMN_GAP = 40
 /** So many lines of an agenda stand below one another. */
 const MOST_IN_COLUMN = 6
 

@@ -7,11 +7,10 @@ import { chipsTop } from './slide-chips.ts'
 import { slideLayouts, slideLeading, slidePage, slideSizes } from './slide-page.ts'
 import { placesHeight } from './slide-places.ts'
 import { linesOf } from './slide-type.ts'
-import type { Slide } from './tree.ts'
+import type { Inline, Slide } from './tree.ts'
 
 /** Points over each piece, and the heights of those that are always as high. */
 export const slidePieces = {
-  kicker: { above: 0, height: slideSizes.kicker * slideLeading.text + 8 },
   pause: { above: 20, height: 40 * slideLeading.text },
   bar: { above: 24, height: 40 },
   body: { above: 22 },
@@ -32,6 +31,12 @@ export function slideColumn({ layout, drawing }: Pick<Slide, 'layout' | 'drawing
   return drawing ? { x: FIELD.x, width: 500 } : FIELD
 }
 
+/** With what is free below it. */
+export function kickerHeight(kicker: Inline, width: number): number {
+  const { kicker: size } = slideSizes
+  return linesOf(kicker, size, width, true) * size * slideLeading.text + 8
+}
+
 export function titleHeight(slide: Slide, width: number): number {
   const { layout, step, title, aside } = slide
   const size = slideLayouts[layout].titles[step]
@@ -46,7 +51,7 @@ export function slideHeight(slide: Slide): number {
   const { body: below, places: abovePlaces } = slidePieces
   return [
     titleHeight(slide, width),
-    kicker && kicker.length > 0 ? whole(slidePieces.kicker) : 0,
+    kicker && kicker.length > 0 ? kickerHeight(kicker, width) : 0,
     pause ? whole(slidePieces.pause) : 0,
     bar ? whole(slidePieces.bar) : 0,
     bodyOf(slide).length > 0 ? below.above + bodyHeight(slide, width) : 0,

@@ -9,6 +9,8 @@ export interface Box {
   y: number
   width: number
   height: number
+  /** Of text in it; one, where it does not say. */
+  columns?: 1 | 2
 }
 
 /** A slide in the making. */

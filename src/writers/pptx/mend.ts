@@ -1,3 +1,4 @@
+import { COLUMN_GAP } from '../../tree/slide-body.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { type Box, placed } from './deck.ts'
 import type { Boxes } from './slide.ts'
@@ -19,7 +20,14 @@ export function mend(text: string, name: string, { meta, slides }: Mended): stri
     .replaceAll('lang="en-US"', `lang="${meta.language}"`)
   if (name.startsWith('ppt/notesSlides/')) return inParagraphs(inLanguage)
   const boxes = number ? slides[number - 1] : undefined
-  return decorated(PLACEHOLDERS.reduce((xml, kind) => settle(xml, kind, boxes, meta), inLanguage))
+  const placed = PLACEHOLDERS.reduce((xml, kind) => settle(xml, kind, boxes, meta), inLanguage)
+  return decorated(boxes?.get('Body')?.columns === 2 ? inColumns(placed) : placed)
+}
+
+/** The library knows no columns of text. */
+function inColumns(text: string): string {
+  const gap = Math.round((COLUMN_GAP / 72) * EMU)
+  return text.replace(/(type="body"[\s\S]*?<a:bodyPr)/, `$1 numCol="2" spcCol="${gap}"`)
 }
 
 /** A line of notes is a paragraph; the library has all of them in one. */

@@ -1,6 +1,7 @@
-import { bodyHeight, bodyOf } from '../../tree/slide-body.ts'
+import { bodyHeight, bodyOf, itemColumns } from '../../tree/slide-body.ts'
 import {
   ASIDE_WIDTH,
+  kickerHeight,
   slideColumn,
   slidePieces,
   slideRoom,
@@ -8,6 +9,7 @@ import {
 } from '../../tree/slide-height.ts'
 import { slideLayouts, slideLeading, slidePage, slideSizes } from '../../tree/slide-page.ts'
 import { placesHeight } from '../../tree/slide-places.ts'
+import { widthOf } from '../../tree/slide-type.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { drawingPicture } from '../raster/pictures.ts'
 import { colours } from '../theme.ts'
@@ -61,11 +63,12 @@ function piecesOf(
   const { meta } = face
   const pieces: Piece[] = []
   if (kicker && kicker.length > 0) {
-    const { height } = slidePieces.kicker
+    const height = kickerHeight(kicker, column.width)
     const color = hex(face.ground === 'primary' ? 'accent' : 'muted')
     const look = { ...setting(face, slideSizes.kicker), bold: true, color }
     pieces.push({
-      ...slidePieces.kicker,
+      above: 0,
+      height,
       draw: (y) => textBox(face, 'Kicker', runs(kicker, meta), { ...column, y, height }, look),
     })
   }
@@ -99,7 +102,7 @@ function piecesOf(
       ...slidePieces.body,
       height,
       draw: (y) => {
-        boxes.set('Body', { ...column, y, height })
+        boxes.set('Body', { ...column, y, height, columns: itemColumns(slide) })
         bodyWords(slide, body, face)
       },
     })
@@ -139,14 +142,15 @@ function titlePiece(
         },
       )
       if (!aside) return
-      const x = column.x + width
+      const wide = widthOf(aside, slideSizes.aside, true)
+      const x = column.x + column.width - wide
       const top = y + height - lineHeight(slideSizes.aside)
-      symbol(face, 'time', { x: x + 10, y: top + 9, width: 30, height: 30 })
+      symbol(face, 'time', { x: x - 40, y: top + 9, width: 30, height: 30 })
       textBox(
         face,
         'Time',
         runs(aside, meta),
-        { x: x + 50, y: top, width: ASIDE_WIDTH - 50, height: lineHeight(slideSizes.aside) },
+        { x, y: top, width: wide, height: lineHeight(slideSizes.aside) },
         { ...setting(face, slideSizes.aside), bold: true, color: hex(face.strong) },
       )
     },
