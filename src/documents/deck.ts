@@ -2,7 +2,7 @@ import { slideColumn, slideHeight, slideRoom } from '../tree/slide-height.ts'
 import { labelsFit } from '../tree/slide-places.ts'
 import { textOf } from '../tree/text.ts'
 import type { Slide, TreeNode } from '../tree/tree.ts'
-import { inParts } from './deck/parts.ts'
+import { byPlaces, inParts } from './deck/parts.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -26,7 +26,7 @@ type Draft = Omit<Slide, 'notes'> & Partial<Pick<Slide, 'notes'>>
 function labelled(slide: Slide, words: Words): Slide {
   const { width } = slideColumn(slide)
   const places = slide.places.map((place) => {
-    if (!place.bar || labelsFit(place, slide.places, width)) return place
+    if (!place.bar || labelsFit(place, slide, width)) return place
     const labels = place.bar.map(({ label }) => label).filter((label) => label !== '')
     const value = labels.join(words.text('separator'))
     const bar = place.bar.map((piece) => ({ ...piece, label: '' }))
@@ -42,16 +42,44 @@ const MOST_AGREEMENTS = 5
 const MOST_PARTS = 12
 
 function split(slide: Slide, words: Words): Slide[] {
-  const least = slide.layout === 'agreements' ? Math.ceil(slide.items.length / MOST_AGREEMENTS) : 1
-  let best = [slide]
-  for (let count = Math.max(least, 1); count <= MOST_PARTS; count++) {
-    const parts = count === 1 ? [slide] : inParts(slide, count)
-    if (!parts) break
-    best = titled(parts, words)
-    const step = STEPS.find((step) => best.every((part) => fits({ ...part, step })))
-    if (step !== undefined) return best.map((part) => ({ ...part, step }))
+  let last = [slide]
+  for (const way of ways(slide)) {
+    last = titled(way, words)
+    const step = STEPS.find((step) => last.every((part) => fits({ ...part, step })))
+    if (step !== undefined) return last.map((part) => ({ ...part, step }))
   }
-  return best.map((part) => ({ ...part, step: 2 }))
+  return last.map((part) => ({ ...part, step: 2 }))
+}
+
+/** A slide as a whole, and in more and more parts. */
+function* ways(slide: Slide): Generator<Slide[]> {
+  const { layout, items, places } = slide
+  const least = layout === 'agreements' ? Math.ceil(items.length / MOST_AGREEMENTS) : 1
+  if (least <= 1) yield [slide]
+  const silent = withoutSilentBars(slide)
+  if (silent) yield [silent]
+  if (places.length > 0) {
+    yield byPlaces(silent ?? slide, (part) => fits({ ...part, step: 2 }))
+    return
+  }
+  for (let count = Math.max(least, 2); count <= MOST_PARTS; count++) {
+    const parts = inParts(slide, count)
+    if (!parts) return
+    yield parts
+  }
+}
+
+/** A bar without labels is a picture of the words above it. */
+function withoutSilentBars(slide: Slide): Slide | undefined {
+  const isSilent = ({ bar }: Slide['places'][number]) =>
+    bar?.every(({ label }) => label === '') ?? false
+  if (!slide.places.some(isSilent)) return undefined
+  const places = slide.places.map((place) => {
+    if (!isSilent(place)) return place
+    const { bar: _, ...rest } = place
+    return rest
+  })
+  return { ...slide, places }
 }
 
 function fits(slide: Slide): boolean {

@@ -9,8 +9,9 @@ import { placesHeight } from './slide-places.ts'
 import { linesOf } from './slide-type.ts'
 import type { Inline, Slide } from './tree.ts'
 
-/** Points over each piece, and the heights of those that are always as high. */
+/** Points over or below each piece, and the heights of those that are always as high. */
 export const slidePieces = {
+  kicker: { below: 8 },
   pause: { above: 20, height: 40 * slideLeading.text },
   bar: { above: 24, height: 40 },
   body: { above: 22 },
@@ -34,7 +35,7 @@ export function slideColumn({ layout, drawing }: Pick<Slide, 'layout' | 'drawing
 /** With what is free below it. */
 export function kickerHeight(kicker: Inline, width: number): number {
   const { kicker: size } = slideSizes
-  return linesOf(kicker, size, width, true) * size * slideLeading.text + 8
+  return linesOf(kicker, size, width, true) * size * slideLeading.text + slidePieces.kicker.below
 }
 
 export function titleHeight(slide: Slide, width: number): number {
@@ -55,7 +56,7 @@ export function slideHeight(slide: Slide): number {
     pause ? whole(slidePieces.pause) : 0,
     bar ? whole(slidePieces.bar) : 0,
     bodyOf(slide).length > 0 ? below.above + bodyHeight(slide, width) : 0,
-    places.length > 0 ? abovePlaces.above + placesHeight(places, width) : 0,
+    places.length > 0 ? abovePlaces.above + placesHeight(slide, width) : 0,
   ].reduce((sum, height) => sum + height, 0)
 }
 

@@ -35,7 +35,7 @@ export const slideLayouts: Record<SlideLayout, { build: SlideBuild; titles: Size
     agreements: { ...headline, items: [30, 28, 26] },
     list: { ...headline, items: [28, 25, 22] },
     agenda: { ...headline, items: [22, 22, 20] },
-    breakout: { ...headline, items: [23, 23, 22] },
+    breakout: { ...headline, items: [23, 21, 20] },
   }
 
 export const slideSizes = {
@@ -44,7 +44,6 @@ export const slideSizes = {
   body: 26,
   chip: 22,
   label: 20,
-  place: 23,
   piece: 20,
   /** The time of return: the largest thing in the room. */
   clock: 120,

@@ -1,4 +1,6 @@
 import type { List } from 'mdast'
+import { slideColumn } from '../../tree/slide-height.ts'
+import { placeRows } from '../../tree/slide-places.ts'
 import type { Inline, Slide, TreeNode } from '../../tree/tree.ts'
 import { cut } from './cut.ts'
 
@@ -7,15 +9,12 @@ type Unit = { child: TreeNode } | { item: Slide['items'][number] }
 
 /**
  * A slide in so many parts, each with the title and the foot of the whole; undefined where there
- * are not so many words. What goes to the next part is items and sentences; of a breakout, lines of
- * the fullest place, the others staying where they are; and where there is neither, the question
- * itself.
+ * are not so many words. What goes to the next part is items and sentences, and where there are
+ * none, words of the title.
  */
 export function inParts(slide: Slide, count: number): Slide[] | undefined {
   const units = unitsOf(slide)
   if (units.length > 0) return byUnits(slide, units, count)
-  const fullest = slide.places.toSorted((one, other) => weight(other) - weight(one))[0]
-  if (fullest) return byLines(slide, fullest, count)
   const titles = chunks([slide.title], count, cut)
   return titles?.map(([title = []], index) => ({ ...only(slide, index), title }))
 }
@@ -35,15 +34,31 @@ function byUnits(slide: Slide, units: Unit[], count: number): Slide[] | undefine
   })
 }
 
-function byLines(
-  slide: Slide,
-  fullest: Slide['places'][number],
-  count: number,
-): Slide[] | undefined {
-  return chunks(fullest.lines, count, cut)?.map((lines, index) => ({
-    ...only(slide, index),
-    places: slide.places.map((place) => (place === fullest ? { ...place, lines } : place)),
-  }))
+/**
+ * A slide with places in as many parts as it needs, each with all places: what is too high is
+ * halved, and the others stay as they are.
+ */
+export function byPlaces(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
+  if (fits(slide)) return [slide]
+  const cells = placeRows(slide, slideColumn(slide).width).flatMap(({ cells }) => cells)
+  const highest = cells.toSorted((one, other) => other.height - one.height)
+  for (const { place } of highest) {
+    const halves = halved(place.lines)
+    if (halves)
+      return halves.flatMap((lines, index) => {
+        const places = slide.places.map((one) => (one === place ? { ...place, lines } : one))
+        return byPlaces({ ...only(slide, index), places }, fits)
+      })
+  }
+  return [slide]
+}
+
+function halved(lines: Inline[]): [Inline[], Inline[]] | undefined {
+  const [first, ...more] = lines
+  const middle = Math.ceil(lines.length / 2)
+  if (more.length > 0) return [lines.slice(0, middle), lines.slice(middle)]
+  const halves = first && cut(first)
+  return halves && [[halves[0]], [halves[1]]]
 }
 
 /** The bar, the pause and the notes belong to the first part. */
@@ -102,10 +117,6 @@ function chunks<T>(
     const at = (part: number) => Math.round((part * all.length) / count)
     return all.slice(at(index), at(index + 1))
   })
-}
-
-function weight({ lines }: { lines: readonly Inline[] }): number {
-  return sizeOf(lines)
 }
 
 function sizeOf(value: unknown): number {

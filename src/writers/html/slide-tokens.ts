@@ -20,7 +20,7 @@ export function slideTokens(onPaper = `${slidePage.width}pt`): string {
     'bar-height': bar.height,
     'above-body': body.above,
     'above-places': places.above,
-    'below-kicker': kicker.height - slideSizes.kicker * slideLeading.text,
+    'below-kicker': kicker.below,
     'place-between': placeGaps.between,
     'place-inline': placeGaps.inline,
     'place-block': placeGaps.block,

@@ -54,7 +54,7 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
         : undefined,
     ]),
     ...(pause ? back(pause, context) : []),
-    bar && pieces(bar, { ariaHidden: 'true' }),
+    bar && pieces(bar, ''),
     children.length > 0
       ? h('.words', context.write(children, { ...context, level: level + 1 }))
       : undefined,
@@ -74,11 +74,12 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
     places.length > 0
       ? h(
           '.places',
+          { style: `--size:${sizes[step]}` },
           places.map(({ label, lines, bar }) =>
             h('.place', [
               h(headingName(level + 1), line(label)),
               ...lines.map((each) => h('p', line(each))),
-              bar && pieces(bar, { role: 'img', ariaLabel: inWords(bar) }),
+              bar && pieces(bar, inWords(bar)),
             ]),
           ),
         )
@@ -107,13 +108,11 @@ function inWords(bar: Bar): string {
     .join(', ')
 }
 
-function pieces(
-  bar: Bar,
-  how: { ariaHidden: 'true' } | { role: 'img'; ariaLabel: string },
-): Element {
+/** Without words it is a picture of what stands beside it. */
+function pieces(bar: Bar, label: string): Element {
   return h(
     '.pieces',
-    how,
+    label ? { role: 'img', ariaLabel: label } : { ariaHidden: 'true' },
     bar.map(({ kind, minutes, label }) =>
       h(`span.piece.${kind}`, { style: `flex-grow:${minutes}` }, [
         kind === 'break' && label === '' ? symbol('break') : label,

@@ -1,4 +1,4 @@
-import { slideSizes } from '../../tree/slide-page.ts'
+import { slideLayouts, slideSizes } from '../../tree/slide-page.ts'
 import { placeGaps, placeRows } from '../../tree/slide-places.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { type Face, hex } from './deck.ts'
@@ -9,20 +9,22 @@ type Place = Slide['places'][number]
 
 /** Outcome, method, what to report back, support: two and two. */
 export function placesOn(
-  places: readonly Place[],
+  slide: Slide,
   face: Face,
   { x, y, width }: { x: number; y: number; width: number },
 ): void {
+  const size = slideLayouts[slide.layout].items[slide.step]
   let top = y
-  for (const { cells, height } of placeRows(places, width)) {
+  for (const { cells, height } of placeRows(slide, width)) {
     for (const { place, offset, width: own } of cells)
-      placeOn(place, face, { x: x + offset, y: top, width: own, height })
+      placeOn(place, size, face, { x: x + offset, y: top, width: own, height })
     top += height + placeGaps.between
   }
 }
 
 function placeOn(
   { label, lines, bar: pieces }: Place,
+  size: number,
   face: Face,
   box: { x: number; y: number; width: number; height: number },
 ): void {
@@ -37,11 +39,11 @@ function placeOn(
       paraSpaceAfter: 6,
     }),
     ...lines.flatMap((line) =>
-      paragraph(runs(line, meta), { ...setting(face, slideSizes.place), paraSpaceAfter: 4 }),
+      paragraph(runs(line, meta), { ...setting(face, size), paraSpaceAfter: 4 }),
     ),
   ]
   textBox(face, 'Place', words, box, {
-    ...setting(face, slideSizes.place),
+    ...setting(face, size),
     shape: 'rect' as never,
     fill: { color: hex('tint') },
     margin: [inline, inline, block, block],

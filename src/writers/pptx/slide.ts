@@ -110,8 +110,8 @@ function piecesOf(
   if (places.length > 0)
     pieces.push({
       ...slidePieces.places,
-      height: placesHeight(places, column.width),
-      draw: (y) => placesOn(places, face, { ...column, y }),
+      height: placesHeight(slide, column.width),
+      draw: (y) => placesOn(slide, face, { ...column, y }),
     })
   return pieces
 }
