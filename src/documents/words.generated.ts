@@ -506,6 +506,17 @@ export const translations = {
     "changes.without-debrief": "without debrief",
     "changes.without-transition": "without transition",
     "changes.without-groups": "without groups",
+    "changes.without-feeds": "not picked up later",
+    "changes.without-watch": "without what to watch",
+    "changes.other-steps": "other steps",
+    "changes.other-rounds": "other steps in each round",
+    "changes.other-prompts": "other prompts",
+    "changes.other-report": "another report back",
+    "changes.other-output": "another output",
+    "changes.other-feeds": "another activity picks it up",
+    "changes.other-debrief": "another debrief",
+    "changes.other-transition": "another transition",
+    "changes.other-watch": "other things to watch",
     "tasks.before": "Before the session",
     "tasks.after": "After the session",
     "tasks.due": "Due {moment}",
@@ -1051,6 +1062,17 @@ export const translations = {
     "changes.without-debrief": "ohne Auswertung",
     "changes.without-transition": "ohne Überleitung",
     "changes.without-groups": "ohne Gruppen",
+    "changes.without-feeds": "wird später nicht aufgegriffen",
+    "changes.without-watch": "ohne das, worauf zu achten ist",
+    "changes.other-steps": "andere Schritte",
+    "changes.other-rounds": "andere Schritte in den Runden",
+    "changes.other-prompts": "andere Fragen",
+    "changes.other-report": "anderer Bericht der Gruppen",
+    "changes.other-output": "anderes Ergebnis",
+    "changes.other-feeds": "ein anderer Programmpunkt greift es auf",
+    "changes.other-debrief": "andere Auswertung",
+    "changes.other-transition": "andere Überleitung",
+    "changes.other-watch": "anderes, worauf zu achten ist",
     "tasks.before": "Vor dem Treffen",
     "tasks.after": "Nach dem Treffen",
     "tasks.due": "Bis: {moment}",
@@ -1524,6 +1546,17 @@ export interface WordPlaces {
   'changes.without-debrief': never
   'changes.without-transition': never
   'changes.without-groups': never
+  'changes.without-feeds': never
+  'changes.without-watch': never
+  'changes.other-steps': never
+  'changes.other-rounds': never
+  'changes.other-prompts': never
+  'changes.other-report': never
+  'changes.other-output': never
+  'changes.other-feeds': never
+  'changes.other-debrief': never
+  'changes.other-transition': never
+  'changes.other-watch': never
   'tasks.before': never
   'tasks.after': never
   'tasks.due': 'moment'

@@ -3,7 +3,7 @@ import { authorText } from '../author-text.ts'
 import { shortLength } from '../lengths.ts'
 import { type Given, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
-import { changesText } from './changes.ts'
+import { changes, otherParts } from './changes.ts'
 import { type Content, content, contentShape } from './content.ts'
 import type { Scene } from './scene.ts'
 
@@ -42,16 +42,14 @@ function caseView(name: string, change: Case, scene: Scene): CaseView {
     content: undefined,
   }
   if (change.kind === 'text') return { ...view, text: change.text }
-  const saved = saves(name, scene)
   if (change.kind === 'keep') return { ...view, changes: sentence(words, words.text('cases.keep')) }
   if (change.kind === 'cut')
-    return { ...view, changes: sentence(words, words.text('cases.cut'), saved) }
-  if (isHeld(change, scene))
-    return { ...view, changes: sentence(words, words.text('cases.applied')) }
-  const changes = changesText(scene.activity.held, change, scene.setting)
+    return { ...view, changes: savingText([words.text('cases.cut')], name, scene) }
+  if (isHeld(change, scene)) return { ...view, changes: heldText(change, scene) }
+  const differs = changes(scene.activity.held, change, scene.setting)
   return {
     ...view,
-    changes: sentence(words, changes, saved, name === 'short' ? overText(scene) : undefined),
+    changes: savingText(differs, name, scene),
     content: changedContent(change, scene),
   }
 }
@@ -65,15 +63,31 @@ function isHeld({ activity, fields }: Extract<Case, { kind: 'change' }>, scene: 
   )
 }
 
+/** That a case holds this time, and what differs by it from what its author wrote otherwise. */
+function heldText(change: Extract<Case, { kind: 'change' }>, scene: Scene): string {
+  const { words } = scene.setting
+  const differs = [
+    ...changes(scene.activity.activity, change, scene.setting),
+    ...otherParts(change, words),
+  ]
+  const applied = sentence(words, words.text('cases.applied'))
+  return [applied, sentence(words, ...differs)]
+    .flatMap((text) => (text ? [words.opening(text)] : []))
+    .join(' ')
+}
+
 /** "12 min in place of 20 min; saves 8 min." */
-function sentence(
-  words: Words,
-  changes: string | undefined,
-  length?: string,
-  over?: string,
-): string | undefined {
-  const saved = length && words.text(changes ? 'cases.saves' : 'cases.saves-only', { length })
-  const text = [changes, saved, over].filter(Boolean).join(words.text('clause'))
+function savingText(differs: readonly string[], name: string, scene: Scene): string | undefined {
+  const { words } = scene.setting
+  if (name !== 'short') return sentence(words, ...differs)
+  const length = saves(scene)
+  const saved =
+    length && words.text(differs.length > 0 ? 'cases.saves' : 'cases.saves-only', { length })
+  return sentence(words, ...differs, saved, overText(scene))
+}
+
+function sentence(words: Words, ...pieces: (string | undefined)[]): string | undefined {
+  const text = pieces.filter(Boolean).join(words.text('clause'))
   return text ? words.text('sentence', { text }) : undefined
 }
 
@@ -84,10 +98,9 @@ function overText({ activity, setting: { words } }: Scene): string | undefined {
 }
 
 /** The plan knows what the short way saves; it is one of its cuts. */
-function saves(name: string, { activity, session, setting }: Scene): string | undefined {
+function saves({ activity, session, setting }: Scene): string | undefined {
   const cut = session.cuts.find((one) => one.kind === 'case' && one.activity === activity.activity)
-  if (name !== 'short' || !cut) return undefined
-  return shortLength(setting.words, cut.saves)
+  return cut && shortLength(setting.words, cut.saves)
 }
 
 /** The parts that a case does otherwise, as they are then; the others are told where they stand. */

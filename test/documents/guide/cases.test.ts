@@ -10,7 +10,7 @@ import {
   stepOf,
   trackOf,
 } from '../../plan/program-of.ts'
-import { sceneOf } from './scene-of.ts'
+import { sceneOf, words } from './scene-of.ts'
 
 const usual = activityOf({
   title: 'Practice',
@@ -38,6 +38,9 @@ function told(name: string, given: Case, options: Parameters<typeof sceneOf>[1] 
   if (!view) throw new Error('no case')
   return view
 }
+
+/** What names an activity, and its other cases. */
+type Untold = 'id' | 'type' | 'cases'
 
 describe('a case', () => {
   it('is told in the words of the author, known ones in ours', () => {
@@ -105,20 +108,83 @@ describe('a case', () => {
       [{ roles: ['a', 'b'] }, 'Roles: a, b'],
       [{ materials: [{ item: 'Bell', per: 'session', count: 1, spare: 0 }] }, 'Materials: Bell'],
       [{ handouts: ['sheet'] }, 'Handouts: sheet'],
-      [{ recording: 'none' }, 'Recording: none'],
+      [{ recording: 'none' }, 'Recording: no recording'],
       [{ energy: 'low' }, 'Energy: calm'],
       [{ tracks: [trackOf([activityOf()])] }, 'Tracks: A track'],
       [{ otherWays: ['Sit'] }, 'Other ways: Sit'],
       [{ variations: ['Stand'] }, 'Variations: Stand'],
       [{ notes: 'Loud.' }, 'Notes: Loud'],
+      [{ duration: minutes(15) }, '15 min in place of 20 min'],
+      [{ shortest: minutes(5) }, '5 min at least'],
+      [{ longest: minutes(30) }, '30 min at most'],
+      [{ serves: [1, 2] }, 'Serves outcome: 1, 2'],
+      [{ stage: 'b' }, 'Stage: Stage B'],
+      [{ pass: 'Say “pass”.' }, 'Pass: Say “pass”'],
+      [{ keepTo: 'This week' }, 'Keep to: This week'],
+      [{ redirect: 'And at work?' }, 'Bring it back: “And at work?”'],
+      [{ groups: groupsOf(2, { rounds: 5, support: 'Raise a hand' }) }, 'Help: Raise a hand'],
       [{ source: 'Us' }, 'Source: Us'],
       [{ steps: [] }, 'without the steps'],
       [{ prompts: [] }, 'without the prompts'],
     ]
     const spaces = new Map([spaceOf('call', 'video')])
-    for (const [given, said] of fields)
-      expect(told('early', change(given), { spaces }).changes).toBe(`${said}.`)
-    expect(told('early', change({ longest: 5 })).changes).toBeUndefined()
+    const stages = new Map([['b', { id: 'b', title: 'Stage B' }]])
+    for (const [given, said] of fields) {
+      expect(told('early', change(given), { spaces, stages }).changes).toBe(`${said}.`)
+      expect(told('fewer than 12 people', change(given), { spaces, stages }).changes).toBe(
+        `It is so this time, and this page is made for it. ${words.opening(said)}.`,
+      )
+    }
+  })
+
+  it('says something, whichever field it changes', () => {
+    const changed: { [K in keyof Required<Omit<Activity, Untold>>]: Activity[K] } = {
+      title: 'Less',
+      duration: minutes(15),
+      shortest: minutes(5),
+      longest: minutes(30),
+      purpose: 'Meet.',
+      serves: [1],
+      stage: 'b',
+      who: ['lead'],
+      spaces: ['call'],
+      groups: groupsOf(3),
+      roles: ['a'],
+      steps: [stepOf('do')],
+      eachRound: [stepOf('task', 60)],
+      prompts: [promptOf(60, { text: 'Other?' })],
+      report: { perGroup: 30, say: 'One word' },
+      output: 'A list',
+      feeds: { session: 'kick-off', activity: 'practice' },
+      debrief: { duration: 60, ask: [promptOf()] },
+      materials: [{ item: 'Bell', per: 'session', count: 1, spare: 0 }],
+      handouts: ['sheet'],
+      tracks: [trackOf([activityOf()])],
+      transition: 'Next.',
+      notes: 'Loud.',
+      watch: 'Silence',
+      energy: 'low',
+      otherWays: ['Sit'],
+      variations: ['Stand'],
+      recording: 'none',
+      pass: 'Wave.',
+      keepTo: 'This week',
+      redirect: 'And at work?',
+      source: 'Us',
+    }
+    const options = {
+      spaces: new Map([spaceOf('call', 'video')]),
+      stages: new Map([['b', { id: 'b', title: 'Stage B' }]]),
+    }
+    for (const field of Object.keys(changed) as (keyof typeof changed)[]) {
+      const given = change({ [field]: changed[field] })
+      const view = told('early', given, options)
+      expect(view.changes ?? JSON.stringify(view.content), field).toMatch(/"\w+":"|\.$/)
+      const held = told('fewer than 12 people', given, options)
+      expect(held.changes, field).toMatch(
+        /^It is so this time, and this page is made for it\. .*\.$/,
+      )
+    }
   })
 
   it('tells what falls away', () => {
@@ -169,10 +235,10 @@ describe('a case', () => {
     })
   })
 
-  it('that holds this time is not told again', () => {
+  it('that holds this time says so', () => {
     const given = change({ title: 'For few' })
     const view = told('fewer than 12 people', given)
-    expect(view.changes).toBe('It is so this time, and this page is made for it.')
+    expect(view.changes).toBe('It is so this time, and this page is made for it. Called “For few”.')
     expect(told('fewer than 5 people', given).changes).toBe('called “For few”.')
   })
 })
