@@ -874,8 +874,8 @@ export const translations = {
       "other": "{groups}, {n} Runden"
     },
     "together.rounds-of": {
-      "one": "{groups}, {n} Runde zu {length}",
-      "other": "{groups}, {n} Runden zu je {length}"
+      "one": "{groups}, {n} Runde à {length}",
+      "other": "{groups}, {n} Runden à {length}"
     },
     "together.tracks": {
       "one": "{n} Strang",
