@@ -748,7 +748,7 @@ export const translations = {
     "slides.role": "{role} {length}",
     "slides.support": "Hilfe",
     "slides.ask": "Fragt {people}.",
-    "slides.no-report": "Es muss nichts berichtet werden.",
+    "slides.no-report": "Kein Bericht nötig.",
     "slides.chat": "Im Chat",
     "slides.result": "Ergebnis: {output}",
     "slides.back": "Weiter um",
