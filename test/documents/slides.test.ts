@@ -6,6 +6,7 @@ import { TemplateError } from '../../src/documents/template/problems.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { textOf } from '../../src/tree/text.ts'
 import type { Slide } from '../../src/tree/tree.ts'
+import { activityOf, groupsOf, programOf, sessionOf, stepOf } from '../plan/program-of.ts'
 import { load } from './loaded.ts'
 import { sketch } from './sketch.ts'
 
@@ -56,6 +57,24 @@ describe('the slides', () => {
     expect(places.length).toBeGreaterThan(0)
     for (const labels of places)
       expect(labels).toEqual(['Outcome', 'Method', 'Report back', 'Support'])
+  })
+
+  it('hold groups to what their activity keeps to, and send nobody alone to a breakout', () => {
+    const keepTo = 'Two meetings'
+    const practice = { keepTo, eachRound: [stepOf('task')] }
+    const of = (size: number) =>
+      slidesOf(
+        'slides',
+        planProgram(
+          programOf([sessionOf([activityOf({ groups: groupsOf(size), ...practice })])], {
+            min: 6,
+            max: 6,
+          }),
+        ),
+      ).find(({ about }) => about)
+    const chips = of(3)?.chips.map(({ symbol, text }) => [symbol, textOf(text)])
+    expect(chips).toContainEqual(['keep-to', keepTo])
+    expect([of(3)?.layout, of(1)?.layout]).toEqual(['breakout', 'list'])
   })
 
   it('are counted for other documents as they are numbered', () => {

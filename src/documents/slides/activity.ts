@@ -101,7 +101,7 @@ function activityView(
     })),
     breakout: lead('breakout', (index) => ({
       ...breakout(activity, setting),
-      chips: [...piece(index), ...keepTo(keepToOf(activity, setting))],
+      chips: [...piece(index), ...keepTo(keepToOf(activity))],
     })),
     prompts: held.prompts.map((prompt, number) => {
       const index = leads.length + number
@@ -197,8 +197,8 @@ function keepTo(text: string | undefined) {
   return text ? [{ symbol: 'keep-to' as const, text }] : []
 }
 
-function keepToOf({ held }: SeenActivityPlan, { plan }: Setting): string | undefined {
-  return held.prompts[0]?.keepTo ?? plan.program.boundaries.keepTo
+function keepToOf({ held }: SeenActivityPlan): string | undefined {
+  return held.prompts[0]?.keepTo ?? held.keepTo
 }
 
 /** Where participants have it on paper. */

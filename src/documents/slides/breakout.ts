@@ -22,8 +22,8 @@ export const breakoutShape = object({
 })
 
 /** Whether people go into groups with something to do there; a question alone is a slide by itself. */
-export function isBreakout({ held }: SeenActivityPlan): boolean {
-  if (!held.groups) return false
+export function isBreakout({ held, together }: SeenActivityPlan): boolean {
+  if (!held.groups || together === 'alone') return false
   const steps = [...held.steps, ...held.eachRound]
   return (
     held.report !== undefined ||
