@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { itemColumns } from '../../tree/slide-body.ts'
 import type { Inline, Slide } from '../../tree/tree.ts'
 import { comment } from './comment.ts'
 import type { MarkdownWriters } from './context.ts'
@@ -14,7 +15,7 @@ export const slide = {
     const { meta, level } = context
     const isOpening = layout === 'title'
     return [
-      ...(meta.form === 'slides' ? [directive(layout)] : []),
+      ...(meta.form === 'slides' ? [directive(slide)] : []),
       paragraph(kicker ?? []),
       heading(isOpening ? level : level + 1, joined([title, aside], ' · ')),
       paragraph(pause ? line(pause.back, ' ____') : []),
@@ -37,8 +38,16 @@ export const slide = {
   },
 } satisfies Partial<MarkdownWriters>
 
-function directive(layout: Slide['layout']): RootContent {
-  return { type: 'html', value: `<!-- _class: ${layout} -->` }
+/** What Marp makes a slide's classes of: its layout, and what settles how its words fit. */
+function directive(slide: Slide): RootContent {
+  const { layout, step, chips } = slide
+  const classes = [
+    layout,
+    ...(step > 0 ? [`step-${step}`] : []),
+    ...(itemColumns(slide) === 2 ? ['columns'] : []),
+    ...(chips.length > 0 ? ['chips'] : []),
+  ]
+  return { type: 'html', value: `<!-- _class: ${classes.join(' ')} -->` }
 }
 
 function itemLine({ text, aside }: Slide['items'][number]): Inline {
@@ -46,5 +55,6 @@ function itemLine({ text, aside }: Slide['items'][number]): Inline {
 }
 
 function pieces(bar: NonNullable<Slide['bar']>): Inline {
-  return line(bar.map(({ label }) => label).join(' · '))
+  const labels = bar.map(({ label }) => label).filter((label) => label !== '')
+  return line(labels.join(' · '))
 }
