@@ -77,6 +77,23 @@ describe('the slides', () => {
     expect([of(3)?.layout, of(1)?.layout]).toEqual(['breakout', 'list'])
   })
 
+  it('look back on tracks when they are over', () => {
+    const plan = planProgram(load('full.yaml', 'full.cohort.yaml'))
+    const whole = plan.sessions
+      .flatMap(({ activities }) => activities)
+      .find(({ tracks }) => tracks.length > 0)
+    if (!whole) throw new Error('no tracks')
+    const text = 'What did the other track find?'
+    const question = { text, pass: 'Anyone may pass.' }
+    whole.held = { ...whole.held, debrief: { duration: 60, ask: [question] } }
+    const ids = [whole, ...whole.tracks.flat()].map(({ held }) => held.id)
+    const slides = slidesOf('slides', plan).filter(
+      ({ about }) => about && ids.includes(about.activity),
+    )
+    expect(slides.map(({ about }) => about?.activity)).toEqual([...ids, whole.held.id])
+    expect(textOf(slides.at(-1)?.title ?? [])).toBe(text)
+  })
+
   it('are counted for other documents as they are numbered', () => {
     const numbers = slideNumbers(full(), { detail: 'script' })
     for (const { about, number } of slidesOf()) {

@@ -61,12 +61,18 @@ export function activities(
 ): ActivityView[] {
   const { held, tracks } = activity
   if (held.type === 'buffer') return []
-  return [
-    activityView(activity, session, setting, track),
-    ...tracks.flatMap((inside, index) =>
-      inside.flatMap((one) => activities(one, session, setting, held.tracks[index]?.title)),
-    ),
-  ]
+  const whole = activityView(activity, session, setting, track)
+  const inside = tracks.flatMap((track, index) =>
+    track.flatMap((one) => activities(one, session, setting, held.tracks[index]?.title)),
+  )
+  if (inside.length === 0) return [whole]
+  // All look back together when the tracks are over.
+  return [{ ...whole, debrief: undefined }, ...inside, ...(whole.debrief ? [lastOf(whole)] : [])]
+}
+
+function lastOf(whole: ActivityView): ActivityView {
+  const none = { pause: undefined, agreements: undefined, opening: undefined, breakout: undefined }
+  return { ...whole, ...none, prompts: [] }
 }
 
 function activityView(
