@@ -53,14 +53,14 @@ export function dayAlone(words: Words, iso: string): string {
 export function dayWithWeekday(words: Words, iso: string): string {
   return words.text('calendar.day-with-weekday', {
     ...parts(words, iso),
-    weekday: weekday(words, iso),
+    weekday: words.dayName('weekday', iso),
   })
 }
 
 export function dateWithWeekday(words: Words, iso: string): string {
   return words.text('calendar.date-with-weekday', {
     ...parts(words, iso),
-    weekday: weekday(words, iso),
+    weekday: words.dayName('weekday', iso),
   })
 }
 
@@ -76,20 +76,11 @@ export function dates(words: Words, isos: readonly string[]): string {
 /** The name of a weekday, 1 for Monday to 7. */
 export function weekdayName(words: Words, day: number): string {
   // The first of January 2024 was a Monday.
-  return weekday(words, `2024-01-0${day}`)
-}
-
-function parts(words: Words, iso: string) {
-  const [year = '', , day = ''] = iso.split('-')
-  return { year, month: named(words, iso, { month: 'long' }), day: String(Number(day)) }
-}
-
-function weekday(words: Words, iso: string): string {
-  return named(words, iso, { weekday: 'long' })
+  return words.dayName('weekday', `2024-01-0${day}`)
 }
 
 /** Names of months and weekdays come from the language's own calendar; the order is a pattern. */
-function named(words: Words, iso: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(words.language, { ...options, timeZone: 'UTC' })
-  return format.format(new Date(`${iso}T00:00:00Z`))
+function parts(words: Words, iso: string) {
+  const [year = '', , day = ''] = iso.split('-')
+  return { year, month: words.dayName('month', iso), day: String(Number(day)) }
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../tree/tree.ts'
+import { formatOf } from './formats.ts'
 import { Text } from './template/text.ts'
 import { translations, type WordKey, type WordPlaces } from './words.generated.ts'
 
@@ -25,19 +26,12 @@ export class Words {
   /** BCP 47: of the program, also where the words are English. */
   readonly language: string
   readonly #patterns: Readonly<Record<string, Pattern>>
-  readonly #plural: Intl.PluralRules
-  readonly #number: Intl.NumberFormat
-  /** Plain English joins lists without a comma before "and"; a region may have its own way. */
-  readonly #listing: string
 
   constructor(language: string) {
     const spoken = translated(language)
     this.language = spoken === undefined ? FALLBACK : language
     this.#patterns =
       (translations as Record<string, Record<string, Pattern>>)[spoken ?? FALLBACK] ?? {}
-    this.#plural = new Intl.PluralRules(this.language)
-    this.#number = new Intl.NumberFormat(this.language)
-    this.#listing = this.language === 'en' ? 'en-GB' : this.language
   }
 
   /** Words as characters. */
@@ -67,7 +61,7 @@ export class Words {
 
   /** "A, B and C", as the language joins them. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#listing, { type: 'conjunction' }).format(items)
+    return formatOf('list', this.language).format(items)
   }
 
   /** "A, B, C": items side by side in a narrow place. */
@@ -82,12 +76,16 @@ export class Words {
   }
 
   percent(share: number): string {
-    const digits = { style: 'percent', maximumFractionDigits: 1 } as const
-    return new Intl.NumberFormat(this.language, digits).format(share)
+    return formatOf('percent', this.language).format(share)
   }
 
   number(value: number): string {
-    return this.#number.format(value)
+    return formatOf('number', this.language).format(value)
+  }
+
+  /** What the language calls a day's month or weekday. Takes YYYY-MM-DD. */
+  dayName(part: 'month' | 'weekday', iso: string): string {
+    return formatOf(part, this.language).format(new Date(`${iso}T00:00:00Z`))
   }
 
   #pieces(key: string, values: Readonly<Record<string, unknown>>): (string | Text)[] {
@@ -103,7 +101,7 @@ export class Words {
   }
 
   #form(pattern: Readonly<Record<string, string>>, n: unknown): string {
-    return pattern[this.#plural.select(Number(n))] ?? pattern.other ?? ''
+    return pattern[formatOf('plural', this.language).select(Number(n))] ?? pattern.other ?? ''
   }
 }
 

@@ -1,0 +1,26 @@
+/** How a language counts, and writes numbers, lists and names of days: what Node knows of it. */
+const FORMATS = {
+  plural: (language: string) => new Intl.PluralRules(language),
+  number: (language: string) => new Intl.NumberFormat(language),
+  percent: (language: string) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
+  // Plain English joins lists without a comma before "and"; a region may have its own way.
+  list: (language: string) =>
+    new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
+  month: (language: string) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+  weekday: (language: string) =>
+    new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+}
+
+type Formats = { [K in keyof typeof FORMATS]: ReturnType<(typeof FORMATS)[K]> }
+
+const known = new Map<string, unknown>()
+
+/** Each is made once and when it is asked for: to make one takes longer than to use it often. */
+export function formatOf<K extends keyof Formats>(kind: K, language: string): Formats[K] {
+  const key = `${kind} ${language}`
+  const made = known.get(key) ?? FORMATS[kind](language)
+  known.set(key, made)
+  return made as Formats[K]
+}
