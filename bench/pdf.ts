@@ -1,6 +1,7 @@
 /**
  * `npx tsx bench/pdf.ts`: the guide as PDF in a fresh process, against Chromium printing the HTML
- * of the same guide. Needs `npm run build` and Debian's chromium.
+ * of the same guide, and against the PDF engine alone with the guide's source at hand: no more can be
+ * won without another engine. Needs `npm run build` and Debian's chromium.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -39,18 +40,44 @@ await tab.pdf({ path: 'chromium.pdf', preferCSSPageSize: true, printBackground: 
 await browser.close()
 `,
   )
+  const engine = JSON.stringify(join(root, 'node_modules/@myriaddreamin/typst-ts-node-compiler'))
+  writeFileSync(
+    join(scratch, 'keep-source.cjs'),
+    `const { NodeCompiler } = require(${engine})
+const { compile } = NodeCompiler.prototype
+NodeCompiler.prototype.compile = function (given) {
+  require('node:fs').writeFileSync('guide.typ', given.mainFileContent)
+  return compile.call(this, given)
+}
+`,
+  )
+  execFileSync('node', ['--require', './keep-source.cjs', ...guide, '--format', 'pdf'], {
+    cwd: scratch,
+  })
+  writeFileSync(
+    join(scratch, 'engine.cjs'),
+    `const { readFileSync, writeFileSync } = require('node:fs')
+const { NodeCompiler } = require(${engine})
+process.env.FONTCONFIG_FILE = ${JSON.stringify(join(root, 'dist/fonts/fonts.conf'))}
+const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [${JSON.stringify(join(root, 'dist/fonts'))}] }] })
+const { result } = compiler.compile({ mainFileContent: readFileSync('guide.typ', 'utf8') })
+writeFileSync('engine.pdf', compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 }))
+`,
+  )
   const runs = inTurn(
     {
       ours: { args: [...guide, '--format', 'pdf'], cwd: scratch },
       chromium: { args: ['print.mjs'], cwd: scratch },
+      engine: { args: ['engine.cjs'], cwd: scratch },
       validate: { args: [tool, 'validate', program], cwd: scratch },
     },
     7,
   )
   console.log('the guide as PDF, whole process, median of 7 pairs')
-  for (const name of ['ours', 'chromium', 'validate'] as const)
+  for (const name of ['ours', 'chromium', 'engine', 'validate'] as const)
     console.log(`  ${name.padEnd(9)} ${median(runs[name].map((run) => run.seconds)).toFixed(2)} s`)
   console.log(`  chromium / ours: ${ratio(runs.chromium, runs.ours).toFixed(2)} x`)
+  console.log(`  chromium / engine: ${ratio(runs.chromium, runs.engine).toFixed(2)} x`)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
