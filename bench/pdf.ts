@@ -41,8 +41,9 @@ await browser.close()
 `,
   )
   const engine = JSON.stringify(join(root, 'node_modules/@myriaddreamin/typst-ts-node-compiler'))
+  const keepSource = join(scratch, 'keep-source.cjs')
   writeFileSync(
-    join(scratch, 'keep-source.cjs'),
+    keepSource,
     `const { NodeCompiler } = require(${engine})
 const { compile } = NodeCompiler.prototype
 NodeCompiler.prototype.compile = function (given) {
@@ -51,7 +52,7 @@ NodeCompiler.prototype.compile = function (given) {
 }
 `,
   )
-  execFileSync('node', ['--require', './keep-source.cjs', ...guide, '--format', 'pdf'], {
+  execFileSync('node', ['--require', keepSource, ...guide, '--format', 'pdf'], {
     cwd: scratch,
   })
   writeFileSync(

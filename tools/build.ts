@@ -32,8 +32,12 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   // The engine is a native module, installed beside us when the platform has one.
   external: ['@myriaddreamin/typst-ts-node-compiler'],
-  // A library could fetch pictures by their address; ours are in the document.
-  alias: { 'node:https': './tools/build/no-network.ts' },
+  alias: Object.fromEntries(
+    ['node:https', 'node:child_process', 'module'].map((name) => [
+      name,
+      './tools/build/kept-out.ts',
+    ]),
+  ),
   // Some of what we bundle is CommonJS and asks for Node's own modules.
   banner: {
     js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",

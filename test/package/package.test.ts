@@ -3,7 +3,15 @@
  * `npm run build`, which `npm run check` does first.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -73,6 +81,16 @@ describe('a new user', () => {
     expect(status).toBe(2)
     expect(stdout).toMatch(/broken\.yaml:\d+:\d+ {2}error/)
     expect(stdout).toContain('duration')
+  })
+
+  // fdir, which walks folders, asks for it; a project may have any version, or something else.
+  it('has no package of the project loaded', () => {
+    const stranger = join(folder, 'node_modules/picomatch')
+    mkdirSync(stranger)
+    const leaveTrace = "require('node:fs').writeFileSync(__dirname + '/trace', '')"
+    writeFileSync(join(stranger, 'index.js'), leaveTrace)
+    expect(npx(['validate'])).toMatchObject({ status: 0 })
+    expect(existsSync(join(stranger, 'trace'))).toBe(false)
   })
 
   it('uses the same steps from code', () => {
