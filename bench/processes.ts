@@ -1,17 +1,23 @@
 /** Times whole processes in pairs: A B A B …, so that a noisy machine bothers both alike. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 export interface Run {
   seconds: number
+  /** What the processors were busy for, which a busy machine makes no longer. */
+  cpu: number
   /** Peak resident memory of the process itself, in MiB. */
   peak: number
+  /** The code that it ended with; null when it was killed. */
+  status: number | null
+  stdout: string
+  stderr: string
 }
 
-/** Node scripts to run: arguments to `node`. Throws when one ends with another code than expected. */
+/** A Node script to run: arguments to `node`, and the code that it should end with (0). */
 export interface Command {
   args: string[]
   cwd?: string
@@ -21,7 +27,10 @@ export interface Command {
 // On Node 20 this variable makes every start read a file of certificates: it hides what we measure.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 
-/** Runs each command `times` times in turn, after one round that does not count. */
+/**
+ * Runs each command `times` times in turn, after one round that does not count. Throws when one
+ * ends with another code than expected.
+ */
 export function inTurn<Name extends string>(
   commands: Record<Name, Command>,
   times: number,
@@ -30,31 +39,35 @@ export function inTurn<Name extends string>(
   const runs = Object.fromEntries(names.map((name) => [name, [] as Run[]])) as Record<Name, Run[]>
   for (let round = 0; round <= times; round++)
     for (const name of names) {
+      const { args, expect = 0 } = commands[name]
       const run = once(commands[name])
+      if (run.status !== expect)
+        throw new Error(`${args.join(' ')} ended with ${run.status}:\n${run.stderr}`)
       if (round > 0) runs[name].push(run)
     }
   return runs
 }
 
-function once({ args, cwd, expect = 0 }: Command): Run {
+export function once({ args, cwd }: Command): Run {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const peakFile = join(folder, 'peak')
-  const script = join(folder, 'peak.cjs')
+  const usageFile = join(folder, 'usage')
+  const script = join(folder, 'usage.cjs')
   writeFileSync(
     script,
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)))`,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(usageFile)}, JSON.stringify(process.resourceUsage())))`,
   )
   try {
     const started = performance.now()
-    const { status, stderr } = spawnSync('node', ['--require', script, ...args], {
+    const { status, stdout, stderr } = spawnSync('node', ['--require', script, ...args], {
       env,
       ...(cwd && { cwd }),
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })
     const seconds = (performance.now() - started) / 1000
-    if (status !== expect) throw new Error(`${args.join(' ')} ended with ${status}:\n${stderr}`)
-    return { seconds, peak: Number(readFileSync(peakFile, 'utf8')) / 1024 }
+    const usage = existsSync(usageFile) ? JSON.parse(readFileSync(usageFile, 'utf8')) : {}
+    const cpu = (usage.userCPUTime + usage.systemCPUTime) / 1e6
+    return { seconds, cpu, peak: usage.maxRSS / 1024, status, stdout, stderr }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

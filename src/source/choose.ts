@@ -21,8 +21,7 @@ export function choose(
     const done = furthest === Number.POSITIVE_INFINITY
     // Once all can be read, only another way to say the same is of interest.
     if (best && done && !best.or?.(option)) continue
-    budget.characters -= text.length
-    const line = budget.characters >= 0 ? readableTo(option, text) : 0
+    const line = budget.characters >= 0 ? readableTo(option, text, budget) : 0
     if (best && line === furthest) {
       const both = best.or?.(option)
       if (both) return { ...best, ...both }
@@ -33,11 +32,12 @@ export function choose(
 }
 
 /** The first line that the mended text cannot be read in; infinite when there is none. */
-function readableTo({ edits }: Option, text: string): number {
+function readableTo({ edits }: Option, text: string, budget: { characters: number }): number {
   if (!edits) return 0
   const mended = new MendedText(text)
   mended.mend(edits)
-  const { document, complaints } = read(mended.text)
+  const { document, complaints, cost } = read(mended.text)
+  budget.characters -= cost
   const repeat = complaints.length === 0 && document ? firstRepeat(document) : undefined
   const start = complaints[0]?.start ?? repeat
   return start === undefined

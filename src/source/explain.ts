@@ -30,14 +30,14 @@ export function explain<T>(
   const told: T[] = []
   const budget = { characters: MAX_REREAD }
   for (let reached = -1; ; ) {
-    const { document, complaints } = read(text.text)
+    const { document, complaints, cost } = read(text.text)
+    budget.characters -= cost
     const [first] = complaints
     if (!first) return { document, told }
     const finding = findingFor(first, text.text, budget)
     const start = text.original(finding.at.start)
     if (start <= reached) return { document: undefined, told }
     told.push(tell(finding))
-    budget.characters -= text.text.length
     if (!finding.edits || budget.characters < 0) return { document: undefined, told }
     text.mend(finding.edits)
     reached = start

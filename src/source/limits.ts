@@ -7,7 +7,7 @@ export const MAX_BYTES = 5 * 1024 * 1024
 export const MAX_NESTING = 100
 
 /** Words and marks of a file, as the parser counts them: a line has some eight. */
-export const MAX_PIECES = 1_500_000
+export const MAX_PIECES = 500_000
 
 /** Aliases (`*name`) in one file. */
 export const MAX_ALIASES = 100

@@ -11,11 +11,19 @@ export interface Complaint {
   end: number
 }
 
+export interface Tokens {
+  tokens: CST.Token[]
+  /** How many words and marks were read. */
+  pieces: number
+  /** Where reading ended, when it had to. */
+  stopped?: Complaint
+}
+
 /**
- * The parser's tokens; or a complaint as soon as there are too many or they are nested too deep,
- * since composing those may overflow the stack, or even end the process.
+ * The parser's tokens. It stops as soon as there are too many or they are nested too deep, since
+ * composing those may overflow the stack, or even end the process.
  */
-export function tokensOf(text: string): CST.Token[] | Complaint {
+export function tokensOf(text: string): Tokens {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let pieces = 0
@@ -24,11 +32,11 @@ export function tokensOf(text: string): CST.Token[] | Complaint {
     const deep = parser.stack.length > MAX_NESTING && levels(parser.stack) > MAX_NESTING
     if (deep || ++pieces > MAX_PIECES) {
       const place = { offset: parser.offset - lexeme.length, source: lexeme }
-      return complaint(deep ? 'NESTING' : 'TOO_MUCH', place)
+      return { tokens, pieces, stopped: complaint(deep ? 'NESTING' : 'TOO_MUCH', place) }
     }
   }
   for (const token of parser.end()) tokens.push(token)
-  return tokens
+  return { tokens, pieces }
 }
 
 /** How many lists and fields are open: not the document, and not the text in the making. */

@@ -126,10 +126,10 @@ describe('characters that nobody can see', () => {
 
 describe('a file that has too much in it', () => {
   it('is refused before it takes too long', () => {
-    expect(diagnose('#\n'.repeat(800_000))).toMatchObject([
+    expect(diagnose('#\n'.repeat(300_000))).toMatchObject([
       {
         id: 'file-too-big',
-        message: 'This file has more than 1,500,000 words and marks: that is the limit.',
+        message: 'This file has more than 500,000 words and marks: that is the limit.',
       },
     ])
   })
