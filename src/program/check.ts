@@ -6,6 +6,7 @@ import { resolveProgram } from './layers/resolve.ts'
 import { tidied } from './layers/tidied.ts'
 import { expandUses } from './layers/uses.ts'
 import { wrongKind } from './layers/wrong-file.ts'
+import { reported } from './reported.ts'
 import type { Kind } from './schema/node.ts'
 import { schemaShape } from './schema/schema.ts'
 
@@ -51,17 +52,10 @@ function checkCohort(cohort: Opened, files: Files, places: Places): Diagnostic[]
 
 /** People, spaces and sessions are the program's; only what a library uses can be looked up. */
 function checkLibrary(library: Opened, _files: Files, places: Places): Diagnostic[] {
-  const found: Diagnostic[] = []
   const root = schemaShape('library')
-  expandUses(library.value, root, {
-    root,
-    places,
-    used: new WeakSet(),
-    shelf: shelfWith(library, places),
-    sessions: [],
-    report: (diagnostic) => found.push(diagnostic),
-  })
-  return found
+  const using = { root, places, used: new WeakSet(), shelf: shelfWith(library, places) }
+  return reported((report) => expandUses(library.value, root, { ...using, sessions: [], report }))
+    .diagnostics
 }
 
 /** Patterns may match nothing yet, and are the host's to follow. */

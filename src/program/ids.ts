@@ -27,3 +27,15 @@ export function nameOf(value: Raw): string {
 export function idPlace(value: Raw, places: Places): Place {
   return places.value(value, value.id === undefined ? 'title' : 'id')
 }
+
+/** Things by their ids; several where ids are alike. */
+export function grouped<T>(all: readonly T[], idOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const id = idOf(one)
+    const group = groups.get(id)
+    if (group) group.push(one)
+    else groups.set(id, [one])
+  }
+  return groups
+}

@@ -1,6 +1,6 @@
 import type { Alias, Node, Scalar } from 'yaml'
 import { isScalar } from 'yaml'
-import { MAX_ALIASES, MAX_COPIED_VALUES } from './limits.ts'
+import { MAX_ALIASES, MAX_COPIED_VALUES, MAX_PROBLEMS } from './limits.ts'
 import { shown } from './quote.ts'
 import type { Finding, Span } from './trap.ts'
 import { startsWith, startsWithBefore } from './traps/mark-at-start.ts'
@@ -71,6 +71,7 @@ export class Aliases {
   unused(): Finding[] {
     return [...this.#anchors.values()]
       .filter((node) => isScalar(node) && !this.#used.has(node))
+      .slice(0, MAX_PROBLEMS)
       .map((node) => startsWithBefore(this.text, '&', node.range?.[0] ?? 0))
   }
 }

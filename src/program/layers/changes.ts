@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { idOf, idPlace, nameOf } from '../ids.ts'
+import { grouped, idOf, idPlace, nameOf } from '../ids.ts'
 import { fieldNode, itemNode, type SchemaNode } from '../schema/node.ts'
 import { knownAmong, unknownId } from '../unknown.ts'
 import { changed, isRaw, type Layering, merge, type Raw } from './merge.ts'
@@ -17,13 +17,15 @@ type Changes = Map<Raw, Raw | 'cut'>
  */
 export function changeActivities(session: Raw, change: Raw, node: SchemaNode, by: Changing): Raw {
   const changes: Changes = new Map()
+  const all = activitiesOf(session)
+  const byId = grouped(all, idOf)
   for (const [id, value] of Object.entries(change)) {
-    const found = activitiesOf(session).filter((activity) => idOf(activity) === id)
+    const found = byId.get(id) ?? []
     const problem = problemWith(session, found, change, id, by)
     if (problem) by.report(problem)
     else for (const activity of found) changes.set(activity, value as Raw | 'cut')
   }
-  const left = activitiesOf(session).filter((activity) => changes.get(activity) !== 'cut')
+  const left = all.filter((activity) => changes.get(activity) !== 'cut')
   if (left.length === 0) by.report(nothingLeft(session, change, by))
   const activities = changedList(
     session.activities,

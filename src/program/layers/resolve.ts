@@ -4,6 +4,7 @@ import type { Places } from '../../source/places.ts'
 import type { Whole } from '../build/build.ts'
 import { checkReferences } from '../references/references.ts'
 import { resourceFilesOf } from '../references/resource-files.ts'
+import { reported } from '../reported.ts'
 import { camelCased } from '../schema/camel.ts'
 import type { CohortFile, ProgramFile } from '../schema/files.generated.ts'
 import { schemaShape } from '../schema/schema.ts'
@@ -30,10 +31,17 @@ export function resolveProgram(
   const root = schemaShape('program')
   const { shelf, diagnostics } = shelfOf(program, files, places)
   if (diagnostics.length > 0) return { diagnostics }
-  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic)
-  const layers = { root, places, used: new WeakSet(), shelf, report }
-  const { value, occurrences } = mergeLayers(program.value, cohort?.value, layers)
-  if (diagnostics.length > 0) return { diagnostics }
+  const merged = reported((report) =>
+    mergeLayers(program.value, cohort?.value, {
+      root,
+      places,
+      used: new WeakSet(),
+      shelf,
+      report,
+    }),
+  )
+  if (!merged.given || merged.diagnostics.length > 0) return { diagnostics: merged.diagnostics }
+  const { value, occurrences } = merged.given
   if (value !== program.value) {
     const nearest = [cohort?.source, program.source]
     diagnostics.push(

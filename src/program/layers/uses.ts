@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { idOf } from '../ids.ts'
+import { grouped, idOf } from '../ids.ts'
 import { fieldNode, itemNode, type Referent, type SchemaNode } from '../schema/node.ts'
 import { knownAmong, unknownId } from '../unknown.ts'
 import { changeActivities } from './changes.ts'
@@ -28,9 +28,11 @@ export function expandUses<T>(value: T, node: SchemaNode, by: Using): T {
 class Expansion {
   readonly #by: Using
   readonly #chains = new UseChains()
+  readonly #sessions: ReadonlyMap<string, Raw[]>
 
   constructor(by: Using) {
     this.#by = by
+    this.#sessions = grouped(by.sessions, idOf)
   }
 
   expand(value: unknown, node: SchemaNode | undefined, chain: readonly Link[]): unknown {
@@ -109,7 +111,7 @@ class Expansion {
     const { places, shelf, sessions, report } = this.#by
     const place = places.value(value, 'use')
     const near = refers.includes('sessions') && !shelf.holds(place.source) ? sessions : []
-    const session = near.find((known) => idOf(known) === use)
+    const [session] = near.length > 0 ? (this.#sessions.get(use) ?? []) : []
     if (session) return session
     const library = refers.find((referent) => referent.startsWith('library-')) as Referent
     const found = shelf.find(use, library, place.source)

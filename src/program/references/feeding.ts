@@ -11,29 +11,25 @@ export function problemOfFeeds(
   place: Place,
   at: Visit,
   { outline, occurrences, places }: Merged,
-): Diagnostic[] {
+): Diagnostic | undefined {
   const [session, activity] = [around(at, 'sessions'), around(at, 'activities')]
-  if (!session || !activity) return []
+  if (!session || !activity) return undefined
   const found = fedBy(outline, session, activity, feeds)
   if (!found.ok) {
     // The last time of a repeated session may have nothing behind it.
     const { repeat } = occurrences.find(({ value }) => value === session) ?? {}
     const { message, try: way } = found
     return repeat && repeat.index > 1
-      ? []
-      : [{ id: 'unknown-activity', severity: 'error', message, places: [{ place }], try: way }]
+      ? undefined
+      : { id: 'unknown-activity', severity: 'error', message, places: [{ place }], try: way }
   }
-  if (found.value.length === 1) return []
-  return [
-    {
-      id: 'id-twice',
-      severity: 'error',
-      message: `More than one activity has the id "${feeds}".`,
-      places: [
-        { place },
-        ...found.value.map((target) => ({ place: idPlace(target.activity, places) })),
-      ],
-      try: 'Give each of them an `id` of its own.',
-    },
-  ]
+  if (found.value.length === 1) return undefined
+  const alike = found.value.map((target) => ({ place: idPlace(target.activity, places) }))
+  return {
+    id: 'id-twice',
+    severity: 'error',
+    message: `More than one activity has the id "${feeds}".`,
+    places: [{ place }, ...alike],
+    try: 'Give each of them an `id` of its own.',
+  }
 }

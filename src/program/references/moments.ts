@@ -3,25 +3,25 @@ import { readWhen } from '../grammars/moments.ts'
 import { quoted } from '../grammars/read.ts'
 import { idOf } from '../ids.ts'
 import type { Visit } from '../schema/walk.ts'
-import { knownAmong, unknownId } from '../unknown.ts'
+import { unknownId } from '../unknown.ts'
 import { around, type Merged } from './merged.ts'
 
 /** What is wrong with a `when` or `due`: its session is unknown, many, or not said at all. */
-export function problemOfWhen(at: Visit, { occurrences, places }: Merged): Diagnostic[] {
+export function problemOfWhen(at: Visit, merged: Merged): Diagnostic | undefined {
   const { value, owner, key } = at
-  if (typeof value !== 'string' || owner === undefined || key === undefined) return []
+  if (typeof value !== 'string' || owner === undefined || key === undefined) return undefined
   const when = readWhen(value)
-  if (!when.ok || when.value.kind !== 'offset') return []
+  if (!when.ok || when.value.kind !== 'offset') return undefined
   const { from } = when.value
-  const sessions = occurrences.map((occurrence) => occurrence.value)
+  const [first] = merged.occurrences
   const words =
     from === 'own' && !around(at, 'sessions')
-      ? withoutSession(value, sessions[0] && idOf(sessions[0]))
+      ? withoutSession(value, first && idOf(first.value))
       : typeof from === 'object'
-        ? wordsFor(from.session, occurrences)
+        ? wordsFor(from.session, merged)
         : undefined
-  if (!words) return []
-  return [{ severity: 'error', places: [{ place: places.value(owner, key) }], ...words }]
+  const place = merged.places.value(owner, key)
+  return words && { severity: 'error', places: [{ place }], ...words }
 }
 
 type Words = Pick<Diagnostic, 'id' | 'message' | 'try'>
@@ -34,11 +34,11 @@ function withoutSession(value: string, first = 'kick-off'): Words {
   }
 }
 
-function wordsFor(id: string, occurrences: Merged['occurrences']): Words | undefined {
-  const known = knownAmong(occurrences.map(({ value }) => value))
-  if (known.has(id)) return undefined
+function wordsFor(id: string, { occurrences, known }: Merged): Words | undefined {
+  const sessions = known('sessions')
+  if (sessions.has(id)) return undefined
   const times = occurrences.filter(({ base, repeat }) => repeat && base === id)
-  if (times.length === 0) return { id: 'unknown-session', ...unknownId(id, ['sessions'], known) }
+  if (times.length === 0) return { id: 'unknown-session', ...unknownId(id, ['sessions'], sessions) }
   return {
     id: 'unknown-session',
     message: `"${id}" is held ${times.length} times.`,

@@ -4,12 +4,12 @@ import type { Places } from '../../source/places.ts'
 import { idOf, idPlace, nameOf } from '../ids.ts'
 import type { Raw } from '../layers/merge.ts'
 import type { Occurrence } from '../layers/repeats.ts'
+import { type Report, reported } from '../reported.ts'
 import type { Referent, SchemaNode } from '../schema/node.ts'
 import { type Visit, walk } from '../schema/walk.ts'
-import { type Known, knownIn, one, unknownId } from '../unknown.ts'
+import { one, unknownId } from '../unknown.ts'
 import { problemOfFeeds } from './feeding.ts'
-import { outlineOf } from './feeds.ts'
-import { type Merged, rolesAround } from './merged.ts'
+import { type Merged, mergedOf, rolesAround } from './merged.ts'
 import { problemOfWhen } from './moments.ts'
 import { textLinks } from './text-links.ts'
 
@@ -20,16 +20,19 @@ export function checkReferences(
   root: SchemaNode,
   places: Places,
 ): Diagnostic[] {
-  const outline = outlineOf(occurrences.map(({ value }) => value))
-  const merged: Merged = { program, occurrences, outline, places }
-  const found = alikeSessions(merged)
-  walk(program, root, (at) => {
-    for (const reference of referencesIn(at, places))
-      found.push(...problemOf(reference, at, merged))
-    if (at.node['x-reads'] === 'when') found.push(...problemOfWhen(at, merged))
-    if (typeof at.value === 'string') found.push(...problemsOfLinks(at, merged))
-  })
-  return found
+  const merged = mergedOf(program, occurrences, places)
+  return reported((report) => {
+    for (const problem of alikeSessions(merged)) report(problem)
+    walk(program, root, (at) => {
+      for (const reference of referencesIn(at, places)) {
+        const problem = problemOf(reference, at, merged)
+        if (problem) report(problem)
+      }
+      const problem = at.node['x-reads'] === 'when' && problemOfWhen(at, merged)
+      if (problem) report(problem)
+      if (typeof at.value === 'string') problemsOfLinks(at, merged, report)
+    })
+  }).diagnostics
 }
 
 /** One id, where it stands, and what it may be an id of. */
@@ -47,14 +50,21 @@ function referencesIn({ value, node, owner, key }: Visit, places: Places): Refer
     : [{ id: String(value), place: places.value(owner, key), referents }]
 }
 
-function problemOf({ id, place, referents }: Reference, at: Visit, merged: Merged): Diagnostic[] {
+function problemOf(
+  { id, place, referents }: Reference,
+  at: Visit,
+  merged: Merged,
+): Diagnostic | undefined {
   if (referents.includes('activities')) return problemOfFeeds(id, place, at, merged)
-  const known = new Map(referents.flatMap((referent) => [...knownTo(referent, at, merged)]))
-  if (known.has(id)) return []
+  const all = referents.map((referent) =>
+    referent === 'roles' ? rolesAround(at) : merged.known(referent),
+  )
+  if (all.some((known) => known.has(id))) return undefined
+  const known = new Map(all.flatMap((one) => [...one]))
   const words = referents.includes('outcomes')
     ? outcomeWords(id, known.size, merged)
     : unknownId(id, referents, known)
-  return [{ ...error(`unknown-${one(referents[0] as Referent)}`, place), ...words }]
+  return { ...error(`unknown-${one(referents[0] as Referent)}`, place), ...words }
 }
 
 /** Outcomes are numbers, so that a list of them would say little. */
@@ -65,29 +75,16 @@ function outcomeWords(id: string, count: number, { program }: Merged) {
   }
 }
 
-/** Everything that an id may stand for where `at` is. */
-function knownTo(referent: Referent, at: Visit, { program }: Merged): Known {
-  switch (referent) {
-    case 'roles':
-      return new Map(rolesAround(at).map((role) => [role, []]))
-    case 'outcomes':
-      return new Map(
-        ((program.outcomes ?? []) as unknown[]).map((_, index) => [String(index + 1), []]),
-      )
-    default:
-      return knownIn(program[referent])
-  }
-}
-
-function problemsOfLinks({ value, owner, key }: Visit, { program, places }: Merged): Diagnostic[] {
-  if (owner === undefined || key === undefined) return []
-  const known = knownIn(program.resources)
-  return textLinks(value as string, places.value(owner, key))
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, place }) => ({
-      ...error('unknown-resource', place),
-      ...unknownId(id, ['resources'], known),
-    }))
+function problemsOfLinks(
+  { value, owner, key }: Visit,
+  { known, places }: Merged,
+  report: Report,
+): void {
+  if (owner === undefined || key === undefined) return
+  const resources = known('resources')
+  for (const { id, place } of textLinks(value as string, places.value(owner, key)))
+    if (!resources.has(id))
+      report({ ...error('unknown-resource', place), ...unknownId(id, ['resources'], resources) })
 }
 
 function alikeSessions({ occurrences, places }: Merged): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts'
+import { grouped } from '../ids.ts'
 
 /** `[the board][board]`: CommonMark's link by reference, whose label is here a resource's id. */
 const LINK = /(?<!\\)\[[^\][]*\]\[([^\][]+)\]/g
@@ -9,16 +10,26 @@ const LINK = /(?<!\\)\[[^\][]*\]\[([^\][]+)\]/g
  */
 export function textLinks(text: string, place: Place): { id: string; place: Place }[] {
   if (!text.includes('][')) return []
-  const code = text.replace(/`[^`]*`/g, (span) => ' '.repeat(span.length))
-  return [...code.matchAll(LINK)].map(([, id = '']) => {
-    const at = place.source.text.indexOf(`][${id}]`, place.start)
-    const start = at + 2
-    return {
-      id: id.trim().toLowerCase(),
-      place:
-        at === -1 || at >= place.end
-          ? place
-          : { source: place.source, start, end: start + id.length },
-    }
-  })
+  const written = labelsIn(place)
+  return [...withoutCode(text).matchAll(LINK)].map(([, id = '']) => ({
+    id: id.trim().toLowerCase(),
+    place: written.get(id)?.pop() ?? place,
+  }))
+}
+
+/** Where the labels of links stand in the author's own writing; of each label the last one first. */
+function labelsIn({ source, start, end }: Place): Map<string, Place[]> {
+  const written = withoutCode(source.text.slice(start, end))
+  const found = [...written.matchAll(/\]\[([^\][]+)\]/g)].reverse()
+  const labels = found.map(({ 1: id = '', index }) => ({
+    id,
+    place: { source, start: start + index + 2, end: start + index + 2 + id.length },
+  }))
+  return new Map(
+    [...grouped(labels, ({ id }) => id)].map(([id, all]) => [id, all.map(({ place }) => place)]),
+  )
+}
+
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, (span) => ' '.repeat(span.length))
 }
