@@ -131,6 +131,12 @@ function files(size: number): Record<string, string> {
       ACTIVITIES + each((index) => `${activity(index)}        feeds: a${index + 1}\n`),
     'many activities that feed one':
       ACTIVITIES + each((index) => `${activity(index)}        feeds: a1\n`),
+    'many activities that feed one another, by title':
+      ACTIVITIES +
+      each(
+        (index) =>
+          `      - type: talk\n        title: A ${index}\n        duration: 1m\n        feeds: a-${index + 1}\n`,
+      ),
     'many cases': `${ACTIVITIES}${activity(0)}        if:\n${each((index) => `          case ${index}: { duration: 2m }\n`)}`,
     'many roles': `${ACTIVITIES}${activity(0)}        groups: { size: 3, rounds: 3 }\n        roles: [${each((index) => `r${index}, `)}a]\n        each-round:\n${each((index) => `          - task: A\n            who: r${index}\n`)}`,
     'many outcomes served': `${HEAD}outcomes:\n${each(() => '  - Learn\n')}sessions:\n${SESSION.replace('}]', `, serves: [${each((index) => `${index + 1}, `)}] }]`)}`,

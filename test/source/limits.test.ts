@@ -72,6 +72,19 @@ describe('a file full of mistakes', () => {
     expect(diagnose(text)).toHaveLength(200)
   })
 
+  it('tells as many of the names that no alias uses', () => {
+    const text = Array.from({ length: 300 }, (_, index) => `a${index}: &b${index} c\n`).join('')
+    expect(diagnose(text)).toHaveLength(200)
+  })
+
+  it('costs more to read again when it is nothing but marks', () => {
+    const mistakes = 'a: x: y\nb: x: y\nc: x: y\n'
+    const words = mistakes + '# some ordinary words in a line\n'.repeat(8750)
+    const marks = mistakes + '#\n'.repeat(140_000)
+    expect(diagnose(words)).toHaveLength(3)
+    expect(diagnose(marks)).toHaveLength(1)
+  })
+
   it('tells the first of those that do when the file is big, and stops', () => {
     const text = `${'a: b: c\n'.repeat(3)}${'# a line to make it big\n'.repeat(100_000)}`
     expect(diagnose(text)).toHaveLength(1)

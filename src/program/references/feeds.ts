@@ -5,20 +5,25 @@ import type { Raw } from '../layers/merge.ts'
 import { knownAmong, unknownId } from '../unknown.ts'
 
 /** The sessions in order, each with its activities in order. Works on raw and on read values. */
-export type Outline = readonly { id: string; session: Raw; activities: readonly Raw[] }[]
-
-export function outlineOf(sessions: readonly Raw[]): Outline {
-  return sessions.map((session) => ({
-    id: idOf(session),
-    session,
-    activities: activitiesOf(session),
-  }))
-}
+export type Outline = readonly { id: string; session: Raw; activities: readonly Target[] }[]
 
 /** An activity in its session. */
 export interface Target {
   session: string
+  id: string
   activity: Raw
+}
+
+export function outlineOf(sessions: readonly Raw[]): Outline {
+  return sessions.map((session) => {
+    const id = idOf(session)
+    const activities = activitiesOf(session).map((activity) => ({
+      session: id,
+      id: idOf(activity),
+      activity,
+    }))
+    return { id, session, activities }
+  })
 }
 
 /**
@@ -34,21 +39,20 @@ export function fedBy(
   const slash = feeds.indexOf('/')
   if (slash !== -1) return fedIn(outline, feeds.slice(0, slash), feeds.slice(slash + 1))
   const from = outline.findIndex((one) => one.session === session)
-  const later = outline.slice(from).map(({ id, activities }, index) => ({
-    session: id,
-    activities: index === 0 ? activities.slice(activities.indexOf(activity) + 1) : activities,
-  }))
-  for (const { session: id, activities } of later) {
-    const targets = named(feeds, id, activities)
+  const own = outline[from]?.activities ?? []
+  const at = own.findIndex((one) => one.activity === activity)
+  const later = [own.slice(at + 1), ...outline.slice(from + 1).map(({ activities }) => activities)]
+  for (const activities of later) {
+    const targets = named(feeds, activities)
     if (targets.length > 0) return read(targets)
   }
   const all = outline.flatMap(({ activities }) => activities)
-  if (all.some((one) => one !== activity && idOf(one) === feeds))
+  if (all.some((one) => one.activity !== activity && one.id === feeds))
     return refuse(
       `"${feeds}" comes before ${nameOf(activity)} and can't pick its output up.`,
       'Name a later activity.',
     )
-  const known = knownAmong(later.flatMap((one) => one.activities))
+  const known = knownAmong(later.flat().map((one) => one.activity))
   return { ok: false, ...unknownId(feeds, ['activities'], known, `after ${nameOf(activity)}`) }
 }
 
@@ -58,15 +62,13 @@ function fedIn(outline: Outline, sessionId: string, activityId: string): Read<Ta
     const known = knownAmong(outline.map(({ session }) => session))
     return { ok: false, ...unknownId(sessionId, ['sessions'], known) }
   }
-  const targets = named(activityId, sessionId, target.activities)
+  const targets = named(activityId, target.activities)
   if (targets.length > 0) return read(targets)
-  const known = knownAmong(target.activities)
+  const known = knownAmong(target.activities.map(({ activity }) => activity))
   const where = `in ${nameOf(target.session)}`
   return { ok: false, ...unknownId(activityId, ['activities'], known, where) }
 }
 
-function named(id: string, session: string, activities: readonly Raw[]): Target[] {
-  return activities
-    .filter((activity) => idOf(activity) === id)
-    .map((activity) => ({ session, activity }))
+function named(id: string, activities: readonly Target[]): Target[] {
+  return activities.filter((one) => one.id === id)
 }

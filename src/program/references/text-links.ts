@@ -1,5 +1,4 @@
 import type { Place } from '../../diagnostics/place.ts'
-import { grouped } from '../ids.ts'
 
 /** `[the board][board]`: CommonMark's link by reference, whose label is here a resource's id. */
 const LINK = /(?<!\\)\[[^\][]*\]\[([^\][]+)\]/g
@@ -19,15 +18,16 @@ export function textLinks(text: string, place: Place): { id: string; place: Plac
 
 /** Where the labels of links stand in the author's own writing; of each label the last one first. */
 function labelsIn({ source, start, end }: Place): Map<string, Place[]> {
+  const labels = new Map<string, Place[]>()
   const written = withoutCode(source.text.slice(start, end))
-  const found = [...written.matchAll(/\]\[([^\][]+)\]/g)].reverse()
-  const labels = found.map(({ 1: id = '', index }) => ({
-    id,
-    place: { source, start: start + index + 2, end: start + index + 2 + id.length },
-  }))
-  return new Map(
-    [...grouped(labels, ({ id }) => id)].map(([id, all]) => [id, all.map(({ place }) => place)]),
-  )
+  for (const match of [...written.matchAll(LINK)].reverse()) {
+    const [link, id = ''] = match
+    const last = start + match.index + link.length - 1
+    const place = { source, start: last - id.length, end: last }
+    labels.set(id, labels.get(id) ?? [])
+    labels.get(id)?.push(place)
+  }
+  return labels
 }
 
 function withoutCode(text: string): string {

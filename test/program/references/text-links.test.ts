@@ -22,6 +22,16 @@ describe('textLinks', () => {
     expect(links('[ ] [a](b) \\[x][y] `grid[x][y]` [a] [b]')).toEqual([])
   })
 
+  it('gives each of several that are alike its own place', () => {
+    const text = '\\[x][board] `[y][board]` [a][board], [b][board]'
+    const source = new SourceText('main.yaml', text)
+    const found = textLinks(text, { source, start: 0, end: text.length })
+    expect(found.map(({ place }) => text.slice(place.start - 3, place.end))).toEqual([
+      'a][board',
+      'b][board',
+    ])
+  })
+
   it('gives the whole text where the link is written otherwise', () => {
     expect(links('[a][b]', '"[a]\\\n [b]"')).toEqual([['b', '"[a]\\\n [b]"']])
   })
