@@ -1,8 +1,8 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import type { ActivityBlock, SymbolName } from '../../tree/tree.ts'
+import { activityTime } from '../activity-time.ts'
 import { authorText } from '../author-text.ts'
-import { clockRange } from '../calendar.ts'
 import { factShape } from '../fact.ts'
 import { shortLength } from '../lengths.ts'
 import { numberText } from '../session-title.ts'
@@ -64,7 +64,7 @@ function headline(scene: Scene) {
   const { words } = setting
   const { held } = activity
   const number = activity.number === undefined ? undefined : String(activity.number)
-  const time = timeText(scene)
+  const time = activityTime(activity, session, scene.station !== undefined, words)
   const title = number ? words.text('activity.numbered', { number, title: held.title }) : held.title
   const continued = continuedText(title, scene)
   return {
@@ -75,13 +75,6 @@ function headline(scene: Scene) {
     bar: barOf(activity, session),
     about: about(scene, time),
   }
-}
-
-/** On the clock, or, at a station, how long each group has there. */
-function timeText({ activity: { start, end }, session, setting: { words }, station }: Scene) {
-  return station === undefined
-    ? clockRange(words, session.start, start, end)
-    : words.text('activity.each-round', { length: shortLength(words, end - start) })
 }
 
 /** Titles come again in other sessions. */

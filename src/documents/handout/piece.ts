@@ -1,7 +1,7 @@
 import type { ActivityType } from '../../program/program.ts'
 import type { ActivityBlock, SymbolName } from '../../tree/tree.ts'
+import { activityTime } from '../activity-time.ts'
 import { authorText } from '../author-text.ts'
-import { clockRange } from '../calendar.ts'
 import type { SeenActivityPlan, SeenSessionPlan } from '../participants.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
 import { groupSymbol, togetherText } from '../together.ts'
@@ -65,9 +65,9 @@ export function piece(
     purpose,
     continued: {
       title: [{ type: 'text', value: words.text('activity.continued', { title: numbered }) }],
-      time: timeText(activity, session, setting),
+      time: activityTime(activity, session, false, words),
     },
-    about: about(activity, session, setting),
+    about: about(activity, session, false, setting),
     content: content(activity, setting),
     tracks: tracks(activity, session, setting),
     notes: notesOf(activity),
@@ -78,6 +78,7 @@ export function piece(
 function about(
   activity: SeenActivityPlan,
   session: SeenSessionPlan,
+  isStation: boolean,
   setting: Setting,
 ): Given<typeof aboutShape> {
   const { words, names, plan } = setting
@@ -88,19 +89,11 @@ function about(
   const place = isElsewhere ? names.spaces(held.spaces) : undefined
   const sheets = held.handouts.map((id) => plan.program.resources.get(id)?.title ?? id)
   return [
-    { symbol: 'time', text: timeText(activity, session, setting) },
+    { symbol: 'time', text: activityTime(activity, session, isStation, words) },
     ...(together && symbol ? [{ symbol, text: together }] : []),
     ...(place ? [{ symbol: 'all' as const, text: words.text('handout.at-place', { place }) }] : []),
     ...(sheets.length > 0 ? [{ symbol: 'needs' as const, text: words.list(sheets) }] : []),
   ]
-}
-
-function timeText(
-  { start, end }: SeenActivityPlan,
-  session: SeenSessionPlan,
-  { words }: Setting,
-): string {
-  return clockRange(words, session.start, start, end)
 }
 
 export function content(
@@ -120,10 +113,11 @@ export function content(
 }
 
 function tracks(
-  { held, tracks }: SeenActivityPlan,
+  { held, tracks, rounds }: SeenActivityPlan,
   session: SeenSessionPlan,
   setting: Setting,
 ): Given<typeof tracksShape> {
+  const isStation = rounds?.moves === 'stations'
   return tracks.map((activities, index) => {
     const track = held.tracks[index]
     const isElsewhere = track && track.spaces.join() !== held.spaces.join()
@@ -134,7 +128,7 @@ function tracks(
       activities: activities.map((activity) => ({
         title: activity.held.title,
         purpose: activity.held.purpose,
-        about: about(activity, session, setting).slice(0, 2),
+        about: about(activity, session, isStation, setting).slice(0, 2),
         content: content(activity, setting),
       })),
     }
