@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { withoutDangling } from './package.ts'
 
 /** The first moment that a ZIP file can hold: it says nothing of when a document was written. */
 const NO_TIME = new Date(1980, 0, 1)
@@ -6,25 +7,31 @@ const NO_TIME = new Date(1980, 0, 1)
 /**
  * An Office file with nothing in it that changes from one run to the next: moments, ids drawn at
  * random, ids counted on from the document before. `date`: YYYY-MM-DD, for its properties; without
- * it they hold none. `mend` changes the text of a part besides.
+ * it they hold none. `mend` changes the text of a part besides; where it gives none, the part goes.
  */
 export function settled(
   file: Uint8Array,
   date: string | undefined,
-  mend: (text: string, name: string) => string,
+  mend: (text: string, name: string) => string | undefined,
 ): Uint8Array {
-  const parts: Zippable = {}
-  const entries = Object.entries(unzipSync(file)).sort(([a], [b]) => order(a) - order(b))
-  const texts = new Map(
-    entries
-      .filter(([name]) => TEXT.test(name))
-      .map(([name, bytes]) => [name, mend(strFromU8(bytes), name)]),
-  )
+  const entries = Object.entries(unzipSync(file))
+    .filter(([name]) => !name.endsWith('/'))
+    .sort(([a], [b]) => order(a) - order(b))
+  const mended = new Map<string, Uint8Array | string>()
   for (const [name, bytes] of entries) {
+    const content = TEXT.test(name) ? mend(strFromU8(bytes), name) : bytes
+    if (content !== undefined) mended.set(name, content)
+  }
+  const names = new Set(mended.keys())
+  const texts = new Map<string, string>()
+  for (const [name, content] of mended)
+    if (typeof content === 'string') texts.set(name, withoutDangling(content, name, names))
+  const parts: Zippable = {}
+  for (const [name, content] of mended) {
     const text = texts.get(name)
     parts[name] =
       text === undefined
-        ? bytes
+        ? (content as Uint8Array)
         : strToU8(name === PROPERTIES ? dated(text, date) : counted(name, text, texts))
   }
   return zipSync(parts, { mtime: NO_TIME, level: 6 })
