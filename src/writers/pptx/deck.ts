@@ -1,6 +1,7 @@
 import { slidePage } from '../../tree/slide-page.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { type ColourToken, colours } from '../theme.ts'
+import type { Group } from './groups.ts'
 import type { Slide } from './library.ts'
 
 /** In points, from the upper corner where a line starts. */
@@ -23,12 +24,24 @@ export interface Face {
   ground: ColourToken
   /** Gives each shape of the slide a name of its own. */
   named(name: string): string
+  /** What is one thing, made of several shapes. */
+  groups: Group[]
 }
 
 /** As the library wants it: inches, from the left. */
 export function placed({ x, y, width, height }: Box, { direction }: DocumentMeta) {
   const left = direction === 'rtl' ? slidePage.width - x - width : x
   return { x: left / 72, y: y / 72, w: width / 72, h: height / 72 }
+}
+
+/** English Metric Units of an inch. */
+export const EMU = 914_400
+
+/** As the file has it: the attributes of its corner and of its size. */
+export function frame(box: Box, meta: DocumentMeta): { off: string; ext: string } {
+  const { x, y, w, h } = placed(box, meta)
+  const [left, top, width, height] = [x, y, w, h].map((inches) => Math.round(inches * EMU))
+  return { off: `x="${left}" y="${top}"`, ext: `cx="${width}" cy="${height}"` }
 }
 
 export const hex = (colour: ColourToken): string => colours[colour].slice(1)

@@ -1,27 +1,48 @@
 import { COLUMN_GAP } from '../../tree/slide-body.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import { type Box, placed } from './deck.ts'
+import { type Box, EMU, frame } from './deck.ts'
+import { type Group, grouped } from './groups.ts'
+import { isKept, presentation, properties } from './presentation.ts'
 import type { Boxes } from './slide.ts'
+import { escaped } from './text.ts'
 
-/** English Metric Units of an inch. */
-const EMU = 914_400
-
-/** What the library writes of each slide, put right. */
-export interface Mended {
-  meta: DocumentMeta
-  /** Where the placeholders of each slide are, from the first. */
-  slides: readonly Boxes[]
+/** A slide as it was drawn, with what the library cannot be told. */
+export interface Made {
+  /** Unique in the deck. */
+  name: string
+  hasNotes: boolean
+  /** Where its placeholders are. */
+  boxes: Boxes
+  groups: readonly Group[]
 }
 
-export function mend(text: string, name: string, { meta, slides }: Mended): string {
-  const number = Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1])
+/** What the library writes, put right; nothing for a part that is not wanted. */
+export function mend(
+  text: string,
+  name: string,
+  { meta, slides }: { meta: DocumentMeta; slides: readonly Made[] },
+): string | undefined {
+  if (!isKept(name, slides)) return undefined
+  if (name === 'ppt/presentation.xml') return presentation(text, slides)
+  if (name === 'docProps/app.xml') return properties(text, slides)
   const inLanguage = text
     .replaceAll(' altLang="en-US"', '')
     .replaceAll('lang="en-US"', `lang="${meta.language}"`)
   if (name.startsWith('ppt/notesSlides/')) return inParagraphs(inLanguage)
-  const boxes = number ? slides[number - 1] : undefined
-  const placed = PLACEHOLDERS.reduce((xml, kind) => settle(xml, kind, boxes, meta), inLanguage)
-  return decorated(boxes?.get('Body')?.columns === 2 ? inColumns(placed) : placed)
+  const number = /^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1]
+  const made = number === undefined ? undefined : slides[Number(number) - 1]
+  const placed = PLACEHOLDERS.reduce(
+    (xml, kind) => settle(xml, kind, made?.boxes, meta),
+    inLanguage,
+  )
+  return decorated(made ? drawn(placed, made, meta) : placed)
+}
+
+/** What is one slide's own: its name, its groups, its columns. */
+function drawn(text: string, { name, boxes, groups }: Made, meta: DocumentMeta): string {
+  const named = text.replace(/(?<=<p:cSld name=")[^"]*/, () => escaped(name))
+  const whole = grouped(named, groups, meta)
+  return boxes.get('Body')?.columns === 2 ? inColumns(whole) : whole
 }
 
 /** The library knows no columns of text. */
@@ -61,14 +82,13 @@ function settle(
   )
   const box = boxes?.get(name)
   return text.replace(shape, (_, id, start, ph, idx, end, place) =>
-    [id, name, start, ph, ` type="${type}" `, idx, end, box ? frame(box, meta) : place].join(''),
+    [id, name, start, ph, ` type="${type}" `, idx, end, box ? framed(box, meta) : place].join(''),
   )
 }
 
-function frame(box: Box, meta: DocumentMeta): string {
-  const { x, y, w, h } = placed(box, meta)
-  const [left, top, width, height] = [x, y, w, h].map((inches) => Math.round(inches * EMU))
-  return `<a:off x="${left}" y="${top}"/><a:ext cx="${width}" cy="${height}"/>`
+function framed(box: Box, meta: DocumentMeta): string {
+  const { off, ext } = frame(box, meta)
+  return `<a:off ${off}/><a:ext ${ext}/>`
 }
 
 /** The mark by which PowerPoint tells decoration from a picture whose description was forgotten. */

@@ -1,5 +1,6 @@
 import { slideLayouts, slideSizes } from '../../tree/slide-page.ts'
 import { placeGaps, placeRows } from '../../tree/slide-places.ts'
+import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { type Face, hex } from './deck.ts'
 import { bar } from './shapes.ts'
@@ -48,5 +49,16 @@ function placeOn(
     fill: { color: hex('tint') },
     margin: [inline, inline, block, block],
   })
-  if (pieces) bar(face, pieces, { ...inside, y: box.y + box.height - block - height, height })
+  if (pieces)
+    bar(face, pieces, barWords(pieces, lines), {
+      ...inside,
+      y: box.y + box.height - block - height,
+      height,
+    })
+}
+
+/** Labels have the minutes in them; where they have no room, the lines say them. */
+function barWords(pieces: NonNullable<Place['bar']>, lines: Place['lines']): string {
+  const labels = pieces.map(({ label }) => label).filter((label) => label !== '')
+  return (labels.length > 0 ? labels : lines.map(textOf)).join(', ')
 }

@@ -7,7 +7,7 @@ import { settled } from '../office/settled.ts'
 import { type Face, namer } from './deck.ts'
 import { PptxGenJS } from './library.ts'
 import { defineLayout, layoutName } from './masters.ts'
-import { mend } from './mend.ts'
+import { type Made, mend } from './mend.ts'
 import { noteLines } from './notes.ts'
 import { drawSlide } from './slide.ts'
 
@@ -28,7 +28,7 @@ export async function pptx(document: DocumentTree): Promise<Uint8Array> {
   deck.author = meta.authors.join(', ')
   deck.company = ''
   const defined = new Set<string>()
-  const boxes = slides.map((slide) => {
+  const made = slides.map((slide): Made => {
     const hasBody = bodyOf(slide).length > 0
     const name = layoutName(slide.layout, hasBody)
     if (!defined.has(name)) defineLayout(deck, slide.layout, hasBody, meta)
@@ -37,14 +37,16 @@ export async function pptx(document: DocumentTree): Promise<Uint8Array> {
       slide: deck.addSlide({ masterName: name }),
       meta,
       named: namer(),
+      groups: [],
       ...COLOURS[slideLayouts[slide.layout].build],
     }
     const notes = noteLines(slide.notes, meta)
     if (notes.length > 0) face.slide.addNotes(notes.join('\n'))
-    return drawSlide(slide, face)
+    const boxes = drawSlide(slide, face)
+    return { name: slide.name, hasNotes: notes.length > 0, boxes, groups: face.groups }
   })
   const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
-  return settled(file, meta.date, (text, name) => mend(text, name, { meta, slides: boxes }))
+  return settled(file, meta.date, (text, name) => mend(text, name, { meta, slides: made }))
 }
 
 /** Fonts are only named: this one comes with the program. */

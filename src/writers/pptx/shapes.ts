@@ -37,8 +37,18 @@ function base64(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-/** A session or a method as pieces that are as wide as they are long. */
-export function bar(face: Face, pieces: TimeBar['pieces'], box: Box): void {
+/** A session or a method as pieces that are as wide as they are long; `words` say the same. */
+export function bar(face: Face, pieces: TimeBar['pieces'], words: string, box: Box): void {
+  const shapes: string[] = []
+  const named = (name: string) => {
+    shapes.push(face.named(name))
+    return shapes.at(-1) as string
+  }
+  drawPieces({ ...face, named }, pieces, box)
+  face.groups.push({ name: face.named('Bar'), words, box, shapes })
+}
+
+function drawPieces(face: Face, pieces: TimeBar['pieces'], box: Box): void {
   const total = pieces.reduce((sum, { minutes }) => sum + minutes, 0) || 1
   let x = box.x
   for (const { kind, minutes, label } of pieces) {

@@ -10,6 +10,7 @@ import {
 import { slideLayouts, slideLeading, slidePage, slideSizes } from '../../tree/slide-page.ts'
 import { placesHeight } from '../../tree/slide-places.ts'
 import { widthOf } from '../../tree/slide-type.ts'
+import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { drawingPicture } from '../raster/pictures.ts'
 import { colours } from '../theme.ts'
@@ -92,7 +93,7 @@ function piecesOf(
     const { height } = slidePieces.bar
     pieces.push({
       ...slidePieces.bar,
-      draw: (y) => bar(face, session, { ...column, y, height }),
+      draw: (y) => bar(face, session, agendaWords(slide), { ...column, y, height }),
     })
   }
   const body = bodyOf(slide)
@@ -114,6 +115,11 @@ function piecesOf(
       draw: (y) => placesOn(slide, face, { ...column, y }),
     })
   return pieces
+}
+
+/** The session's bar in words: "09:00 Welcome, 09:20 Quick rounds". */
+function agendaWords({ items }: Slide): string {
+  return items.map(({ aside = [], text }) => `${textOf(aside)} ${textOf(text)}`.trim()).join(', ')
 }
 
 /** With what stands at the end of its line. */

@@ -39,9 +39,10 @@ export function run(text: string, { language }: DocumentMeta, look: Look = {}): 
   return { text, options: { ...look, lang: language } }
 }
 
-/** The library writes addresses as they are. */
-function escaped(url: string): string {
-  return url.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+/** For an attribute or a text: the library writes addresses as they are, and so do we. */
+export function escaped(text: string): string {
+  const signs: Readonly<Record<string, string>> = { '&': 'amp', '"': 'quot', '<': 'lt', '>': 'gt' }
+  return text.replace(/[&"<>]/g, (sign) => `&${signs[sign]};`)
 }
 
 /** A paragraph: its last run ends the line. */

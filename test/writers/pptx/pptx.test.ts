@@ -1,9 +1,11 @@
+import { posix } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DocumentTree, Slide } from '../../../src/tree/tree.ts'
 import { pptx } from '../../../src/writers/pptx/pptx.ts'
 import { everyBlock, fieldsOf } from '../every-block.ts'
 import { hostile, printed, unprintable } from '../hostile.ts'
-import { listing, opened, words } from '../office/opened.ts'
+import { decoded, listing, opened, words } from '../office/opened.ts'
 import { deckTree } from '../sample/deck.ts'
 import { list, p, t } from '../sample/nodes.ts'
 
@@ -85,6 +87,99 @@ test('each slide has a title, and shapes of names of their own', async () => {
   expect(titles).toContain('Thank you')
 })
 
+describe.each([true, false])('the package, with notes: %s', (notes) => {
+  test('names every part that is there, and none that is not', async () => {
+    const file = await pptx(deckTree(notes))
+    const names = Object.keys(unzipSync(file))
+    const parts = opened(file)
+    const types = parts.get('[Content_Types].xml') ?? ''
+    const listed = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, name]) => name)
+    const others = [...types.matchAll(/Extension="([^"]*)"/g)].map(([, ending]) => ending)
+    expect(names).toEqual(expect.arrayContaining(listed))
+    expect(new Set(listed).size).toBe(listed.length)
+    for (const name of names)
+      if (/\/(?!_rels)[^/]*\.xml$/.test(name)) expect(listed).toContain(name)
+      else expect(others).toContain(name.replace(/^.*\./, ''))
+  })
+
+  test('relates only parts that are there, and to all of them', async () => {
+    const file = await pptx(deckTree(notes))
+    const reached = [...opened(file)]
+      .filter(([name]) => name.endsWith('.rels'))
+      .flatMap(([name, xml]) =>
+        [...xml.matchAll(/<Relationship [^>]*Target="([^"]*)"[^>]*>/g)].map(([, target = '']) =>
+          posix.join(name.replace(/_rels\/[^/]*$/, ''), target).replace(/^\//, ''),
+        ),
+      )
+    const parts = Object.keys(unzipSync(file)).filter((name) => !/\.rels$|^\[/.test(name))
+    expect([...new Set(reached)].sort()).toEqual(parts.sort())
+  })
+
+  test('uses only relations that are listed', async () => {
+    const parts = opened(await pptx(deckTree(notes)))
+    for (const [name, xml] of parts) {
+      const list = parts.get(name.replace(/([^/]*)$/, '_rels/$1.rels')) ?? ''
+      for (const [, id] of xml.matchAll(/ r:(?:id|embed|link)="([^"]+)"/g))
+        expect(`${name} ${list}`).toContain(` Id="${id}"`)
+    }
+  })
+})
+
+describe('a bar', () => {
+  test('is one thing, and says its pieces to who does not see them', async () => {
+    for (const meta of [
+      deckTree(true).meta,
+      { ...deckTree(true).meta, direction: 'rtl' as const },
+    ]) {
+      const parts = opened(await pptx({ ...deckTree(false), meta }))
+      const groupsOf = (number: number) =>
+        [
+          ...(parts.get(`ppt/slides/slide${number}.xml`) ?? '').matchAll(
+            /<p:grpSp>.*?<\/p:grpSp>/gs,
+          ),
+        ].map(([xml]) => xml)
+      const [agenda = '', ...others] = groupsOf(3)
+      expect(others).toEqual([])
+      expect(agenda).toContain(
+        'name="Bar" descr="09:00 Welcome, 09:20 Quick rounds, 09:45 Break, 09:55 Practice in threes, 11:00 End"',
+      )
+      expect(agenda.match(/name="Piece/g)).toHaveLength(5)
+      expect(agenda.match(/name="Decoration/g)).toHaveLength(1)
+      expect(groupsOf(7).join()).toContain('descr="tell 2, give 2, observe 2, 1"')
+    }
+  })
+
+  test('without words in it is told by the lines beside it', async () => {
+    const bar = [
+      { kind: 'all' as const, minutes: 2, label: '' },
+      { kind: 'pairs' as const, minutes: 1, label: '' },
+    ]
+    const places = [{ label: t('Method'), lines: [t('tell 2 min'), t('give 1 min')], bar }]
+    const parts = opened(await pptx(deckOf(slideOf({ layout: 'breakout', places }))))
+    expect(parts.get(FIRST)).toContain('descr="tell 2\u00a0min, give 1\u00a0min"')
+  })
+})
+
+test('slides have names of their own, where their titles are the same', async () => {
+  const names = ['Debrief', 'Debrief & <close> $&']
+  const parts = opened(await pptx(deckOf(...names.map((name) => slideOf({ name })))))
+  const found = [1, 2].map(
+    (number) =>
+      /<p:cSld name="([^"]*)"/.exec(parts.get(`ppt/slides/slide${number}.xml`) ?? '')?.[1] ?? '',
+  )
+  expect(found.map(decoded)).toEqual(names)
+  const titles = [...(parts.get('docProps/app.xml') ?? '').matchAll(/<vt:lpstr>([^<]*)</g)]
+  expect(titles.map(([, title = '']) => decoded(title))).toEqual(expect.arrayContaining(names))
+})
+
+test('ids of shapes are there once', async () => {
+  for (const [name, xml] of opened(await pptx(deckTree(true))))
+    if (name.startsWith('ppt/slides/slide')) {
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }
+})
+
 test('a slide without a body has no empty one', async () => {
   const parts = opened(await pptx(deckOf(slideOf({ layout: 'prompt' }))))
   expect(parts.get(FIRST)).not.toContain('type="body"')
@@ -133,9 +228,22 @@ describe('notes', () => {
     ])
   })
 
-  test('are empty in a deck for participants', async () => {
-    for (const [name, xml] of opened(await pptx(deckTree(false))))
-      if (name.startsWith('ppt/notesSlides/notesSlide')) expect(words(xml, 'a')).toMatch(/^\d+$/)
+  test('are nowhere in a deck for participants', async () => {
+    const parts = opened(await pptx(deckTree(false)))
+    for (const [name, xml] of parts) expect(`${name} ${xml}`).not.toMatch(/notes(?:Slide|Master)/i)
+    expect(parts.get('docProps/app.xml')).toContain('<Notes>0</Notes>')
+  })
+
+  test('are parts of the slides that have some', async () => {
+    const parts = opened(await pptx(deckTree(true)))
+    expect([...parts.keys()].filter((name) => name.startsWith('ppt/notesSlides/notes'))).toEqual([
+      'ppt/notesSlides/notesSlide1.xml',
+      'ppt/notesSlides/notesSlide4.xml',
+    ])
+    expect(parts.get('docProps/app.xml')).toContain('<Notes>2</Notes>')
+    expect(parts.get('ppt/presentation.xml')).toMatch(
+      /<\/p:sldMasterIdLst><p:notesMasterIdLst>.*<\/p:notesMasterIdLst><p:sldIdLst>/,
+    )
   })
 
   test('keep the words of every block', async () => {
