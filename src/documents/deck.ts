@@ -1,7 +1,9 @@
+import { bodyOf } from '../tree/slide-body.ts'
 import { slideColumn, slideHeight, slideRoom } from '../tree/slide-height.ts'
 import { labelsFit } from '../tree/slide-places.ts'
 import { textOf } from '../tree/text.ts'
 import type { Slide, TreeNode } from '../tree/tree.ts'
+import { cut } from './deck/cut.ts'
 import { byPlaces, inParts } from './deck/parts.ts'
 import type { Words } from './words.ts'
 
@@ -15,12 +17,28 @@ export function deck(nodes: readonly TreeNode[], words: Words): Slide[] {
   return nodes
     .filter((node): node is Slide => node.type === 'slide')
     .map(({ notes = [], ...slide }: Draft) => labelled({ ...slide, notes }, words))
+    .flatMap((slide) => headed(slide))
     .flatMap((slide) => split(slide, words))
     .map((slide, index) => ({ ...slide, number: index + 1, name: nameOf(slide, names, words) }))
 }
 
 /** A template need not say that there are no notes. */
 type Draft = Omit<Slide, 'notes'> & Partial<Pick<Slide, 'notes'>>
+
+/** A title that leaves no room for what stands under it begins on a slide by itself. */
+function headed(slide: Slide): Slide[] {
+  const { bar: _, ...rest } = slide
+  const alone = { ...rest, children: [], items: [], places: [] }
+  const isAlone = bodyOf(slide).length + slide.places.length === 0
+  const halves = isAlone || hasRoomBelow(alone) ? undefined : cut(slide.title)
+  if (!halves) return [slide]
+  const [title, more] = halves
+  return [{ ...alone, title }, ...headed({ ...slide, title: more, notes: [] })]
+}
+
+function hasRoomBelow(slide: Slide): boolean {
+  return 2 * slideHeight({ ...slide, step: 2 }) <= slideRoom(slide)
+}
 
 /** What is too long for its piece of a bar stands in a line above the bar. */
 function labelled(slide: Slide, words: Words): Slide {

@@ -52,7 +52,13 @@ export function linesOf(
   return lines
 }
 
+const known = new Map<string, number>()
+
 function sizeOf(sign: string, bold: boolean): number {
-  const [, width] = WIDTHS.find(([signs]) => signs.test(sign)) ?? [undefined, USUAL]
+  let width = known.get(sign)
+  if (width === undefined) {
+    width = WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? USUAL
+    known.set(sign, width)
+  }
   return width * SLACK * (bold ? BOLD : 1)
 }

@@ -106,7 +106,7 @@ describe('a deck', () => {
 })
 
 describe('whatever an author writes', () => {
-  const text = fc.lorem({ maxCount: 60 })
+  const text = fc.lorem({ maxCount: 120, size: 'max' })
   const line: fc.Arbitrary<Inline> = fc.oneof(
     text.map(t),
     fc
@@ -121,9 +121,10 @@ describe('whatever an author writes', () => {
   const slide = fc.record({
     layout: fc.constantFrom(...(['prompt', 'list', 'statement', 'debrief', 'agreements'] as const)),
     title: line,
+    kicker: fc.constant(t('Quick rounds')),
     items: fc.array(
       line.map((text) => ({ text })),
-      { maxLength: 12 },
+      { maxLength: 6 },
     ),
   })
 
@@ -143,7 +144,7 @@ describe('whatever an author writes', () => {
           expect(slideLayouts[one.layout].items[one.step]).toBeGreaterThanOrEqual(20)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -1,0 +1,67 @@
+/** What a person would see at once on a page of a PDF: words over one another, or cut off. */
+import { execFileSync } from 'node:child_process'
+
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  word: string
+}
+
+export interface Page {
+  width: number
+  height: number
+  words: Box[]
+}
+
+const PAGE = /<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g
+const WORD =
+  /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g
+/** Room over capitals and below the line, as parts of a word's box. */
+const AIR = 0.22
+/** Points by which neighbours may touch. */
+const SLACK = 1
+
+/** The words of a PDF with their places in points, by poppler. */
+export function pagesOf(file: string): Page[] {
+  const xml = execFileSync('pdftotext', ['-bbox', file, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return [...xml.matchAll(PAGE)].map(([, width, height, inside = '']) => ({
+    width: Number(width),
+    height: Number(height),
+    words: [...inside.matchAll(WORD)].map(([, ...found]) => {
+      const [left = 0, ascent = 0, right = 0, descent = 0] = found.slice(0, 4).map(Number)
+      const air = AIR * (descent - ascent)
+      return { left, top: ascent + air, right, bottom: descent - air, word: found[4] ?? '' }
+    }),
+  }))
+}
+
+/** Words over one another, and words that reach over the edge of the paper. */
+export function collisions(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ width, height, words }, index) => [
+    ...words
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK,
+      )
+      .map(({ word }) => `page ${index + 1}: ${word} is cut off`),
+    ...words.flatMap((one, at) =>
+      words
+        .slice(at + 1)
+        .filter((other) => overlap(one, other))
+        .map((other) => `page ${index + 1}: ${one.word} and ${other.word} stand over one another`),
+    ),
+  ])
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > SLACK
+  )
+}

@@ -1,0 +1,110 @@
+/** Every program that we give away, as every document in every format, on both papers. */
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assetFolder } from '../../src/cli/assets.ts'
+import { starterNames } from '../../src/cli/init/starter.ts'
+import { documents } from '../../src/documents/document.ts'
+import { collisions, pagesOf } from './collisions.ts'
+import { Place } from './temporary.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const all = Object.values(documents)
+const everything = [
+  ...['--document', all.map(({ name }) => name).join()],
+  ...['--format', [...new Set(all.flatMap(({ formats }) => [...formats]))].join()],
+]
+const count = all.reduce((sum, { formats }) => sum + formats.length, 0)
+
+const examples = readdirSync(`${root}examples`).map((name) => ({
+  name,
+  paper: 'a4',
+  /** The first cohort: the others differ in names and dates. */
+  cohort: readdirSync(`${root}examples/${name}/cohorts`)[0]?.replace('.yaml', ''),
+}))
+const starters = starterNames(assetFolder('starters')).map((name) => ({
+  name,
+  paper: 'letter',
+  cohort: 'first',
+}))
+
+/** As it was before the PDF engine hid the machine's fonts from itself. */
+const env = { ...process.env }
+
+describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, cohort }) => {
+  const place = new Place()
+  const isExample = examples.some((example) => example.name === name)
+  const out = place.path('printed')
+  let files: string[] = []
+  let said = ''
+
+  beforeAll(async () => {
+    const change = isExample ? { cwd: `${root}examples/${name}` } : {}
+    if (!isExample) await place.run(['init', '--yes', '--starter', name, '--paper', paper])
+    const order = [
+      'render',
+      '--cohort',
+      cohort ?? '',
+      '--paper',
+      paper,
+      '--out',
+      out,
+      ...everything,
+    ]
+    const { code, both } = await place.run(order, { change })
+    expect(code, both).toBe(0)
+    said = both
+    files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .map((file) => join(out, file))
+      .filter((file) => /\.\w+$/.test(file))
+    const office = files.filter((file) => /\.(?:docx|pptx)$/.test(file))
+    // A profile of its own: two that run at once would lock each other out.
+    const profile = `-env:UserInstallation=file://${place.path('profile')}`
+    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', place.path('office')]
+    execFileSync('soffice', [profile, ...convert, ...office], { stdio: 'ignore', env })
+  }, 300_000)
+  afterAll(() => place.remove())
+
+  const printed = (document: string) =>
+    pagesOf(files.find((file) => file.endsWith(`.${document}.pdf`)) ?? '')
+  const opened = () =>
+    readdirSync(place.path('office')).map((file) => join(place.path('office'), file))
+
+  it('is there as every document in every format, each of which passes for screen readers', () => {
+    expect(files).toHaveLength(count)
+    expect(said).not.toContain('PDF/UA')
+    for (const file of files) expect(readFileSync(file).length, file).toBeGreaterThan(1000)
+  })
+
+  it.each(all.map(({ name }) => name))(
+    'prints the %s with nothing cut off or over another',
+    (one) => {
+      const pages = printed(one)
+      expect(collisions(pages)).toEqual([])
+      for (const [index, { words }] of pages.entries())
+        expect(words.length, `page ${index + 1} is empty`).toBeGreaterThan(3)
+    },
+  )
+
+  it('opens in LibreOffice, with nothing cut off or over another', () => {
+    const pdfs = opened()
+    expect(pdfs.map((file) => basename(file)).sort()).toEqual(
+      files
+        .filter((file) => /\.(?:docx|pptx)$/.test(file))
+        .map((file) => basename(file).replace(/\w+$/, 'pdf'))
+        .sort(),
+    )
+    for (const file of pdfs) expect(collisions(pagesOf(file)), file).toEqual([])
+  })
+
+  it('has the same slides on paper, in PPTX and in HTML', () => {
+    const html = files.find((file) => file.endsWith('.slides.html')) ?? ''
+    const slides = readFileSync(html, 'utf8').match(/ id="slide-\d+"/g)?.length
+    const office = opened().filter((file) => /\.slides(?:-with-notes)?\.pdf$/.test(file))
+    expect(office).toHaveLength(2)
+    for (const file of office) expect(pagesOf(file)).toHaveLength(slides ?? 0)
+    expect(printed('slides')).toHaveLength(slides ?? 0)
+  })
+})
