@@ -1,9 +1,9 @@
-import type { MeetingsDrawing, Section } from '../../tree/tree.ts'
+import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { coverDrawing } from '../drawing.ts'
 import { shortLength } from '../lengths.ts'
 import { titleText } from '../session-title.ts'
-import { data, type Given, list, name, object } from '../template/shape.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
 import { periodText, whenText } from '../when.ts'
 import { content, contentShape } from './piece.ts'
 import type { Setting } from './setting.ts'
@@ -60,8 +60,6 @@ function sessions(setting: Setting): Given<typeof openingShape>['sessions'] {
 
 export const agreementsShape = object({
   title: 'plain',
-  /** Several sessions fill the page before it. */
-  page: name<Section['page']>(),
   entries: list(object({ text: authorText.agreement.text, why: authorText.agreement.why })),
   pass: authorText.boundaries.pass,
   confidentiality: authorText.boundaries.confidentiality,
@@ -83,7 +81,6 @@ export function agreements(setting: Setting): Given<typeof agreementsShape> | un
   const isSaid = (sentence: string) => agreements.some(({ text }) => text === sentence)
   return {
     title: words.text('activity.numbered', { number: words.number(numbered.number), title }),
-    page: printed.length > 1 ? 'new' : 'flow',
     entries: agreements.map(({ text, why }) => ({ text, why })),
     pass: isSaid(boundaries.pass) ? undefined : boundaries.pass,
     confidentiality: isSaid(boundaries.confidentiality) ? undefined : boundaries.confidentiality,

@@ -1,10 +1,10 @@
 import { Document, Packer } from 'docx'
-import { isAnswered } from '../../tree/answered.ts'
 import { bind } from '../../tree/bind.ts'
 import { levelled } from '../../tree/levels.ts'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import { printable } from '../../tree/printable.ts'
+import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
 import { settled } from '../office/settled.ts'
 import { colours, layoutOf, type Paper } from '../theme.ts'
@@ -86,7 +86,7 @@ export async function docx(
 
 function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {
   const blocks = nodes.flatMap((node, index) => {
-    const here = isAnswered(node, nodes[index + 1]) ? { ...context, kept: true as const } : context
+    const here = staysWithNext(nodes, index) ? { ...context, kept: true as const } : context
     return isBlock(node) ? writeBlock(writers, node, here) : prose(node, here)
   })
   return separated(blocks, context)

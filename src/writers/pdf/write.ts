@@ -1,5 +1,5 @@
-import { isAnswered } from '../../tree/answered.ts'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
+import { staysWithNext } from '../../tree/together.ts'
 import { writeBlock } from '../writer.ts'
 import { blocks } from './blocks.ts'
 import { type Code, call, joined } from './code.ts'
@@ -15,7 +15,7 @@ export function write(nodes: readonly AnyNode[], context: Context): Code {
       const code = isBlock(node) ? writeBlock(blocks, node, here) : prose(node, here)
       const frame = LINES.has(node.type) && FRAMES[context.place]
       const framed = frame ? call(frame, [code]) : code
-      return isAnswered(node, next) ? call('asked', [framed]) : framed
+      return staysWithNext(nodes, index) ? call('with-next', [framed]) : framed
     }),
   )
 }

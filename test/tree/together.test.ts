@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import type { AnyNode } from '../../src/tree/nodes.ts'
+import { staysWithNext } from '../../src/tree/together.ts'
+import { everyBlock } from '../writers/every-block.ts'
+import { p } from '../writers/sample/nodes.ts'
+
+const { step } = everyBlock((field) => field)
+const lines = (lines: number): AnyNode => ({ type: 'writing-lines', lines })
+const staying = (...nodes: AnyNode[]) => nodes.map((_, index) => staysWithNext(nodes, index))
+
+test('what people write about stays with the lines, unless those only fill the page', () => {
+  expect(staying(step, lines(2))).toEqual([true, false])
+  expect(staying(step, lines(0))).toEqual([false, false])
+  expect(staying(lines(2), lines(2))).toEqual([false, false])
+})
+
+test('a sentence under a title stays with what it leads to', () => {
+  expect(staying(p('So:'), step, p('And:'), step)).toEqual([true, false, false, false])
+  expect(staying(p('So.'), p('And so on.'))).toEqual([false, false])
+})
