@@ -92,7 +92,7 @@ function back({ minutes, back }: NonNullable<Slide['pause']>, { meta }: HtmlCont
   return [
     h('p.back', { dataMinutes: minutes }, [h('span', line(back)), ' ', h('span.clock')]),
     h(
-      'button.start',
+      'button.start-break',
       { type: 'button', dataDoes: 'start-break', hidden: true },
       meta.words.deck['start-break'],
     ),
@@ -126,7 +126,7 @@ function notes({ notes, number }: Slide, context: HtmlContext): Element | undefi
     ? h(
         'aside.notes',
         { ariaLabel: `${context.meta.words.deck.notes} ${number}` },
-        context.write(notes, { ...context, level: context.level + 2 }),
+        context.write(notes, { ...context, level: context.level + 1 }),
       )
     : undefined
 }

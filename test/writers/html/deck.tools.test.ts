@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Slide } from '../../../src/tree/tree.ts'
 import { html } from '../../../src/writers/html/html.ts'
+import { everyBlock } from '../every-block.ts'
 import { deckTree } from '../sample/deck.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'social-learn-deck-'))
@@ -13,7 +15,13 @@ const SLIDES = 10
 
 const rightToLeft = deckTree(true)
 rightToLeft.meta = { ...rightToLeft.meta, language: 'ar', direction: 'rtl' }
-const decks = { plain: deckTree(false), noted: deckTree(true), rightToLeft }
+const { step, ruled, prompt, grid, callout, meetings, lead, facts } = everyBlock((field) => field)
+const fullNotes = deckTree(true)
+fullNotes.children = fullNotes.children.map((slide) => ({
+  ...(slide as Slide),
+  notes: [lead, facts, step, prompt, grid, meetings, ruled, callout],
+}))
+const decks = { plain: deckTree(false), noted: deckTree(true), rightToLeft, fullNotes }
 
 let browser: Browser
 let page: Page
@@ -319,18 +327,6 @@ describe.each(['plain', 'noted', 'rightToLeft'] as const)('%s', (name) => {
     }
   })
 
-  test('everyone can read it', async () => {
-    await open(name, { reducedMotion: 'reduce' })
-    for (const keys of [['Escape'], ['Enter'], ['6', 'Enter', 'b'], ['n'], ['?']]) {
-      await press(...keys)
-      await page.evaluate(axe.source)
-      const { violations } = (await page.evaluate('axe.run()')) as AxeResults
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([])
-    }
-  })
-
   test('prints each slide on a page', async () => {
     await open(name)
     const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -341,9 +337,30 @@ describe.each(['plain', 'noted', 'rightToLeft'] as const)('%s', (name) => {
   })
 })
 
+test.each(['plain', 'noted', 'rightToLeft', 'fullNotes'] as const)(
+  '%s: everyone can read it',
+  async (name) => {
+    await open(name, { reducedMotion: 'reduce' })
+    for (const keys of [['Escape'], ['Enter'], ['6', 'Enter', 'b'], ['n'], ['?']]) {
+      await press(...keys)
+      await page.evaluate(axe.source)
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([])
+    }
+  },
+)
+
+test('long notes go on over pages, and each slide begins one', async () => {
+  await open('fullNotes')
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(printed.match(/\/Type\s*\/Page\b/g)?.length).toBe(2 * SLIDES)
+})
+
 test('focus goes along, and a listener hears which slide it is', async () => {
   await open('plain', { hash: '#slide-6' })
-  await page.locator('.start').focus()
+  await page.locator('.start-break').focus()
   await press('ArrowRight')
   expect(await page.evaluate('document.activeElement.id')).toBe('slide-7')
   expect(await page.getByRole('status').textContent()).toBe('7. In threes: give, get, observe')
