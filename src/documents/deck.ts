@@ -57,7 +57,7 @@ const STEPS = [0, 1, 2] as const
 /** More people read than listen on a slide with more lines. */
 const MOST_AGREEMENTS = 5
 /** Whatever is still too long then is too long for slides. */
-const MOST_PARTS = 12
+const MOST_PARTS = 60
 
 function split(slide: Slide, words: Words): Slide[] {
   let last = [slide]

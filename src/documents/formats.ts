@@ -4,13 +4,17 @@ const FORMATS = {
   number: (language: string) => new Intl.NumberFormat(language),
   percent: (language: string) =>
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
-  // Plain English joins lists without a comma before "and"; a region may have its own way.
-  list: (language: string) =>
-    new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }),
+  list: (language: string) => joined(language, 'conjunction'),
+  either: (language: string) => joined(language, 'disjunction'),
   month: (language: string) =>
     new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
   weekday: (language: string) =>
     new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }),
+}
+
+/** Plain English joins without a comma before "and"; a region may have its own way. */
+function joined(language: string, type: 'conjunction' | 'disjunction') {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type })
 }
 
 type Formats = { [K in keyof typeof FORMATS]: ReturnType<(typeof FORMATS)[K]> }

@@ -192,8 +192,8 @@ export const translations = {
     "slides.role": "{role} {length}",
     "slides.support": "Support",
     "slides.ask": "Ask {people}.",
+    "slides.ask-facilitator": "Ask the facilitator.",
     "slides.no-report": "Nothing has to be reported.",
-    "slides.chat": "In the chat",
     "slides.result": "Result: {output}",
     "slides.back": "Back at",
     "slides.next": "Next: {title}",
@@ -748,8 +748,8 @@ export const translations = {
     "slides.role": "{role} {length}",
     "slides.support": "Hilfe",
     "slides.ask": "Fragt {people}.",
+    "slides.ask-facilitator": "Fragt die Moderation.",
     "slides.no-report": "Kein Bericht nötig.",
-    "slides.chat": "Im Chat",
     "slides.result": "Ergebnis: {output}",
     "slides.back": "Weiter um",
     "slides.next": "Danach: {title}",
@@ -1283,8 +1283,8 @@ export interface WordPlaces {
   'slides.role': 'length' | 'role'
   'slides.support': never
   'slides.ask': 'people'
+  'slides.ask-facilitator': never
   'slides.no-report': never
-  'slides.chat': never
   'slides.result': 'output'
   'slides.back': never
   'slides.next': 'title'

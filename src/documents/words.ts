@@ -64,6 +64,11 @@ export class Words {
     return formatOf('list', this.language).format(items)
   }
 
+  /** "A, B or C", as the language joins what one may choose from. */
+  either(items: readonly string[]): string {
+    return formatOf('either', this.language).format(items)
+  }
+
   /** "A, B, C": items side by side in a narrow place. */
   row(items: readonly string[]): string {
     return items.join(this.text('comma'))

@@ -5,9 +5,9 @@ import { textOf } from './text.ts'
 
 /**
  * The tree with no-break spaces where a line should not end: between a number and its unit, after
- * an abbreviation or a word that a number belongs to ("ext. 4410", "Slide 3"), and before the last
- * word of a title or cell of more than four words. For writers that set type; doing it twice
- * changes nothing.
+ * an abbreviation or a word that a number belongs to ("ext. 4410", "Slide 3"), before a dot between
+ * two things (it ends a line, and begins none), and before the last word of a title or cell of more
+ * than four words. For writers that set type; doing it twice changes nothing.
  */
 export function bind<T>(tree: T): T {
   return rewrite(tree, (nodes, { kind }) => {
@@ -35,7 +35,10 @@ const WORD_NUMBER =
   /(?<![\p{L}\p{N}])((?:ext\.|[Nn]o\.|[Nn]r\.|[Tt]el\.|pp?\.|S\.|Slide|Handout|Page|Round|Session|Step|Folie|Seite|Runde|Sitzung|Schritt)) (?=\d)/gu
 
 function units(value: string): string {
-  return value.replace(NUMBER_UNIT, `$1${NBSP}`).replace(WORD_NUMBER, `$1${NBSP}`)
+  return value
+    .replace(NUMBER_UNIT, `$1${NBSP}`)
+    .replace(WORD_NUMBER, `$1${NBSP}`)
+    .replaceAll(' · ', `${NBSP}· `)
 }
 
 /** Longer last words may not fit on a line of a narrow cell together. */

@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { slideColumn } from '../../tree/slide-height.ts'
 import { placeRows } from '../../tree/slide-places.ts'
+import { textOf } from '../../tree/text.ts'
 import type { Inline, Slide, TreeNode } from '../../tree/tree.ts'
 import { cut } from './cut.ts'
 
@@ -15,13 +16,13 @@ type Unit = { child: TreeNode } | { item: Slide['items'][number] }
 export function inParts(slide: Slide, count: number): Slide[] | undefined {
   const units = unitsOf(slide)
   if (units.length > 0) return byUnits(slide, units, count)
-  const titles = chunks([slide.title], count, cut)
+  const titles = chunks([slide.title], count, cut, (title) => textOf(title).length)
   return titles?.map(([title = []], index) => ({ ...only(slide, index), title }))
 }
 
 function byUnits(slide: Slide, units: Unit[], count: number): Slide[] | undefined {
   let from = 1
-  return chunks(units, count, cutUnit)?.map((part, index) => {
+  return chunks(units, count, cutUnit, lengthOf)?.map((part, index) => {
     const items = part.flatMap((unit) => ('item' in unit ? [unit.item] : []))
     const first = from
     from += items.length
@@ -105,10 +106,11 @@ function chunks<T>(
   list: readonly T[],
   count: number,
   cutOne: (one: T) => [T, T] | undefined,
+  lengthOf: (one: T) => number,
 ): T[][] | undefined {
   let all = [...list]
   while (all.length < count) {
-    const longest = all.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]
+    const longest = all.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0]
     const halves = longest && cutOne(longest)
     if (!halves) return undefined
     all = all.flatMap((one) => (one === longest ? halves : [one]))
@@ -119,6 +121,6 @@ function chunks<T>(
   })
 }
 
-function sizeOf(value: unknown): number {
-  return JSON.stringify(value).length
+function lengthOf(unit: Unit): number {
+  return textOf('item' in unit ? unit.item.text : [unit.child]).length
 }

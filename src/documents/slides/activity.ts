@@ -8,7 +8,7 @@ import type { Words } from '../words.ts'
 import { breakout, breakoutShape, isBreakout, saysTasks } from './breakout.ts'
 import { notesAt, notesShape } from './notes.ts'
 import type { Setting } from './setting.ts'
-import { doing, doingShape } from './tasks.ts'
+import { doing, doingShape, tasksIn } from './tasks.ts'
 
 /** A symbol with words, at the foot of a slide. */
 const chipsShape = list(object({ symbol: name<SymbolName>(), text: 'phrase' }))
@@ -134,8 +134,9 @@ function leadsOf(activity: SeenActivityPlan): Lead[] {
   if (held.type === 'break') return ['pause']
   if (held.type === 'agreements') return ['agreements']
   if (isBreakout(activity)) return saysTasks(activity) ? ['breakout'] : ['opening', 'breakout']
-  const hasTask = [...held.steps, ...held.eachRound].some(({ parts }) => parts.length > 0)
-  return hasTask || held.tracks.length > 0 || held.prompts.length === 0 ? ['opening'] : []
+  return tasksIn(held).length > 0 || held.tracks.length > 0 || held.prompts.length === 0
+    ? ['opening']
+    : []
 }
 
 const MINUTE = 60

@@ -6,7 +6,7 @@ import { data, type Given, list, object } from '../template/shape.ts'
 import { togetherText } from '../together.ts'
 import type { Words } from '../words.ts'
 import type { Setting } from './setting.ts'
-import { doing, doingShape, roleText } from './tasks.ts'
+import { doing, doingShape, roleText, tasksIn } from './tasks.ts'
 
 export const breakoutShape = object({
   /** All rounds together: "21 min". */
@@ -24,19 +24,17 @@ export const breakoutShape = object({
 /** Whether people go into groups with something to do there; a question alone is a slide by itself. */
 export function isBreakout({ held, together }: SeenActivityPlan): boolean {
   if (!held.groups || together === 'alone') return false
-  const steps = [...held.steps, ...held.eachRound]
   return (
     held.report !== undefined ||
     held.output !== undefined ||
     held.groups.support !== undefined ||
-    steps.some(({ parts }) => parts.some(({ verb }) => verb === 'task'))
+    tasksIn(held).length > 0
   )
 }
 
 /** Whether the slide has room for what to do; several tasks have a slide in front of it. */
 export function saysTasks({ held }: SeenActivityPlan): boolean {
-  const parts = [...held.steps, ...held.eachRound].flatMap((step) => step.parts)
-  return parts.length < 2
+  return tasksIn(held).length < 2
 }
 
 /** What groups have to know before they go: always the same four places. */
@@ -44,9 +42,8 @@ export function breakout(
   activity: SeenActivityPlan,
   setting: Setting,
 ): Given<typeof breakoutShape> {
-  const { words, names } = setting
+  const { words } = setting
   const { held } = activity
-  const people = names.people(held.who)
   return {
     time: timeText(activity, words),
     outcome: held.output ?? held.purpose,
@@ -56,16 +53,28 @@ export function breakout(
     report: held.report
       ? (held.report.say ?? words.text('activity.report-nothing'))
       : words.text('slides.no-report'),
-    support: held.groups?.support ?? (people && words.text('slides.ask', { people })),
+    support: held.groups?.support ?? helpText(held.who, setting),
   }
 }
 
-function timeText({ rounds, start, end }: SeenActivityPlan, words: Words): string {
+/** Those who lead it, by their names; somebody is there also where nobody has a name yet. */
+function helpText(who: readonly string[], { words, names }: Setting): string {
+  const people = [...new Set(who.flatMap((id) => names.known(id) ?? []))]
+  return people.length > 0
+    ? words.text('slides.ask', { people: words.either(people) })
+    : words.text('slides.ask-facilitator')
+}
+
+/** All rounds, with the task before them where the slide says it. */
+function timeText(activity: SeenActivityPlan, words: Words): string {
+  const { rounds, start, end, held } = activity
   const last = rounds?.starts.at(-1)
   const [first] = rounds?.starts ?? []
   if (!rounds || rounds.length === 0 || first === undefined || last === undefined)
     return shortLength(words, end - start)
-  return shortLength(words, last + rounds.length - first)
+  const before = saysTasks(activity) ? tasksIn({ ...held, eachRound: [] }) : []
+  const alone = before.reduce((sum, { step }) => sum + (step.duration ?? 0), 0)
+  return shortLength(words, alone + last + rounds.length - first)
 }
 
 const KINDS: readonly BarKind[] = ['all', 'pairs', 'groups', 'alone']

@@ -1,18 +1,20 @@
 import { authorText } from '../author-text.ts'
-import type { SeenActivityPlan, SeenStep } from '../participants.ts'
+import { isTask } from '../handout/pieces.ts'
+import type { SeenActivity, SeenActivityPlan, SeenStep } from '../participants.ts'
 import { object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 
-/** `label`: whose task it is in the group; of what stands in the chat, that it does. */
+/** `label`: whose task it is in the group. */
 export const doingShape = object({ label: 'plain', text: authorText.step.text })
 
-/** What participants do, and what they find in the chat. */
+/** What participants do. What is posted in a chat is read there. */
 export function doing({ held }: SeenActivityPlan, words: Words) {
-  return [...held.steps, ...held.eachRound].flatMap((step) =>
-    step.parts.map(({ verb, text }) => ({
-      label: verb === 'post' ? words.text('slides.chat') : roleText(step, held.roles, words),
-      text,
-    })),
+  return tasksIn(held).map(({ step, text }) => ({ label: roleText(step, held.roles, words), text }))
+}
+
+export function tasksIn({ steps, eachRound }: Pick<SeenActivity, 'steps' | 'eachRound'>) {
+  return [...steps, ...eachRound].flatMap((step) =>
+    step.parts.filter(isTask).map(({ text }) => ({ step, text })),
   )
 }
 
