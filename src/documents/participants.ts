@@ -55,6 +55,7 @@ const figures = {
     changeover: true,
     starts: true,
     signals: 'signal',
+    apart: true,
   },
   signal: { at: true, step: 'step', prompt: 'prompt', speaker: true, nobodyIn: true },
 } as const

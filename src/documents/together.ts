@@ -31,9 +31,9 @@ export function groupsText({ size: { min, max } }: Pick<Groups, 'size'>, words: 
   return max === 3 ? words.text('together.trios') : words.text('together.groups-of', { n: max })
 }
 
-/** How many groups of which size there are: "4 groups of 3 and 1 group of 2". */
+/** How many groups of which size there are, where it is known: "4 groups of 3 and 1 group of 2". */
 export function sizesText({ rounds }: SeenActivityPlan, words: Words): string | undefined {
-  if (!rounds) return undefined
+  if (!rounds || rounds.apart) return undefined
   const sizes = rounds.sizes.map(({ count, size }) =>
     words.text('together.sizes', { n: count, size }),
   )

@@ -333,6 +333,7 @@ export const translations = {
     "figures.each": "for each person: {where}.",
     "figures.not-each": "at least, for each person: {where}.",
     "figures.no-turn": "Not everybody gets a turn in {activities}.",
+    "figures.apart": "Worked out as if everyone were in one place.",
     "figures.in-activity": "{length} in “{activity}”",
     "figures.first-question": "First question to the group",
     "figures.after": "after {length}, in “{activity}”.",
@@ -357,6 +358,7 @@ export const translations = {
     "fit.over-always": "It needs {length} more than it has, whatever the number of people.",
     "fit.no-turn": "With {people} people, not everybody gets a turn.",
     "fit.no-turn-ever": "Not everybody gets a turn here, whatever the number of people.",
+    "fit.apart": "Make the groups in each place by itself. Where the number there does not come out even, a group has one person more or fewer. Times and turns are worked out as if everyone were in one place, so check them once you know who is where.",
     "verbs.say": "Say",
     "verbs.do": "Do",
     "verbs.ask": "Ask",
@@ -889,6 +891,7 @@ export const translations = {
     "figures.each": "pro Person: {where}.",
     "figures.not-each": "mindestens pro Person: {where}.",
     "figures.no-turn": "In {activities} kommen nicht alle an die Reihe.",
+    "figures.apart": "Berechnet, als wären alle an einem Ort.",
     "figures.in-activity": "{length} in „{activity}“",
     "figures.first-question": "Erste Frage an die Gruppe",
     "figures.after": "nach {length}, in „{activity}“.",
@@ -913,6 +916,7 @@ export const translations = {
     "fit.over-always": "Die Zeit reicht nicht, egal wie viele kommen: {length} fehlen.",
     "fit.no-turn": "Bei {people} Personen kommen nicht alle an die Reihe.",
     "fit.no-turn-ever": "Hier kommen nicht alle an die Reihe, egal wie viele da sind.",
+    "fit.apart": "Die Gruppen an jedem Ort für sich bilden. Wo die Zahl nicht aufgeht, hat eine Gruppe eine Person mehr oder weniger. Zeiten und Runden sind so berechnet, als wären alle an einem Ort; bitte prüfen, sobald klar ist, wer wo ist.",
     "verbs.say": "Sagen",
     "verbs.do": "Tun",
     "verbs.ask": "Fragen",
@@ -1403,6 +1407,7 @@ export interface WordPlaces {
   'figures.each': 'where'
   'figures.not-each': 'where'
   'figures.no-turn': 'activities'
+  'figures.apart': never
   'figures.in-activity': 'activity' | 'length'
   'figures.first-question': never
   'figures.after': 'activity' | 'length'
@@ -1424,6 +1429,7 @@ export interface WordPlaces {
   'fit.over-always': 'length'
   'fit.no-turn': 'people'
   'fit.no-turn-ever': never
+  'fit.apart': never
   'verbs.say': never
   'verbs.do': never
   'verbs.ask': never

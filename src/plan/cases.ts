@@ -1,7 +1,5 @@
 import type { Activity, Case, Space } from '../program/program.ts'
-
-/** Whether people sit together, apart, or some of each; undefined when nobody said. */
-type Presence = 'in-person' | 'remote' | 'hybrid'
+import { type Presence, presenceIn } from './presence.ts'
 
 /** What the cases of an activity depend on. */
 export interface Setting {
@@ -53,14 +51,4 @@ export function layOver(held: Activity, change: Extract<Case, { kind: 'change' }
   const kept = Object.entries(held).filter(([field]) => !fields.has(field))
   const changed = Object.entries(change.activity).filter(([field]) => fields.has(field))
   return Object.fromEntries([...kept, ...changed]) as unknown as Activity
-}
-
-/** From the spaces where people meet. A channel, a document or a mail says nothing about it. */
-function presenceIn(activity: Activity, spaces: Setting['spaces']): Presence | undefined {
-  const kinds = activity.spaces.map((id) => spaces.get(id)?.kind)
-  const room = kinds.includes('in-person')
-  const call = kinds.includes('video') || kinds.includes('webinar')
-  if (room && call) return 'hybrid'
-  if (room) return 'in-person'
-  return call ? 'remote' : undefined
 }

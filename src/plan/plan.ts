@@ -159,6 +159,12 @@ export interface RoundsPlan {
     speaker?: number
     nobodyIn?: number[]
   }[]
+  /**
+   * People are in several places, and groups stay within each. Nobody knows how many are where, so
+   * all the other figures are as if they were in one place: how many groups there are, of which
+   * sizes, and who meets whom must not be told.
+   */
+  apart: boolean
   /** New faces one person meets, at least. */
   met: number
   /** Distinct pairs that meet, of all pairs: from 0 to 1. */

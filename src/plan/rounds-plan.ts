@@ -3,6 +3,7 @@ import type { Setting } from './cases.ts'
 import { evenly } from './groups.ts'
 import type { LaidPart } from './parts.ts'
 import type { RoundsPlan } from './plan.ts'
+import { areApart } from './presence.ts'
 import { meetingsOf, rotate } from './rotations.ts'
 import { perPerson, type Rounds, roundsOf } from './rounds.ts'
 import { stepNeeds, takesTime } from './steps.ts'
@@ -34,6 +35,7 @@ export function planRounds(
     changeover: rounds.changeover,
     starts: groups.map((_, round) => start + at + round * (length + rounds.changeover)),
     signals: signalsOf(activity, rounds, sizes),
+    apart: areApart(activity, setting.spaces),
     ...meetings,
   }
 }

@@ -14,7 +14,8 @@ export function report({ activity, setting }: Scene): Given<typeof reportShape> 
   const { report } = activity.held
   if (!report) return undefined
   const length = shortLength(words, report.perGroup)
-  const n = activity.rounds?.groups[0]?.length ?? 1
+  const { rounds } = activity
+  const n = rounds && !rounds.apart ? (rounds.groups[0]?.length ?? 1) : 1
   return {
     time: n > 1 ? words.text('activity.times', { n, length }) : length,
     text: report.say ?? words.text('activity.report-nothing'),

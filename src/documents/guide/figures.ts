@@ -37,6 +37,7 @@ function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | 
   const text = [
     airtime > 0 && words.text(titles.length > 0 ? 'figures.not-each' : 'figures.each', { where }),
     titles.length > 0 && words.text('figures.no-turn', { activities: words.list(titles) }),
+    speaking.some(({ rounds }) => rounds?.apart) && words.text('figures.apart'),
   ]
   return {
     label: words.text('figures.speaking'),

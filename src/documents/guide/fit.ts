@@ -10,7 +10,8 @@ type Warnings = Given<typeof warningsShape>
 
 /**
  * For which numbers of people an activity does not fit, or leaves somebody without a turn. Red where
- * it is so for the number that comes.
+ * it is so for the number that comes. Where groups are made in several places, that is told first,
+ * and no number is said to fit.
  */
 export function warnings({ activity, setting }: Scene): Warnings {
   const { words, plan } = setting
@@ -18,9 +19,11 @@ export function warnings({ activity, setting }: Scene): Warnings {
     bad.some(({ from, to }) => from <= plan.people && plan.people <= to) ? 'warning' : 'note'
   const over = activity.fits.filter((fit) => fit.over > 0)
   const turnless = activity.fits.filter((fit) => fit.someoneLosesTurn)
+  const isApart = activity.rounds?.apart === true
   return [
+    ...(isApart ? [{ tone: 'note', text: words.text('fit.apart') } as const] : []),
     ...(over.length > 0
-      ? [{ tone: tone(over), text: overText(activity.fits, words) } as const]
+      ? [{ tone: tone(over), text: overText(activity.fits, isApart, words) } as const]
       : []),
     ...(turnless.length > 0
       ? [
@@ -42,7 +45,7 @@ function turnText(fits: readonly Fit[], words: Words): string {
 }
 
 /** "Fits for 9 to 12 and 15 to 18; 4 min over at 13 and 14." */
-function overText(fits: readonly Fit[], words: Words): string {
+function overText(fits: readonly Fit[], isApart: boolean, words: Words): string {
   const over = fits.filter((fit) => fit.over > 0)
   const fitting = fits.filter((fit) => fit.over <= 0)
   const [only, ...more] = over
@@ -57,7 +60,9 @@ function overText(fits: readonly Fit[], words: Words): string {
     return words.text('fit.over', { length: shortLength(words, length), people })
   })
   const fitsFor =
-    fitting.length > 0 ? words.text('fit.fits', { people: rangesText(fitting, words) }) : undefined
+    fitting.length > 0 && !isApart
+      ? words.text('fit.fits', { people: rangesText(fitting, words) })
+      : undefined
   const clauses = [fitsFor, ...said].filter((clause) => clause !== undefined)
   return words.text('sentence', { text: clauses.join(words.text('clause')) })
 }

@@ -23,7 +23,7 @@ export function meetings(scene: Scene): MeetingsView | undefined {
   const { words } = setting
   const { rounds } = activity
   if (!rounds || rounds.starts.length < 2) return undefined
-  const isNew = rounds.moves === 'partners'
+  const isNew = rounds.moves === 'partners' && !rounds.apart
   const startText = (at: number) =>
     station === undefined ? clock(words, session.start, at) : stopwatch(words, at - station)
   return {
@@ -32,7 +32,7 @@ export function meetings(scene: Scene): MeetingsView | undefined {
     head: [words.text('rounds.round'), ...rounds.starts.map((_, round) => words.number(round + 1))],
     rows: [
       [words.text('agenda.start'), ...rounds.starts.map(startText)],
-      ...groupRows(rounds, scene),
+      ...(rounds.apart ? [] : groupRows(rounds, scene)),
     ],
     caption: caption(rounds, scene),
   }
@@ -67,12 +67,19 @@ function isPair({ sizes }: RoundsPlan): boolean {
   return sizes.some(({ size }) => size === 2) && sizes.every(({ size }) => size <= 3)
 }
 
-function caption(rounds: RoundsPlan, scene: Scene): string {
+function caption(rounds: RoundsPlan, scene: Scene): string | undefined {
   const { words } = scene.setting
   if (rounds.moves === 'stations') return words.text('rounds.stations')
+  if (rounds.apart) return apartCaption(rounds, scene)
   if (rounds.moves === 'turns')
     return [turnsText(rounds, scene.activity.held, words), ...doneTexts(rounds, words)].join(' ')
   return [metText(rounds, scene), againText(rounds, words)].join(words.text('clause'))
+}
+
+/** What holds whatever the sizes of the groups are. */
+function apartCaption({ moves }: RoundsPlan, { activity, setting }: Scene): string | undefined {
+  if (moves === 'partners') return undefined
+  return setting.words.text(activity.held.roles.length > 0 ? 'rounds.turns-roles' : 'rounds.turns')
 }
 
 /** How roles move on, and what becomes of them in a group that has more people than roles, or fewer. */

@@ -4,7 +4,15 @@ import { figures } from '../../../src/documents/guide/figures.ts'
 import { plannedText } from '../../../src/documents/guide/session-head.ts'
 import { timeBar } from '../../../src/documents/time-bar.ts'
 import type { Activity, Case, Session } from '../../../src/program/program.ts'
-import { activityOf, minutes, promptOf, sessionOf, stepOf } from '../../plan/program-of.ts'
+import {
+  activityOf,
+  groupsOf,
+  minutes,
+  promptOf,
+  sessionOf,
+  spaceOf,
+  stepOf,
+} from '../../plan/program-of.ts'
 import { settingOf, words } from './scene-of.ts'
 
 function planned(activities: Activity[], session: Partial<Session> = {}) {
@@ -40,6 +48,22 @@ describe('the figures of a session', () => {
         text: 'What goes first: “Spare” (saves 5 min).',
       },
     ])
+  })
+
+  it('say what they hold for where groups are made in several places', () => {
+    const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+    const groups = activityOf({
+      title: 'Pairs',
+      duration: minutes(10),
+      groups: groupsOf(2),
+      prompts: [promptOf(60)],
+      spaces: ['room', 'call'],
+    })
+    const setting = settingOf([sessionOf([groups])], { spaces })
+    const [plan] = setting.plan.sessions
+    expect(plan && figures(plan, setting)[0]?.text).toBe(
+      'for each person: 1 min in “Pairs”. Worked out as if everyone were in one place.',
+    )
   })
 
   it('count from the start where there is no time of day', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { warnings } from '../../../src/documents/guide/fit.ts'
 import type { Fit } from '../../../src/plan/plan.ts'
-import { activityOf } from '../../plan/program-of.ts'
+import { activityOf, groupsOf, spaceOf } from '../../plan/program-of.ts'
 import { sceneOf } from './scene-of.ts'
 
 const stretch = (from: number, to: number, over = 0, someoneLosesTurn = false): Fit => ({
@@ -43,6 +43,17 @@ describe('a warning before an activity', () => {
     expect(said([stretch(9, 9, 60), stretch(10, 14, 90)])).toEqual([
       { tone: 'warning', text: '1 min over at 9 people; 90 s over at 10 to 14 people.' },
     ])
+  })
+
+  it('tells that groups are made in each place, and for no number that it fits', () => {
+    const apart = activityOf({ spaces: ['room', 'call'], groups: groupsOf(3) })
+    const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+    const told = (fits: Fit[]) =>
+      warnings(sceneOf(apart, { spaces, planned: { fits } })).map(({ text }) => text)
+    expect(told([stretch(9, 12)])).toEqual([
+      expect.stringMatching(/^Make the groups in each place/),
+    ])
+    expect(told([stretch(9, 12), stretch(13, 13, 60)])[1]).toBe('1 min over at 13 people.')
   })
 
   it('tells who gets no turn', () => {

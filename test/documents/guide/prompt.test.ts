@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prompt } from '../../../src/documents/guide/prompt.ts'
-import { activityOf, groupsOf, minutes, promptOf } from '../../plan/program-of.ts'
+import { activityOf, groupsOf, minutes, promptOf, spaceOf } from '../../plan/program-of.ts'
 import { sceneOf } from './scene-of.ts'
 
 const time = (activity: Parameters<typeof activityOf>[0], people = 10) => {
@@ -21,6 +21,14 @@ describe('the time of a prompt', () => {
     })
     expect(time({ type: 'reflection' })).toEqual({ label: 'Each', value: '30 s, 10 people' })
     expect(time({ groups: groupsOf(1) })).toEqual({ label: 'Each', value: '30 s' })
+  })
+
+  it('names no size of groups that are made in several places', () => {
+    const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+    const asked = promptOf(30)
+    const fields = { prompts: [asked], groups: groupsOf(2), spaces: ['room', 'call'] }
+    const scene = sceneOf(activityOf({ duration: minutes(60), ...fields }), { spaces })
+    expect(prompt(asked, scene).time).toEqual({ label: 'Each', value: '30 s' })
   })
 
   it('is shorter for the odd group, which keeps to the time of the others', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coverDrawing, drawingOf } from '../../../src/documents/drawing.ts'
+import { report } from '../../../src/documents/guide/closing.ts'
 import { rounds } from '../../../src/documents/guide/rounds.ts'
 import { groupsText, sizesText, togetherText } from '../../../src/documents/together.ts'
 import {
@@ -8,6 +9,7 @@ import {
   minutes,
   promptOf,
   sessionOf,
+  spaceOf,
   stepOf,
   trackOf,
 } from '../../plan/program-of.ts'
@@ -190,5 +192,40 @@ describe('how people are together', () => {
       '1 group of 4 and 2 groups of 3',
     )
     expect(sizesText(sceneOf(activityOf()).activity, words)).toBeUndefined()
+  })
+})
+
+describe('groups of people who are in several places', () => {
+  const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+  const scene = (fields: Parameters<typeof activityOf>[0], ids = ['room', 'call']) =>
+    sceneOf(activityOf({ duration: minutes(60), spaces: ids, ...fields }), { spaces, count: 9 })
+  const changing = { groups: groupsOf(2, { rounds: 3 }), prompts: [promptOf(60)] }
+
+  it('are not counted, and nobody says who meets whom', () => {
+    const { activity } = scene(changing)
+    expect(sizesText(activity, words)).toBeUndefined()
+    expect(drawingOf(activity)).toBeUndefined()
+    expect(rounds(scene(changing))?.meetings).toMatchObject({
+      title: 'The rounds',
+      rows: [['Start', '0:00', '0:03', '0:06']],
+      caption: undefined,
+    })
+    expect(rounds(scene(changing, ['room']))?.meetings?.title).toBe('Who meets whom')
+  })
+
+  it('still move on as they do in one place', () => {
+    const turns = { groups: groupsOf(3, { rounds: 'everyone' }), eachRound: turn }
+    expect(rounds(scene(turns))?.meetings?.caption).toBe(
+      'Groups stay together; in each round the next person has the floor.',
+    )
+    expect(rounds(scene({ ...turns, roles: ['giver', 'receiver'] }))?.meetings?.caption).toBe(
+      'Groups stay together; in each round everyone takes the next role.',
+    )
+  })
+
+  it('report as often as there are groups, whose number is not told', () => {
+    const reporting = { groups: groupsOf(3), report: { perGroup: 60 } }
+    expect(report(scene(reporting))?.time).toBe('1 min')
+    expect(report(scene(reporting, ['call']))?.time).toBe('3 × 1 min')
   })
 })
