@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assetFolder } from '../../src/cli/assets.ts'
 import { starterNames } from '../../src/cli/init/starter.ts'
@@ -29,6 +30,19 @@ const starters = starterNames(assetFolder('starters')).map((name) => ({
   paper: 'letter',
   cohort: 'first',
 }))
+
+/** What the placeholders for titles hold. */
+function titlesIn(deck: Uint8Array): string[] {
+  return Object.entries(unzipSync(deck))
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map(([, part]) => {
+      const [, title = ''] = /type="title"([\s\S]*?)<\/p:sp>/.exec(strFromU8(part)) ?? []
+      return title
+        .replace(/<\/a:p>/g, ' ')
+        .replace(/<[^>]*>/g, '')
+        .trim()
+    })
+}
 
 /** As it was before the PDF engine hid the machine's fonts from itself. */
 const env = { ...process.env }
@@ -97,6 +111,16 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
         .sort(),
     )
     for (const file of pdfs) expect(collisions(pagesOf(file)), file).toEqual([])
+  })
+
+  it('has no two slides of the same title in PPTX', () => {
+    const decks = files.filter((file) => file.endsWith('.pptx'))
+    expect(decks).toHaveLength(2)
+    for (const deck of decks) {
+      const titles = titlesIn(readFileSync(deck))
+      expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+      expect(titles).not.toContain('')
+    }
   })
 
   it('has the same slides on paper, in PPTX and in HTML', () => {

@@ -1,5 +1,6 @@
 import type { Slide, SymbolName } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
+import { clock } from '../calendar.ts'
 import { longLength, shortLength } from '../lengths.ts'
 import type { SeenActivityPlan, SeenPrompt, SeenSessionPlan } from '../participants.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
@@ -16,13 +17,22 @@ const chipsShape = list(object({ symbol: name<SymbolName>(), text: 'phrase' }))
 export const activityShape = object({
   /** To be handed on to each slide, so that the guide can name its number. */
   about: data<Slide['about']>(),
+  /** The session, where there are several. */
+  session: 'plain',
   /** Its title, behind that of its track. */
+  title: 'plain',
+  /** Session and title, for what stands small over a slide. */
   kicker: 'plain',
-  title: authorText.activity.title,
   /** What it is for, as a sentence; its title where nobody said so. */
   headline: authorText.activity.purpose,
   /** What stands in front of its questions: one of the four, tasks and then a breakout, or nothing. */
-  pause: object({ title: 'plain', minutes: 'number', next: 'plain', notes: notesShape }),
+  pause: object({
+    kicker: 'plain',
+    title: 'plain',
+    minutes: 'number',
+    next: 'plain',
+    notes: notesShape,
+  }),
   agreements: object({
     /** Whether they are made here; else they are recalled. */
     isMade: 'flag',
@@ -44,6 +54,7 @@ export const activityShape = object({
   }),
   prompts: list(object({ question: authorText.prompt.text, chips: chipsShape, notes: notesShape })),
   debrief: object({
+    kicker: 'plain',
     question: authorText.prompt.text,
     more: list(authorText.prompt.text),
     notes: notesShape,
@@ -52,18 +63,26 @@ export const activityShape = object({
 
 export type ActivityView = Given<typeof activityShape>
 
+/** What an activity belongs to, as far as there are several. */
+interface Over {
+  session: string | undefined
+  track?: string | undefined
+}
+
 /** The slides of an activity and of its tracks, in the order of showing. Spare time has none. */
 export function activities(
   activity: SeenActivityPlan,
   session: SeenSessionPlan,
   setting: Setting,
-  track?: string,
+  over: Over,
 ): ActivityView[] {
   const { held, tracks } = activity
   if (held.type === 'buffer') return []
-  const whole = activityView(activity, session, setting, track)
+  const whole = activityView(activity, session, setting, over)
   const inside = tracks.flatMap((track, index) =>
-    track.flatMap((one) => activities(one, session, setting, held.tracks[index]?.title)),
+    track.flatMap((one) =>
+      activities(one, session, setting, { ...over, track: held.tracks[index]?.title }),
+    ),
   )
   if (inside.length === 0) return [whole]
   // All look back together when the tracks are over.
@@ -79,11 +98,14 @@ function activityView(
   activity: SeenActivityPlan,
   session: SeenSessionPlan,
   setting: Setting,
-  track: string | undefined,
+  { session: ofSession, track }: Over,
 ): ActivityView {
   const { words } = setting
   const { held } = activity
   const told = setting.notes(session, activity)
+  const title = track ? words.text('slides.in-track', { track, title: held.title }) : held.title
+  const kicker = (...parts: (string | undefined)[]) =>
+    [ofSession, ...parts].filter((part) => part !== undefined).join(words.text('separator'))
   const leads = leadsOf(activity)
   const [question, ...more] = held.debrief?.ask ?? []
   const last = leads.length + held.prompts.length + (question ? 1 : 0) - 1
@@ -96,10 +118,14 @@ function activityView(
   }
   return {
     about: { session: session.session.id, activity: held.id },
-    kicker: track ? words.text('slides.in-track', { track, title: held.title }) : held.title,
-    title: held.title,
+    session: ofSession,
+    title,
+    kicker: kicker(title),
     headline: held.purpose ?? held.title,
-    pause: lead('pause', () => pause(activity, session, words)),
+    pause: lead('pause', () => {
+      const at = session.start && clock(words, session.start, activity.start)
+      return { kicker: kicker(at, title), ...pause(activity, session, words) }
+    }),
     agreements: lead('agreements', () => agreements(activity, session, setting)),
     opening: lead('opening', (index) => ({
       ...opening(activity, leads.includes('breakout'), setting),
@@ -119,6 +145,7 @@ function activityView(
       }
     }),
     debrief: question && {
+      kicker: kicker(words.text('slides.debrief')),
       question: question.text,
       more: more.map(({ text }) => text),
       notes: notes(last),

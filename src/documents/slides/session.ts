@@ -15,6 +15,8 @@ import { activities, activityShape } from './activity.ts'
 import type { Setting } from './setting.ts'
 
 export const sessionShape = object({
+  /** Which of several sessions it is: over each of its slides, so that no two are the same. */
+  kicker: 'plain',
   /** Where one of several sessions begins. */
   section: object({
     kicker: 'plain',
@@ -44,12 +46,16 @@ export type SessionView = Given<typeof sessionShape>
 /** A session as it is shown in the room. */
 export function session(held: Held<SeenSessionPlan>, setting: Setting): SessionView {
   const { plan } = held
+  const kicker = setting.sessions.length > 1 ? numberText(held, setting) : undefined
   return {
+    kicker,
     section: section(held, setting),
     outcomes: plan.session.outcomes,
     agenda: agenda(held, setting),
     recalled: recalled(held, setting),
-    activities: plan.activities.flatMap((activity) => activities(activity, plan, setting)),
+    activities: plan.activities.flatMap((activity) =>
+      activities(activity, plan, setting, { session: kicker }),
+    ),
     ...questions(held, setting),
     next: next(held, setting),
   }

@@ -20,7 +20,7 @@ import type { Box, Face } from './deck.ts'
 import { hex } from './deck.ts'
 import { placesOn } from './places.ts'
 import { bar, image, symbol } from './shapes.ts'
-import { run, runs, setting, textBox } from './text.ts'
+import { paragraph, run, runs, setting, textBox } from './text.ts'
 
 /** Boxes of placeholders, by name: the library gives each slide those of its layout. */
 export type Boxes = Map<'Title' | 'Body', Box>
@@ -60,19 +60,9 @@ function piecesOf(
   column: { x: number; width: number },
   boxes: Boxes,
 ): Piece[] {
-  const { kicker, pause, places } = slide
+  const { pause, places } = slide
   const { meta } = face
   const pieces: Piece[] = []
-  if (kicker && kicker.length > 0) {
-    const height = kickerHeight(kicker, column.width)
-    const color = hex(face.ground === 'primary' ? 'accent' : 'muted')
-    const look = { ...setting(face, slideSizes.kicker), bold: true, color }
-    pieces.push({
-      above: 0,
-      height,
-      draw: (y) => textBox(face, 'Kicker', runs(kicker, meta), { ...column, y, height }, look),
-    })
-  }
   pieces.push(titlePiece(slide, face, column, boxes))
   if (pause) {
     const { height } = slidePieces.pause
@@ -122,25 +112,38 @@ function agendaWords({ items }: Slide): string {
   return items.map(({ aside = [], text }) => `${textOf(aside)} ${textOf(text)}`.trim()).join(', ')
 }
 
-/** With what stands at the end of its line. */
+/**
+ * With what stands at the end of its line. The kicker is part of the title: programs tell slides
+ * apart by their titles, and a question may come again in another session.
+ */
 function titlePiece(
   slide: Slide,
   face: Face,
   column: { x: number; width: number },
   boxes: Boxes,
 ): Piece {
-  const { layout, step, title, aside } = slide
+  const { layout, step, title, aside, kicker = [] } = slide
   const { meta } = face
   const size = slideLayouts[layout].titles[step]
   const width = column.width - (aside ? ASIDE_WIDTH : 0)
-  const height = titleHeight(slide, column.width)
+  const above = kicker.length > 0 ? kickerHeight(kicker, width) : 0
+  const height = above + titleHeight(slide, column.width)
+  const belonging = paragraph(runs(kicker, meta), {
+    ...setting(face, slideSizes.kicker),
+    bold: true,
+    color: hex(face.ground === 'primary' ? 'accent' : 'muted'),
+    paraSpaceAfter: slidePieces.kicker.below,
+  })
   return {
     above: 0,
     height,
     draw(y) {
       boxes.set('Title', { x: column.x, y, width, height })
       face.slide.addText(
-        runs(title, meta, { bold: true, fontSize: size, color: hex(face.strong) }),
+        [
+          ...belonging,
+          ...runs(title, meta, { bold: true, fontSize: size, color: hex(face.strong) }),
+        ],
         {
           ...setting(face, size, slideLeading.title),
           placeholder: 'title',
