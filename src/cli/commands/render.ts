@@ -23,7 +23,7 @@ export const examples = [
   ['social-learn render', 'all that the config names'],
   ['social-learn render feedback.yaml', 'one program'],
   ['social-learn render --cohort dublin --format pdf', 'for one cohort, on paper'],
-  ['social-learn render --format md --stdout', 'one document, to go on with'],
+  ['social-learn render --document guide --format md --stdout', 'one document, to go on with'],
 ] as const
 
 const DETAILS = ['outline', 'plan', 'script'] as const
