@@ -1,7 +1,8 @@
-import { Bookmark, ShadingType, VerticalAlignTable } from 'docx'
+import { Bookmark, type ParagraphChild, ShadingType, VerticalAlignTable } from 'docx'
 import type { Outlined } from '../../tree/outline.ts'
 import { aloud } from '../../tree/quotes.ts'
-import type { ActivityBlock, Ruled, StepBlock, SymbolName } from '../../tree/tree.ts'
+import { isTrack } from '../../tree/track.ts'
+import type { ActivityBlock, Ruled, Section, StepBlock, SymbolName } from '../../tree/tree.ts'
 import { colours, gaps, strokes } from '../theme.ts'
 import { placeInSession } from './bar.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
@@ -17,9 +18,7 @@ import { hex, twips } from './units.ts'
 /** Sections, activities and what an activity is made of. */
 export const activity = {
   section: (section, context) => [
-    heading(section.level, [marked(section, line(section.title, context.meta), context)], context, {
-      newPage: section.page === 'new',
-    }),
+    titled(section, [marked(section, line(section.title, context.meta), context)], context),
     ...context.write(section.children, {
       ...context,
       level: section.level,
@@ -49,6 +48,16 @@ const STEP_STYLES: Partial<Record<SymbolName, StyleId>> = {
   do: 'SLDo',
   show: 'SLShow',
   demo: 'SLShow',
+}
+
+function titled(
+  section: Section,
+  words: readonly ParagraphChild[],
+  context: DocxContext,
+): DocxBlock {
+  return isTrack(section)
+    ? paragraph(context, 'SLTrack', words, { outlineLevel: section.level - 1 })
+    : heading(section.level, words, context, { newPage: section.page === 'new' })
 }
 
 function marked(
@@ -84,10 +93,15 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
           }),
         ]
       : []),
-    paragraph(context, 'SLActivity', [marked(activity, [...tile, ...line(title, meta)], context)], {
-      outlineLevel: level - 1,
-      ...(bar && { spacing: { before: twips(6) } }),
-    }),
+    paragraph(
+      context,
+      level > 2 ? 'SLTrackActivity' : 'SLActivity',
+      [marked(activity, [...tile, ...line(title, meta)], context)],
+      {
+        outlineLevel: level - 1,
+        ...(bar && { spacing: { before: twips(6) } }),
+      },
+    ),
     ...lineOf(context, 'SLPurpose', purpose),
     ...(facts.length > 0
       ? [paragraph(context, 'SLKey', symbolPairs(facts, context), { keepNext: true })]

@@ -4,6 +4,7 @@ import { placePicture } from '../raster/bar.ts'
 import { barKinds, colours, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { DescribedTable } from './described.ts'
+import { LETTER } from './measure.ts'
 import { image, symbol } from './pictures.ts'
 import { tab } from './prose.ts'
 import { type Cell, stroke, tableOptions } from './table.ts'
@@ -50,7 +51,11 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
   const times = inside.map(({ at, label }, index): Cell => {
     const next = inside[index + 1]?.at ?? total
     const words = plain(label, context.meta)
-    const atEnd = next === total && last ? [tab(), ...plain(last.label, context.meta)] : []
+    const room = (share(next) - share(at)) / 20
+    const atEnd =
+      next === total && last && ticksWidth([label, last.label], context) <= room
+        ? [tab(), ...plain(last.label, context.meta)]
+        : []
     return {
       span: spanOf(at, next),
       children: [
@@ -73,6 +78,14 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
     ...(key.length > 0 ? [barKey(key, context)] : []),
   ]
 }
+
+/** About how many points some labels take side by side. */
+function ticksWidth(labels: readonly string[], { layout }: DocxContext): number {
+  const letters = labels.join('').length
+  return letters * layout.roles.tick.size * LETTER + labels.length * TICK_GAP
+}
+
+const TICK_GAP = 4
 
 function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
   return paragraph(

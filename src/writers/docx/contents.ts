@@ -13,7 +13,7 @@ import { tab } from './prose.ts'
 import { paragraph, plain } from './text.ts'
 
 /** What Word lists when somebody updates the contents: sections of the first level, activities. */
-const INSTRUCTION = 'TOC \\h \\o "1-1" \\t "SL Activity,2"'
+const INSTRUCTION = 'TOC \\h \\o "1-1" \\t "SL Activity,2,SL Track activity,2"'
 
 /**
  * A field with the list already in it, so that it is not empty before it is updated. Each entry is

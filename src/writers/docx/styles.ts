@@ -72,6 +72,22 @@ const ownOf = (roles: Roles) =>
       keepNext: true,
       basedOn: 'Heading2',
     },
+    SLTrackActivity: {
+      name: 'SL Track activity',
+      role: roles.blockTitle,
+      above: gaps.headAbove,
+      below: 4,
+      keepNext: true,
+      basedOn: 'Heading3',
+    },
+    SLTrack: {
+      name: 'SL Track',
+      role: roles.blockTitle,
+      above: gaps.headAbove,
+      below: gaps.headBelow,
+      keepNext: true,
+      basedOn: 'Heading3',
+    },
     SLCoverTitle: { name: 'SL Cover title', role: roles.coverTitle, basedOn: 'Title' },
     SLBandTitle: {
       name: 'SL Band title',

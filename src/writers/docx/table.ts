@@ -126,13 +126,15 @@ export function closed(
   return last && !(last instanceof Table) ? apart : [...apart, gap(context)]
 }
 
-/** Blocks one below the other, with some room between tables. */
+/** Blocks one below the other, with some room between tables, which stays with the second. */
 export function separated(
   blocks: readonly DocxBlock[],
   context: Pick<DocxContext, 'meta' | 'kept'>,
 ): DocxBlock[] {
   return blocks.flatMap((block, index) =>
-    block instanceof Table && blocks[index - 1] instanceof Table ? [gap(context), block] : [block],
+    block instanceof Table && blocks[index - 1] instanceof Table
+      ? [gap({ ...context, kept: true }), block]
+      : [block],
   )
 }
 

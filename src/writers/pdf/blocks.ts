@@ -1,3 +1,4 @@
+import { isTrack } from '../../tree/track.ts'
 import type { Fact, Section } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 import { activity, pairs, ruled, step } from './activity.ts'
@@ -24,11 +25,6 @@ function section(
     titled(block.title, block.level, style, { listed }),
     context.write(block.children, { ...context, level: block.level }),
   ]
-}
-
-/** A track of an activity: a small section that has activities in it. */
-function isTrack({ level, children }: Section): boolean {
-  return level === 3 && children.some(({ type }) => type === 'activity')
 }
 
 /** Its title is no smaller than theirs, and what is told first stays with the first of them. */

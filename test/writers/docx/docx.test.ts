@@ -112,6 +112,23 @@ test('lines that would fill the rest of a page open none', async () => {
   expect(xml).not.toContain('<w:tbl>')
 })
 
+test('the room between a question and its lines parts them on no page', async () => {
+  const { prompt } = everyBlock((field) => field)
+  const xml = await main(treeOf(prompt, { type: 'writing-lines', lines: 2 }))
+  const between = /<\/w:tbl>\s*<w:p><w:pPr>(.*?)<\/w:pPr>/s.exec(xml.slice(xml.indexOf('question')))
+  expect(between?.[1]).toContain('<w:keepNext/>')
+})
+
+test('an activity of a track has a smaller title than others, and the track is no smaller', async () => {
+  const { section, activity } = everyBlock((field) => field)
+  const inside = { ...activity, level: 3 as const }
+  const track = { ...section, level: 3 as const, children: [inside] }
+  const around = { ...activity, level: 2 as const, children: [track] }
+  const xml = await main(treeOf({ ...section, level: 1, children: [around] }))
+  const styles = [...xml.matchAll(/<w:pStyle w:val="(SLTrack|SLTrackActivity|SLActivity)"/g)]
+  expect(styles.map(([, name]) => name)).toEqual(['SLActivity', 'SLTrack', 'SLTrackActivity'])
+})
+
 test('links lead to the web or a mailbox, or are words', async () => {
   const links = ['https://example.com/?a=1&b="2"', 'mailto:a@example.com', 'javascript:alert(1)']
   const tree = treeOf()
