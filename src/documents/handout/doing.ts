@@ -40,7 +40,7 @@ export function rounds(
   })
   const called = signals(activity, words)
   const moves = movesText(activity, words)
-  if (list.length + called.length === 0) return undefined
+  if (list.length + called.length === 0 && !moves) return undefined
   const isOne = (rounds?.starts.length ?? 1) < 2
   return {
     title: words.text(isOne ? 'handout.in-groups' : 'handout.each-round'),

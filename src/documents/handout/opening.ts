@@ -49,11 +49,12 @@ export function lines(setting: Setting): string[] {
 }
 
 function sessions(setting: Setting): Given<typeof openingShape>['sessions'] {
-  const { printed, words, names } = setting
+  const { printed, words, names, plan } = setting
   if (printed.length < 2) return []
+  const open = plan.program.cohort ? words.text('not-filled-in') : undefined
   return printed.map((held) => ({
     title: titleText(held, setting),
-    when: whenText(held, { words }),
+    when: whenText(held, { words }) ?? open,
     place: names.spaces(held.plan.session.spaces),
   }))
 }

@@ -5,6 +5,7 @@ import { authorText } from '../author-text.ts'
 import type { SeenActivityPlan, SeenSessionPlan } from '../participants.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
 import { groupSymbol, togetherText } from '../together.ts'
+import type { Words } from '../words.ts'
 import { rounds, roundsShape, tasks, tasksShape } from './doing.ts'
 import { prompts, promptsShape } from './prompt.ts'
 import type { Setting } from './setting.ts'
@@ -30,6 +31,7 @@ const tracksShape = list(
       object({
         title: authorText.activity.title,
         purpose: authorText.activity.purpose,
+        continued: data<ActivityBlock['continued']>(),
         about: aboutShape,
         content: contentShape,
       }),
@@ -63,15 +65,18 @@ export function piece(
     number: words.number(number),
     title,
     purpose,
-    continued: {
-      title: [{ type: 'text', value: words.text('activity.continued', { title: numbered }) }],
-      time: activityTime(activity, session, false, words),
-    },
+    continued: continued(numbered, activityTime(activity, session, false, words), words),
     about: about(activity, session, false, setting),
     content: content(activity, setting),
     tracks: tracks(activity, session, setting),
     notes: notesOf(activity),
   }
+}
+
+/** What stands on top of a page that it runs on to. */
+function continued(title: string, time: string, words: Words): ActivityBlock['continued'] {
+  const value = words.text('activity.continued', { title })
+  return { title: [{ type: 'text', value }], time }
 }
 
 /** When, how people are together, where if it is elsewhere, and what they get. */
@@ -128,6 +133,11 @@ function tracks(
       activities: activities.map((activity) => ({
         title: activity.held.title,
         purpose: activity.held.purpose,
+        continued: continued(
+          activity.held.title,
+          activityTime(activity, session, isStation, setting.words),
+          setting.words,
+        ),
         about: about(activity, session, isStation, setting).slice(0, 2),
         content: content(activity, setting),
       })),

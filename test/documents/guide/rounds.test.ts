@@ -167,7 +167,7 @@ describe('how people are together', () => {
     togetherText(sceneOf(activityOf(activity), { count: people }).activity, words)
 
   it('is said in a few words', () => {
-    expect(told({ type: 'talk' })).toBe('Facilitator to all')
+    expect(told({ type: 'talk' })).toBe('Everyone listens')
     expect(told({ type: 'discussion' })).toBe('Everyone together')
     expect(told({ type: 'reflection' })).toBe('Alone')
     expect(told({ type: 'break' })).toBeUndefined()
