@@ -57,7 +57,9 @@ export const boxes = {
         }),
       ])
     const half = Math.floor(context.width / 2)
-    const rows = Array.from({ length: Math.ceil(pieces.length / 2) }, (_, row) => ({
+    const count = Math.ceil(pieces.length / 2)
+    const rows = Array.from({ length: count }, (_, row) => ({
+      keepNext: row < count - 1,
       cells: [0, 1].map(
         (column): Cell => ({
           ground: 'tint',

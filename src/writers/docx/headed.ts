@@ -3,6 +3,9 @@ import { strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { type Cell, type Row, stroke, table } from './table.ts'
 
+/** So many rows at the end of a long table stay together: a single one would look lost. */
+const LAST = 3
+
 /** A table with a head that is repeated on each page. `whole`: it does not part between two. */
 export function headed(
   head: readonly Paragraph[],
@@ -21,7 +24,7 @@ export function headed(
   )
   const rows = body.map(
     (cells, index): Row => ({
-      keepNext: whole && index < body.length - 1,
+      keepNext: (whole || index >= body.length - LAST) && index < body.length - 1,
       cells: cells.map((cell) => ({
         children: Array.isArray(cell) ? (cell as Paragraph[]) : [cell as Paragraph],
         padding,

@@ -129,6 +129,22 @@ test('an activity of a track has a smaller title than others, and the track is n
   expect(styles.map(([, name]) => name)).toEqual(['SLActivity', 'SLTrack', 'SLTrackActivity'])
 })
 
+test('the end of a long table is more than a row, and agreements stand on one page', async () => {
+  const { agenda, agreements } = everyBlock((field) => field)
+  const kept = async (block: Parameters<typeof treeOf>[0]) =>
+    (await main(treeOf(block)))
+      .split('<w:tr>')
+      .slice(1)
+      .map((row) => row.includes('<w:keepNext/>'))
+  const [row] = agenda.rows
+  expect(await kept({ ...agenda, rows: Array(4).fill(row) })).toEqual([
+    ...[true, false, false],
+    ...[true, true, false],
+  ])
+  const entries = Array(5).fill(agreements.entries[0])
+  expect(await kept({ ...agreements, entries })).toEqual([true, true, false])
+})
+
 test('links lead to the web or a mailbox, or are words', async () => {
   const links = ['https://example.com/?a=1&b="2"', 'mailto:a@example.com', 'javascript:alert(1)']
   const tree = treeOf()
