@@ -1,7 +1,8 @@
 import { type AnyNode, isNode } from '../../tree/nodes.ts'
-import { aloud } from '../../tree/quotes.ts'
+import { depthIndex } from '../../tree/prompt.ts'
+import { aloud, aloudLine } from '../../tree/quotes.ts'
 import { textOf } from '../../tree/text.ts'
-import type { DocumentMeta, Inline } from '../../tree/tree.ts'
+import type { DocumentMeta, Grid, Inline, PromptBlock } from '../../tree/tree.ts'
 
 /** What the speaker says and does, one line a paragraph: notes hold plain text. */
 export function noteLines(nodes: readonly AnyNode[], meta: DocumentMeta): string[] {
@@ -27,9 +28,50 @@ function linesOf(node: AnyNode, meta: DocumentMeta): string[] {
       const [first = '', ...rest] = noteLines(said, meta)
       return [`${label} ${first}`, ...rest]
     }
+    case 'section':
+      return [oneLine(textOf(node.title)), ...noteLines(node.children, meta)]
+    case 'prompt':
+      return promptLines(node, meta)
+    case 'grid':
+      return gridLines(node, meta)
     default:
       return anyLines(node)
   }
+}
+
+function promptLines(
+  { question, purpose, fields, depth, example }: PromptBlock,
+  { quotes, words }: DocumentMeta,
+): string[] {
+  const lines = fields.map(({ label, value, spoken }) =>
+    labelled(label, spoken ? aloudLine(value, quotes) : value),
+  )
+  if (depth) {
+    const level = `${depth.level} ${words.of} 5 (${depth.words})`
+    lines.splice(depthIndex(fields), 0, `${depth.label}: ${level}`)
+  }
+  return [
+    ...[question, purpose ?? []].map((each) => oneLine(textOf(each))),
+    ...lines,
+    ...(example ? [labelled(example.label, aloudLine(example.text, quotes))] : []),
+  ]
+}
+
+/** A row a line: what stands in it belongs together. */
+function gridLines({ columns, rows, spoken }: Grid, { quotes }: DocumentMeta): string[] {
+  const said = rows.map((row) =>
+    row.map((cell, index) => (index === spoken ? aloudLine(cell, quotes) : cell)),
+  )
+  return [columns.map(({ label }) => label), ...said].map((cells) =>
+    cells
+      .map((cell) => oneLine(textOf(cell)))
+      .filter((cell) => cell !== '')
+      .join(' · '),
+  )
+}
+
+function labelled(label: Inline, words: Inline): string {
+  return `${oneLine(textOf(label))}: ${oneLine(textOf(words))}`
 }
 
 /** The lines of a block of which nothing else is known, in the order of its fields. */

@@ -228,6 +228,33 @@ describe('notes', () => {
     ])
   })
 
+  test('keep together what belongs together, in a section too', async () => {
+    const { step, prompt, grid } = everyBlock((field) => field)
+    const section = {
+      type: 'section' as const,
+      level: 3 as const,
+      title: t('In each round'),
+      page: 'flow' as const,
+      children: [step, grid],
+    }
+    const parts = opened(await pptx(deckOf(slideOf({ notes: [prompt, section] }))))
+    expect(
+      words(parts.get(NOTES) ?? '', 'a')
+        .split('\n')
+        .slice(0, 9),
+    ).toEqual([
+      'prompt.question',
+      'prompt.purpose',
+      'prompt.depth-label: 2 of 5 (prompt.depth-words)',
+      'prompt.field-label: “prompt.field-value”',
+      'prompt.example-label: “prompt.example-text”',
+      'In each round',
+      'step.label (step.first-aside, step.second-aside): “step.children”',
+      'grid.first-label · grid.second-label',
+      'grid.first-cell · “grid.spoken-cell”',
+    ])
+  })
+
   test('are nowhere in a deck for participants', async () => {
     const parts = opened(await pptx(deckTree(false)))
     for (const [name, xml] of parts) expect(`${name} ${xml}`).not.toMatch(/notes(?:Slide|Master)/i)
