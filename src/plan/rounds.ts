@@ -46,11 +46,16 @@ export function roundsOf(activity: Activity, setting: Setting): Rounds | undefin
 }
 
 /** Whether something is said about the rounds; if not, the steps are what groups do. */
-export function hasRounds(activity: Activity): boolean {
-  return (
-    activity.groups !== undefined &&
-    (activity.groups.rounds !== 1 || activity.eachRound.length > 0 || activity.prompts.length > 0)
-  )
+export function hasRounds({
+  groups,
+  eachRound,
+  prompts,
+}: {
+  groups?: Pick<Groups, 'rounds'>
+  eachRound: readonly unknown[]
+  prompts: readonly unknown[]
+}): boolean {
+  return groups !== undefined && (groups.rounds !== 1 || eachRound.length + prompts.length > 0)
 }
 
 /** Whether the tracks are stations that every group comes to. */

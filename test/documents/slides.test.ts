@@ -77,6 +77,15 @@ describe('the slides', () => {
     expect([of(3)?.layout, of(1)?.layout]).toEqual(['breakout', 'list'])
   })
 
+  it('give groups the time of their task, where what leads it does goes around it', () => {
+    const steps = [stepOf('say', 60), stepOf('task', 540), stepOf('do', 240)]
+    const alone = activityOf({ duration: 960, groups: groupsOf(3), steps })
+    const untimed = { ...alone, id: 'untimed', steps: [stepOf('say', 60), stepOf('task')] }
+    const plan = planProgram(programOf([sessionOf([alone, untimed])], { min: 6, max: 6 }))
+    const times = slidesOf('slides', plan).flatMap(({ aside }) => (aside ? [textOf(aside)] : []))
+    expect(times).toEqual(['9 min', '16 min'])
+  })
+
   it('look back on tracks when they are over', () => {
     const plan = planProgram(load('full.yaml', 'full.cohort.yaml'))
     const whole = plan.sessions

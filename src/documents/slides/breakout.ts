@@ -1,3 +1,4 @@
+import { hasRounds } from '../../plan/rounds.ts'
 import type { BarKind, TimeBar } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { shortLength } from '../lengths.ts'
@@ -65,16 +66,19 @@ function helpText(who: readonly string[], { words, names }: Setting): string {
     : words.text('slides.ask-facilitator')
 }
 
-/** All rounds, with the task before them where the slide says it. */
+/** All rounds, with the task before them where the slide says it; without rounds, their tasks. */
 function timeText(activity: SeenActivityPlan, words: Words): string {
   const { rounds, start, end, held } = activity
   const last = rounds?.starts.at(-1)
   const [first] = rounds?.starts ?? []
   if (!rounds || rounds.length === 0 || first === undefined || last === undefined)
     return shortLength(words, end - start)
-  const before = saysTasks(activity) ? tasksIn({ ...held, eachRound: [] }) : []
-  const alone = before.reduce((sum, { step }) => sum + (step.duration ?? 0), 0)
-  return shortLength(words, alone + last + rounds.length - first)
+  const tasks = tasksIn({ ...held, eachRound: [] })
+  const alone = tasks.reduce((sum, { step }) => sum + (step.duration ?? 0), 0)
+  if (hasRounds(held))
+    return shortLength(words, (saysTasks(activity) ? alone : 0) + last + rounds.length - first)
+  const isTimed = tasks.length > 0 && tasks.every(({ step }) => step.duration !== undefined)
+  return shortLength(words, isTimed ? alone : rounds.length)
 }
 
 const KINDS: readonly BarKind[] = ['all', 'pairs', 'groups', 'alone']
