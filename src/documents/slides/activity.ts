@@ -38,6 +38,7 @@ export const activityShape = object({
     isMade: 'flag',
     title: 'plain',
     entries: list(authorText.agreement.text),
+    chips: chipsShape,
     notes: notesShape,
   }),
   breakout: object({ ...breakoutShape.fields, chips: chipsShape, notes: notesShape }),
@@ -126,7 +127,10 @@ function activityView(
       const at = session.start && clock(words, session.start, activity.start)
       return { kicker: kicker(at, title), ...pause(activity, session, words) }
     }),
-    agreements: lead('agreements', () => agreements(activity, session, setting)),
+    agreements: lead('agreements', (index) => ({
+      ...agreements(activity, session, setting),
+      chips: piece(index),
+    })),
     opening: lead('opening', (index) => ({
       ...opening(activity, leads.includes('breakout'), setting),
       chips: piece(index),
