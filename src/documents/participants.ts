@@ -95,8 +95,16 @@ export interface ParticipantPlan extends Of<Plan, 'plan'> {
   links: Links
 }
 
+const seenBefore = new WeakMap<Plan, ParticipantPlan>()
+
 /** What everyone may see of a plan. What is one object there is one object here. */
 export function forParticipants(plan: Plan): ParticipantPlan {
+  const seen = seenBefore.get(plan) ?? look(plan)
+  seenBefore.set(plan, seen)
+  return seen
+}
+
+function look(plan: Plan): ParticipantPlan {
   const sight = new Sight(plan.program)
   const seen = sight.of(plan, 'plan') as Of<Plan, 'plan'>
   const resources = [...plan.program.resources.keys()]

@@ -36,7 +36,7 @@ export const slides = {
     const kind = words.text('slides.kind')
     return {
       meta: metaOf(plan.program, words, { kind, form: 'slides' }),
-      children: filled(slides.view(plan, options), plan, words, options),
+      children: shownTo(plan, options),
     }
   },
 } as const satisfies Document
@@ -69,9 +69,19 @@ export const slidesWithNotes = {
 
 /** For documents that send people to a slide: counted in the deck made with the same options. */
 export function slideNumbers(plan: Plan, options: DocumentOptions): SlideNumbers {
-  const seen = forParticipants(plan)
+  return new SlideNumbers(shownTo(forParticipants(plan), options))
+}
+
+/** The guide counts the same slides that are then shown. */
+const shown = new WeakMap<ParticipantPlan, { options: DocumentOptions; deck: Slide[] }>()
+
+function shownTo(plan: ParticipantPlan, options: DocumentOptions): Slide[] {
+  const before = shown.get(plan)
+  if (before?.options === options) return before.deck
   const words = new Words(plan.program.language)
-  return new SlideNumbers(filled(slides.view(seen, options), seen, words, options))
+  const deck = filled(slides.view(plan, options), plan, words, options)
+  shown.set(plan, { options, deck })
+  return deck
 }
 
 function filled(

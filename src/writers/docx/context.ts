@@ -27,8 +27,6 @@ export interface DocxContext {
   listLevel: number
   /** Behind pictures: `#rrggbb`. */
   ground: string
-  /** Pictures that were drawn before, by what they show. */
-  pictures: Map<string, Uint8Array>
   lists: NumberedLists
   /** Writes what stands in a block. */
   write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[]

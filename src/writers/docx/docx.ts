@@ -59,7 +59,6 @@ export async function docx(
     style: 'Normal',
     listLevel: -1,
     ground: colours.white,
-    pictures: new Map(),
     lists,
     write,
   }

@@ -22,25 +22,15 @@ const DEPTH = 8
 export const DEPTH_WIDTH = DEPTH * DEPTH_RATIO
 
 /** A symbol in a line of words, as decoration: the word beside it is the text. */
-export function symbol(name: SymbolName, { meta, ground, pictures }: DocxContext): ImageRun {
-  const known = `${name} on ${ground}`
-  const picture =
-    pictures.get(known) ??
-    symbolPicture(
-      name,
-      { ink: colours[symbols[name].colour], ground, mirrored: meta.direction === 'rtl' },
-      SYMBOL,
-    )
-  pictures.set(known, picture)
+export function symbol(name: SymbolName, { meta, ground }: DocxContext): ImageRun {
+  const ink = colours[symbols[name].colour]
+  const picture = symbolPicture(name, { ink, ground, mirrored: meta.direction === 'rtl' }, SYMBOL)
   return image(picture, SYMBOL_SIDE, SYMBOL_SIDE, '-2pt')
 }
 
 /** Always beside its words. */
-export function depth(mark: DepthMark, { meta, pictures }: DocxContext): ImageRun {
-  const known = `depth ${mark.level} of ${mark.limit}`
-  const picture = pictures.get(known) ?? depthPicture(mark, meta.direction === 'rtl')
-  pictures.set(known, picture)
-  return image(picture, DEPTH_WIDTH, DEPTH)
+export function depth(mark: DepthMark, { meta }: DocxContext): ImageRun {
+  return image(depthPicture(mark, meta.direction === 'rtl'), DEPTH_WIDTH, DEPTH)
 }
 
 /** Pixels for a point. */

@@ -31,10 +31,11 @@ export function settled(
     const text = texts.get(name)
     parts[name] =
       text === undefined
-        ? (content as Uint8Array)
+        ? // Pictures are packed as they are: another time gains nothing.
+          [content as Uint8Array, { level: 0 }]
         : strToU8(name === PROPERTIES ? dated(text, date) : counted(name, text, texts))
   }
-  return zipSync(parts, { mtime: NO_TIME, level: 6 })
+  return zipSync(parts, { mtime: NO_TIME, level: 5 })
 }
 
 const TEXT = /\.(?:xml|rels)$/

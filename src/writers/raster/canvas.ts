@@ -93,15 +93,14 @@ function span(cover: Float32Array, from: number, to: number): void {
 function blend(
   { pixels }: Canvas,
   index: number,
-  channels: readonly number[],
+  [red = 0, green = 0, blue = 0]: readonly number[],
   share: number,
 ): void {
   const offset = index * 4
-  const before = (pixels[offset + 3] ?? 0) / 255
-  const after = share + before * (1 - share)
-  channels.forEach((over, channel) => {
-    const under = (pixels[offset + channel] ?? 0) * before
-    pixels[offset + channel] = (over * share + under * (1 - share)) / after
-  })
+  const before = ((pixels[offset + 3] ?? 0) / 255) * (1 - share)
+  const after = share + before
+  pixels[offset] = (red * share + (pixels[offset] ?? 0) * before) / after
+  pixels[offset + 1] = (green * share + (pixels[offset + 1] ?? 0) * before) / after
+  pixels[offset + 2] = (blue * share + (pixels[offset + 2] ?? 0) * before) / after
   pixels[offset + 3] = after * 255
 }

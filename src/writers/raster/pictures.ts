@@ -3,6 +3,7 @@ import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
 import { type Shape, symbols } from '../symbols.ts'
 import { colours } from '../theme.ts'
 import { canvas, paint } from './canvas.ts'
+import { once } from './once.ts'
 import { type Point, type Polyline, polylines } from './outline.ts'
 import { png } from './png.ts'
 import { beam, disc, roundedBox, strokeOf } from './strokes.ts'
@@ -16,7 +17,11 @@ export interface SymbolLook {
 }
 
 /** A symbol in a square, `side` pixels wide. */
-export function symbolPicture(
+export function symbolPicture(name: SymbolName, look: SymbolLook, side: number): Uint8Array {
+  return once(['symbol', name, look, side], () => drawSymbol(name, look, side))
+}
+
+function drawSymbol(
   name: SymbolName,
   { ink, ground, mirrored }: SymbolLook,
   side: number,
@@ -66,6 +71,10 @@ export const DEPTH_RATIO = 2.6
 
 /** Five steps down: full to the level, outlined to the program's limit, dots beyond. */
 export function depthPicture({ level, limit }: DepthMark, mirrored: boolean): Uint8Array {
+  return once(['depth', level, limit, mirrored], () => drawDepth(level, limit, mirrored))
+}
+
+function drawDepth(level: number, limit: number, mirrored: boolean): Uint8Array {
   const target = canvas(260 * DEPTH, 100 * DEPTH, DEPTH)
   for (let step = 0; step < 5; step++) {
     const x = (mirrored ? 4 - step : step) * 54
@@ -92,6 +101,14 @@ const HALF = 106
 
 /** Who meets whom, in a square: people on a circle, every other one open; the first round on top. */
 export function drawingPicture(
+  drawing: MeetingsDrawing,
+  look: DrawingLook,
+  side: number,
+): Uint8Array {
+  return once(['drawing', drawing, look, side], () => drawMeetings(drawing, look, side))
+}
+
+function drawMeetings(
   { people, rounds }: MeetingsDrawing,
   look: DrawingLook,
   side: number,

@@ -1,20 +1,67 @@
 import { zlibSync } from 'fflate'
 import type { Canvas } from './canvas.ts'
 
-/** A canvas as a PNG file: 8 bits a channel, with opacity. */
-export function png({ width, height, pixels }: Canvas): Uint8Array {
-  const row = width * 4
+/** A canvas as a PNG file: of few colours by a palette, else with 8 bits a channel and opacity. */
+export function png(canvas: Canvas): Uint8Array {
+  const { width, height } = canvas
+  const { depth, bytes, type, palette } = paletted(canvas) ?? coloured(canvas)
+  const row = width * depth
   const lines = new Uint8Array((row + 1) * height)
   // The first byte of each line says that it is not filtered.
   for (let y = 0; y < height; y++)
-    lines.set(pixels.subarray(y * row, (y + 1) * row), y * (row + 1) + 1)
-  const EIGHT_BIT_RGBA = [8, 6, 0, 0, 0]
+    lines.set(bytes.subarray(y * row, (y + 1) * row), y * (row + 1) + 1)
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', Uint8Array.from([...number(width), ...number(height), ...EIGHT_BIT_RGBA])),
-    chunk('IDAT', zlibSync(lines, { level: 6 })),
+    chunk('IHDR', Uint8Array.from([...number(width), ...number(height), 8, type, 0, 0, 0])),
+    ...palette,
+    chunk('IDAT', zlibSync(lines, { level: 5 })),
     chunk('IEND', new Uint8Array()),
   ])
+}
+
+interface Pixels {
+  /** Bytes of a pixel. */
+  depth: number
+  bytes: Uint8Array | Uint8ClampedArray
+  /** PNG's number for what a pixel is. */
+  type: number
+  palette: Uint8Array[]
+}
+
+const MOST_COLOURS = 256
+
+/** What is drawn in two colours has one of these and an opacity everywhere. */
+function paletted({ pixels }: Canvas): Pixels | undefined {
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
+  const indexes = new Map<number, number>()
+  const bytes = new Uint8Array(whole.length)
+  for (let at = 0; at < whole.length; at++) {
+    const colour = whole[at] ?? 0
+    let index = indexes.get(colour)
+    if (index === undefined) {
+      index = indexes.size
+      if (index === MOST_COLOURS) return undefined
+      indexes.set(colour, index)
+    }
+    bytes[at] = index
+  }
+  const channels = new Uint8Array(Uint32Array.from(indexes.keys()).buffer)
+  const isOf = (wanted: (channel: number) => boolean) => channels.filter((_, at) => wanted(at % 4))
+  const palette = [
+    chunk(
+      'PLTE',
+      isOf((channel) => channel < 3),
+    ),
+    chunk(
+      'tRNS',
+      isOf((channel) => channel === 3),
+    ),
+  ]
+  return { depth: 1, bytes, type: 3, palette }
+}
+
+function coloured({ pixels }: Canvas): Pixels {
+  return { depth: 4, bytes: pixels, type: 6, palette: [] }
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {

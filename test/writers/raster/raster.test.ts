@@ -82,15 +82,48 @@ test('what is painted over shows through where it is not covered', () => {
   expect([...target.pixels]).toEqual([128, 0, 128, 255, 255, 0, 0, 255])
 })
 
-test('a PNG file holds the pixels', () => {
+/** The chunks of a PNG file by their names. */
+function chunksOf(file: Uint8Array): Map<string, Uint8Array> {
+  const view = new DataView(file.buffer, file.byteOffset)
+  const chunks = new Map<string, Uint8Array>()
+  for (let at = 8; at < file.length; ) {
+    const length = view.getUint32(at)
+    const name = new TextDecoder().decode(file.subarray(at + 4, at + 8))
+    chunks.set(name, file.subarray(at + 8, at + 8 + length))
+    at += 12 + length
+  }
+  return chunks
+}
+
+const dataOf = (chunks: Map<string, Uint8Array>) =>
+  unzlibSync(chunks.get('IDAT') ?? new Uint8Array())
+
+test('a PNG file of few colours holds them in a palette', () => {
   const target = canvas(3, 2, 1)
-  paint(target, [disc(1, 1, 5)], '#102030')
-  const file = png(target)
-  const view = new DataView(file.buffer)
-  expect([view.getUint32(16), view.getUint32(20)]).toEqual([3, 2])
-  const length = view.getUint32(33)
-  const lines = unzlibSync(file.subarray(41, 41 + length))
-  expect([...lines.subarray(0, 5)]).toEqual([0, 0x10, 0x20, 0x30, 255])
+  paint(target, [disc(0, 0, 1.5)], '#102030')
+  const chunks = chunksOf(png(target))
+  const header = chunks.get('IHDR') ?? new Uint8Array()
+  expect([...header]).toEqual([0, 0, 0, 3, 0, 0, 0, 2, 8, 3, 0, 0, 0])
+  const lines = dataOf(chunks)
+  const palette = chunks.get('PLTE') ?? new Uint8Array()
+  const opacity = chunks.get('tRNS') ?? new Uint8Array()
+  const pixels = [1, 2, 3, 5, 6, 7].flatMap((at) => {
+    const index = lines[at] ?? 0
+    return [...palette.subarray(index * 3, index * 3 + 3), opacity[index]]
+  })
+  expect(pixels).toEqual([...target.pixels])
+})
+
+test('a PNG file of more colours than a palette holds has each pixel by itself', () => {
+  const target = canvas(20, 15, 1)
+  for (let at = 0; at < 300; at++) target.pixels.set([at % 256, at >> 8, 7, 255], at * 4)
+  const chunks = chunksOf(png(target))
+  expect(chunks.get('IHDR')?.[9]).toBe(6)
+  expect(chunks.has('PLTE')).toBe(false)
+  const lines = dataOf(chunks)
+  const rows = Array.from({ length: 15 }, (_, y) => [...lines.subarray(y * 81, (y + 1) * 81)])
+  expect(rows.every(([filter]) => filter === 0)).toBe(true)
+  expect(rows.flatMap(([, ...row]) => row)).toEqual([...target.pixels])
 })
 
 test('each symbol looks unlike all others', () => {
