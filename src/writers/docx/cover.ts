@@ -1,7 +1,7 @@
 import { AlignmentType, VerticalAlignTable } from 'docx'
 import { textOf } from '../../tree/text.ts'
 import type { Cover, Fact, Inline } from '../../tree/tree.ts'
-import { colours, gaps, strokes, type TypeRole } from '../theme.ts'
+import { gaps, strokes, type TypeRole } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { LETTER } from './measure.ts'
 import { factValue } from './opening.ts'
@@ -17,13 +17,6 @@ const DRAWING = { most: 250, least: 90 }
 /** Points between the edges of the field and what stands in it. */
 const PADDING = 19
 
-const LOOK = {
-  people: colours.white,
-  bright: colours.accent,
-  chords: colours.mid,
-  ground: colours.primary,
-}
-
 /** A coloured field with the title, the facts under it, and small words at the foot. */
 export function cover(block: Cover, context: DocxContext): DocxBlock[] {
   const { kicker, title, summary, organisation, facts, captions } = block
@@ -31,7 +24,7 @@ export function cover(block: Cover, context: DocxContext): DocxBlock[] {
   const room = roomForField(block, context)
   const side = Math.min(DRAWING.most, room - wordsInField(block, context))
   const circle =
-    block.drawing && side >= DRAWING.least ? drawing(block.drawing, LOOK, side) : undefined
+    block.drawing && side >= DRAWING.least ? drawing(block.drawing, 'field', side) : undefined
   const field = table(
     context,
     [width],

@@ -1,11 +1,9 @@
 import { Document, Packer } from 'docx'
-import { bind } from '../../tree/bind.ts'
-import { levelled } from '../../tree/levels.ts'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
-import { printable } from '../../tree/printable.ts'
 import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
+import { typeset } from '../../tree/typeset.ts'
 import { settled } from '../office/settled.ts'
 import { colours, layoutOf, type Paper } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
@@ -43,7 +41,7 @@ export async function docx(
   document: DocumentTree,
   { paper }: { paper: Paper } = { paper: 'a4' },
 ): Promise<Uint8Array> {
-  const tree = bind(levelled(printable(document)))
+  const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
   const layout = layoutOf(paper, meta.forWriting)

@@ -1,12 +1,6 @@
 import { ImageRun } from 'docx'
 import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
-import {
-  DEPTH_RATIO,
-  type DrawingLook,
-  depthPicture,
-  drawingPicture,
-  symbolPicture,
-} from '../raster/pictures.ts'
+import { DEPTH_RATIO, depthPicture, drawingPicture, symbolPicture } from '../raster/pictures.ts'
 import { symbols } from '../symbols.ts'
 import { colours } from '../theme.ts'
 import type { DocxContext } from './context.ts'
@@ -33,12 +27,13 @@ export function depth(mark: DepthMark, { meta }: DocxContext): ImageRun {
   return image(depthPicture(mark, meta.direction === 'rtl'), DEPTH_WIDTH, DEPTH)
 }
 
-/** Pixels for a point. */
-const SHARPNESS = 2
-
 /** `side` in points. */
-export function drawing(meetings: MeetingsDrawing, look: DrawingLook, side: number): ImageRun {
-  return image(drawingPicture(meetings, look, Math.round(side * SHARPNESS)), side, side)
+export function drawing(
+  meetings: MeetingsDrawing,
+  look: 'field' | 'paper',
+  side: number,
+): ImageRun {
+  return image(drawingPicture(meetings, look), side, side)
 }
 
 /** `width` and `height` in points. */

@@ -27,7 +27,7 @@ export const sheet = {
       ground: 'primary',
       padding: { top: 10, bottom: 10, right: 12 },
       children: [
-        paragraph(context, 'Normal', [drawing(circle, LOOK, DRAWING)], {
+        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING)], {
           alignment: AlignmentType.END,
           spacing: { after: 0 },
         }),
@@ -125,12 +125,6 @@ const FEW = 5
 
 /** Side of a band's drawing in points. */
 const DRAWING = 100
-const LOOK = {
-  people: colours.white,
-  bright: colours.accent,
-  chords: colours.mid,
-  ground: colours.primary,
-}
 
 function circleToTick(): CheckBox {
   return new CheckBox({

@@ -77,7 +77,7 @@ export const tables = {
     const below = lineOf(context, 'SLCaption', caption)
     const titled = heading(level + 1, line(title, meta), context)
     if (!circle) return [titled, ...parts, ...below]
-    const picture = paragraph(context, 'Normal', [drawing(circle, LOOK, SIDE)])
+    const picture = paragraph(context, 'Normal', [drawing(circle, 'paper', SIDE)])
     const side = table(
       context,
       [DRAWING, beside],
@@ -92,12 +92,6 @@ const ROUNDS = { besideDrawing: 6, alone: 9 }
 /** Side of the drawing in points, and its column in twentieths. */
 const SIDE = 120
 const DRAWING = twips(SIDE + 12)
-const LOOK = {
-  people: colours.primary,
-  bright: colours.accentLine,
-  chords: colours.rule,
-  ground: colours.white,
-}
 
 /** Parts of a table that is too wide: each gets the first column, and its share of the rest. */
 function spans(columns: number, most: number): [number, number][] {

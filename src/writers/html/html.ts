@@ -1,12 +1,10 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { bind } from '../../tree/bind.ts'
-import { levelled } from '../../tree/levels.ts'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
-import { printable } from '../../tree/printable.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
+import { typeset } from '../../tree/typeset.ts'
 import type { Paper } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
@@ -31,7 +29,7 @@ export function html(
   document: DocumentTree,
   { paper }: { paper: Paper } = { paper: 'a4' },
 ): string {
-  const tree = bind(levelled(printable(document)))
+  const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
   const context: HtmlContext = {

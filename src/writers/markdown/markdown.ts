@@ -1,10 +1,9 @@
 import type { Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { levelled } from '../../tree/levels.ts'
 import { isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
-import { printable } from '../../tree/printable.ts'
 import type { DocumentTree, TreeNode } from '../../tree/tree.ts'
+import { ordered } from '../../tree/typeset.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { linkContents } from './anchors.ts'
@@ -24,7 +23,7 @@ const writers: MarkdownWriters = { ...opening, ...tables, ...activity, ...boxes,
  * quotes for what is said aloud. Ends with one line break.
  */
 export function markdown(document: DocumentTree): string {
-  const tree = levelled(printable(document))
+  const tree = ordered(document)
   const { meta } = tree
   const context: MarkdownContext = {
     meta,

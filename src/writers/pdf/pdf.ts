@@ -1,8 +1,6 @@
-import { bind } from '../../tree/bind.ts'
-import { levelled } from '../../tree/levels.ts'
 import { contents, outline } from '../../tree/outline.ts'
-import { printable } from '../../tree/printable.ts'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
+import { typeset } from '../../tree/typeset.ts'
 import { families, type Paper } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
@@ -28,7 +26,7 @@ export interface PdfSource {
  * out of it.
  */
 export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSource {
-  const tree = levelled(bind(printable(document)))
+  const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
   const screen = isScreen(tree)

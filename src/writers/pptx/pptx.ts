@@ -1,8 +1,7 @@
-import { bind } from '../../tree/bind.ts'
-import { printable } from '../../tree/printable.ts'
 import { bodyOf } from '../../tree/slide-body.ts'
 import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
 import type { DocumentTree, Slide } from '../../tree/tree.ts'
+import { typeset } from '../../tree/typeset.ts'
 import { settled } from '../office/settled.ts'
 import { type Face, namer } from './deck.ts'
 import { PptxGenJS } from './library.ts'
@@ -16,7 +15,7 @@ import { drawSlide } from './slide.ts'
  * placeholders, notes are notes. Same tree, same bytes.
  */
 export async function pptx(document: DocumentTree): Promise<Uint8Array> {
-  const { meta, children } = bind(printable(document))
+  const { meta, children } = typeset(document)
   const slides = children.filter((node): node is Slide => node.type === 'slide')
   const deck = new PptxGenJS()
   deck.defineLayout({ name: 'WIDE', width: slidePage.width / 72, height: slidePage.height / 72 })

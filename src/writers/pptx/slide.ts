@@ -13,7 +13,6 @@ import { widthOf } from '../../tree/slide-type.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { drawingPicture } from '../raster/pictures.ts'
-import { colours } from '../theme.ts'
 import { bodyWords } from './body.ts'
 import { chips } from './chips.ts'
 import type { Box, Face } from './deck.ts'
@@ -170,14 +169,7 @@ function lineHeight(size: number): number {
   return size * slideLeading.text
 }
 
-const PEOPLE = {
-  people: colours.white,
-  bright: colours.accent,
-  chords: colours.mid,
-  ground: colours.primary,
-}
-
 function drawPeople(drawing: NonNullable<Slide['drawing']>, face: Face): void {
   const box = { x: 560, y: 60, width: 380, height: 380 }
-  image(face, drawingPicture(drawing, PEOPLE, 660), box)
+  image(face, drawingPicture(drawing, 'field'), box)
 }

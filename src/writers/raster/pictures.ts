@@ -88,7 +88,26 @@ function drawDepth(level: number, limit: number, mirrored: boolean): Uint8Array 
   return png(target)
 }
 
-export interface DrawingLook {
+/** On the brand's colour, and on paper. */
+export const drawingLooks = {
+  field: {
+    people: colours.white,
+    bright: colours.accent,
+    chords: colours.mid,
+    ground: colours.primary,
+  },
+  paper: {
+    people: colours.primary,
+    bright: colours.accentLine,
+    chords: colours.rule,
+    ground: colours.white,
+  },
+} as const satisfies Record<string, DrawingLook>
+
+/** Pixels of a drawing's side, enough for the largest place that it stands in. */
+const DRAWING = 660
+
+interface DrawingLook {
   people: string
   /** Lines of the first round, and of all others. */
   bright: string
@@ -102,18 +121,13 @@ const HALF = 106
 /** Who meets whom, in a square: people on a circle, every other one open; the first round on top. */
 export function drawingPicture(
   drawing: MeetingsDrawing,
-  look: DrawingLook,
-  side: number,
+  look: keyof typeof drawingLooks,
 ): Uint8Array {
-  return once(['drawing', drawing, look, side], () => drawMeetings(drawing, look, side))
+  return once(['drawing', drawing, look], () => drawMeetings(drawing, drawingLooks[look]))
 }
 
-function drawMeetings(
-  { people, rounds }: MeetingsDrawing,
-  look: DrawingLook,
-  side: number,
-): Uint8Array {
-  const target = canvas(side, side, side / (2 * HALF), [HALF, HALF])
+function drawMeetings({ people, rounds }: MeetingsDrawing, look: DrawingLook): Uint8Array {
+  const target = canvas(DRAWING, DRAWING, DRAWING / (2 * HALF), [HALF, HALF])
   const dots = Array.from({ length: people }, (_, person): Point => {
     const angle = ((person + 0.5) * 2 * Math.PI) / people
     return [100 * Math.sin(angle), -100 * Math.cos(angle)]

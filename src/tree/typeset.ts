@@ -1,0 +1,20 @@
+import { bind } from './bind.ts'
+import { levelled } from './levels.ts'
+import { printable } from './printable.ts'
+import type { DocumentTree } from './tree.ts'
+
+/** The tree without what no format can show, its headings one below the other. */
+export const ordered = kept((document) => levelled(printable(document)))
+
+/** The same as it is set in type, with lines that end where they may. */
+export const typeset = kept((document) => bind(ordered(document)))
+
+/** Does it once for a tree, in however many formats it is then written. */
+function kept(change: (document: DocumentTree) => DocumentTree) {
+  const done = new WeakMap<DocumentTree, DocumentTree>()
+  return (document: DocumentTree): DocumentTree => {
+    const changed = done.get(document) ?? change(document)
+    done.set(document, changed)
+    return changed
+  }
+}
