@@ -1,21 +1,20 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-/** Marks what is still to be filled in, wherever it is said: nobody may read over it. */
+/** Marks what is still to be filled in, however its words are bound: nobody may read over it. */
 export function markMissing(nodes: ElementContent[], words: string): ElementContent[] {
-  return nodes.flatMap((node): ElementContent[] => {
-    if (node.type === 'text') return pieces(node.value, words)
-    return node.type === 'element'
-      ? [{ ...node, children: markMissing(node.children, words) }]
-      : [node]
-  })
+  const sought = words.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return marked(nodes, new RegExp(`(${sought.join('\\s')})`))
 }
 
-function pieces(text: string, words: string): ElementContent[] {
-  const [first = '', ...rest] = text.split(words)
-  const between = rest.flatMap((value): ElementContent[] => [
-    h('mark', words),
-    { type: 'text', value },
-  ])
-  return [{ type: 'text', value: first }, ...between]
+function marked(nodes: ElementContent[], missing: RegExp): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'text')
+      return node.value
+        .split(missing)
+        .map((value, index) => (index % 2 ? h('mark', value) : { type: 'text', value }))
+    return node.type === 'element'
+      ? [{ ...node, children: marked(node.children, missing) }]
+      : [node]
+  })
 }

@@ -165,6 +165,11 @@ test('a fact without a value is marked', () => {
   )
 })
 
+test('what is not filled in is marked, however its words are bound', () => {
+  const page = html(treeOf({ type: 'lead', text: t('Facilitator · Moderator: NOT FILLED IN') }))
+  expect(page).toContain('Moderator: <mark>NOT FILLED\u00A0IN</mark>')
+})
+
 test('clock times stay together and long words may break, in the same words', () => {
   const page = html(treeOf({ type: 'lead', text: t('From 9:30–10:00 and 3–4') }))
   expect(page).toContain('From <span class="range">9:30–10:00</span> and <span class="range">3–4')
