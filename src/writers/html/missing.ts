@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { missingPattern } from '../../tree/missing.ts'
 
-/** Marks what is still to be filled in, however its words are bound: nobody may read over it. */
+/** Marks what is still to be filled in, wherever it is said: nobody may read over it. */
 export function markMissing(nodes: ElementContent[], words: string): ElementContent[] {
-  const sought = words.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return marked(nodes, new RegExp(`(${sought.join('\\s')})`))
+  return marked(nodes, new RegExp(`(${missingPattern(words)})`))
 }
 
 function marked(nodes: ElementContent[], missing: RegExp): ElementContent[] {

@@ -1,3 +1,4 @@
+import { missingPattern } from '../../tree/missing.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
@@ -88,7 +89,7 @@ function settings(target: string, named: Record<string, Value>): string {
 
 /** A regular expression for words, however the spaces in them bind; none when they do not occur. */
 function occurring(words: string, source: string): string | undefined {
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s')
+  const pattern = missingPattern(words)
   return new RegExp(pattern).test(source) ? pattern : undefined
 }
 

@@ -1,3 +1,4 @@
+import { missingPattern } from '../../tree/missing.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { slideLeading } from '../../tree/slide-page.ts'
 import type { DocumentMeta, Inline } from '../../tree/tree.ts'
@@ -13,13 +14,7 @@ function inline(node: AnyNode, meta: DocumentMeta, look: Look): Run[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return [
-        run(
-          node.value.replace(/\s/g, (space) => (space === '\u00a0' ? space : ' ')),
-          meta,
-          look,
-        ),
-      ]
+      return plain(node.value, meta, look)
     case 'strong':
       return runs(node.children, meta, { ...look, bold: true })
     case 'emphasis':
@@ -34,6 +29,19 @@ function inline(node: AnyNode, meta: DocumentMeta, look: Look): Run[] {
       return 'children' in node ? runs(node.children as Inline, meta, look) : []
   }
 }
+
+/** Text as it is. What is still to be filled in is marked, so that nobody reads over it. */
+function plain(text: string, meta: DocumentMeta, look: Look): Run[] {
+  return text
+    .replace(/\s/g, (space) => (space === '\u00a0' ? space : ' '))
+    .split(new RegExp(`(${missingPattern(meta.words.notFilledIn)})`))
+    .flatMap((part, index) => {
+      if (part === '') return []
+      return [run(part, meta, index % 2 ? { ...look, ...MISSING } : look)]
+    })
+}
+
+const MISSING: Look = { bold: true, color: hex('ink'), highlight: hex('accent') }
 
 export function run(text: string, { language }: DocumentMeta, look: Look = {}): Run {
   return { text, options: { ...look, lang: language } }

@@ -125,6 +125,13 @@ describe.each([true, false])('the package, with notes: %s', (notes) => {
   })
 })
 
+test('what is not filled in is marked, and nothing else', async () => {
+  const items = [{ text: t('Next session · NOT FILLED IN · In person') }]
+  const xml = opened(await pptx(deckOf(slideOf({ items })))).get(FIRST) ?? ''
+  const marked = [...xml.matchAll(/<a:r>(?:(?!<\/a:r>).)*<a:highlight>.*?<\/a:r>/gs)]
+  expect(marked.map(([run]) => words(`${run}</a:p>`, 'a'))).toEqual(['NOT FILLED IN'])
+})
+
 describe('a bar', () => {
   test('is one thing, and says its pieces to who does not see them', async () => {
     for (const meta of [
