@@ -1,7 +1,9 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
+import { activityTime } from '../activity-time.ts'
 import { authorText } from '../author-text.ts'
 import { type Fact, known } from '../fact.ts'
+import { shortLength } from '../lengths.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { sizesText } from '../together.ts'
 import { usualTeam } from '../usual-team.ts'
@@ -21,35 +23,59 @@ export const ENERGY: Readonly<Record<NonNullable<Activity['energy']>, LabelKey>>
 }
 
 /** What a facilitator should know of an activity before it begins, beyond its title line. */
-export function activityFacts({ activity, session, setting, track }: Scene): Fact[] {
+export function activityFacts(scene: Scene): Fact[] {
+  return known(factsOf(scene), scene.setting.words)
+}
+
+const AT_A_SLIDE = new Set<LabelKey>([
+  'activity.led-by',
+  'activity.place',
+  'activity.groups',
+  'activity.picks-up',
+])
+
+/** What of that is looked for when its slide is shown, behind the time. */
+export function slideFacts(scene: Scene): Fact[] {
+  const { activity, session, setting, station } = scene
+  const { words } = setting
+  const time = activityTime(activity, session, station !== undefined, words)
+  const length = shortLength(words, activity.end - activity.start)
+  const when = station === undefined ? words.text('activity.time-length', { time, length }) : time
+  const facts = factsOf(scene).filter(([label]) => AT_A_SLIDE.has(label))
+  return known([['glance.when', when], ...facts], words)
+}
+
+function factsOf({
+  activity,
+  session,
+  setting,
+  track,
+}: Scene): [label: LabelKey, value: string | undefined][] {
   const { words, names, plan } = setting
   const { held } = activity
   const whole = session.session
   const said = track ?? { who: usualTeam(session), spaces: whole.spaces }
-  return known(
+  return [
+    ['activity.led-by', held.who.join() === said.who.join() ? undefined : names.people(held.who)],
     [
-      ['activity.led-by', held.who.join() === said.who.join() ? undefined : names.people(held.who)],
-      [
-        'activity.place',
-        held.spaces.join() === said.spaces.join() ? undefined : names.spaces(held.spaces),
-      ],
-      [
-        'activity.stage',
-        held.stage === whole.stage ? undefined : plan.program.stages.get(held.stage ?? '')?.title,
-      ],
-      ['activity.groups', groupsFact(activity, words)],
-      ['activity.roles', held.roles.length > 0 ? words.row(held.roles) : undefined],
-      ['activity.support', held.groups?.support],
-      ['activity.picks-up', picksUp(activity, session, setting)],
-      ['activity.serves', servesText(held, words)],
-      ['activity.energy', held.energy && words.text(ENERGY[held.energy])],
-      [
-        'spaces.recording',
-        held.recording === 'none' ? words.text('spaces.no-recording') : held.recording,
-      ],
+      'activity.place',
+      held.spaces.join() === said.spaces.join() ? undefined : names.spaces(held.spaces),
     ],
-    words,
-  )
+    [
+      'activity.stage',
+      held.stage === whole.stage ? undefined : plan.program.stages.get(held.stage ?? '')?.title,
+    ],
+    ['activity.groups', groupsFact(activity, words)],
+    ['activity.roles', held.roles.length > 0 ? words.row(held.roles) : undefined],
+    ['activity.support', held.groups?.support],
+    ['activity.picks-up', picksUp(activity, session, setting)],
+    ['activity.serves', servesText(held, words)],
+    ['activity.energy', held.energy && words.text(ENERGY[held.energy])],
+    [
+      'spaces.recording',
+      held.recording === 'none' ? words.text('spaces.no-recording') : held.recording,
+    ],
+  ]
 }
 
 /** Pass, keep to and bring it back, where `saysLimits`. */

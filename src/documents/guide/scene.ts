@@ -12,3 +12,8 @@ export interface Scene {
   /** When the first group comes to the station that it stands in: the others come later. */
   station?: Seconds | undefined
 }
+
+/** `Scene.station` of what stands in the tracks of an activity; undefined where they are no stations. */
+export function stationOf({ rounds }: ActivityPlan): Seconds | undefined {
+  return rounds?.moves === 'stations' ? rounds.starts[0] : undefined
+}

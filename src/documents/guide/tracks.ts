@@ -4,7 +4,7 @@ import { authorText } from '../author-text.ts'
 import { factShape, known } from '../fact.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { activity, activityShape } from './activity.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, stationOf } from './scene.ts'
 
 export const tracksShape = list(
   object({
@@ -25,8 +25,7 @@ export function tracks(scene: Scene): Given<typeof tracksShape> {
     all.every((track) => of(track).join() === usual.join())
   const isSameTeam = isSame(({ who }) => who, whole.held.who)
   const isSamePlace = isSame(({ spaces }) => spaces, whole.held.spaces)
-  const { rounds } = whole
-  const station = rounds?.moves === 'stations' ? rounds.starts[0] : undefined
+  const station = stationOf(whole)
   return all.map((track, index) => {
     const facts = known(
       [
