@@ -2,11 +2,13 @@ import { type AnyNode, isBlock } from './nodes.ts'
 
 /**
  * Whether a node stands on the page of the one behind it in print: what people write about on the
- * lines that follow, and the sentence that leads from a title to what stands under it.
+ * lines that follow, the sentence that leads from a title to what stands under it, and a remark, which
+ * has no title of its own, on what it is about.
  */
 export function staysWithNext(nodes: readonly AnyNode[], index: number): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]]
   if (!node || !next) return false
   if (next.type === 'writing-lines') return next.lines > 0 && node.type !== 'writing-lines'
+  if (node.type === 'callout') return !node.title
   return index === 0 && node.type === 'paragraph' && isBlock(next)
 }

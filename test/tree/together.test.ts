@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AnyNode } from '../../src/tree/nodes.ts'
 import { staysWithNext } from '../../src/tree/together.ts'
 import { everyBlock } from '../writers/every-block.ts'
-import { p } from '../writers/sample/nodes.ts'
+import { p, t } from '../writers/sample/nodes.ts'
 
 const { step } = everyBlock((field) => field)
 const lines = (lines: number): AnyNode => ({ type: 'writing-lines', lines })
@@ -17,4 +17,11 @@ test('what people write about stays with the lines, unless those only fill the p
 test('a sentence under a title stays with what it leads to', () => {
   expect(staying(p('So:'), step, p('And:'), step)).toEqual([true, false, false, false])
   expect(staying(p('So.'), p('And so on.'))).toEqual([false, false])
+})
+
+test('a remark stays with what it is about, unless it stands by itself under a title', () => {
+  const remark: AnyNode = { type: 'callout', tone: 'note', children: [p('Fits for 9 to 12.')] }
+  const titled = { ...remark, title: t('Get help') }
+  expect(staying(remark, remark, step)).toEqual([true, true, false])
+  expect(staying(titled, step)).toEqual([false, false])
 })
