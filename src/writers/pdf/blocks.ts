@@ -121,7 +121,12 @@ export const blocks: BlockWriters<Code, Context> = {
         ? [call('prose', [joined([title, line(first.children)])]), inside(rest, context)]
         : [...(title ? [call('prose', [title])] : []), inside(block.children, context)]
     return call('callout', [
-      { tone: block.tone, body: joined(opened), tall: maybeTall(block.children) },
+      {
+        place: context.place,
+        tone: block.tone,
+        body: joined(opened),
+        tall: maybeTall(block.children),
+      },
     ])
   },
   panel: (block, context) =>

@@ -115,6 +115,35 @@ test('a short activity is not torn apart', async () => {
   }
 })
 
+test('what warns of an activity is not alone with its head', async () => {
+  const callout = { type: 'callout' as const, tone: 'note' as const, children: [p(long(30))] }
+  const children = [callout, p('step'), ...Array.from({ length: 12 }, () => p(long(40)))]
+  for (const lines of [16, 18, 20, 22]) {
+    const { pages } = await printed(
+      treeOf({ type: 'writing-lines', lines }, activity({ number: '3', children } as never)),
+    )
+    const head = pages.find((page) => page.includes('activity.title'))
+    expect(head).toContain('step')
+  }
+})
+
+test('a heading in a column is not alone at the end of a page', async () => {
+  const items = [{ text: t('first'), aside: t('who') }]
+  const column = [
+    { type: 'heading' as const, depth: 2 as const, children: t('two weeks before') },
+    p('date'),
+    { type: 'check-list' as const, items },
+  ]
+  // The page is filled a line more each time.
+  for (let count = 0; count < 8; count += 1) {
+    const filled = Array.from({ length: count }, () => p('line'))
+    const columns: Block = { type: 'columns', columns: [column, column] }
+    const children: TreeNode[] = [{ type: 'writing-lines', lines: 25 }, ...filled, columns]
+    const { pages } = await printed({ ...treeOf(), children })
+    expect(pages.find((page) => page.includes('two weeks before'))).toContain('first')
+  }
+})
+
 const spread = (notes: TreeNode[]): Block[] => [
   activity({ children: [p('before'), ...notes] }),
   activity({ page: 'spread', children: [] }),
