@@ -6,24 +6,15 @@ import { slideHeight, slideRoom } from '../../src/tree/slide-height.ts'
 import { slideLayouts } from '../../src/tree/slide-page.ts'
 import { textOf } from '../../src/tree/text.ts'
 import type { Inline, Slide } from '../../src/tree/tree.ts'
+import { slideOf } from '../writers/sample/deck.ts'
+import { t } from '../writers/sample/nodes.ts'
 
 const words = new Words('en')
-const t = (value: string): Inline => [{ type: 'text', value }]
-const slideOf = (given: Partial<Slide>): Slide => ({
-  type: 'slide',
-  layout: 'list',
-  number: 0,
-  name: '',
-  step: 0,
-  title: t('What happens next'),
-  children: [],
-  items: [],
-  places: [],
-  chips: [],
-  notes: [],
-  ...given,
-})
-const deckOf = (...given: Partial<Slide>[]) => deck(given.map(slideOf), words)
+const deckOf = (...given: Partial<Slide>[]) =>
+  deck(
+    given.map((one) => slideOf({ title: t('What happens next'), ...one })),
+    words,
+  )
 const titles = (slides: readonly Slide[]) => slides.map(({ title }) => textOf(title))
 const sentence = (count: number) =>
   Array.from({ length: count }, (_, index) => `word${index}`).join(' ')

@@ -6,7 +6,7 @@ import { pptx } from '../../../src/writers/pptx/pptx.ts'
 import { everyBlock, fieldsOf } from '../every-block.ts'
 import { hostile, printed, unprintable } from '../hostile.ts'
 import { decoded, listing, opened, words } from '../office/opened.ts'
-import { deckTree } from '../sample/deck.ts'
+import { deckTree, slideOf } from '../sample/deck.ts'
 import { list, p, t } from '../sample/nodes.ts'
 
 const FIRST = 'ppt/slides/slide1.xml'
@@ -15,21 +15,6 @@ const NOTES = 'ppt/notesSlides/notesSlide1.xml'
 function deckOf(...slides: Slide[]): DocumentTree {
   return { ...deckTree(true), children: slides }
 }
-
-const slideOf = (given: Partial<Slide>): Slide => ({
-  type: 'slide',
-  layout: 'list',
-  number: 1,
-  name: 'Slide',
-  step: 0,
-  title: t('Title'),
-  children: [],
-  items: [],
-  places: [],
-  chips: [],
-  notes: [],
-  ...given,
-})
 
 test('a small deck is this XML', async () => {
   const tree = deckTree(true)

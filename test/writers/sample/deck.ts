@@ -167,3 +167,21 @@ export function deckTree(notes: boolean): DocumentTree {
     ),
   }
 }
+
+/** A slide of nothing but what is given. */
+export function slideOf(given: Partial<Slide>): Slide {
+  return {
+    type: 'slide',
+    layout: 'list',
+    number: 1,
+    name: 'Slide',
+    step: 0,
+    title: t('Title'),
+    children: [],
+    items: [],
+    places: [],
+    chips: [],
+    notes: [],
+    ...given,
+  }
+}
