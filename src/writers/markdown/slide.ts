@@ -56,5 +56,5 @@ function itemLine({ text, aside }: Slide['items'][number]): Inline {
 
 function pieces(bar: NonNullable<Slide['bar']>): Inline {
   const labels = bar.map(({ label }) => label).filter((label) => label !== '')
-  return line(labels.join(' · '))
+  return labels.length > 0 ? line(labels.join(' · ')) : []
 }

@@ -66,6 +66,13 @@ test('what settles how its words fit is a class', () => {
   expect(html[1]).toContain('class="prompt step-2 chips"')
 })
 
+test('a bar whose pieces have no words leaves no gap', () => {
+  const bar = [{ kind: 'all' as const, minutes: 5, label: '' }]
+  const places = [{ label: t('Method'), lines: [t('Pairs')], bar }]
+  const children = slides.map((slide) => ({ ...slide, bar, items: [], places, notes: [] }))
+  expect(markdown({ ...deckTree(false), children })).not.toMatch(/\n{3}/)
+})
+
 test.each(hostile)('%j is no Markdown of Marp', (text) => {
   const { html, comments } = shown({
     meta: { ...deckTree(true).meta, title: text, footer: text },
