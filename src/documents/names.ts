@@ -54,8 +54,12 @@ export class Names {
     return space ? (space.name ?? this.kind(space)) : id
   }
 
+  /** "Liffey room and Video call"; a name with a comma in it ends at a semicolon. */
   spaces(ids: readonly string[]): string | undefined {
-    return ids.length > 0 ? this.words.list(ids.map((id) => this.space(id))) : undefined
+    const names = ids.map((id) => this.space(id))
+    if (names.length === 0) return undefined
+    const isParted = names.some((name) => name.includes(this.words.text('comma').trim()))
+    return isParted ? names.join(this.words.text('clause')) : this.words.list(names)
   }
 
   kind({ kind }: Pick<Space, 'kind'>): string {

@@ -5,6 +5,7 @@ import type { ActivityBlock, Block, TreeNode } from '../../../src/tree/tree.ts'
 import { contentsColumns } from '../../../src/writers/pdf/contents.ts'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
+import { deckTree, slideOf } from '../sample/deck.ts'
 import { heading, link, list, p, t } from '../sample/nodes.ts'
 import { sampleTree } from '../sample-tree.ts'
 import { printed } from './printed.ts'
@@ -246,6 +247,20 @@ test('what is taller than a page breaks, and nothing runs over the edge', async 
   )
   const { strays, ua } = await printed(tree)
   expect({ strays, ua }).toEqual({ strays: [], ua: true })
+})
+
+test('no line of a slide ends within a time from when to when', async () => {
+  const children = Array.from({ length: 30 }, (_, index) =>
+    slideOf({
+      number: index + 1,
+      items: [
+        { text: t(`${long(10)} ${'x'.repeat(index)} 14:00–15:30 in a room that has a name`) },
+      ],
+    }),
+  )
+  const { pages } = await printed({ ...deckTree(false), children })
+  expect(pages).toHaveLength(30)
+  for (const page of pages) expect(page).toContain('14:00–15:30')
 })
 
 test('words that are too long are parted', async () => {
