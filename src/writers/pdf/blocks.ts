@@ -21,9 +21,11 @@ function section(
   style: TitleStyle = TITLES[block.level],
 ): Code[] {
   const listed = context.listed.get(block)
+  // Its title stands at the edge, and so does what is said under it.
+  const place = context.place === 'activity' ? 'page' : context.place
   return [
     titled(block.title, block.level, style, { listed }),
-    context.write(block.children, { ...context, level: block.level }),
+    context.write(block.children, { ...context, level: block.level, place }),
   ]
 }
 

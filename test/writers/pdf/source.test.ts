@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
 import { everyBlock, treeOf } from '../every-block.ts'
-import { t } from '../sample/nodes.ts'
+import { p, t } from '../sample/nodes.ts'
 import { sampleTree } from '../sample-tree.ts'
 
 const blocks = everyBlock((field) => field)
@@ -32,6 +32,15 @@ test('an activity of a track has a smaller title than the one that it is part of
   )
   const style = (title: string) => new RegExp(`"(\\w+Title)", { text\\("${title}"`).exec(main)?.[1]
   expect(['Whole', 'Track', 'Part'].map(style)).toEqual(['pageTitle', 'blockTitle', 'blockTitle'])
+})
+
+test('what is said in an activity starts in the text column, under a title at the edge', () => {
+  const section = { ...blocks.section, level: 3 as const, children: [p('Meet somebody else.')] }
+  const { main } = pdf(treeOf({ ...blocks.activity, children: [p('Look around.'), section] }), {
+    paper: 'a4',
+  })
+  expect(main).toMatch(/in-text-column\([^\n]*Look around/)
+  expect(main).toMatch(/measured\([^\n]*Meet somebody else/)
 })
 
 test('a document without a date has none in its file', () => {
