@@ -166,6 +166,7 @@ export const translations = {
     "handout.next": "What happens next",
     "handout.post": "{moment}, in {place}",
     "handout.next-session": "Next session",
+    "handout.after-last": "After the last of them",
     "handout.after": "After the session",
     "handout.details": "({details})",
     "handout.notes": "Notes",
@@ -197,6 +198,7 @@ export const translations = {
     "slides.result": "Result: {output}",
     "slides.back": "Back at",
     "slides.next": "Next: {title}",
+    "slides.for-next": "For the next session",
     "slides.debrief": "Looking back together",
     "legend.title": "How to read this guide",
     "legend.say": "Words to say, ours or your own",
@@ -724,6 +726,7 @@ export const translations = {
     "handout.next": "Wie es weitergeht",
     "handout.post": "{moment}, in {place}",
     "handout.next-session": "Nächstes Treffen",
+    "handout.after-last": "Nach dem letzten Mal",
     "handout.after": "Nach dem Treffen",
     "handout.details": "({details})",
     "handout.notes": "Notizen",
@@ -755,6 +758,7 @@ export const translations = {
     "slides.result": "Ergebnis: {output}",
     "slides.back": "Weiter um",
     "slides.next": "Danach: {title}",
+    "slides.for-next": "Für das nächste Treffen",
     "slides.debrief": "Gemeinsam auswerten",
     "legend.title": "So liest man diesen Leitfaden",
     "legend.say": "Gesprochene Worte, unsere oder eigene",
@@ -1267,6 +1271,7 @@ export interface WordPlaces {
   'handout.next': never
   'handout.post': 'moment' | 'place'
   'handout.next-session': never
+  'handout.after-last': never
   'handout.after': never
   'handout.details': 'details'
   'handout.notes': never
@@ -1292,6 +1297,7 @@ export interface WordPlaces {
   'slides.result': 'output'
   'slides.back': never
   'slides.next': 'title'
+  'slides.for-next': never
   'slides.debrief': never
   'legend.title': never
   'legend.say': never

@@ -64,10 +64,13 @@ export function following(
     whenText(after, { words }) ?? (plan.program.cohort ? words.text('not-filled-in') : undefined)
   const told = [sharedTitle(after), when, names.spaces(after.plan.session.spaces)]
   const value = told.filter((text) => text !== undefined).join(words.text('separator'))
-  return [{ label: words.text('handout.next-session'), value }]
+  // From one repetition to the next it is the same session again.
+  const isRepeated = held.all.length > 1
+  const label = words.text(isRepeated ? 'handout.after-last' : 'handout.next-session')
+  return [{ label, value }]
 }
 
-/** Only those whom their author shows to everyone; one that nobody filled in reaches nobody. */
+/** Only those whom their author shows to everyone; what nobody filled in says so. */
 function contacts(program: SeenProgram, { words }: Setting): Given<typeof nextShape>['facts'] {
   return [...program.contacts.values()].map(({ for: reason, name, phone, email, hours }) => ({
     label: reason,

@@ -119,8 +119,13 @@ function questions(held: Held<SeenSessionPlan>, { plan, sessions, words, pieces 
 }
 
 function next(held: Held<SeenSessionPlan>, setting: Setting): SessionView['next'] {
+  const { words, sessions } = setting
   const after = tasks(held.plan.session.after, held.plan.session, setting)
   const items = [
+    ...(sessions[sessions.indexOf(held) + 1]?.plan.session.before ?? []).map(({ task }) => ({
+      label: words.text('slides.for-next'),
+      text: task,
+    })),
     ...posts(held, setting).map(({ label, say, ask }) => ({ label, text: ask ?? say })),
     ...following(held, setting).map(({ label, value }) => ({ label, text: value })),
   ]
