@@ -103,6 +103,12 @@ describe('the slides', () => {
     expect(textOf(slides.at(-1)?.title ?? [])).toBe(text)
   })
 
+  it('count no agreements where a program has none', () => {
+    const plan = full()
+    plan.program.agreements = []
+    expect(slidesOf('slides', plan).filter(({ layout }) => layout === 'agreements')).toEqual([])
+  })
+
   it('are counted for other documents as they are numbered', () => {
     const numbers = slideNumbers(full(), { detail: 'script' })
     for (const { about, number } of slidesOf()) {

@@ -1,18 +1,22 @@
-import type { Slide, SymbolName } from '../../tree/tree.ts'
+import type { Slide } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { clock } from '../calendar.ts'
-import { longLength, shortLength } from '../lengths.ts'
-import type { SeenActivityPlan, SeenPrompt, SeenSessionPlan } from '../participants.ts'
-import { data, type Given, list, name, object } from '../template/shape.ts'
-import { groupSymbol, togetherText } from '../together.ts'
-import type { Words } from '../words.ts'
-import { breakout, breakoutShape, isBreakout, saysTasks } from './breakout.ts'
+import type { SeenActivityPlan, SeenSessionPlan } from '../participants.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
+import { breakout, breakoutShape } from './breakout.ts'
+import { chipsShape, keepTo, keepToOf, pieceChip, promptChips } from './chips.ts'
+import {
+  agreements,
+  agreementsShape,
+  type Lead,
+  leadsOf,
+  opening,
+  openingShape,
+  pause,
+  pauseShape,
+} from './leads.ts'
 import { notesAt, notesShape } from './notes.ts'
 import type { Setting } from './setting.ts'
-import { doing, doingShape, tasksIn } from './tasks.ts'
-
-/** A symbol with words, at the foot of a slide. */
-const chipsShape = list(object({ symbol: name<SymbolName>(), text: 'phrase' }))
 
 export const activityShape = object({
   /** To be handed on to each slide, so that the guide can name its number. */
@@ -26,33 +30,11 @@ export const activityShape = object({
   /** What it is for, as a sentence; its title where nobody said so. */
   headline: authorText.activity.purpose,
   /** What stands in front of its questions: one of the four, tasks and then a breakout, or nothing. */
-  pause: object({
-    kicker: 'plain',
-    title: 'plain',
-    minutes: 'number',
-    next: 'plain',
-    notes: notesShape,
-  }),
-  agreements: object({
-    /** Whether they are made here; else they are recalled. */
-    isMade: 'flag',
-    title: 'plain',
-    entries: list(authorText.agreement.text),
-    chips: chipsShape,
-    notes: notesShape,
-  }),
+  pause: object({ ...pauseShape.fields, kicker: 'plain', notes: notesShape }),
+  agreements: object({ ...agreementsShape.fields, chips: chipsShape, notes: notesShape }),
   breakout: object({ ...breakoutShape.fields, chips: chipsShape, notes: notesShape }),
   /** What to do, or where to go; without either its headline stands alone. */
-  opening: object({
-    isList: 'flag',
-    tasks: list(doingShape),
-    tracks: list(
-      object({ title: authorText.track.title, join: authorText.track.join, place: 'plain' }),
-    ),
-    output: authorText.activity.output,
-    chips: chipsShape,
-    notes: notesShape,
-  }),
+  opening: object({ ...openingShape.fields, chips: chipsShape, notes: notesShape }),
   prompts: list(object({ question: authorText.prompt.text, chips: chipsShape, notes: notesShape })),
   debrief: object({
     kicker: 'plain',
@@ -107,7 +89,7 @@ function activityView(
   const title = track ? words.text('slides.in-track', { track, title: held.title }) : held.title
   const kicker = (...parts: (string | undefined)[]) =>
     [ofSession, ...parts].filter((part) => part !== undefined).join(words.text('separator'))
-  const leads = leadsOf(activity)
+  const leads = leadsOf(activity, setting)
   const [question, ...more] = held.debrief?.ask ?? []
   const last = leads.length + held.prompts.length + (question ? 1 : 0) - 1
   const notes = (index: number, prompt?: number) => notesAt(told, { index, last, prompt })
@@ -155,94 +137,4 @@ function activityView(
       notes: notes(last),
     },
   }
-}
-
-type Lead = 'pause' | 'agreements' | 'opening' | 'breakout'
-
-/** What stands in front of the questions; nothing, where a question is all there is. */
-function leadsOf(activity: SeenActivityPlan): Lead[] {
-  const { held } = activity
-  if (held.type === 'break') return ['pause']
-  if (held.type === 'agreements') return ['agreements']
-  if (isBreakout(activity)) return saysTasks(activity) ? ['breakout'] : ['opening', 'breakout']
-  return tasksIn(held).length > 0 || held.tracks.length > 0 || held.prompts.length === 0
-    ? ['opening']
-    : []
-}
-
-const MINUTE = 60
-
-function pause(
-  { held, start, end }: SeenActivityPlan,
-  { activities }: SeenSessionPlan,
-  words: Words,
-) {
-  const after = activities.find((one) => one.start >= end && one.held.type !== 'buffer')
-  return {
-    title: longLength(words, held.duration),
-    minutes: (end - start) / MINUTE,
-    next: after && words.text('slides.next', { title: after.held.title }),
-  }
-}
-
-/** Where they are made in full, where they are recalled in few words. */
-function agreements(
-  { held }: SeenActivityPlan,
-  { session }: SeenSessionPlan,
-  { plan, words, pieces }: Setting,
-) {
-  const { agreements } = plan.program
-  const made = pieces.find(({ kind }) => kind === 'agreements')
-  const isMade = made?.session === session.id && made.activity === held.id
-  return {
-    isMade,
-    title: isMade
-      ? words.text('slides.agreements', { n: agreements.length })
-      : words.text('slides.recalled'),
-    entries: agreements.map(({ text, short }) => (isMade ? text : (short ?? text))),
-  }
-}
-
-/** `goesOn`: into groups, whose slide says what comes out. */
-function opening(activity: SeenActivityPlan, goesOn: boolean, { words, names }: Setting) {
-  const { held } = activity
-  const tracks = held.tracks.map(({ title, join, spaces }) => ({
-    title,
-    join,
-    place: spaces.join() === held.spaces.join() ? undefined : names.spaces(spaces),
-  }))
-  const tasks = doing(activity, words)
-  const isList = tasks.length + tracks.length > 0
-  return { isList, tasks, tracks, output: goesOn ? undefined : held.output }
-}
-
-function promptChips(prompt: SeenPrompt, activity: SeenActivityPlan, words: Words) {
-  const together = togetherText(activity, words)
-  const symbol = groupSymbol(activity)
-  const { perPerson } = prompt
-  const time =
-    perPerson !== undefined &&
-    words.text(activity.everyone ? 'slides.each' : 'slides.turn', {
-      length: shortLength(words, perPerson),
-    })
-  return [
-    ...(together && symbol ? [{ symbol, text: together }] : []),
-    ...(time ? [{ symbol: 'time' as const, text: time }] : []),
-  ]
-}
-
-function keepTo(text: string | undefined) {
-  return text ? [{ symbol: 'keep-to' as const, text }] : []
-}
-
-function keepToOf({ held }: SeenActivityPlan): string | undefined {
-  return held.prompts[0]?.keepTo ?? held.keepTo
-}
-
-/** Where participants have it on paper. */
-function pieceChip({ held }: SeenActivityPlan, { session }: SeenSessionPlan, setting: Setting) {
-  const piece = setting.pieces.find((one) => one.session === session.id && one.activity === held.id)
-  return piece
-    ? [{ symbol: 'note' as const, text: setting.words.text('handout.piece', { n: piece.number }) }]
-    : []
 }
