@@ -16,14 +16,17 @@ export function deck(nodes: readonly TreeNode[], words: Words): Slide[] {
   const names = new Set<string>()
   return nodes
     .filter((node): node is Slide => node.type === 'slide')
-    .map(({ notes = [], ...slide }: Draft) => labelled({ ...slide, notes }, words))
+    .map((draft: Draft) => labelled({ notes: [], ...draft, ...UNSETTLED }, words))
     .flatMap((slide) => headed(slide))
     .flatMap((slide) => split(slide, words))
     .map((slide, index) => ({ ...slide, number: index + 1, name: nameOf(slide, names, words) }))
 }
 
-/** A template need not say that there are no notes. */
-type Draft = Omit<Slide, 'notes'> & Partial<Pick<Slide, 'notes'>>
+/** What a template says of a slide, which need not say that there are no notes. */
+type Draft = Omit<Slide, 'notes' | keyof typeof UNSETTLED> & Partial<Pick<Slide, 'notes'>>
+
+/** What is settled here. */
+const UNSETTLED = { number: 0, name: '', step: 0 } as const
 
 /** A title that leaves no room for what stands under it begins on a slide by itself. */
 function headed(slide: Slide): Slide[] {

@@ -187,7 +187,6 @@ export const translations = {
     "slides.pass": "You may pass",
     "slides.each": "{length} each",
     "slides.turn": "{length} a turn",
-    "slides.in-track": "{track} · {title}",
     "slides.outcome": "Outcome",
     "slides.method": "Method",
     "slides.role": "{role} {length}",
@@ -747,7 +746,6 @@ export const translations = {
     "slides.pass": "Du darfst passen",
     "slides.each": "{length} pro Person",
     "slides.turn": "{length} pro Beitrag",
-    "slides.in-track": "{track} · {title}",
     "slides.outcome": "Ergebnis",
     "slides.method": "Ablauf",
     "slides.role": "{role} {length}",
@@ -1286,7 +1284,6 @@ export interface WordPlaces {
   'slides.pass': never
   'slides.each': 'length'
   'slides.turn': 'length'
-  'slides.in-track': 'title' | 'track'
   'slides.outcome': never
   'slides.method': never
   'slides.role': 'length' | 'role'

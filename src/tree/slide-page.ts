@@ -8,9 +8,8 @@ import type { SlideLayout } from './tree.ts'
 export const slidePage = {
   width: 960,
   height: 540,
-  margin: { inline: 56, top: 46, bottom: 54 },
-  /** Over the edge of the paper: where the line of chips stands, and the foot below it. */
-  chips: 86,
+  margin: { inline: 56, top: 46 },
+  /** From the lower edge up to where the foot begins. */
   foot: 36,
 } as const
 

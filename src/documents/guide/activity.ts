@@ -4,6 +4,7 @@ import type { ActivityBlock, SymbolName } from '../../tree/tree.ts'
 import { activityTime } from '../activity-time.ts'
 import { authorText } from '../author-text.ts'
 import { factShape } from '../fact.ts'
+import { pieceAt } from '../handout/pieces.ts'
 import { shortLength } from '../lengths.ts'
 import { numberText } from '../session-title.ts'
 import { data, type Given, list, name, object } from '../template/shape.ts'
@@ -132,9 +133,7 @@ function slidesOf({ activity, session, setting }: Scene): ActivityView['about'] 
 
 /** Where participants have it: in their handout, which has its title too. */
 function handoutPiece({ activity, session, setting }: Scene): ActivityView['about'] {
-  const piece = setting.pieces.find(
-    (one) => one.session === session.session.id && one.activity === activity.held.id,
-  )
+  const piece = pieceAt(setting.pieces, session.session.id, activity.held.id)
   return piece
     ? [{ symbol: 'note', text: setting.words.text('handout.piece', { n: piece.number }) }]
     : []

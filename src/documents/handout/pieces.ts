@@ -46,6 +46,15 @@ export function piecesOf(
   return pieces.map((piece, index) => ({ number: index + 1, ...piece }))
 }
 
+/** The part of an activity, by the ids of its session and of itself. */
+export function pieceAt(
+  pieces: readonly Piece[],
+  session: string,
+  activity: string,
+): Piece | undefined {
+  return pieces.find((one) => one.session === session && one.activity === activity)
+}
+
 /** The agreements belong to the activity in which people agree on them. */
 function agreementsPiece(sessions: readonly Held<SeenSessionPlan>[]): Omit<Piece, 'number'> {
   for (const held of sessions) {

@@ -14,7 +14,7 @@ import { usualTeam } from '../usual-team.ts'
 import { whenText } from '../when.ts'
 import { next, nextShape } from './next.ts'
 import { piece, pieceShape } from './piece.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, pieceAt } from './pieces.ts'
 import { questions, questionsShape } from './questions.ts'
 import type { Setting } from './setting.ts'
 
@@ -70,7 +70,7 @@ function pieceOf(
   { plan }: Held<SeenSessionPlan>,
   { pieces }: Setting,
 ): Piece | undefined {
-  return pieces.find((one) => one.session === plan.session.id && one.activity === held.id)
+  return pieceAt(pieces, plan.session.id, held.id)
 }
 
 /** In a delivery people have to know when and where; what nobody filled in says so. */

@@ -86,9 +86,10 @@ function activityView(
   const { words } = setting
   const { held } = activity
   const told = setting.notes(session, activity)
-  const title = track ? words.text('slides.in-track', { track, title: held.title }) : held.title
-  const kicker = (...parts: (string | undefined)[]) =>
-    [ofSession, ...parts].filter((part) => part !== undefined).join(words.text('separator'))
+  const row = (...parts: (string | undefined)[]) =>
+    parts.filter((part) => part !== undefined).join(words.text('separator'))
+  const title = row(track, held.title)
+  const kicker = (...parts: (string | undefined)[]) => row(ofSession, ...parts)
   const leads = leadsOf(activity, setting)
   const [question, ...more] = held.debrief?.ask ?? []
   const last = leads.length + held.prompts.length + (question ? 1 : 0) - 1

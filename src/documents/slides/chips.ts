@@ -1,4 +1,5 @@
 import type { SymbolName } from '../../tree/tree.ts'
+import { pieceAt } from '../handout/pieces.ts'
 import { shortLength } from '../lengths.ts'
 import type { SeenActivityPlan, SeenPrompt, SeenSessionPlan } from '../participants.ts'
 import { list, name, object } from '../template/shape.ts'
@@ -40,7 +41,7 @@ export function pieceChip(
   { session }: SeenSessionPlan,
   setting: Setting,
 ) {
-  const piece = setting.pieces.find((one) => one.session === session.id && one.activity === held.id)
+  const piece = pieceAt(setting.pieces, session.id, held.id)
   return piece
     ? [{ symbol: 'note' as const, text: setting.words.text('handout.piece', { n: piece.number }) }]
     : []

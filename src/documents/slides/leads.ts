@@ -1,6 +1,6 @@
 import { authorText } from '../author-text.ts'
 import { longLength } from '../lengths.ts'
-import type { SeenActivityPlan, SeenSessionPlan } from '../participants.ts'
+import type { SeenActivityPlan, SeenProgram, SeenSessionPlan } from '../participants.ts'
 import { list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import { isBreakout, saysTasks } from './breakout.ts'
@@ -45,6 +45,11 @@ export const agreementsShape = object({
   entries: list(authorText.agreement.text),
 })
 
+/** In few words, as far as their author found some. */
+export function recalled({ agreements }: SeenProgram): string[] {
+  return agreements.map(({ text, short }) => short ?? text)
+}
+
 /** Where they are made in full, where they are recalled in few words. */
 export function agreements(
   { held }: SeenActivityPlan,
@@ -59,7 +64,7 @@ export function agreements(
     title: isMade
       ? words.text('slides.agreements', { n: agreements.length })
       : words.text('slides.recalled'),
-    entries: agreements.map(({ text, short }) => (isMade ? text : (short ?? text))),
+    entries: isMade ? agreements.map(({ text }) => text) : recalled(plan.program),
   }
 }
 

@@ -12,6 +12,7 @@ import { data, type Given, list, object } from '../template/shape.ts'
 import { barPieces } from '../time-bar.ts'
 import { whenText } from '../when.ts'
 import { activities, activityShape } from './activity.ts'
+import { recalled } from './leads.ts'
 import type { Setting } from './setting.ts'
 
 export const sessionShape = object({
@@ -52,7 +53,7 @@ export function session(held: Held<SeenSessionPlan>, setting: Setting): SessionV
     section: section(held, setting),
     outcomes: plan.session.outcomes,
     agenda: agenda(held, setting),
-    recalled: recalled(held, setting),
+    recalled: opensWithRecall(held, setting) ? recalled(setting.plan.program) : [],
     activities: plan.activities.flatMap((activity) =>
       activities(activity, plan, setting, { session: kicker }),
     ),
@@ -97,11 +98,10 @@ function agenda({ plan }: Held<SeenSessionPlan>, { words }: Setting): SessionVie
   }
 }
 
-function recalled({ plan }: Held<SeenSessionPlan>, setting: Setting): SessionView['recalled'] {
-  const { sessions, plan: all } = setting
-  const isMade = plan.activities.some(({ held }) => held.type === 'agreements')
-  if (isMade || sessions[0]?.plan === plan) return []
-  return all.program.agreements.map(({ short, text }) => short ?? text)
+/** A later session that has no activity for it. */
+function opensWithRecall({ plan }: Held<SeenSessionPlan>, { sessions }: Setting): boolean {
+  const hasActivity = plan.activities.some(({ held }) => held.type === 'agreements')
+  return !hasActivity && sessions[0]?.plan !== plan
 }
 
 /** What is asked at the end of the session; what is asked weeks later has no slide. */
