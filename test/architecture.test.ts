@@ -12,11 +12,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   source: ['diagnostics'],
   program: ['source', 'diagnostics'],
   plan: ['program', 'source', 'diagnostics'],
+  lint: ['plan', 'program', 'source', 'diagnostics', 'depth'],
   tree: [],
   documents: ['plan', 'program', 'tree', 'diagnostics'],
   writers: ['tree'],
-  cli: ['diagnostics', 'source', 'program', 'plan', 'tree', 'documents', 'writers'],
-  '.': ['diagnostics', 'source', 'program', 'plan', 'tree', 'documents', 'writers'],
+  cli: ['diagnostics', 'source', 'program', 'plan', 'lint', 'tree', 'documents', 'writers'],
+  '.': ['diagnostics', 'source', 'program', 'plan', 'lint', 'tree', 'documents', 'writers'],
 }
 
 /** Node's modules that touch nothing outside the process: paths as text. */

@@ -2,6 +2,9 @@ import type { Place } from './place.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** How sure a finding is, where it was read out of words and not counted. */
+export type Confidence = 'high' | 'medium' | 'low'
+
 /** A place with a few words about what stands there ("declared here", "first used here"). */
 export interface Annotation {
   place: Place
@@ -17,6 +20,7 @@ export interface Diagnostic {
   /** Thing plus problem, kebab-case: `unknown-field`, `duration-unclear`. */
   id: string
   severity: Severity
+  confidence?: Confidence
   /** What is wrong, quoting the author. Never how to mend it. */
   message: string
   /** Where, the most telling place first. Empty only for what concerns no file's content. */

@@ -3,6 +3,7 @@ import { audienceModule } from './audience.ts'
 import { bundled } from './bundled.ts'
 import { deckScript } from './deck-script.ts'
 import { referencePage } from './reference.ts'
+import { rulesModule } from './rules.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { templatesModule, templateTypes } from './templates.ts'
 import { schemaTexts } from './texts.ts'
@@ -39,6 +40,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
     { path: 'src/writers/html/deck-script.generated.ts', text: deckScript(root) },
+    { path: 'src/lint/rules.generated.ts', text: rulesModule(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
       text: referencePage(kind, schemas[kind], schemas.program),

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Demand } from './demands.ts'
+
+/** A finding with everything that a report, a baseline or an ignore needs to know about it. */
+export interface LintDiagnostic extends Diagnostic {
+  demand: Demand
+  /** What it is about, by names that stay when lines move: `kick-off/quick-rounds`. */
+  at: string
+}
+
+const BY_SEVERITY = { error: 0, warning: 1, info: 2 } as const
+const BY_CONFIDENCE = { high: 0, medium: 1, low: 2 } as const
+
+/** What matters most first: by severity, then by how sure it is. Else the order stays. */
+export function byWeight(found: readonly LintDiagnostic[]): LintDiagnostic[] {
+  return [...found].sort(
+    (one, other) =>
+      BY_SEVERITY[one.severity] - BY_SEVERITY[other.severity] ||
+      BY_CONFIDENCE[one.confidence ?? 'high'] - BY_CONFIDENCE[other.confidence ?? 'high'],
+  )
+}

@@ -1,0 +1,88 @@
+import { inOrder, type Severity } from '../diagnostics/diagnostic.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { LintDiagnostic } from './found.ts'
+import type { Lint } from './lint-context.ts'
+import type { Finding, Found, Options, Rule } from './rule.ts'
+import { RULES } from './rules.generated.ts'
+import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
+import { subjectsOf } from './subjects/all.ts'
+import type { Named, Subjects } from './subjects/subjects.ts'
+
+/** What the rules found in a program, and what they could not look at. */
+export interface Linted {
+  /** In order of place. */
+  found: LintDiagnostic[]
+  /** Whether rules that read words were left out, since none knows the program's language. */
+  unread: boolean
+}
+
+/** Holds a planned program against the rules that `settings` have on. Pure. */
+export function lintPlan(plan: Plan, settings: LintSettings): Linted {
+  const subjects = subjectsOf(plan)
+  const active = activeRules(RULES, settings)
+  const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
+  const found = readable.flatMap((one) => check(one, plan, subjects, settings.forDelivery))
+  return { found: inOrder(found) as LintDiagnostic[], unread: readable.length < active.length }
+}
+
+function reads({ languages }: Rule, language: string): boolean {
+  const [primary = ''] = language.toLowerCase().split('-')
+  return languages === undefined || languages.includes(primary)
+}
+
+/**
+ * One rule over everything. What is found in a session that is held several times is said once, for
+ * the first time in which it is found.
+ */
+function check(
+  { rule, severity, options }: ActiveRule,
+  plan: Plan,
+  subjects: Subjects,
+  forDelivery: boolean,
+): LintDiagnostic[] {
+  const { program } = plan
+  const lint = { program, plan, subjects, forDelivery, options } as Lint<Options>
+  const found: LintDiagnostic[] = []
+  const said = new Map<string, number>()
+  const take = ({ key, occurrence }: Named, answer: Found) => {
+    for (const one of answer === undefined ? [] : ([answer].flat() as Finding[])) {
+      const first = one.places[0]?.place
+      const where = `${key} ${first?.source.file}:${first?.start}`
+      const before = said.get(where)
+      if (before !== undefined && before !== occurrence) continue
+      if (occurrence !== undefined) said.set(where, occurrence)
+      found.push(diagnosticOf(one, rule, severity, key))
+    }
+  }
+  const { checks } = rule
+  if (checks.program) take({ key: 'program' }, checks.program(program, lint))
+  if (checks.space)
+    for (const space of program.spaces.values())
+      take({ key: `spaces/${space.id}` }, checks.space(space, lint))
+  if (checks.session)
+    for (const session of subjects.sessions) take(session, checks.session(session, lint))
+  if (checks.activity)
+    for (const activity of subjects.activities) take(activity, checks.activity(activity, lint))
+  if (checks.ask) for (const ask of subjects.asks) take(ask, checks.ask(ask, lint))
+  if (checks.text) for (const text of subjects.texts) take(text, checks.text(text, lint))
+  return found
+}
+
+function diagnosticOf(
+  { message, places, confidence, ...own }: Finding,
+  { id, demand, why, instead, severity: usual }: Rule,
+  severity: Severity,
+  at: string,
+): LintDiagnostic {
+  return {
+    id,
+    severity: own.severity !== undefined && severity === usual ? own.severity : severity,
+    ...(confidence && { confidence }),
+    message,
+    places,
+    why: own.why ?? why,
+    try: own.try ?? instead,
+    demand,
+    at,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Place } from '../diagnostics/place.ts'
+import { placeWithin } from '../source/within.ts'
+
+/** Words that were found in a text of the program. */
+export interface Words {
+  words: string
+  place: Place
+}
+
+/** The first words in a text that a pattern finds, and where they stand; undefined: none. */
+export function wordsIn(at: { text: string; place: Place }, pattern: RegExp): Words | undefined {
+  const match = pattern.exec(at.text)
+  return match ? cut(at, match.index, match.index + match[0].length) : undefined
+}
+
+/** A stretch of a text of the program, by its offsets in the text. */
+export function cut(
+  { text, place }: { text: string; place: Place },
+  start: number,
+  end: number,
+): Words {
+  return { words: text.slice(start, end), place: placeWithin(place, text, start, end) }
+}
+
+/** The author's words as a message quotes them: on one line, and not longer than one. */
+export function quote(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length <= 70 ? `"${line}"` : `"${line.slice(0, 67).replace(/\s+\S*$/, '')} …"`
+}
