@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { forParticipants } from '../../src/documents/participants.ts'
+import { RULES } from '../../src/lint/rules.generated.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { schemaShape } from '../../src/program/schema/schema.ts'
 import { type Visit, walk } from '../../src/program/schema/walk.ts'
@@ -12,7 +13,7 @@ import { load } from './loaded.ts'
 const full = () => planProgram(load('full.yaml', 'full.cohort.yaml'))
 const seenOf = (yaml: string) => forParticipants(planProgram(load(yaml)))
 const written = parse(readFileSync(new URL('programs/full.yaml', import.meta.url), 'utf8'))
-const schemas = readSchemas(new URL('../../', import.meta.url).pathname)
+const schemas = readSchemas(new URL('../../', import.meta.url).pathname, RULES)
 
 /** Every text of the fullest program that is no id and no fixed word, and whose it is. */
 function textsOf(): { text: string; field: string; isTeams: boolean }[] {

@@ -22,7 +22,12 @@ export interface Output {
  * be on the disk by then. A new kind of generated file is one more entry.
  */
 export async function* outputs(root: string): AsyncGenerator<Output> {
-  const schemas = readSchemas(root)
+  yield { path: 'src/lint/rules.generated.ts', text: rulesModule(root) }
+  const { RULES } = await bundled<typeof import('../../src/lint/rules.generated.ts')>(
+    root,
+    'src/lint/rules.generated.ts',
+  )
+  const schemas = readSchemas(root, RULES)
   yield* [
     ...KINDS.map((kind) => ({
       path: schemaPath(kind),
@@ -40,7 +45,6 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
     { path: 'src/writers/html/deck-script.generated.ts', text: deckScript(root) },
-    { path: 'src/lint/rules.generated.ts', text: rulesModule(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
       text: referencePage(kind, schemas[kind], schemas.program),

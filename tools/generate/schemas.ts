@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import type { Rule } from '../../src/lint/rule.ts'
 import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema/node.ts'
+import { withRules } from './rule-settings.ts'
 
 export interface SchemaFile extends SchemaNode {
   $defs: Record<string, SchemaNode>
@@ -9,10 +11,14 @@ export interface SchemaFile extends SchemaNode {
 /**
  * The four schemas as they are shipped. `program.schema.json` holds every definition that more
  * than one of them needs; each of the others gets a copy of those that it refers to, so that every
- * file works alone in an editor. What only one of them needs stands in that one.
+ * file works alone in an editor. What only one of them needs stands in that one. The config's knows
+ * the rules of the lint.
  */
-export function readSchemas(root: string): Record<Kind, SchemaFile> {
-  const files = KINDS.map((kind) => [kind, readSchema(root, kind)] as const)
+export function readSchemas(root: string, rules: readonly Rule[]): Record<Kind, SchemaFile> {
+  const files = KINDS.map((kind) => {
+    const file = readSchema(root, kind)
+    return [kind, kind === 'config' ? withRules(file, rules) : file] as const
+  })
   const shared = readSchema(root, 'program').$defs
   return Object.fromEntries(
     files.map(([kind, file]) => [kind, kind === 'program' ? file : withDefinitions(file, shared)]),

@@ -561,7 +561,22 @@ export interface LibraryFile {
 export interface WrittenRuleSetting {
   /** How much a finding weighs; `off` leaves the rule out. */
   severity?: 'off' | 'info' | 'warning' | 'error'
-  [option: string]: unknown
+}
+
+/** How rules are set, by their ids. */
+export interface WrittenRuleSettings {
+  /** The program has no agreements. */
+  agreementsMissing?: WrittenRuleSetting
+}
+
+/** Another preset or other rules for some of the files. */
+export interface WrittenOverride {
+  /** Which files, seen from this file. `*` stands for any name, `**` for any folders. */
+  files: string[]
+  /** The set of rules to start from. */
+  preset?: 'minimal' | 'recommended' | 'strict'
+  /** What differs for these files, by the id of the rule. */
+  rules?: Map<string, WrittenRuleSetting>
 }
 
 /** Words to avoid, and what to say instead. */
@@ -600,6 +615,8 @@ export interface ConfigFile {
     preset?: 'minimal' | 'recommended' | 'strict'
     /** What differs from the preset, by the id of the rule. */
     rules?: Map<string, WrittenRuleSetting>
+    /** What differs for some of the files. Where several name a file, the last one wins. */
+    overrides?: WrittenOverride[]
     /** Words that your team avoids, with what to say instead. */
     terms?: WrittenTerm[]
   }

@@ -5295,7 +5295,7 @@ return errors === 0;
 }
 
 export const config = validate301;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"type":"string","enum":["minimal","recommended","strict"]},"rules":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:rule-setting#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx"]}};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5352,11 +5352,42 @@ validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":{"type":["string","number","boolean","array"]}};
-const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
-const schema61 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
+const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:preset" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "minimal") || (data === "recommended")) || (data === "strict"))){
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema60.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"agreements-missing":{"$ref":"definition:rule-setting#"}}};
+const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
+const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
+const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5371,7 +5402,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "off") || (data === "info")) || (data === "warning")) || (data === "error"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema61.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema63.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5380,17 +5411,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,keyword:"type",params:{type: schema60.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema62.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5414,9 +5445,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "severity") || (pattern0.test(key0)))){
-let data0 = data[key0];
-if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(Array.isArray(data0)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema60.additionalProperties.type}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5426,21 +5455,121 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
 if(data.severity !== undefined){
-if(!(validate312(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate312.errors);
+if(!(validate315(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 }
-validate311.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:rule-settings" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "agreements-missing") || (pattern0.test(key0)))){
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["agreements-missing"] !== undefined){
+if(!(validate314(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:override" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "files"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "files") || (key0 === "preset")) || (key0 === "rules")) || (pattern0.test(key0)))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+if(!(validate35(data.files, {instancePath:instancePath+"/files",parentData:data,parentDataProperty:"files",rootData}))){
+vErrors = joined(vErrors, validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.preset !== undefined){
+if(!(validate311(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+if(!(validate313(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate313.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -5480,7 +5609,7 @@ errors++;
 if(data.find !== undefined){
 let data0 = data.find;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err3 = {instancePath:instancePath+"/find",keyword:"type",params:{type: schema62.properties.find.type}};
+const err3 = {instancePath:instancePath+"/find",keyword:"type",params:{type: schema65.properties.find.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5512,7 +5641,7 @@ errors = vErrors.length;
 if(data.in !== undefined){
 let data2 = data.in;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-const err5 = {instancePath:instancePath+"/in",keyword:"type",params:{type: schema62.properties.in.type}};
+const err5 = {instancePath:instancePath+"/in",keyword:"type",params:{type: schema65.properties.in.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5548,8 +5677,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate312(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate312.errors);
+if(!(validate315(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -5570,7 +5699,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
@@ -5726,7 +5855,7 @@ if(data.lint !== undefined){
 let data11 = data.lint;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
-if(!((((key2 === "preset") || (key2 === "rules")) || (key2 === "terms")) || (pattern0.test(key2)))){
+if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
 const err8 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5738,9 +5867,22 @@ errors++;
 }
 }
 if(data11.preset !== undefined){
-let data12 = data11.preset;
-if(typeof data12 !== "string"){
-const err9 = {instancePath:instancePath+"/lint/preset",keyword:"type",params:{type: "string"}};
+if(!(validate311(data11.preset, {instancePath:instancePath+"/lint/preset",parentData:data11,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11.rules !== undefined){
+if(!(validate313(data11.rules, {instancePath:instancePath+"/lint/rules",parentData:data11,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data11.overrides !== undefined){
+let data14 = data11.overrides;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err9 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5749,8 +5891,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data12 === "minimal") || (data12 === "recommended")) || (data12 === "strict"))){
-const err10 = {instancePath:instancePath+"/lint/preset",keyword:"enum",params:{allowedValues: schema58.properties.lint.properties.preset.enum}};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate319(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate319.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5760,20 +5910,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data11.rules !== undefined){
-let data13 = data11.rules;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-if(!(pattern0.test(key3))){
-if(!(validate311(data13[key3], {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/lint/rules",keyword:"type",params:{type: "object"}};
+if(data11.terms !== undefined){
+let data16 = data11.terms;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err11 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5782,12 +5923,16 @@ vErrors.push(err11);
 }
 errors++;
 }
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate324(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate324.errors);
+errors = vErrors.length;
 }
-if(data11.terms !== undefined){
-let data15 = data11.terms;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err12 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5796,16 +5941,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate315(data15[i0], {instancePath:instancePath+"/lint/terms/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate315.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5817,24 +5956,12 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }

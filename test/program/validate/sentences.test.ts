@@ -529,8 +529,8 @@ describe('a value that the field does not have', () => {
       'Write `docx`.',
     ],
     [
-      'social-learn: 1\nkind: config\nlint: { rules: { no-break: fatal } }',
-      '3:28 fatal',
+      'social-learn: 1\nkind: config\nlint: { rules: { agreements-missing: fatal } }',
+      '3:38 fatal',
       '"fatal" is called `error` here.',
       'Write `error`.',
     ],
