@@ -6,6 +6,10 @@ export interface LintDiagnostic extends Diagnostic {
   demand: Demand
   /** What it is about, by names that stay when lines move: `kick-off/quick-rounds`. */
   at: string
+  /** Rules whose findings became one with this. */
+  also?: readonly string[]
+  /** What is missing; `message` then leads up to it. */
+  lacks?: string
 }
 
 const BY_SEVERITY = { error: 0, warning: 1, info: 2 } as const

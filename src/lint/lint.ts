@@ -7,6 +7,7 @@ import { RULES } from './rules.generated.ts'
 import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
 import { subjectsOf } from './subjects/all.ts'
 import type { Named, Subjects } from './subjects/subjects.ts'
+import { together } from './together.ts'
 
 /** What the rules found in a program, and what they could not look at. */
 export interface Linted {
@@ -22,7 +23,10 @@ export function lintPlan(plan: Plan, settings: LintSettings): Linted {
   const active = activeRules(RULES, settings)
   const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
   const found = readable.flatMap((one) => check(one, plan, subjects, settings.forDelivery))
-  return { found: inOrder(found) as LintDiagnostic[], unread: readable.length < active.length }
+  return {
+    found: inOrder(together(found)) as LintDiagnostic[],
+    unread: readable.length < active.length,
+  }
 }
 
 function reads({ languages }: Rule, language: string): boolean {
@@ -69,7 +73,7 @@ function check(
 }
 
 function diagnosticOf(
-  { message, places, confidence, ...own }: Finding,
+  { message, places, confidence, lacks, ...own }: Finding,
   { id, demand, why, instead, severity: usual }: Rule,
   severity: Severity,
   at: string,
@@ -79,6 +83,7 @@ function diagnosticOf(
     severity: own.severity !== undefined && severity === usual ? own.severity : severity,
     ...(confidence && { confidence }),
     message,
+    ...(lacks !== undefined && { lacks }),
     places,
     why: own.why ?? why,
     try: own.try ?? instead,

@@ -7,7 +7,10 @@ import type { ActivityAt, Ask, SessionAt, Text } from './subjects/subjects.ts'
 
 /** What a rule says of one thing in a program. The engine adds the rule's own words. */
 export interface Finding {
-  /** What is wrong, in a sentence or two that quote the author. Never how to mend it. */
+  /**
+   * What is wrong, in a sentence or two that quote the author. Never how to mend it. With `lacks` the
+   * beginning of such a sentence: `A prompt of "Quick rounds" has no`.
+   */
   message: string
   /** Where: the smallest telling place first, then what it clashes with, each with its label. */
   places: Annotation[]
@@ -17,6 +20,11 @@ export interface Finding {
   why?: string
   /** How sure the rule is. Without it `high`: the rule counts or compares, and guesses nothing. */
   confidence?: Confidence
+  /**
+   * For what is not there: what is missing ("time for each person"). Findings that lack something
+   * at the same place become one.
+   */
+  lacks?: string
   /** When this one weighs less (or more) than the rule usually does. */
   severity?: Severity
 }

@@ -3,7 +3,7 @@ import { textReport } from '../../src/diagnostics/reporters/text.ts'
 import { type Linted, lintPlan } from '../../src/lint/lint.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
-import { loadProgram } from '../../src/program/load.ts'
+import { type Files, loadProgram } from '../../src/program/load.ts'
 import { decode } from '../../src/source/decode.ts'
 
 const SOUND = readFileSync(new URL('sound.yaml', import.meta.url), 'utf8')
@@ -23,16 +23,37 @@ function nameOf(part: string): string | undefined {
   return /^([a-z-]+):/.exec(part)?.[1]
 }
 
-/** What the rules find in a program's text; with `only`, that rule by itself. */
-export function lintText(
-  text: string,
-  { only, forDelivery = false }: { only?: Rule; forDelivery?: boolean } = {},
+interface Asked {
+  /** That rule by itself. */
+  only?: Rule
+  forDelivery?: boolean
+}
+
+/** What the rules find in a program's text. */
+export function lintText(text: string, asked: Asked = {}): Linted {
+  const read: Files['read'] = (path) =>
+    path === 'example.yaml' ? decode(Buffer.from(text), path) : undefined
+  return lintFile('example.yaml', { read }, asked)
+}
+
+/** What the rules find in a program, or in a cohort with its program. All rules are on. */
+export function lintFile(
+  path: string,
+  files: Files,
+  { only, forDelivery = only?.onlyForDelivery ?? false }: Asked = {},
 ): Linted {
-  const files = {
-    read: (path: string) => (path === 'example.yaml' ? decode(Buffer.from(text), path) : undefined),
-  }
-  const { program, diagnostics } = loadProgram('example.yaml', files)
-  if (!program) throw new Error(`${textReport(diagnostics)}\n${text}`)
+  const cohort = programOfCohort(path, files)
+  const { program, diagnostics } = cohort
+    ? loadProgram(cohort, files, { cohort: path })
+    : loadProgram(path, files)
+  if (!program) throw new Error(textReport(diagnostics))
   const linted = lintPlan(planProgram(program), { preset: 'strict', rules: new Map(), forDelivery })
   return only ? { ...linted, found: linted.found.filter(({ id }) => id === only.id) } : linted
+}
+
+/** The program that a cohort names; undefined for anything else. */
+function programOfCohort(path: string, files: Files): string | undefined {
+  const read = files.read(path)
+  const text = read && 'source' in read ? read.source.text : ''
+  return /^kind: cohort$/m.test(text) ? /^program: (.*)$/m.exec(text)?.[1] : undefined
 }

@@ -4,7 +4,7 @@ import { RULES } from '../../src/lint/rules.generated.ts'
 import { lintText, soundWith } from './examples.ts'
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  const set = { only: rule, forDelivery: rule.onlyForDelivery ?? false }
+  const set = { only: rule }
 
   it.each(rule.bad)('finds something in\n%s', (piece) => {
     expect(lintText(soundWith(piece), set).found.length).toBeGreaterThan(0)

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/diagnostics/diagnostic.ts'
 import { textReport } from '../../src/diagnostics/reporters/text.ts'
+import type { Rule } from '../../src/lint/rule.ts'
+import { RULES } from '../../src/lint/rules.generated.ts'
 import { checkFile } from '../../src/program/check.ts'
+import { lintFile } from '../lint/examples.ts'
 import { filesIn } from './files.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
@@ -25,13 +28,32 @@ describe('programs that are right', () => {
   })
 })
 
+/** Of the programs that are wrong, those named after a rule are valid, and the rule finds something. */
+const ruleOf = (name: string): Rule | undefined => RULES.find(({ id }) => id === name)
+
+describe('programs that a rule finds something in', () => {
+  const cases = casesOf('err').filter(({ name }) => ruleOf(name))
+
+  it('are there for every rule', () => {
+    expect(cases.map(({ name }) => name).sort()).toEqual(RULES.map(({ id }) => id).sort())
+  })
+
+  it.each(cases)('$name', async ({ name, folder, file }) => {
+    const { found } = lintFile(file, filesIn(folder), { only: ruleOf(name) as Rule })
+    expect(found.length).toBeGreaterThan(0)
+    await expect(textReport(found)).toMatchFileSnapshot(`err/${name}.out`)
+  })
+})
+
 describe('programs that are wrong', () => {
-  const cases = casesOf('err')
+  const cases = casesOf('err').filter(({ name }) => !ruleOf(name))
 
   it('are at least 120, each with its expected report', () => {
     expect(cases.length).toBeGreaterThanOrEqual(120)
-    const goldens = readdirSync(`${here}/err`).filter((name) => name.endsWith('.out'))
-    expect(goldens.map((name) => name.replace(/\.out$/, '')).sort()).toEqual(
+    const goldens = readdirSync(`${here}/err`)
+      .filter((name) => name.endsWith('.out'))
+      .map((name) => name.replace(/\.out$/, ''))
+    expect(goldens.filter((name) => !ruleOf(name)).sort()).toEqual(
       cases.map((one) => one.name).sort(),
     )
   })
