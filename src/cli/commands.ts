@@ -47,6 +47,12 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/validate.ts'),
   },
   {
+    name: 'lint',
+    usage: 'lint [paths...]',
+    summary: 'See what makes sharing less safe or less useful, and what to do',
+    load: () => import('./commands/lint.ts'),
+  },
+  {
     name: 'render',
     usage: 'render [program]',
     summary: 'Make the documents',

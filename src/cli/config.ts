@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Preset } from '../lint/rule.ts'
+import { readSettings, type Settings } from '../lint/settings.ts'
 import { checkFile } from '../program/check.ts'
 import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
@@ -22,6 +24,8 @@ export interface Config {
   paper?: Paper
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
+  /** How the rules are set, for everything and for some of the files. */
+  lint: Settings & { overrides: (Settings & { files: ReadonlySet<string> })[] }
 }
 
 interface Written {
@@ -29,6 +33,12 @@ interface Written {
   cohorts?: string[]
   paper?: Paper
   render?: Record<string, string[]>
+  lint?: WrittenSettings & { overrides?: (WrittenSettings & { files: string[] })[] }
+}
+
+interface WrittenSettings {
+  preset?: Preset
+  rules?: Record<string, unknown>
 }
 
 /**
@@ -62,6 +72,13 @@ export function readConfig(files: DiskFiles): {
     render: new Map(
       Object.entries(written.render ?? {}).filter(([name]) => !name.startsWith('x-')),
     ),
+    lint: {
+      ...readSettings(written.lint ?? {}),
+      overrides: (written.lint?.overrides ?? []).map((override) => ({
+        ...readSettings(override),
+        files: new Set(matching(override.files, folder)),
+      })),
+    },
   }
   return { path, config, diagnostics }
 }

@@ -3,13 +3,14 @@ import { COMMANDS } from './commands.ts'
 const EXAMPLES = [
   ['social-learn init', 'start a program in this folder'],
   ['social-learn validate', 'check every file of the program'],
+  ['social-learn lint', 'see what is risky in it, before the session does'],
   ['social-learn render', 'make the documents that the config names'],
   ['social-learn render --format pdf', 'make only those on paper'],
 ] as const
 
 const EXIT_CODES = [
   ['0', 'all is well'],
-  ['1', 'files that render --check would change'],
+  ['1', 'findings of lint, or files that render --check would change'],
   ['2', 'a file is not valid'],
   ['64', 'wrong usage'],
   ['66', 'nothing to do, or a file that is not there'],

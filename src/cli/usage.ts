@@ -102,6 +102,14 @@ export function listOf<T extends string>(
   ]
 }
 
+/** An argument parser for commander: a whole number, 0 or more. */
+export function wholeNumber(flag: string): (value: string) => number {
+  return (value) => {
+    if (/^\d+$/.test(value)) return Number(value)
+    throw wrong(`${flag} takes a whole number, not "${value}".`, `Write ${flag} 0, or more.`)
+  }
+}
+
 function wrongUsage(error: CommanderError, command: Command): Stop {
   const written = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const say = SENTENCES[error.code]

@@ -7,11 +7,16 @@ export interface RuleSetting {
   options: Readonly<Record<string, unknown>>
 }
 
-/** How the rules are set for a file. */
-export interface LintSettings {
-  preset: Preset
+/** How rules are set, as far as somebody said. */
+export interface Settings {
+  preset?: Preset
   /** By rule id. */
   rules: ReadonlyMap<string, RuleSetting>
+}
+
+/** How the rules are set for one file. */
+export interface LintSettings extends Settings {
+  preset: Preset
   forDelivery: boolean
 }
 
@@ -20,6 +25,33 @@ export interface ActiveRule {
   rule: Rule
   severity: Severity
   options: Readonly<Record<string, unknown>>
+}
+
+/** The settings in a config that is valid: a severity alone, or a map with what the rule is told. */
+export function readSettings(written: {
+  preset?: Preset
+  rules?: Readonly<Record<string, unknown>>
+}): Settings {
+  const rules = Object.entries(written.rules ?? {}).filter(([id]) => !id.startsWith('x-'))
+  return {
+    ...(written.preset && { preset: written.preset }),
+    rules: new Map(rules.map(([id, setting]) => [id, readSetting(setting)])),
+  }
+}
+
+function readSetting(written: unknown): RuleSetting {
+  if (typeof written === 'string') return { severity: written as Severity, options: {} }
+  const { severity, ...options } = written as { severity?: Severity }
+  return { ...(severity && { severity }), options }
+}
+
+/** Several settings as one: what comes later wins, rule by rule. */
+export function merged(all: readonly Settings[]): Settings {
+  const preset = all.map((one) => one.preset).findLast(Boolean)
+  return {
+    ...(preset && { preset }),
+    rules: new Map(all.flatMap(({ rules }) => [...rules])),
+  }
 }
 
 /** The rules that are on. One that a config names is on even where its preset lacks it. */

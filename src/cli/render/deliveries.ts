@@ -1,12 +1,10 @@
-import { basename, dirname, extname, resolve } from 'node:path'
-import { checkFile } from '../../program/check.ts'
+import { basename, extname, resolve } from 'node:path'
 import { listed, nearest } from '../../program/nearest.ts'
-import { parse } from '../../source/parse.ts'
-import { Places } from '../../source/places.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { isFile, shownPath } from '../paths.ts'
+import { programOf } from '../program-of.ts'
 import { noSuchPath } from '../search.ts'
 import { filesBelow, kindOf } from '../walk.ts'
 
@@ -86,16 +84,6 @@ function cohortFile(name: string, config: Config | undefined, { cwd }: DiskFiles
         : `Name its file${ids.length > 0 ? `, or one of ${listed(ids)}` : ''}.`,
     ),
   )
-}
-
-/** The program that a cohort names. What keeps that from being read is an error of the cohort. */
-function programOf(cohort: string, files: DiskFiles): string {
-  const path = shownPath(files.cwd, cohort)
-  const read = files.read(path)
-  const value = read && 'source' in read ? parse(read.source, new Places()).value : undefined
-  const { program } = (value ?? {}) as { program?: unknown }
-  if (typeof program === 'string') return resolve(dirname(cohort), program)
-  throw new Stop(EXIT.invalid, checkFile(path, files).diagnostics)
 }
 
 function noProgram(message: string): Stop {

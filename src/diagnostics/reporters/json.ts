@@ -11,16 +11,30 @@ export function jsonReport(diagnostics: readonly Diagnostic[], files: number): s
   const report = {
     version: 1,
     summary: { files, ...count(diagnostics) },
-    diagnostics: diagnostics.map(({ id, severity, message, places, why, try: tryThis }) => ({
-      id,
-      severity,
-      message,
-      why,
-      try: tryThis,
-      places: places.map(({ place, label }) => ({ ...positions(place), label })),
-    })),
+    diagnostics: diagnostics.map(diagnosticAsData),
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+/** One finding with lines and columns, for a JSON document. */
+export function diagnosticAsData({
+  id,
+  severity,
+  confidence,
+  message,
+  places,
+  why,
+  try: tryThis,
+}: Diagnostic) {
+  return {
+    id,
+    severity,
+    confidence,
+    message,
+    why,
+    try: tryThis,
+    places: places.map(({ place, label }) => ({ ...positions(place), label })),
+  }
 }
 
 function positions({ source, start, end }: Place) {

@@ -36,13 +36,23 @@ export function textReport(diagnostics: readonly Diagnostic[], setting: Setting 
   return blocks.join('\n')
 }
 
-function blockOf(diagnostic: Diagnostic, paint: Paint, width: number): string {
+/** One finding. `more` says where there is more about it. */
+export function blockOf(
+  diagnostic: Diagnostic & { more?: string },
+  paint: Paint,
+  width: number,
+): string {
   const { id, severity, message, places } = diagnostic
-  const head = [placeOf(places[0], paint), paint[severity](severity), paint.dim(id)]
+  const head = [
+    placeOf(places[0], paint),
+    paint[severity](severity),
+    paint.dim(id),
+    diagnostic.confidence && paint.dim(`(confidence: ${diagnostic.confidence})`),
+  ]
   const frame = codeFrame(places).map((line) => paintFrame(line, severity, paint))
-  const advice = (['why', 'try'] as const).flatMap((label) => {
+  const advice = (['why', 'try', 'more'] as const).flatMap((label) => {
     const text = diagnostic[label]
-    return text ? hanging(`${INDENT}${paint.strong(label)}   `, 8, text, width) : []
+    return text ? hanging(`${INDENT}${paint.strong(label.padEnd(5))} `, 8, text, width) : []
   })
   const lines = [
     head.filter(Boolean).join('  '),

@@ -1,0 +1,140 @@
+import { buffer } from 'node:stream/consumers'
+import type { Command } from 'commander'
+import { type Diagnostic, inOrder, type Severity } from '../../diagnostics/diagnostic.ts'
+import { textReport } from '../../diagnostics/reporters/text.ts'
+import type { LintDiagnostic } from '../../lint/found.ts'
+import { lintJson } from '../../lint/reports/json.ts'
+import type { LintedFile } from '../../lint/reports/linted-file.ts'
+import { lintText } from '../../lint/reports/text.ts'
+import { PRESETS, type Preset } from '../../lint/rule.ts'
+import { complain } from '../complain.ts'
+import { readConfig } from '../config.ts'
+import { DiskFiles } from '../disk-files.ts'
+import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
+import type { Host } from '../host.ts'
+import { lintFiles } from '../lint/lint-files.ts'
+import { once } from '../once.ts'
+import { counted, say } from '../say.ts'
+import { targets } from '../targets.ts'
+import { settingFor } from '../terminal.ts'
+import { oneOf, wholeNumber } from '../usage.ts'
+
+export const examples = [
+  ['social-learn lint', 'what the config names, or all here'],
+  ['social-learn lint feedback.yaml --all', 'one program, with everything that was found'],
+  ['social-learn lint --for-delivery cohorts/dublin.yaml', 'before people come'],
+  ['social-learn lint --fail-on warning', 'in CI: a warning fails it'],
+] as const
+
+const FORMATS = ['text', 'json'] as const
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+
+interface Flags {
+  preset?: Preset
+  forDelivery?: boolean
+  format: (typeof FORMATS)[number]
+  failOn: (typeof FAIL_ON)[number]
+  maxWarnings?: number
+  quiet?: boolean
+  all?: boolean
+  stdinFilename: string
+}
+
+export function declare(command: Command): void {
+  command
+    .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
+    .option('--preset <name>', PRESETS.join(', '), oneOf('--preset', PRESETS))
+    .option('--for-delivery', 'with what has to be there when a cohort begins')
+    .option('--all', 'everything that was found, not the ten that matter most')
+    .option('--quiet', 'errors alone')
+    .option('--fail-on <severity>', FAIL_ON.join(', '), oneOf('--fail-on', FAIL_ON), 'error')
+    .option('--max-warnings <number>', 'fail when there are more', wholeNumber('--max-warnings'))
+    .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
+    .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
+}
+
+export async function run(host: Host, command: Command): Promise<ExitCode> {
+  const flags = command.opts<Flags>()
+  const [names] = command.processedArgs as [string[]]
+  const files = new DiskFiles(host.cwd)
+  if (names.includes('-')) files.give(flags.stdinFilename, await buffer(host.stdin))
+
+  const { paths, missing } = await targets(
+    names.map((name) => (name === '-' ? flags.stdinFilename : name)),
+    files,
+  )
+  const { config, diagnostics } = readConfig(files)
+  const { linted, invalid } = lintFiles(paths, files, config, {
+    ...(flags.preset && { preset: flags.preset }),
+    forDelivery: flags.forDelivery ?? false,
+  })
+  const wrong = inOrder(once([...diagnostics, ...invalid]))
+  const complaints =
+    linted.length + wrong.length === 0 && missing.length === 0 ? [nothing()] : missing
+  const shown = flags.quiet ? linted.map(errorsAlone) : linted
+  if (flags.format === 'json') host.stdout.write(lintJson(shown, wrong))
+  else await print(host, shown, wrong, flags.all ?? false)
+  await complain(host, complaints)
+  const found = linted.flatMap((file) => file.found)
+  if (linted.length > 0) close(host, linted, found)
+  return worst([
+    complaints.length > 0 ? EXIT.missing : EXIT.clean,
+    wrong.length > 0 ? EXIT.invalid : EXIT.clean,
+    fails(found, flags) ? EXIT.findings : EXIT.clean,
+  ])
+}
+
+async function print(
+  host: Host,
+  linted: readonly LintedFile[],
+  invalid: readonly Diagnostic[],
+  all: boolean,
+): Promise<void> {
+  const setting = await settingFor(host, host.stdout)
+  const most = all ? { most: Number.POSITIVE_INFINITY } : {}
+  const texts = [
+    ...(invalid.length > 0 ? [textReport(invalid, setting)] : []),
+    ...linted
+      .filter(({ found }) => found.length > 0)
+      .map((file) => lintText(file, { ...setting, ...most })),
+  ]
+  host.stdout.write(texts.join('\n'))
+  if (texts.length > 0) say(host)
+}
+
+function errorsAlone(file: LintedFile): LintedFile {
+  return { ...file, found: file.found.filter(({ severity }) => severity === 'error') }
+}
+
+const WEIGHT = { info: 0, warning: 1, error: 2, never: 3 } as const
+
+function fails(found: readonly LintDiagnostic[], { failOn, maxWarnings }: Flags): boolean {
+  const warnings = found.filter(({ severity }) => severity === 'warning').length
+  if (maxWarnings !== undefined && warnings > maxWarnings) return true
+  return found.some(({ severity }) => WEIGHT[severity] >= WEIGHT[failOn])
+}
+
+function nothing(): Diagnostic {
+  return problem(
+    'nothing-to-check',
+    'There is no program of social-learn in this folder.',
+    'Name one, or start one: social-learn init',
+  )
+}
+
+const NAMES: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'hint' }
+
+function close(host: Host, linted: readonly LintedFile[], found: readonly LintDiagnostic[]): void {
+  const counts = (Object.keys(NAMES) as Severity[]).flatMap((severity) => {
+    const its = found.filter((one) => one.severity === severity).length
+    return its > 0 ? [counted(its, NAMES[severity])] : []
+  })
+  const programs = counted(linted.length, 'program')
+  say(host, counts.length > 0 ? `${programs}: ${counts.join(', ')}` : `${programs}, nothing found`)
+  const unread = new Set(linted.flatMap((file) => file.unread ?? []))
+  for (const language of unread)
+    say(
+      host,
+      `Rules that read words know English; what is written in "${language}" was not read by them.`,
+    )
+}

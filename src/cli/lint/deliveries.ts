@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import type { DiskFiles } from '../disk-files.ts'
+import { shownPath } from '../paths.ts'
+import { programOf } from '../program-of.ts'
+import { kindOf } from '../walk.ts'
+
+/** What is linted together: a program, by itself or for one of its cohorts. Paths as users know them. */
+export interface Delivery {
+  program: string
+  cohort?: string
+}
+
+/**
+ * From files to what is linted. While drafting, a program by itself comes first, so that what its
+ * cohorts share is told once; for a delivery only what is delivered counts, which is the program
+ * with each of its cohorts, or by itself where it has none.
+ */
+export function deliveriesOf(
+  paths: readonly string[],
+  files: DiskFiles,
+  forDelivery: boolean,
+): Delivery[] {
+  const ofKind = (kind: string) => paths.filter((path) => kindOf(resolve(files.cwd, path)) === kind)
+  const cohorts = ofKind('cohort').map((cohort) => ({
+    program: shownPath(files.cwd, programOf(resolve(files.cwd, cohort), files)),
+    cohort,
+  }))
+  const programs = new Set([...ofKind('program'), ...cohorts.map(({ program }) => program)])
+  return [...programs].flatMap((program): Delivery[] => {
+    const its = cohorts.filter((one) => one.program === program)
+    return forDelivery && its.length > 0 ? its : [{ program }, ...its]
+  })
+}

@@ -1,0 +1,20 @@
+import { DEMANDS, type Demand } from '../demands.ts'
+import type { LintDiagnostic } from '../found.ts'
+
+/** What the rules found in one file. */
+export interface LintedFile {
+  /** As the user knows it. */
+  path: string
+  title: string
+  found: readonly LintDiagnostic[]
+  /** The language that no rule reads, so that those that read words were left out. */
+  unread?: string
+}
+
+/** The demands that something stands against. What is only worth knowing stands against none. */
+export function unmet(found: readonly LintDiagnostic[]): Demand[] {
+  const against = new Set(
+    found.filter(({ severity }) => severity !== 'info').map(({ demand }) => demand),
+  )
+  return (Object.keys(DEMANDS) as Demand[]).filter((demand) => against.has(demand))
+}
