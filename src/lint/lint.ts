@@ -17,10 +17,26 @@ export interface Linted {
   unread: boolean
 }
 
+/** What a library is looked at for: its texts, wherever they come to stand. */
+const OF_LIBRARIES = new Set(['ask', 'text'])
+
+/**
+ * Holds the texts of a library, loaded as a program, against the rules that look at texts alone.
+ */
+export function lintLibrary(plan: Plan, settings: LintSettings): Linted {
+  return lintWith(plan, settings, ({ checks }) =>
+    Object.keys(checks).every((name) => OF_LIBRARIES.has(name)),
+  )
+}
+
 /** Holds a planned program against the rules that `settings` have on. Pure. */
 export function lintPlan(plan: Plan, settings: LintSettings): Linted {
+  return lintWith(plan, settings, () => true)
+}
+
+function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => boolean): Linted {
   const subjects = subjectsOf(plan)
-  const active = activeRules(RULES, settings)
+  const active = activeRules(RULES.filter(isWanted), settings)
   const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
   const found = readable.flatMap((one) => check(one, plan, subjects, settings.forDelivery))
   return {

@@ -129,8 +129,8 @@ function close(host: Host, linted: readonly LintedFile[], found: readonly LintDi
     const its = found.filter((one) => one.severity === severity).length
     return its > 0 ? [counted(its, NAMES[severity])] : []
   })
-  const programs = counted(linted.length, 'program')
-  say(host, counts.length > 0 ? `${programs}: ${counts.join(', ')}` : `${programs}, nothing found`)
+  const files = counted(linted.length, 'file')
+  say(host, counts.length > 0 ? `${files}: ${counts.join(', ')}` : `${files}, nothing found`)
   const unread = new Set(linted.flatMap((file) => file.unread ?? []))
   for (const language of unread)
     say(

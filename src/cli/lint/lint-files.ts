@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { LintDiagnostic } from '../../lint/found.ts'
-import { lintPlan } from '../../lint/lint.ts'
+import { lintLibrary, lintPlan } from '../../lint/lint.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import type { Preset } from '../../lint/rule.ts'
 import { type LintSettings, merged } from '../../lint/settings.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
+import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
+import { kindOf } from '../walk.ts'
 import { deliveriesOf } from './deliveries.ts'
 
 /** How the command line wants it, over what the config says. */
@@ -26,20 +28,27 @@ export function lintFiles(
 ): { linted: LintedFile[]; invalid: Diagnostic[] } {
   const linted = new Map<string, LintedFile>()
   const invalid: Diagnostic[] = []
-  for (const { program: path, cohort } of deliveriesOf(paths, files, asked.forDelivery)) {
-    const { program, diagnostics } = loadProgram(path, files, cohort ? { cohort } : {})
+  const take = (
+    path: string,
+    { program, diagnostics }: ReturnType<typeof loadProgram>,
+    lint: typeof lintPlan,
+  ) => {
     invalid.push(...diagnostics)
-    if (!program) continue
+    if (!program) return
     const settings = settingsFor(resolve(files.cwd, path), config, asked)
-    const { found, unread } = lintPlan(planProgram(program), settings)
-    const before = linted.get(path)
+    const { found, unread } = lint(planProgram(program), settings)
+    const before = linted.get(path)?.found ?? []
     linted.set(path, {
       path,
       title: program.title,
-      found: before ? [...before.found, ...beside(before.found, found)] : found,
+      found: [...before, ...beside(before, found)],
       ...(unread && { unread: program.language }),
     })
   }
+  for (const { program: path, cohort } of deliveriesOf(paths, files, asked.forDelivery))
+    take(path, loadProgram(path, files, cohort ? { cohort } : {}), lintPlan)
+  for (const path of paths.filter((one) => kindOf(resolve(files.cwd, one)) === 'library'))
+    take(path, loadLibrary(path, files), lintLibrary)
   return { linted: [...linted.values()], invalid }
 }
 
