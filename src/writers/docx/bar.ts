@@ -1,13 +1,13 @@
-import { AlignmentType, TabStopType, VerticalAlignTable } from 'docx'
 import type { ActivityBlock, BarKind, TimeBar } from '../../tree/tree.ts'
 import { placePicture } from '../raster/bar.ts'
 import { barKinds, colours, strokes } from '../theme.ts'
-import type { DocxBlock, DocxContext } from './context.ts'
-import { DescribedTable } from './described.ts'
+import type { DocxBlock } from './block.ts'
+import type { DocxContext } from './context.ts'
 import { LETTER } from './measure.ts'
+import { stroke } from './paragraph.ts'
 import { image, symbol } from './pictures.ts'
-import { tab } from './prose.ts'
-import { type Cell, stroke, tableOptions } from './table.ts'
+import { TAB } from './run.ts'
+import { type Cell, table } from './table.ts'
 import { paragraph, plain } from './text.ts'
 import { hex } from './units.ts'
 
@@ -32,17 +32,17 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
     return {
       ...pieceLook(kind),
       span: spanOf(end - minutes, end),
-      align: VerticalAlignTable.CENTER,
+      align: 'center',
       children: [
         paragraph(
           context,
           'SLBar',
           kind === 'break'
             ? [symbol('break', context)]
-            : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context.meta, {
+            : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context, {
                 color: hex(colours[barKinds[kind].text]),
               }),
-          { alignment: AlignmentType.CENTER },
+          { alignment: 'center' },
         ),
       ],
     }
@@ -50,17 +50,17 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
   const last = ticks.find(({ at }) => at >= total)
   const times = inside.map(({ at, label }, index): Cell => {
     const next = inside[index + 1]?.at ?? total
-    const words = plain(label, context.meta)
+    const words = plain(label, context)
     const room = (share(next) - share(at)) / 20
     const atEnd =
       next === total && last && ticksWidth([label, last.label], context) <= room
-        ? [tab(), ...plain(last.label, context.meta)]
+        ? [TAB, ...plain(last.label, context)]
         : []
     return {
       span: spanOf(at, next),
       children: [
         paragraph(context, 'SLTick', [...words, ...atEnd], {
-          tabStops: [{ type: TabStopType.RIGHT, position: share(next) - share(at) }],
+          tabStops: [{ side: 'right', at: share(next) - share(at) }],
         }),
       ],
     }
@@ -68,11 +68,13 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
   const start = inside[0]?.at ?? total
   const before: Cell[] = start > 0 ? [{ span: spanOf(0, start), children: [] }] : []
   return [
-    new DescribedTable(
-      tableOptions(context, widths, [
+    table(
+      context,
+      widths,
+      [
         { cells: bar, height: { exact: 28 }, keepNext: true },
         ...(times.length > 0 ? [{ cells: [...before, ...times] }] : []),
-      ]),
+      ],
       alt,
     ),
     ...(key.length > 0 ? [barKey(key, context)] : []),
@@ -92,14 +94,15 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
     context,
     'SLCaption',
     key.flatMap(({ kind, label }, index) => [
-      ...(index > 0 ? plain('\u2003', context.meta) : []),
+      ...(index > 0 ? plain('\u2003', context) : []),
       image(
         placePicture([{ kind, minutes: 1 }], { now: 0, rightToLeft: false }, 14, 8),
         14,
         8,
+        context,
         '-1pt',
       ),
-      ...plain(`\u00a0${label}`, context.meta),
+      ...plain(`\u00a0${label}`, context),
     ]),
   )
 }
@@ -119,7 +122,7 @@ export function placeInSession(
 ) {
   const rightToLeft = context.meta.direction === 'rtl'
   const width = context.width / 20
-  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7)
+  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7, context)
 }
 
 function minutes(pieces: TimeBar['pieces']): number {

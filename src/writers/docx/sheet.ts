@@ -1,10 +1,9 @@
-import { AlignmentType, CheckBox, TabStopType } from 'docx'
 import { colours, gaps, strokes } from '../theme.ts'
 import type { DocxWriters } from './context.ts'
-import { BOXES } from './fonts.ts'
+import { stroke } from './paragraph.ts'
 import { drawing, symbol } from './pictures.ts'
-import { tab } from './prose.ts'
-import { type Cell, gap, stroke, table } from './table.ts'
+import { checkBox, TAB } from './run.ts'
+import { type Cell, gap, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 import { twips } from './units.ts'
 
@@ -27,8 +26,8 @@ export const sheet = {
       ground: 'primary',
       padding: { top: 10, bottom: 10, right: 12 },
       children: [
-        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING)], {
-          alignment: AlignmentType.END,
+        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING, context)], {
+          alignment: 'end',
           spacing: { after: 0 },
         }),
       ],
@@ -53,15 +52,9 @@ export const sheet = {
                   paragraph(
                     context,
                     'Normal',
-                    [
-                      ...line(label, context.meta, { bold: true }),
-                      ...plain(' ', context.meta),
-                      tab(),
-                    ],
+                    [...line(label, context, { bold: true }), ...plain(' ', context), TAB],
                     {
-                      tabStops: [
-                        { type: TabStopType.RIGHT, position: width, leader: 'underscore' },
-                      ],
+                      tabStops: [{ side: 'right', at: width, leader: 'underscore' }],
                     },
                   ),
                   ...lineOf(context, 'SLSmall', note),
@@ -80,21 +73,21 @@ export const sheet = {
         context,
         'SLSchedule',
         [
-          ...plain(start, context.meta, { bold: true }),
-          tab(),
+          ...plain(start, context, { bold: true }),
+          TAB,
           ...(name ? [symbol(name, context)] : []),
-          tab(),
-          ...line(title, context.meta),
+          TAB,
+          ...line(title, context),
           ...(aside
             ? [
-                ...plain('\u2002', context.meta),
-                ...line(aside, context.meta, { color: colours.muted.slice(1) }),
+                ...plain('\u2002', context),
+                ...line(aside, context, { color: colours.muted.slice(1) }),
               ]
             : []),
         ],
         {
           indent: { left: twips(58), hanging: twips(58) },
-          tabStops: [36, 58].map((at) => ({ type: TabStopType.LEFT, position: twips(at) })),
+          tabStops: [36, 58].map((at) => ({ side: 'left', at: twips(at) })),
         },
       ),
     )
@@ -112,9 +105,9 @@ export const sheet = {
       context,
       'Normal',
       points.flatMap((point, index) => [
-        ...(index > 0 ? plain('\u2003\u2003', context.meta) : []),
-        circleToTick(),
-        ...plain(`\u00a0${point}`, context.meta),
+        ...(index > 0 ? plain('\u2003\u2003', context) : []),
+        CIRCLE_TO_TICK,
+        ...plain(`\u00a0${point}`, context),
       ]),
     ),
   ],
@@ -126,9 +119,4 @@ const FEW = 5
 /** Side of a band's drawing in points. */
 const DRAWING = 100
 
-function circleToTick(): CheckBox {
-  return new CheckBox({
-    checkedState: { value: '25CF', font: BOXES },
-    uncheckedState: { value: '25CB', font: BOXES },
-  })
-}
+const CIRCLE_TO_TICK = checkBox({ on: '25CF', off: '25CB' })
