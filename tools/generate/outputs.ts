@@ -2,6 +2,7 @@ import { KINDS } from '../../src/program/schema/node.ts'
 import { audienceModule } from './audience.ts'
 import { bundled } from './bundled.ts'
 import { deckScript } from './deck-script.ts'
+import { lexiconModule } from './lexicon.ts'
 import { referencePage } from './reference.ts'
 import { rulesModule } from './rules.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
@@ -44,6 +45,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     { path: 'src/documents/templates.generated.js', text: templatesModule(root) },
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
+    { path: 'src/depth/lexicon.generated.ts', text: lexiconModule(root) },
     { path: 'src/writers/html/deck-script.generated.ts', text: deckScript(root) },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
