@@ -1,78 +1,72 @@
-import { type Cue, cuesIn } from './cues.ts'
-import { groups } from './lexicon.generated.ts'
-import { isWord, type Token, tokens } from './tokens.ts'
+import { counts } from './counts.ts'
+import { hashOf, pairHash } from './hash.ts'
+import type { Reading } from './reading.ts'
 
-/** What is read out of a text once; everything that is said about it comes from here. */
-export interface Reading {
-  tokens: readonly Token[]
-  cues: readonly Cue[]
-  /** By sentence: whether it speaks to somebody who answers for himself. */
-  asked: readonly boolean[]
+/** Hashed features share so many buckets. */
+export const BUCKETS = 8192
+
+/** What the model weighs. */
+export interface Features {
+  /** Of words, pairs of words and pieces of words: where each falls, and how much it counts. */
+  buckets: Int32Array
+  values: Float32Array
+  counts: Float32Array
+  /** The hash of every word and mark, in order. */
+  words: readonly number[]
 }
 
-const SECOND = new Set(['you', 'your', 'yours', 'yourself', 'yourselves', 'u', 'ur'])
-const FIRST = new Set(['i', 'me', 'my', 'mine', 'myself'])
+const EDGE = hashOf('|')
+const SALT = { word: 1, pair: 2, apart: 3, opening: 4, piece: 5 }
+/** How much each kind counts beside the others. */
+const SHARE = { word: 1, pair: 0.8, apart: 0.5, opening: 0.7, piece: 0.7 }
+const PIECE_LENGTHS = [3, 4, 5]
 
-export function read(text: string): Reading {
-  const found = tokens(text)
-  const asked: boolean[] = []
-  for (const { word, sentence } of found)
-    asked[sentence] = asked[sentence] || SECOND.has(word) || FIRST.has(word)
-  return { tokens: found, cues: cuesIn(found), asked }
-}
-
-/** Sinks for features: words and word pairs by their hash, and what is counted by its place. */
-export interface Sink {
-  hashed(key: string, value: number): void
-  word(word: string, value: number): void
-}
-
-/** Names of what is counted, in the order of `counts`. */
-export const COUNTED: readonly string[] = [
-  'bias', 'you', 'your', 'I', 'my', 'we', 'words', 'one sentence', 'question', 'colon', 'stem', 'asked',
-  'private asked', 'private unasked', 'personal asked', 'personal unasked', 'hints asked', 'hints unasked', 'senses',
-  'private without sense', 'work only', 'no cue',
-  ...groups.map(([tells, name]) => `${tells}:${name}`),
-  ...groups.filter(([tells]) => tells === 'topic').map(([, name]) => `asked:${name}`),
-]
-
-const TOPIC_ORDER = groups.flatMap(([tells], index) => (tells === 'topic' ? [index] : []))
-const PERSONAL = new Set(['secrets', 'shame-failure', 'third-party', 'age', 'body-appearance'])
-
-/** Saturating: a second cue adds less than the first. */
-function many(count: number): number {
-  return count === 0 ? 0 : count === 1 ? 1 : count === 2 ? 1.4 : 1.6
-}
-
-export function counts({ tokens, cues, asked }: Reading): Float32Array {
-  const found = new Float32Array(COUNTED.length)
-  const byGroup = new Array<number>(groups.length).fill(0)
-  const askedTopic = new Array<number>(groups.length).fill(0)
-  let pa = 0, pu = 0, sa = 0, su = 0, ha = 0, hu = 0, senses = 0
-  for (const cue of cues) {
-    byGroup[cue.group]!++
-    const [tells, name] = groups[cue.group]!
-    const is = asked[tokens[cue.from]!.sentence]
-    if (tells === 'topic') {
-      if (is) askedTopic[cue.group]!++
-      if (PERSONAL.has(name)) is ? sa++ : su++
-      else is ? pa++ : pu++
-    } else if (tells === 'hint') is ? ha++ : hu++
-    else if (tells === 'sense') senses++
+export function features(reading: Reading): Features {
+  const words = reading.tokens.map(({ word }) => hashOf(word))
+  const framed = [EDGE, ...words, EDGE]
+  const kinds: Record<keyof typeof SHARE, number[]> = {
+    word: words.map((word) => pairHash(word, 0, SALT.word)),
+    pair: framed.slice(1).map((word, at) => pairHash(framed[at] ?? 0, word, SALT.pair)),
+    apart: framed.slice(2).map((word, at) => pairHash(framed[at] ?? 0, word, SALT.apart)),
+    opening: [
+      pairHash(words[0] ?? 0, 0, SALT.opening),
+      pairHash(words[0] ?? 0, words[1] ?? 0, SALT.opening),
+    ],
+    piece: reading.tokens.flatMap(({ word }) => pieces(word)),
   }
-  const words = tokens.filter(isWord)
-  const count = (...set: string[]) => words.filter(({ word }) => set.includes(word)).length
-  const last = tokens.at(-1)
-  const first = [
-    1, many(count('you', 'yourself', 'u')), many(count('your', 'yours')), many(count('i', 'myself')), many(count('my', 'me', 'mine')),
-    many(count('we', 'our', 'us')), Math.log1p(words.length) - 2.5, Number((last?.sentence ?? 0) === 0),
-    Number(tokens.some(({ word }) => word === '?')), Number(tokens.some(({ word }) => word === ':')), Number(tokens.some(({ word }) => word === '…')),
-    Number(asked.some(Boolean)), many(pa), many(pu), many(sa), many(su), many(ha), many(hu), many(senses),
-    Number(pa + pu > 0 && senses === 0), Number(pa + pu + sa + su === 0 && byGroup.some((n, g) => n > 0 && groups[g]![1] === 'work')),
-    Number(pa + pu + sa + su + ha + hu === 0),
-  ]
-  found.set(first)
-  found.set(byGroup.map(many), first.length)
-  found.set(TOPIC_ORDER.map((g) => many(askedTopic[g]!)), first.length + groups.length)
+  const buckets: number[] = []
+  const values: number[] = []
+  for (const [kind, hashes] of Object.entries(kinds)) {
+    const value = SHARE[kind as keyof typeof SHARE] / Math.sqrt(hashes.length || 1)
+    for (const hash of hashes) {
+      buckets.push(hash % BUCKETS)
+      values.push(value)
+    }
+  }
+  return {
+    buckets: Int32Array.from(buckets),
+    values: Float32Array.from(values),
+    counts: counts(reading),
+    words,
+  }
+}
+
+const known = new Map<string, readonly number[]>()
+/** So many words keep their pieces for the next text. */
+const KEPT = 4000
+
+/** Hashes of runs of letters; they tell something of a word that was never seen. */
+function pieces(word: string): readonly number[] {
+  if (word.length < 3) return []
+  const before = known.get(word)
+  if (before) return before
+  const framed = `<${word}>`
+  const found = PIECE_LENGTHS.flatMap((length) =>
+    Array.from({ length: Math.max(0, framed.length - length + 1) }, (_, at) =>
+      pairHash(hashOf(framed.slice(at, at + length)), 0, SALT.piece),
+    ),
+  )
+  if (known.size >= KEPT) known.clear()
+  known.set(word, found)
   return found
 }

@@ -26,7 +26,8 @@ export function tokens(text: string): Token[] {
     if (letters) add(letters.toLowerCase(), match.index, end)
     else if (digits) add('0', match.index, end)
     else if (clitic) addClitic(clitic.toLowerCase(), match.index, end)
-    else if (mark === '?' || mark === ':') found.push({ word: mark, start: match.index, end, sentence })
+    else if (mark === '?' || mark === ':')
+      found.push({ word: mark, start: match.index, end, sentence })
     else if (mark === '…' || mark === '...')
       found.push({ word: '…', start: match.index, end, sentence })
     if (mark && found.length > 0) closed = true

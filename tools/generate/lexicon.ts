@@ -44,10 +44,13 @@ function terms(text: string): string {
 
 /** Words as they come out of a text: "can't" is two. */
 function wordsOf(term: string): string[] {
-  return term.trim().split(/\s+/).flatMap((word) => {
-    if (!word.includes("'")) return [word]
-    return tokens(word).map((token) => token.word)
-  })
+  return term
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => {
+      if (!word.includes("'")) return [word]
+      return tokens(word).map((token) => token.word)
+    })
 }
 
 /** Of `a/b c`: `a c`, `b c`. */
