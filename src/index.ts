@@ -13,6 +13,8 @@
  *
  * @packageDocumentation
  */
+export type { DepthEstimate, DepthOptions } from './depth/estimate.ts'
+export { estimateDepth } from './depth/estimate.ts'
 export type { Annotation, Diagnostic, Severity } from './diagnostics/diagnostic.ts'
 export { inOrder } from './diagnostics/diagnostic.ts'
 export type { Place, Position } from './diagnostics/place.ts'

@@ -59,6 +59,12 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/render.ts'),
   },
   {
+    name: 'depth',
+    usage: 'depth [question]',
+    summary: 'Estimate how personal a question is, and why',
+    load: () => import('./commands/depth.ts'),
+  },
+  {
     name: 'templates eject',
     usage: 'templates eject [name]',
     summary: 'Copy the templates of a document, to change them',

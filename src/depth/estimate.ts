@@ -4,6 +4,16 @@ import { type Confidence, judge, type Level } from './judge.ts'
 import { readsLanguage } from './languages.ts'
 import { sums } from './model.ts'
 import { read } from './reading.ts'
+import { isWord } from './tokens.ts'
+
+/** The levels in plain words, as the guideline for labels has them. */
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  1: 'facts and light tastes',
+  2: 'work experience',
+  3: 'challenge at work',
+  4: 'personal',
+  5: 'private',
+}
 
 /** How personal a prompt is, and why. */
 export interface DepthEstimate {
@@ -36,7 +46,7 @@ export function estimateDepth(
   { language = 'en' }: DepthOptions = {},
 ): DepthEstimate | null {
   const reading = read(text)
-  if (reading.tokens.length === 0) return null
+  if (!reading.tokens.some(isWord)) return null
   const { sums: found, known } = sums(features(reading))
   const judged = judge(found, readsLanguage(language) ? known : 0)
   const { depth, score, confidence } = judged
