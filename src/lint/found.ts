@@ -3,7 +3,8 @@ import type { Demand } from './demands.ts'
 
 /** A finding with everything that a report, a baseline or an ignore needs to know about it. */
 export interface LintDiagnostic extends Diagnostic {
-  demand: Demand
+  /** None for what is wrong with an ignore, or with the team's own words. */
+  demand?: Demand
   /** What it is about, by names that stay when lines move: `kick-off/quick-rounds`. */
   at: string
   /** Rules whose findings became one with this. */

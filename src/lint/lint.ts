@@ -1,4 +1,4 @@
-import { inOrder, type Severity } from '../diagnostics/diagnostic.ts'
+import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LintDiagnostic } from './found.ts'
 import type { Lint } from './lint-context.ts'
@@ -7,12 +7,13 @@ import { RULES } from './rules.generated.ts'
 import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
 import { subjectsOf } from './subjects/all.ts'
 import type { Named, Subjects } from './subjects/subjects.ts'
-import { together } from './together.ts'
 
 /** What the rules found in a program, and what they could not look at. */
 export interface Linted {
-  /** In order of place. */
+  /** As the rules gave it: `settle` makes of it what is told. */
   found: LintDiagnostic[]
+  /** The ids of the rules that looked. */
+  looked: string[]
   /** Whether rules that read words were left out, since none knows the program's language. */
   unread: boolean
 }
@@ -39,10 +40,8 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
   const active = activeRules(RULES.filter(isWanted), settings)
   const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
   const found = readable.flatMap((one) => check(one, plan, subjects, settings.forDelivery))
-  return {
-    found: inOrder(together(found)) as LintDiagnostic[],
-    unread: readable.length < active.length,
-  }
+  const looked = readable.map(({ rule }) => rule.id)
+  return { found, looked, unread: readable.length < active.length }
 }
 
 function reads({ languages }: Rule, language: string): boolean {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { textReport } from '../../src/diagnostics/reporters/text.ts'
-import { type Linted, lintPlan } from '../../src/lint/lint.ts'
+import { lintPlan } from '../../src/lint/lint.ts'
 import type { Rule } from '../../src/lint/rule.ts'
+import { type Settled, settle } from '../../src/lint/settle.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { type Files, loadProgram } from '../../src/program/load.ts'
 import { decode } from '../../src/source/decode.ts'
@@ -30,7 +31,7 @@ interface Asked {
 }
 
 /** What the rules find in a program's text. */
-export function lintText(text: string, asked: Asked = {}): Linted {
+export function lintText(text: string, asked: Asked = {}): Settled {
   const read: Files['read'] = (path) =>
     path === 'example.yaml' ? decode(Buffer.from(text), path) : undefined
   return lintFile('example.yaml', { read }, asked)
@@ -41,14 +42,17 @@ export function lintFile(
   path: string,
   files: Files,
   { only, forDelivery = only?.onlyForDelivery ?? false }: Asked = {},
-): Linted {
+): Settled {
   const cohort = programOfCohort(path, files)
   const { program, diagnostics } = cohort
     ? loadProgram(cohort, files, { cohort: path })
     : loadProgram(path, files)
   if (!program) throw new Error(textReport(diagnostics))
-  const linted = lintPlan(planProgram(program), { preset: 'strict', rules: new Map(), forDelivery })
-  return only ? { ...linted, found: linted.found.filter(({ id }) => id === only.id) } : linted
+  const settings = { preset: 'strict', rules: new Map(), forDelivery } as const
+  const { found, looked } = lintPlan(planProgram(program), settings)
+  const read = files.read(path)
+  const own = read && 'source' in read ? [read.source] : []
+  return settle(only ? found.filter(({ id }) => id === only.id) : found, own, looked)
 }
 
 /** The program that a cohort names; undefined for anything else. */

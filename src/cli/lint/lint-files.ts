@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { LintDiagnostic } from '../../lint/found.ts'
-import { lintLibrary, lintPlan } from '../../lint/lint.ts'
+import { type Linted, lintLibrary, lintPlan } from '../../lint/lint.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import type { Preset } from '../../lint/rule.ts'
 import { type LintSettings, merged } from '../../lint/settings.ts'
+import { settle } from '../../lint/settle.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
@@ -26,36 +27,45 @@ export function lintFiles(
   config: Config | undefined,
   asked: Asked,
 ): { linted: LintedFile[]; invalid: Diagnostic[] } {
-  const linted = new Map<string, LintedFile>()
+  const looks = new Map<string, Look[]>()
   const invalid: Diagnostic[] = []
-  const take = (
-    path: string,
-    { program, diagnostics }: ReturnType<typeof loadProgram>,
-    lint: typeof lintPlan,
-  ) => {
-    invalid.push(...diagnostics)
-    if (!program) return
+  const look = (path: string, read: string[], loaded: Loaded, lint: typeof lintPlan) => {
+    invalid.push(...loaded.diagnostics)
+    if (!loaded.program) return
     const settings = settingsFor(resolve(files.cwd, path), config, asked)
-    const { found, unread } = lint(planProgram(program), settings)
-    const before = linted.get(path)?.found ?? []
-    linted.set(path, {
-      path,
-      title: program.title,
-      found: [...before, ...beside(before, found)],
-      ...(unread && { unread: program.language }),
-    })
+    const { title, language } = loaded.program
+    const linted = { ...lint(planProgram(loaded.program), settings), title, language, read }
+    looks.set(path, [...(looks.get(path) ?? []), linted])
   }
-  for (const { program: path, cohort } of deliveriesOf(paths, files, asked.forDelivery))
-    take(path, loadProgram(path, files, cohort ? { cohort } : {}), lintPlan)
+  for (const { program, cohort } of deliveriesOf(paths, files, asked.forDelivery)) {
+    const loaded = loadProgram(program, files, cohort ? { cohort } : {})
+    look(program, cohort ? [program, cohort] : [program], loaded, lintPlan)
+  }
   for (const path of paths.filter((one) => kindOf(resolve(files.cwd, one)) === 'library'))
-    take(path, loadLibrary(path, files), lintLibrary)
-  return { linted: [...linted.values()], invalid }
+    look(path, [path], loadLibrary(path, files), lintLibrary)
+  return { linted: [...looks].map(([path, its]) => asOne(path, its, files)), invalid }
 }
 
-/** What a cohort adds to what was found in its program. */
-function beside(known: readonly LintDiagnostic[], found: readonly LintDiagnostic[]) {
-  const told = new Set(known.map(keyOf))
-  return found.filter((one) => !told.has(keyOf(one)))
+type Loaded = ReturnType<typeof loadProgram>
+
+/** One program once: by itself, or for a cohort. */
+interface Look extends Linted {
+  title: string
+  language: string
+  /** The author's files that were read for it. */
+  read: string[]
+}
+
+/** All that was found in a program, whatever its cohorts share told once. */
+function asOne(path: string, looks: readonly Look[], files: DiskFiles): LintedFile {
+  const [first] = looks as [Look, ...Look[]]
+  const found = new Map(looks.flatMap((one) => one.found).map((one) => [keyOf(one), one]))
+  const own = [...new Set(looks.flatMap(({ read }) => read))].flatMap((name) => {
+    const read = files.read(name)
+    return read && 'source' in read ? [read.source] : []
+  })
+  const settled = settle([...found.values()], own, first.looked)
+  return { path, title: first.title, ...settled, ...(first.unread && { unread: first.language }) }
 }
 
 function keyOf({ id, at, places }: LintDiagnostic): string {

@@ -25,6 +25,12 @@ export function lintJson(files: readonly LintedFile[], invalid: readonly Diagnos
         return { file: file.path, ...diagnosticAsData(one), demand, at, also }
       }),
     ),
+    ignored: files.flatMap((file) =>
+      file.ignored.map(({ diagnostic, reason }) => {
+        const { demand, at } = diagnostic
+        return { file: file.path, ...diagnosticAsData(diagnostic), demand, at, reason }
+      }),
+    ),
     invalid: invalid.map(diagnosticAsData),
   }
   return `${JSON.stringify(report, null, 2)}\n`

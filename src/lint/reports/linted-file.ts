@@ -1,5 +1,6 @@
 import { DEMANDS, type Demand } from '../demands.ts'
 import type { LintDiagnostic } from '../found.ts'
+import type { Ignored } from '../silence.ts'
 
 /** What the rules found in one file. */
 export interface LintedFile {
@@ -7,6 +8,8 @@ export interface LintedFile {
   path: string
   title: string
   found: readonly LintDiagnostic[]
+  /** What comments in the file silence. */
+  ignored: readonly Ignored[]
   /** The language that no rule reads, so that those that read words were left out. */
   unread?: string
 }

@@ -14,12 +14,12 @@ export const MOST = 10
 export function lintText(file: LintedFile, setting: Setting = {}): string {
   const { paint = PLAIN, most = MOST, width = Number.POSITIVE_INFINITY } = setting
   const shown = new Set(byWeight(file.found).slice(0, most))
-  const all = Object.keys(DEMANDS) as Demand[]
-  const sections = all.flatMap((demand) => {
+  const headings = [...(Object.keys(DEMANDS) as Demand[]), undefined]
+  const sections = headings.flatMap((demand) => {
     const its = file.found.filter((one) => one.demand === demand && shown.has(one))
     if (its.length === 0) return []
-    const blocks = its.map((one) => blockOf(withMore(one), paint, width))
-    return [`${paint.strong(DEMANDS[demand])}\n`, ...blocks]
+    const blocks = its.map((one) => blockOf(demand ? withMore(one) : one, paint, width))
+    return [`${paint.strong(demand ? DEMANDS[demand] : 'Comments that ignore')}\n`, ...blocks]
   })
   const rest = file.found.length - shown.size
   return [

@@ -1,0 +1,87 @@
+import { isMap, isSeq, Lexer, type Node } from 'yaml'
+import type { Place, SourceText } from '../diagnostics/place.ts'
+import { dashesOf, type FieldMap, keySpan, spanOf } from './nodes.ts'
+import { read } from './read.ts'
+
+/** A comment of the author that silences a rule: `# social-learn-ignore <rule>: <reason>`. */
+export interface Ignore {
+  /** As written; empty when nothing stands there. */
+  rule: string
+  /** Why; empty when none is given. */
+  reason: string
+  /** The comment. */
+  place: Place
+  /** The stretch of the file that it holds for: the next key's or item's, or the whole file. */
+  from: number
+  to: number
+  /** Written for the whole file, but behind its first key. */
+  late: boolean
+}
+
+const COMMENT = /^#\s*social-learn-ignore(-file)?\b[ \t]*([^:\s]*)[ \t]*:?[ \t]*(.*?)[ \t]*$/
+/** What an opening block scalar is marked with among the lexer's tokens. */
+const SCALAR = '\u001f'
+
+/** The ignores in a file that YAML can read, in order. */
+export function ignoresIn(source: SourceText): Ignore[] {
+  const { text } = source
+  if (!text.includes('social-learn-ignore')) return []
+  const comments = commentsIn(text).filter((one) => COMMENT.test(one.text))
+  if (comments.length === 0) return []
+  const spans = spansIn(text)
+  const first = spans[0]?.start ?? text.length
+  return comments.map(({ text: comment, at }): Ignore => {
+    const [, whole, rule = '', reason = ''] = COMMENT.exec(comment) ?? []
+    const place = { source, start: at, end: at + comment.length }
+    const isFile = whole !== undefined
+    const next = spans.find(({ start }) => start > at)
+    const { start, end } = next ?? { start: at, end: at }
+    const span = isFile ? { from: 0, to: text.length } : { from: start, to: end }
+    return { rule, reason, place, ...span, late: isFile && at > first }
+  })
+}
+
+/** Comments alone: what looks like one inside a text is text. */
+function commentsIn(text: string): { text: string; at: number }[] {
+  const comments: { text: string; at: number }[] = []
+  let at = 0
+  let before = ''
+  for (const lexeme of new Lexer().lex(text)) {
+    if (isMark(lexeme)) {
+      before = lexeme
+      continue
+    }
+    if (lexeme.startsWith('#') && before !== SCALAR) comments.push({ text: lexeme, at })
+    at += lexeme.length
+    before = lexeme
+  }
+  return comments
+}
+
+/** Tokens that stand for something and take no room in the text. */
+function isMark(lexeme: string): boolean {
+  return lexeme.length === 1 && ['\u0002', '\u0018', SCALAR].includes(lexeme)
+}
+
+/** Every field and every item of a list, from its key or dash to its end, in order of start. */
+function spansIn(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  const visit = (node: Node | null) => {
+    if (isMap(node))
+      for (const pair of (node as FieldMap).items) {
+        const key = keySpan(pair, text)
+        spans.push({ start: key.start, end: pair.value ? spanOf(pair.value).end : key.end })
+        visit(pair.value)
+      }
+    if (isSeq(node)) {
+      const dashes = dashesOf(node)
+      for (const [index, item] of (node.items as Node[]).entries()) {
+        const { start, end } = spanOf(item)
+        spans.push({ start: dashes[index] ?? start, end })
+        visit(item)
+      }
+    }
+  }
+  visit((read(text).document?.contents ?? null) as Node | null)
+  return spans.sort((one, other) => one.start - other.start)
+}
