@@ -567,6 +567,19 @@ export interface WrittenRuleSetting {
 export interface WrittenRuleSettings {
   /** The program has no agreements. */
   agreementsMissing?: WrittenRuleSetting
+  /** One person facilitates and moderates, in a call or with many people. */
+  onePersonForBoth?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** In a room or a channel, how many people one person may look after. */
+    people?: number
+  }
+  /** Somebody leads or moderates in two places at the same time. */
+  personInTwoSpaces?: WrittenRuleSetting
+  /** A space where people meet or write has no facilitator. */
+  spaceWithoutFacilitator?: WrittenRuleSetting
+  /** A space where people meet or write has no moderator. */
+  spaceWithoutModerator?: WrittenRuleSetting
 }
 
 /** Another preset or other rules for some of the files. */
