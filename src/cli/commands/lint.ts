@@ -12,6 +12,7 @@ import { readConfig } from '../config.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
 import type { Host } from '../host.ts'
+import { BaselineFile } from '../lint/baseline.ts'
 import { lintFiles } from '../lint/lint-files.ts'
 import { once } from '../once.ts'
 import { counted, say } from '../say.ts'
@@ -36,6 +37,7 @@ interface Flags {
   failOn: (typeof FAIL_ON)[number]
   maxWarnings?: number
   quiet?: boolean
+  updateBaseline?: boolean
   all?: boolean
   stdinFilename: string
 }
@@ -46,6 +48,7 @@ export function declare(command: Command): void {
     .option('--preset <name>', PRESETS.join(', '), oneOf('--preset', PRESETS))
     .option('--for-delivery', 'with what has to be there when a cohort begins')
     .option('--all', 'everything that was found, not the ten that matter most')
+    .option('--update-baseline', 'write down what is found now, so that only new findings are told')
     .option('--quiet', 'errors alone')
     .option('--fail-on <severity>', FAIL_ON.join(', '), oneOf('--fail-on', FAIL_ON), 'error')
     .option('--max-warnings <number>', 'fail when there are more', wholeNumber('--max-warnings'))
@@ -64,24 +67,40 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     files,
   )
   const { config, diagnostics } = readConfig(files)
-  const { linted, invalid } = lintFiles(paths, files, config, {
+  const { linted: all, invalid } = lintFiles(paths, files, config, {
     ...(flags.preset && { preset: flags.preset }),
     forDelivery: flags.forDelivery ?? false,
   })
-  const wrong = inOrder(once([...diagnostics, ...invalid]))
-  const complaints =
-    linted.length + wrong.length === 0 && missing.length === 0 ? [nothing()] : missing
+  const baseline = new BaselineFile(files)
+  const wrong = inOrder(once([...diagnostics, ...baseline.diagnostics, ...invalid]))
+  const isEmpty = all.length + wrong.length + missing.length === 0
+  const complaints = isEmpty ? [nothing()] : missing
+  if (flags.updateBaseline && wrong.length + complaints.length === 0) {
+    say(host, `${baseline.name}: ${counted(baseline.renew(all), 'finding')} written down`)
+    return EXIT.clean
+  }
+  const laid = all.map((file) => baseline.laidOver(file))
+  const linted = laid.map(({ file }) => file)
   const shown = flags.quiet ? linted.map(errorsAlone) : linted
   if (flags.format === 'json') host.stdout.write(lintJson(shown, wrong))
   else await print(host, shown, wrong, flags.all ?? false)
   await complain(host, complaints)
-  const found = linted.flatMap((file) => file.found)
-  if (linted.length > 0) close(host, linted, found)
+  if (linted.length > 0) close(host, linted)
+  const stale = laid.reduce((sum, one) => sum + one.stale, 0)
+  if (stale > 0)
+    say(
+      host,
+      `${counted(stale, 'entry', 'entries')} of ${baseline.name} can go: social-learn lint --update-baseline`,
+    )
   return worst([
     complaints.length > 0 ? EXIT.missing : EXIT.clean,
     wrong.length > 0 ? EXIT.invalid : EXIT.clean,
-    fails(found, flags) ? EXIT.findings : EXIT.clean,
+    fails(foundIn(linted), flags) ? EXIT.findings : EXIT.clean,
   ])
+}
+
+function foundIn(linted: readonly LintedFile[]): LintDiagnostic[] {
+  return linted.flatMap(({ found }) => found)
 }
 
 async function print(
@@ -124,13 +143,16 @@ function nothing(): Diagnostic {
 
 const NAMES: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'hint' }
 
-function close(host: Host, linted: readonly LintedFile[], found: readonly LintDiagnostic[]): void {
+function close(host: Host, linted: readonly LintedFile[]): void {
+  const found = foundIn(linted)
   const counts = (Object.keys(NAMES) as Severity[]).flatMap((severity) => {
     const its = found.filter((one) => one.severity === severity).length
     return its > 0 ? [counted(its, NAMES[severity])] : []
   })
+  const ignored = linted.reduce((sum, file) => sum + file.ignored.length, 0)
   const files = counted(linted.length, 'file')
-  say(host, counts.length > 0 ? `${files}: ${counts.join(', ')}` : `${files}, nothing found`)
+  const first = counts.length > 0 ? `${files}: ${counts.join(', ')}` : `${files}, nothing found`
+  say(host, ignored > 0 ? `${first}; ${ignored} ignored, with reasons` : first)
   const unread = new Set(linted.flatMap((file) => file.unread ?? []))
   for (const language of unread)
     say(

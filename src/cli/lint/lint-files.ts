@@ -65,7 +65,13 @@ function asOne(path: string, looks: readonly Look[], files: DiskFiles): LintedFi
     return read && 'source' in read ? [read.source] : []
   })
   const settled = settle([...found.values()], own, first.looked)
-  return { path, title: first.title, ...settled, ...(first.unread && { unread: first.language }) }
+  return {
+    path,
+    title: first.title,
+    ...settled,
+    looked: first.looked,
+    ...(first.unread && { unread: first.language }),
+  }
 }
 
 function keyOf({ id, at, places }: LintDiagnostic): string {

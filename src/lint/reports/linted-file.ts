@@ -10,6 +10,8 @@ export interface LintedFile {
   found: readonly LintDiagnostic[]
   /** What comments in the file silence. */
   ignored: readonly Ignored[]
+  /** The ids of the rules that looked. */
+  looked: readonly string[]
   /** The language that no rule reads, so that those that read words were left out. */
   unread?: string
 }
