@@ -3,6 +3,13 @@ import type { Rule } from './rule.ts'
 import agreementsMissing from './rules/agreements-missing.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
+import promptWithoutBounds from './rules/prompt-without-bounds.ts'
+import promptWithoutPass from './rules/prompt-without-pass.ts'
+import promptWithoutPurpose from './rules/prompt-without-purpose.ts'
+import promptWithoutRedirect from './rules/prompt-without-redirect.ts'
+import promptWithoutTime from './rules/prompt-without-time.ts'
+import purposeRepeatsPrompt from './rules/purpose-repeats-prompt.ts'
+import sharedAndForgotten from './rules/shared-and-forgotten.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
 
@@ -10,6 +17,13 @@ export const RULES: readonly Rule[] = [
   agreementsMissing,
   onePersonForBoth,
   personInTwoSpaces,
+  promptWithoutBounds,
+  promptWithoutPass,
+  promptWithoutPurpose,
+  promptWithoutRedirect,
+  promptWithoutTime,
+  purposeRepeatsPrompt,
+  sharedAndForgotten,
   spaceWithoutFacilitator,
   spaceWithoutModerator,
 ]

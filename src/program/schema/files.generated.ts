@@ -576,6 +576,20 @@ export interface WrittenRuleSettings {
   }
   /** Somebody leads or moderates in two places at the same time. */
   personInTwoSpaces?: WrittenRuleSetting
+  /** Nothing says what an answer is to keep to. */
+  promptWithoutBounds?: WrittenRuleSetting
+  /** Nothing that the author wrote says that one may pass. */
+  promptWithoutPass?: WrittenRuleSetting
+  /** A prompt, or what a post asks, has no purpose. */
+  promptWithoutPurpose?: WrittenRuleSetting
+  /** There are no words that bring an answer back on track. */
+  promptWithoutRedirect?: WrittenRuleSetting
+  /** A prompt has no time for each person. */
+  promptWithoutTime?: WrittenRuleSetting
+  /** The purpose says the prompt again, or only that people share. */
+  purposeRepeatsPrompt?: WrittenRuleSetting
+  /** Nothing takes up what people said. */
+  sharedAndForgotten?: WrittenRuleSetting
   /** A space where people meet or write has no facilitator. */
   spaceWithoutFacilitator?: WrittenRuleSetting
   /** A space where people meet or write has no moderator. */

@@ -5382,7 +5382,7 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"agreements-missing":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"agreements-missing":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5473,7 +5473,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "agreements-missing") || (key0 === "one-person-for-both")) || (key0 === "person-in-two-spaces")) || (key0 === "space-without-facilitator")) || (key0 === "space-without-moderator")) || (pattern0.test(key0)))){
+if(!((func2.call(schema61.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5566,6 +5566,48 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["prompt-without-bounds"] !== undefined){
+if(!(validate314(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["prompt-without-pass"] !== undefined){
+if(!(validate314(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["prompt-without-purpose"] !== undefined){
+if(!(validate314(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["prompt-without-redirect"] !== undefined){
+if(!(validate314(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["prompt-without-time"] !== undefined){
+if(!(validate314(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["purpose-repeats-prompt"] !== undefined){
+if(!(validate314(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["shared-and-forgotten"] !== undefined){
+if(!(validate314(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["space-without-facilitator"] !== undefined){
 if(!(validate314(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5595,7 +5637,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -5651,13 +5693,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -5787,7 +5829,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
@@ -5981,8 +6023,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate323(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate330(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -6013,8 +6055,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate328(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate328.errors);
+if(!(validate335(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
