@@ -1,6 +1,9 @@
 /* Made from the files in src/lint/rules/ by `npm run generate`. */
 import type { Rule } from './rule.ts'
 import agreementsMissing from './rules/agreements-missing.ts'
+import agreementsNotRecalled from './rules/agreements-not-recalled.ts'
+import agreementsNotReopened from './rules/agreements-not-reopened.ts'
+import agreementsWithoutConsent from './rules/agreements-without-consent.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
@@ -10,11 +13,15 @@ import promptWithoutRedirect from './rules/prompt-without-redirect.ts'
 import promptWithoutTime from './rules/prompt-without-time.ts'
 import purposeRepeatsPrompt from './rules/purpose-repeats-prompt.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
+import sharingBeforeAgreements from './rules/sharing-before-agreements.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
 
 export const RULES: readonly Rule[] = [
   agreementsMissing,
+  agreementsNotRecalled,
+  agreementsNotReopened,
+  agreementsWithoutConsent,
   onePersonForBoth,
   personInTwoSpaces,
   promptWithoutBounds,
@@ -24,6 +31,7 @@ export const RULES: readonly Rule[] = [
   promptWithoutTime,
   purposeRepeatsPrompt,
   sharedAndForgotten,
+  sharingBeforeAgreements,
   spaceWithoutFacilitator,
   spaceWithoutModerator,
 ]

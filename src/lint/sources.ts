@@ -146,6 +146,14 @@ const sources = {
     title: 'Working agreements mingle (Crisp, 2019)',
     url: 'https://blog.crisp.se/2019/10/23/yassalsundman/working-agreements-mingle',
   },
+  'agreements-carried': {
+    title: 'Agreements, carried forward to every meeting (TeamRetro)',
+    url: 'https://help.teamretro.com/article/278-agreements',
+  },
+  'agreements-anew': {
+    title: 'When to make a team agreement, and when to make it anew (Ling Abson)',
+    url: 'https://lingabson.com/step-by-step-guide-on-how-to-facilitate-a-team-working-agreement/',
+  },
   reckonings: {
     title: 'Community agreements (Reckonings Project)',
     url: 'https://reckoningsproject.org/toolkits/communityagreement',

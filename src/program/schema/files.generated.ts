@@ -567,6 +567,12 @@ export interface WrittenRuleSetting {
 export interface WrittenRuleSettings {
   /** The program has no agreements. */
   agreementsMissing?: WrittenRuleSetting
+  /** A later session does not come back to the agreements. */
+  agreementsNotRecalled?: WrittenRuleSetting
+  /** People join later and have no say in the agreements. */
+  agreementsNotReopened?: WrittenRuleSetting
+  /** People have no moment to add to the agreements, or to say yes to them. */
+  agreementsWithoutConsent?: WrittenRuleSetting
   /** One person facilitates and moderates, in a call or with many people. */
   onePersonForBoth?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -590,6 +596,8 @@ export interface WrittenRuleSettings {
   purposeRepeatsPrompt?: WrittenRuleSetting
   /** Nothing takes up what people said. */
   sharedAndForgotten?: WrittenRuleSetting
+  /** People are asked to share before the agreements. */
+  sharingBeforeAgreements?: WrittenRuleSetting
   /** A space where people meet or write has no facilitator. */
   spaceWithoutFacilitator?: WrittenRuleSetting
   /** A space where people meet or write has no moderator. */
