@@ -1,14 +1,17 @@
 import { anyOf } from './any-of.ts'
 
-const NEW =
-  '(?:new|further|additional|more|other) (?:people|participants|members|colleagues|faces|joiners|team members|apprentices|starters)'
-const WHO = `(?:${NEW}|newcomers|(?:two|three|four|five|six|seven|eight|nine|ten) (?:new|more|others)(?: \\w+)?|the second (?:cohort|group|wave|intake|team)|(?:both|the two|all) (?:cohorts|groups|sites|intakes|teams))`
+const WHO = `(?:new (?:people|participants|members|colleagues|faces|joiners|team members|apprentices|starters|hires)|newcomers|the second (?:cohort|intake)|(?:both|the two|all) (?:cohorts|sites|intakes))`
+const COME =
+  '(?:(?:have |has |will |are |is )?(?:join(?:s|ed|ing)?) (?:us|the (?:group|circle|program|programme))|(?:are|is) with us for the first time|meet for the first time|come together|become one)'
 
-/** People join a group that has met before, or two groups become one. */
+/**
+ * People join a group that has met before, or two groups become one. Not those who come late, or
+ * come back from breakouts.
+ */
 export const NEWCOMERS = anyOf(
-  `${WHO}(?: [^\\s.?!]+){0,4}? (?:who )?(?:have |has |will )?(?:join(?:s|ed)?|come in|(?:are|is) joining|(?:are|is) with us for the first time|meet for the first time|come together|become one)`,
-  'welcome (?:to )?(?:the|our|all|those|everyone|everybody)? ?(?:new (?:people|participants|members|colleagues|faces)|newcomers)',
-  '(?:everyone|everybody|all|those|anyone|anybody) who (?:is|are) (?:new|here for the first time|with us for the first time|joining (?:us )?(?:today|now))',
-  'join(?:s|ing)? us (?:today|now|from (?:now|today) on) for the first time',
-  '(?:cohorts|groups|teams) (?:are )?merged?',
+  `${WHO}(?: [^\\s.?!]+){0,4}? ${COME}`,
+  'welcome (?:to )?(?:(?:the|our|all|those) )?(?:new (?:people|participants|members|colleagues|faces)|newcomers)',
+  '(?:everyone|everybody|all|those|anyone|anybody) who (?:is|are) (?:(?:new )?here for the first time|with us for the first time|new (?:here|today|to (?:us|the (?:group|circle))))',
+  'join(?:s|ing)? us (?:today )?for the first time',
+  '(?:two|both) cohorts (?:are )?merged?',
 )
