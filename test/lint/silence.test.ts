@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { lintText, soundWith } from './examples.ts'
 
+const BARE = soundWith(`
+agreements: none
+sessions:
+  - title: First lunch
+    duration: 1h
+    activities:
+      - type: discussion
+        title: What works
+        duration: 20m
+        prompts:
+          - Where did you get stuck?
+`)
+
 /** The ids of what is told and of what is ignored in a program without agreements. */
 function without(comment: string) {
-  const { found, ignored } = lintText(`${comment}\n${soundWith('agreements: none\n')}`)
+  const { found, ignored } = lintText(`${comment}\n${BARE}`)
   return { found: found.map(({ id }) => id), ignored: ignored.map(({ reason }) => reason) }
 }
 
-const OTHERS = lintText(soundWith('agreements: none\n'))
+const OTHERS = lintText(BARE)
   .found.map(({ id }) => id)
   .filter((id) => id !== 'agreements-missing')
 
