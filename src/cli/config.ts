@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Preset } from '../lint/rule.ts'
-import { readSettings, type Settings } from '../lint/settings.ts'
+import { readSettings, readTerms, type Settings, type WrittenTerm } from '../lint/settings.ts'
+import type { Term } from '../lint/terms.ts'
 import { checkFile } from '../program/check.ts'
 import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
@@ -25,7 +26,10 @@ export interface Config {
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
   /** How the rules are set, for everything and for some of the files. */
-  lint: Settings & { overrides: (Settings & { files: ReadonlySet<string> })[] }
+  lint: Settings & {
+    terms: Term[]
+    overrides: (Settings & { files: ReadonlySet<string> })[]
+  }
 }
 
 interface Written {
@@ -33,7 +37,10 @@ interface Written {
   cohorts?: string[]
   paper?: Paper
   render?: Record<string, string[]>
-  lint?: WrittenSettings & { overrides?: (WrittenSettings & { files: string[] })[] }
+  lint?: WrittenSettings & {
+    terms?: WrittenTerm[]
+    overrides?: (WrittenSettings & { files: string[] })[]
+  }
 }
 
 interface WrittenSettings {
@@ -74,6 +81,7 @@ export function readConfig(files: DiskFiles): {
     ),
     lint: {
       ...readSettings(written.lint ?? {}),
+      terms: readTerms(written.lint?.terms ?? []),
       overrides: (written.lint?.overrides ?? []).map((override) => ({
         ...readSettings(override),
         files: new Set(matching(override.files, folder)),

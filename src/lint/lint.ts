@@ -7,6 +7,7 @@ import { RULES } from './rules.generated.ts'
 import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
 import { subjectsOf } from './subjects/all.ts'
 import type { Named, Subjects } from './subjects/subjects.ts'
+import { findTerms, TERM } from './terms.ts'
 
 /** What the rules found in a program, and what they could not look at. */
 export interface Linted {
@@ -40,8 +41,9 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
   const active = activeRules(RULES.filter(isWanted), settings)
   const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
   const found = readable.flatMap((one) => check(one, plan, subjects, settings.forDelivery))
-  const looked = readable.map(({ rule }) => rule.id)
-  return { found, looked, unread: readable.length < active.length }
+  const looked = [...readable.map(({ rule }) => rule.id), TERM]
+  const terms = findTerms(subjects.texts, settings.terms)
+  return { found: [...found, ...terms], looked, unread: readable.length < active.length }
 }
 
 function reads({ languages }: Rule, language: string): boolean {

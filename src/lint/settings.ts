@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { PRESETS, type Preset, type Rule } from './rule.ts'
+import type { Term } from './terms.ts'
 
 /** What a config says of one rule; what it does not name stays as the preset has it. */
 export interface RuleSetting {
@@ -17,6 +18,8 @@ export interface Settings {
 /** How the rules are set for one file. */
 export interface LintSettings extends Settings {
   preset: Preset
+  /** The team's own words. */
+  terms: readonly Term[]
   forDelivery: boolean
 }
 
@@ -37,6 +40,25 @@ export function readSettings(written: {
     ...(written.preset && { preset: written.preset }),
     rules: new Map(rules.map(([id, setting]) => [id, readSetting(setting)])),
   }
+}
+
+/** The team's own words in a config that is valid; one word may stand for a list of one. */
+export function readTerms(written: readonly WrittenTerm[]): Term[] {
+  return written.map(({ find, in: where = [], message, severity = 'warning', suggest }) => ({
+    find: [find].flat(),
+    in: [where].flat(),
+    message,
+    severity,
+    ...(suggest && { suggest }),
+  }))
+}
+
+export interface WrittenTerm {
+  find: string | string[]
+  in?: string | string[]
+  message: string
+  severity?: Severity | 'off'
+  suggest?: string
 }
 
 function readSetting(written: unknown): RuleSetting {

@@ -3,6 +3,7 @@ import { nearest } from '../program/nearest.ts'
 import { type Ignore, ignoresIn } from '../source/ignores.ts'
 import type { LintDiagnostic } from './found.ts'
 import { RULES } from './rules.generated.ts'
+import { TERM } from './terms.ts'
 
 /** A finding that the author has seen, and why it stays as it is. */
 export interface Ignored {
@@ -64,7 +65,7 @@ function problemWith(
     try: way,
     at: `ignores/${rule}`,
   })
-  const known = RULES.map(({ id }) => id)
+  const known = [...RULES.map(({ id }) => id), TERM]
   if (!known.includes(rule)) {
     const near = nearest(rule, known)
     return tell(

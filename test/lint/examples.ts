@@ -3,6 +3,7 @@ import { textReport } from '../../src/diagnostics/reporters/text.ts'
 import { lintPlan } from '../../src/lint/lint.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { type Settled, settle } from '../../src/lint/settle.ts'
+import type { Term } from '../../src/lint/terms.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { type Files, loadProgram } from '../../src/program/load.ts'
 import { decode } from '../../src/source/decode.ts'
@@ -28,6 +29,7 @@ interface Asked {
   /** That rule by itself. */
   only?: Rule
   forDelivery?: boolean
+  terms?: readonly Term[]
 }
 
 /** What the rules find in a program's text. */
@@ -41,14 +43,14 @@ export function lintText(text: string, asked: Asked = {}): Settled {
 export function lintFile(
   path: string,
   files: Files,
-  { only, forDelivery = only?.onlyForDelivery ?? false }: Asked = {},
+  { only, forDelivery = only?.onlyForDelivery ?? false, terms = [] }: Asked = {},
 ): Settled {
   const cohort = programOfCohort(path, files)
   const { program, diagnostics } = cohort
     ? loadProgram(cohort, files, { cohort: path })
     : loadProgram(path, files)
   if (!program) throw new Error(textReport(diagnostics))
-  const settings = { preset: 'strict', rules: new Map(), forDelivery } as const
+  const settings = { preset: 'strict', rules: new Map(), terms, forDelivery } as const
   const { found, looked } = lintPlan(planProgram(program), settings)
   const read = files.read(path)
   const own = read && 'source' in read ? [read.source] : []

@@ -82,5 +82,6 @@ function keyOf({ id, at, places }: LintDiagnostic): string {
 function settingsFor(path: string, config: Config | undefined, asked: Asked): LintSettings {
   const overrides = config?.lint.overrides.filter(({ files }) => files.has(path)) ?? []
   const { preset = 'recommended', rules } = merged([...(config ? [config.lint] : []), ...overrides])
-  return { preset: asked.preset ?? preset, rules, forDelivery: asked.forDelivery }
+  const { forDelivery } = asked
+  return { preset: asked.preset ?? preset, rules, terms: config?.lint.terms ?? [], forDelivery }
 }

@@ -19,7 +19,7 @@ export function lintText(file: LintedFile, setting: Setting = {}): string {
     const its = file.found.filter((one) => one.demand === demand && shown.has(one))
     if (its.length === 0) return []
     const blocks = its.map((one) => blockOf(demand ? withMore(one) : one, paint, width))
-    return [`${paint.strong(demand ? DEMANDS[demand] : 'Comments that ignore')}\n`, ...blocks]
+    return [`${paint.strong(demand ? DEMANDS[demand] : "Your team's own")}\n`, ...blocks]
   })
   const rest = file.found.length - shown.size
   return [

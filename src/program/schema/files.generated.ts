@@ -618,8 +618,8 @@ export interface WrittenOverride {
 export interface WrittenTerm {
   /** Words and phrases to look for. Their usual forms are found too. */
   find: string[]
-  /** The fields to look in. Without it all of them. */
-  in?: string[]
+  /** The kinds of text to look in. Without it all of them. */
+  in?: ('prompts' | 'tasks' | 'debriefs' | 'posts' | 'evaluation' | 'say' | 'purposes' | 'agreements' | 'moderation' | 'titles' | 'outcomes' | 'notes')[]
   /** What is said where one of them is found. */
   message: string
   /** How much a finding weighs. */

@@ -5721,7 +5721,7 @@ validate334.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
+const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
@@ -5817,9 +5817,26 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate24(data2[i1], {instancePath:instancePath+"/in/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/in/" + i1,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!((((((((((((data3 === "prompts") || (data3 === "tasks")) || (data3 === "debriefs")) || (data3 === "posts")) || (data3 === "evaluation")) || (data3 === "say")) || (data3 === "purposes")) || (data3 === "agreements")) || (data3 === "moderation")) || (data3 === "titles")) || (data3 === "outcomes")) || (data3 === "notes"))){
+const err8 = {instancePath:instancePath+"/in/" + i1,keyword:"enum",params:{allowedValues: schema65.properties.in.items.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
 }
 }
 }
@@ -5844,12 +5861,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err9);
 }
 errors++;
 }
