@@ -4,6 +4,10 @@ import agreementsMissing from './rules/agreements-missing.ts'
 import agreementsNotRecalled from './rules/agreements-not-recalled.ts'
 import agreementsNotReopened from './rules/agreements-not-reopened.ts'
 import agreementsWithoutConsent from './rules/agreements-without-consent.ts'
+import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
+import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
+import moderationMissing from './rules/moderation-missing.ts'
+import moderationWithoutEscalation from './rules/moderation-without-escalation.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
@@ -12,8 +16,10 @@ import promptWithoutPurpose from './rules/prompt-without-purpose.ts'
 import promptWithoutRedirect from './rules/prompt-without-redirect.ts'
 import promptWithoutTime from './rules/prompt-without-time.ts'
 import purposeRepeatsPrompt from './rules/purpose-repeats-prompt.ts'
+import recordingUnsettled from './rules/recording-unsettled.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
 import sharingBeforeAgreements from './rules/sharing-before-agreements.ts'
+import sharingRecorded from './rules/sharing-recorded.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
 
@@ -22,6 +28,10 @@ export const RULES: readonly Rule[] = [
   agreementsNotRecalled,
   agreementsNotReopened,
   agreementsWithoutConsent,
+  deepBreakoutWithoutHelp,
+  escalationToTheModerator,
+  moderationMissing,
+  moderationWithoutEscalation,
   onePersonForBoth,
   personInTwoSpaces,
   promptWithoutBounds,
@@ -30,8 +40,10 @@ export const RULES: readonly Rule[] = [
   promptWithoutRedirect,
   promptWithoutTime,
   purposeRepeatsPrompt,
+  recordingUnsettled,
   sharedAndForgotten,
   sharingBeforeAgreements,
+  sharingRecorded,
   spaceWithoutFacilitator,
   spaceWithoutModerator,
 ]

@@ -1,0 +1,25 @@
+import { rule } from '../rule.ts'
+import { isSharing } from '../subjects/in-space.ts'
+
+export default rule({
+  id: 'moderation-missing',
+  demand: 'spaces',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'The program has no moderation rules.',
+  why: 'In the moment nobody finds good words. Who has read them aloud before can say them calmly, and to everyone alike.',
+  sources: ['slack-udemy', 'moderator-playbook'],
+  instead:
+    'Write down three or four things that may happen, each with words to say, such as `notice: One voice fills the time` and `say: Thank you. Who has not spoken yet?` under `moderation`.',
+  bad: ['moderation: none\n'],
+  good: ['moderation:\n  - notice: One voice fills the time\n    say: Thank you. Who else?\n'],
+  checks: {
+    program({ title, moderation, places }, { program, subjects }) {
+      if (moderation.length > 0 || !subjects.activities.some(isSharing)) return undefined
+      return {
+        message: `"${title}" does not say what the moderator looks out for, and what to say then.`,
+        places: [{ place: places.key(program, 'title') }],
+      }
+    },
+  },
+})

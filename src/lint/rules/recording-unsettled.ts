@@ -1,0 +1,65 @@
+import type { Space, SpaceKind } from '../../program/program.ts'
+import { rule } from '../rule.ts'
+import { isFilledIn } from '../subjects/filled-in.ts'
+import { inSpace, isSharing, spaceName } from '../subjects/in-space.ts'
+
+const OF_A_CALL = {
+  recording: 'recording',
+  transcript: 'transcript',
+  aiNotes: 'AI notes',
+  chat: 'chat',
+} as const
+type Field = keyof typeof OF_A_CALL
+
+const FIELDS: Partial<Record<SpaceKind, readonly Field[]>> = {
+  'in-person': ['recording'],
+  video: ['recording', 'transcript', 'aiNotes', 'chat'],
+  webinar: ['recording', 'transcript', 'aiNotes', 'chat'],
+}
+
+export default rule({
+  id: 'recording-unsettled',
+  demand: 'spaces',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'Nobody has said whether what people share in a space is recorded or kept.',
+  why: 'People who do not know what is kept say less, and assistants in calls listen unless they are switched off.',
+  sources: ['recording-training', 'do-not-record'],
+  instead:
+    'Say it for the space, in the words that participants read: `recording: none`, `transcript: none`, `ai-notes: none`, `chat: deleted when the call ends`.',
+  bad: [
+    'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host, recording: none}\n  call: {kind: video, facilitator: lead, moderator: host, recording: none}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
+    'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host, recording: tbd}\n  call: {kind: in-person, facilitator: lead, moderator: host}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
+  ],
+  good: [
+    // Nobody shares in the webinar: it is one talk.
+    'spaces:\n  stage: {kind: webinar, facilitator: lead, moderator: host}\nposts: none\nsessions:\n  - title: A talk\n    space: stage\n    duration: 20m\n    activities:\n      - {type: talk, title: What we found, duration: 20m}\n',
+    // The activity says it.
+    'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host}\nposts: none\nsessions:\n  - title: A round\n    space: room\n    duration: 20m\n    activities:\n      - {type: discussion, title: Talk, duration: 20m, recording: none, prompts: [What helped?]}\n',
+  ],
+  checks: {
+    space(space, { program, subjects }) {
+      const sharing = inSpace(space, subjects, program).activities.filter(isSharing)
+      if (sharing.length === 0) return undefined
+      const saidInEach = sharing.every(({ activity }) => isFilledIn(activity.recording))
+      const open = openFields(space).filter((field) => field !== 'recording' || !saidInEach)
+      if (open.length === 0) return undefined
+      const words = open.map((field) => OF_A_CALL[field])
+      const list =
+        words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words[0]
+      return {
+        message: `${spaceName(space)} has no`,
+        lacks: `word on ${list}`,
+        places: [{ place: program.places.owner(space) }],
+        // In a room somebody would have to bring a device and be seen with it.
+        ...(space.kind === 'in-person' && { severity: 'info', try: ROOM }),
+      }
+    },
+  },
+})
+
+const ROOM = 'Say it for the room, in the words that participants read: `recording: none`.'
+
+function openFields(space: Space): Field[] {
+  return (FIELDS[space.kind] ?? []).filter((field) => !isFilledIn(space[field]))
+}

@@ -1,0 +1,57 @@
+import { quote } from '../reading.ts'
+import { type Finding, rule } from '../rule.ts'
+import { inSpace, inSpaceName, isSharing } from '../subjects/in-space.ts'
+import { isKept, KEEPERS, keptIn } from '../subjects/kept.ts'
+
+const piece = (space: string) =>
+  `spaces:\n  call: {kind: video, facilitator: lead, moderator: host, ${space}}\nposts: none\nsessions:\n  - title: A round\n    space: call\n    duration: 20m\n    activities:\n      - {type: discussion, title: Talk, duration: 20m, prompts: [What helped?]}\n`
+
+export default rule({
+  id: 'sharing-recorded',
+  demand: 'spaces',
+  severity: 'error',
+  preset: 'recommended',
+  languages: ['en'],
+  summary: 'What people share is recorded, transcribed or noted by an assistant.',
+  why: 'Who is recorded says what may be heard by anybody, and somebody who said too much can never take it back.',
+  sources: ['recording-training', 'do-not-record'],
+  instead:
+    'Keep it to the talk, or switch it off: `recording: none`, `ai-notes: none`. For those who miss it, the group writes a summary without names.',
+  bad: [
+    piece('recording: "In full, for those who miss it"'),
+    piece('recording: none, ai-notes: "Summary by mail, kept 30 days, not shared outside"'),
+  ],
+  good: [
+    piece('recording: The talk only; on the intranet for 30 days'),
+    piece('recording: Paused before every round'),
+    piece('recording: none, transcript: "Live captions, not kept", ai-notes: switched off'),
+  ],
+  checks: {
+    space(space, { program, subjects }) {
+      const on = keptIn(space, program, isKept)
+      const sharing = inSpace(space, subjects, program).activities.filter(isSharing)
+      const recorded = sharing.filter(({ activity }) => activity.recording === undefined)
+      const kept = on.filter(({ keeper }) => keeper !== 'recording' || recorded.length > 0)
+      const [first] = recorded.length > 0 ? recorded : sharing
+      if (kept.length === 0 || !first) return undefined
+      const what = kept.map(({ keeper, value }) => `${KEEPERS[keeper]} (${quote(value)})`)
+      return {
+        message: `People share in "${first.activity.title}", and this is on in ${inSpaceName(space)}: ${what.join(', ')}.`,
+        confidence: 'medium',
+        places: [
+          ...kept.map(({ place }) => ({ place })),
+          { place: program.places.key(first.activity, 'title'), label: 'people share here' },
+        ],
+      }
+    },
+    activity(at, { program }): Finding | undefined {
+      const { title, recording } = at.activity
+      if (recording === undefined || !isKept(recording) || !isSharing(at)) return undefined
+      return {
+        message: `People share in "${title}", and it is recorded (${quote(recording)}).`,
+        confidence: 'medium',
+        places: [{ place: program.places.value(at.activity, 'recording') }],
+      }
+    },
+  },
+})
