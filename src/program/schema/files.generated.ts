@@ -573,6 +573,14 @@ export interface WrittenRuleSettings {
   agreementsNotReopened?: WrittenRuleSetting
   /** People have no moment to add to the agreements, or to say yes to them. */
   agreementsWithoutConsent?: WrittenRuleSetting
+  /** Groups talk about what is hard for them, and have no way to call for help. */
+  deepBreakoutWithoutHelp?: WrittenRuleSetting
+  /** The contact for what should not stay in the group leads or moderates the group. */
+  escalationToTheModerator?: WrittenRuleSetting
+  /** The program has no moderation rules. */
+  moderationMissing?: WrittenRuleSetting
+  /** No moderation rule says whom to turn to outside the group. */
+  moderationWithoutEscalation?: WrittenRuleSetting
   /** One person facilitates and moderates, in a call or with many people. */
   onePersonForBoth?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -594,10 +602,14 @@ export interface WrittenRuleSettings {
   promptWithoutTime?: WrittenRuleSetting
   /** The purpose says the prompt again, or only that people share. */
   purposeRepeatsPrompt?: WrittenRuleSetting
+  /** Nobody has said whether what people share in a space is recorded or kept. */
+  recordingUnsettled?: WrittenRuleSetting
   /** Nothing takes up what people said. */
   sharedAndForgotten?: WrittenRuleSetting
   /** People are asked to share before the agreements. */
   sharingBeforeAgreements?: WrittenRuleSetting
+  /** What people share is recorded, transcribed or noted by an assistant. */
+  sharingRecorded?: WrittenRuleSetting
   /** A space where people meet or write has no facilitator. */
   spaceWithoutFacilitator?: WrittenRuleSetting
   /** A space where people meet or write has no moderator. */
