@@ -10,7 +10,7 @@ import { planShort } from './short.ts'
 import { togetherIn } from './together.ts'
 import { settingInTrack } from './tracks.ts'
 import { someoneLosesTurn } from './turns.ts'
-import { earliestVoice, firstVoiceIn } from './voice.ts'
+import { earliestVoice, firstVoiceIn, listeningIn } from './voice.ts'
 
 /** When something begins, planned, at the earliest and at the latest, from the session's start. */
 export interface Clock {
@@ -64,6 +64,7 @@ function planActivity(
   const rounds = planRounds(held, setting, parts, clock.start)
   const short = planShort(activity, held, setting, attendance)
   const depth = deepestIn(held)
+  const listening = listeningIn(held, parts)
   const voice = firstVoiceIn(held, parts)
   const firstVoice = earliestVoice([
     voice === undefined ? undefined : clock.start + voice,
@@ -81,6 +82,7 @@ function planActivity(
     everyone: !someoneLosesTurn(held, setting) && tracks.flat().every((one) => one.everyone),
     ...(rounds && { rounds }),
     ...(firstVoice !== undefined && { firstVoice }),
+    ...(listening && { listening }),
     fits: fitsOf(activity, attendance.participants, attendance.settingFor),
     ...(short && { short }),
     tracks,

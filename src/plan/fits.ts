@@ -1,7 +1,7 @@
-import type { Activity, Seconds } from '../program/program.ts'
+import type { Activity, Session } from '../program/program.ts'
 import { hold, type Setting } from './cases.ts'
 import { needsOf } from './parts.ts'
-import type { Fit } from './plan.ts'
+import type { Fit, Stretch } from './plan.ts'
 import { someoneLosesTurn } from './turns.ts'
 
 /**
@@ -16,25 +16,26 @@ export function fitsOf(
   settingFor: (people: number) => Setting,
   holdIn: typeof hold = hold,
 ): Fit[] {
-  const fits: Fit[] = []
-  for (let people = participants.min; people <= participants.max; people += 1) {
+  return stretches(participants, (people) => {
     const setting = settingFor(people)
-    const outcome = outcomeOf(holdIn(activity, setting), setting)
-    const last = fits.at(-1)
-    if (!last || !isAlike(last, outcome)) fits.push({ from: people, to: people, ...outcome })
-    else {
-      last.to = people
-      if (outcome.over > last.over) Object.assign(last, outcome)
-    }
-  }
-  return fits
+    return outcomeOf(holdIn(activity, setting), setting)
+  })
 }
 
-interface Outcome {
-  needs: Seconds
-  over: Seconds
-  someoneLosesTurn: boolean
+/** Checks the durations of a session's activities against its own; those in tracks are in theirs. */
+export function fitsInSession(
+  { activities, duration }: Session,
+  participants: { min: number; max: number },
+  settingFor: (people: number) => Setting,
+): Stretch[] {
+  return stretches(participants, (people) => {
+    const held = activities.map((activity) => hold(activity, settingFor(people)))
+    const needs = held.reduce((sum, activity) => sum + (activity?.duration ?? 0), 0)
+    return { needs, over: needs - duration }
+  })
 }
+
+type Outcome = Omit<Fit, 'from' | 'to'>
 
 /** An activity that its own case cuts at this number needs nothing. */
 function outcomeOf(held: Activity | undefined, setting: Setting): Outcome {
@@ -47,6 +48,26 @@ function outcomeOf(held: Activity | undefined, setting: Setting): Outcome {
   }
 }
 
-function isAlike(one: Outcome, other: Outcome): boolean {
-  return one.over > 0 === other.over > 0 && one.someoneLosesTurn === other.someoneLosesTurn
+/** Neighbouring numbers with the same outcome become one; its figures are those of the worst number. */
+function stretches<O extends Omit<Stretch, 'from' | 'to'>>(
+  { min, max }: { min: number; max: number },
+  outcomeFor: (people: number) => O,
+): (O & { from: number; to: number })[] {
+  const all: (O & { from: number; to: number })[] = []
+  for (let people = min; people <= max; people += 1) {
+    const outcome = outcomeFor(people)
+    const last = all.at(-1)
+    if (!last || !isAlike(last, outcome)) all.push({ from: people, to: people, ...outcome })
+    else {
+      last.to = people
+      if (outcome.over > last.over) Object.assign(last, outcome)
+    }
+  }
+  return all
+}
+
+function isAlike(one: Partial<Outcome>, other: Partial<Outcome>): boolean {
+  return (
+    (one.over ?? 0) > 0 === (other.over ?? 0) > 0 && one.someoneLosesTurn === other.someoneLosesTurn
+  )
 }

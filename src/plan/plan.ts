@@ -37,6 +37,8 @@ export interface SessionPlan {
   over: Seconds
   /** What is left of the session's duration when the last activity ends; 0 when they do not fit. */
   spare: Seconds
+  /** What its activities need against its time, for each stretch of numbers of people; from min to max. */
+  fits: Stretch[]
   activities: ActivityPlan[]
   /** Speaking time of one person, at least: what its activities give, added up. */
   airtime: Seconds
@@ -80,6 +82,8 @@ export interface ActivityPlan {
   rounds?: RoundsPlan
   /** When the first participant speaks, from the session's start; undefined when nobody does. */
   firstVoice?: Seconds
+  /** The longest time in which people only listen; undefined where they never do. */
+  listening?: Listening
   /** What its parts need against its time, for each stretch of numbers of people; from min to max. */
   fits: Fit[]
   /** Its case `short`, where that cuts it or changes something; not where it is only words. */
@@ -107,14 +111,18 @@ export interface ShortPlan {
   fits: Fit[]
 }
 
-/** Neighbouring numbers of people with the same outcome: it fits or not, everyone has a turn or not. */
-export interface Fit {
+/** Neighbouring numbers of people with the same outcome: it fits or it does not. */
+export interface Stretch {
   from: number
   to: number
   /** What the parts need at the worst number of the stretch. */
   needs: Seconds
-  /** `needs` less the activity's duration at that number; zero or less: it fits. */
+  /** `needs` less the time that there is at that number; zero or less: it fits. */
   over: Seconds
+}
+
+/** For an activity, also whether everyone has a turn: numbers in a stretch are alike in both. */
+export interface Fit extends Stretch {
   /** Somebody gets no turn at these numbers of people. */
   someoneLosesTurn: boolean
 }
@@ -125,6 +133,15 @@ export interface Fit {
  * are made anew.
  */
 export type Moves = 'turns' | 'stations' | 'partners'
+
+/** A time in which people only listen: what is said or shown to them, without a question or a task. */
+export interface Listening {
+  length: Seconds
+  /** The first step of it; undefined where the activity has no steps. */
+  step?: Step
+  /** People who lead it, by the steps or the activity: one who speaks, or several in turn. */
+  who: string[]
+}
 
 /** Groups and signals for the planned number of people. */
 export interface RoundsPlan {

@@ -1,6 +1,7 @@
 import type { Program, Session } from '../program/program.ts'
 import { planInOrder } from './activities.ts'
 import { cutsOf } from './cuts.ts'
+import { fitsInSession } from './fits.ts'
 import type { ActivityPlan, SessionPlan } from './plan.ts'
 import { earliestVoice } from './voice.ts'
 
@@ -25,6 +26,7 @@ export function planSession(session: Session, program: Program, people: number):
     bufferShare: session.duration > 0 ? buffer / session.duration : 0,
     over: end - session.duration,
     spare: Math.max(0, session.duration - end),
+    fits: fitsInSession(session, participants, settingFor),
     activities,
     airtime: activities.reduce((sum, plan) => sum + plan.airtime, 0),
     ...(firstVoice !== undefined && { firstVoice }),

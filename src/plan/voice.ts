@@ -1,7 +1,8 @@
-import type { Activity, Seconds } from '../program/program.ts'
+import type { Activity, Seconds, Step } from '../program/program.ts'
 import type { LaidPart } from './parts.ts'
+import type { Listening } from './plan.ts'
 import { hasRounds, hasStations } from './rounds.ts'
-import { isParticipants } from './steps.ts'
+import { isParticipants, takesTime } from './steps.ts'
 import { isAlone } from './together.ts'
 
 /**
@@ -39,4 +40,41 @@ function isSpoken(activity: Activity, { step }: LaidPart): boolean {
 export function earliestVoice(voices: readonly (Seconds | undefined)[]): Seconds | undefined {
   const heard = voices.filter((voice) => voice !== undefined)
   return heard.length === 0 ? undefined : Math.min(...heard)
+}
+
+/**
+ * The longest time in which people only listen, without a step in which they are asked or do
+ * something; a question in the chat is one. A talk of which no steps are written is one such time.
+ * A step without a figure counts where nothing else could have taken the time. Undefined where nobody only listens.
+ */
+export function listeningIn(activity: Activity, parts: readonly LaidPart[]): Listening | undefined {
+  const { type, duration, who } = activity
+  if (type === 'talk' && parts.length === 0) return { length: duration, who }
+  let longest: Listening | undefined
+  let now: Listening | undefined
+  const isOpen = parts.some((part) => part.open && !(part.step && isListenedTo(part.step)))
+  for (const { step, open, length } of parts) {
+    if (step && !takesTime(step) && !asksInChat(step)) continue
+    if (!step || !isListenedTo(step)) {
+      now = undefined
+      continue
+    }
+    const leads = step.who.length > 0 ? step.who : who
+    now = {
+      length: (now?.length ?? 0) + (open && isOpen ? 0 : length),
+      step: now?.step ?? step,
+      who: [...new Set([...(now?.who ?? []), ...leads])],
+    }
+    if (now.length > (longest?.length ?? 0)) longest = now
+  }
+  return longest
+}
+
+function isListenedTo(step: Step): boolean {
+  const isTold = step.parts.some(({ verb }) => verb === 'say' || verb === 'demo')
+  return isTold && !isParticipants(step) && !asksInChat(step)
+}
+
+function asksInChat(step: Step): boolean {
+  return step.parts.some(({ verb, text }) => verb === 'post' && text.includes('?'))
 }
