@@ -1,9 +1,12 @@
 /* Made from the files in src/lint/rules/ by `npm run generate`. */
 import type { Rule } from './rule.ts'
+import activityOverTime from './rules/activity-over-time.ts'
 import agreementsMissing from './rules/agreements-missing.ts'
 import agreementsNotRecalled from './rules/agreements-not-recalled.ts'
 import agreementsNotReopened from './rules/agreements-not-reopened.ts'
 import agreementsWithoutConsent from './rules/agreements-without-consent.ts'
+import breakMissing from './rules/break-missing.ts'
+import bufferMissing from './rules/buffer-missing.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
 import moderationMissing from './rules/moderation-missing.ts'
@@ -17,17 +20,22 @@ import promptWithoutRedirect from './rules/prompt-without-redirect.ts'
 import promptWithoutTime from './rules/prompt-without-time.ts'
 import purposeRepeatsPrompt from './rules/purpose-repeats-prompt.ts'
 import recordingUnsettled from './rules/recording-unsettled.ts'
+import sessionOverTime from './rules/session-over-time.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
 import sharingBeforeAgreements from './rules/sharing-before-agreements.ts'
 import sharingRecorded from './rules/sharing-recorded.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
+import turnLost from './rules/turn-lost.ts'
 
 export const RULES: readonly Rule[] = [
+  activityOverTime,
   agreementsMissing,
   agreementsNotRecalled,
   agreementsNotReopened,
   agreementsWithoutConsent,
+  breakMissing,
+  bufferMissing,
   deepBreakoutWithoutHelp,
   escalationToTheModerator,
   moderationMissing,
@@ -41,9 +49,11 @@ export const RULES: readonly Rule[] = [
   promptWithoutTime,
   purposeRepeatsPrompt,
   recordingUnsettled,
+  sessionOverTime,
   sharedAndForgotten,
   sharingBeforeAgreements,
   sharingRecorded,
   spaceWithoutFacilitator,
   spaceWithoutModerator,
+  turnLost,
 ]

@@ -45,7 +45,8 @@ export function earliestVoice(voices: readonly (Seconds | undefined)[]): Seconds
 /**
  * The longest time in which people only listen, without a step in which they are asked or do
  * something; a question in the chat is one. A talk of which no steps are written is one such time.
- * A step without a figure counts where nothing else could have taken the time. Undefined where nobody only listens.
+ * A step without a figure counts where nothing else could have taken the time. Undefined where
+ * nobody only listens.
  */
 export function listeningIn(activity: Activity, parts: readonly LaidPart[]): Listening | undefined {
   const { type, duration, who } = activity

@@ -565,6 +565,8 @@ export interface WrittenRuleSetting {
 
 /** How rules are set, by their ids. */
 export interface WrittenRuleSettings {
+  /** The parts of an activity need more time than it has. */
+  activityOverTime?: WrittenRuleSetting
   /** The program has no agreements. */
   agreementsMissing?: WrittenRuleSetting
   /** A later session does not come back to the agreements. */
@@ -573,6 +575,24 @@ export interface WrittenRuleSettings {
   agreementsNotReopened?: WrittenRuleSetting
   /** People have no moment to add to the agreements, or to say yes to them. */
   agreementsWithoutConsent?: WrittenRuleSetting
+  /** People go on for too long without a break. */
+  breakMissing?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes without a break, in person. */
+    minutes?: number
+    /** Minutes without a break, online. */
+    minutesOnline?: number
+  }
+  /** A long session has hardly any spare time. */
+  bufferMissing?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Percent of a session that are to stay free. */
+    percent?: number
+    /** Minutes from which on a session needs that. */
+    minutes?: number
+  }
   /** Groups talk about what is hard for them, and have no way to call for help. */
   deepBreakoutWithoutHelp?: WrittenRuleSetting
   /** The contact for what should not stay in the group leads or moderates the group. */
@@ -604,6 +624,8 @@ export interface WrittenRuleSettings {
   purposeRepeatsPrompt?: WrittenRuleSetting
   /** Nobody has said whether what people share in a space is recorded or kept. */
   recordingUnsettled?: WrittenRuleSetting
+  /** The activities of a session need more time than it has. */
+  sessionOverTime?: WrittenRuleSetting
   /** Nothing takes up what people said. */
   sharedAndForgotten?: WrittenRuleSetting
   /** People are asked to share before the agreements. */
@@ -614,6 +636,8 @@ export interface WrittenRuleSettings {
   spaceWithoutFacilitator?: WrittenRuleSetting
   /** A space where people meet or write has no moderator. */
   spaceWithoutModerator?: WrittenRuleSetting
+  /** With some number of people, somebody who is to have a turn has none. */
+  turnLost?: WrittenRuleSetting
 }
 
 /** Another preset or other rules for some of the files. */

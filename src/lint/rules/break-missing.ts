@@ -1,0 +1,87 @@
+import type { ActivityPlan } from '../../plan/plan.ts'
+import { lengthOf } from '../figures.ts'
+import { meetingOf } from '../meeting.ts'
+import { ownPlace } from '../own-place.ts'
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+
+const session = (space: string, first: string, rest: string) => `sessions:
+  - title: Kick-off
+    space: ${space}
+    duration: 3h
+    activities:
+      - type: discussion
+        title: A first look
+        duration: ${first}
+${rest}`
+const second = `      - type: practice
+        title: A try
+        duration: 40m
+`
+const pause = `      - type: break
+        title: Break
+        duration: 10m
+`
+
+export default rule({
+  id: 'break-missing',
+  demand: 'growth',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'People go on for too long without a break.',
+  why: 'After an hour or so attention goes, sooner in front of a screen. Some need a break to be able to take part at all.',
+  sources: ['session-length', 'start-with-stops'],
+  instead: 'Plan a break after 60 to 90 minutes, online after an hour.',
+  options: {
+    minutes: { title: 'Minutes without a break, in person', default: 90 },
+    'minutes-online': { title: 'Minutes without a break, online', default: 75 },
+  },
+  bad: [session('room', '1h', second), session('call', '45m', second), session('room', '100m', '')],
+  good: [
+    session('room', '50m', second),
+    session('room', '1h', pause + second),
+    session('call', '75m', '      - type: buffer\n        title: Spare time\n        duration: 20m\n'),
+  ],
+  checks: {
+    session({ session, plan }, { program, options }) {
+      const meeting = meetingOf(session, program)
+      if (!meeting) return undefined
+      const limit = (meeting === 'online' ? options['minutes-online'] : options.minutes) * 60
+      return stretchesOf(plan.activities).flatMap((stretch) => {
+        const [first, last] = [stretch[0], stretch.at(-1)]
+        if (!first || !last || last.end - first.start <= limit) return []
+        const middle = first.start + (last.end - first.start) / 2
+        const next = nearest(stretch, middle)
+        const where = next === first ? 'in the middle of' : 'before'
+        return {
+          message: `${quote(session.title)} runs for ${lengthOf(last.end - first.start)} without a break${first === last ? '' : `, from ${quote(first.activity.title)} to ${quote(last.activity.title)}`}.`,
+          places: [{ place: ownPlace(program.places, next.activity, 'title', 'duration') }],
+          try: `Put a break of 10 minutes or more ${where} ${quote(next.activity.title)}.`,
+        }
+      })
+    },
+  },
+})
+
+/** What comes between breaks, those in tracks too. Spare time at an edge is nobody's to sit through. */
+function stretchesOf(plans: readonly ActivityPlan[]): ActivityPlan[][] {
+  const stretches: ActivityPlan[][] = [[]]
+  for (const plan of plans) {
+    const rests = plan.tracks.flat().some(({ held }) => held.type === 'break')
+    if (plan.held.type === 'break' || rests) stretches.push([])
+    else stretches.at(-1)?.push(plan)
+  }
+  return stretches.map((stretch) => {
+    const isSpare = ({ held }: ActivityPlan) => held.type === 'buffer'
+    return stretch.slice(
+      stretch.findIndex((one) => !isSpare(one)),
+      stretch.findLastIndex((one) => !isSpare(one)) + 1,
+    )
+  })
+}
+
+function nearest(stretch: readonly ActivityPlan[], moment: number): ActivityPlan {
+  return stretch.reduce((one, other) =>
+    Math.abs(other.start - moment) < Math.abs(one.start - moment) ? other : one,
+  )
+}
