@@ -40,7 +40,11 @@ export default rule({
   good: [
     session('room', '50m', second),
     session('room', '1h', pause + second),
-    session('call', '75m', '      - type: buffer\n        title: Spare time\n        duration: 20m\n'),
+    session(
+      'call',
+      '75m',
+      '      - type: buffer\n        title: Spare time\n        duration: 20m\n',
+    ),
   ],
   checks: {
     session({ session, plan }, { program, options }) {
