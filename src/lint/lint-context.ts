@@ -1,3 +1,4 @@
+import type { DepthEstimate } from '../depth/estimate.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Program } from '../program/program.ts'
 import type { Options, Values } from './rule.ts'
@@ -10,6 +11,8 @@ export interface Lint<O extends Options = Options> {
   subjects: Subjects
   /** A cohort is about to begin: what is not filled in by now will be missing. */
   forDelivery: boolean
+  /** How personal a text is; null where nobody can say: it is empty. Worked out once a text. */
+  estimate(text: string): DepthEstimate | null
   /** The rule's own, as the config sets them. */
   options: Values<O>
 }

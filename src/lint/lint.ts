@@ -1,3 +1,4 @@
+import { type DepthEstimate, estimateDepth } from '../depth/estimate.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LintDiagnostic } from './found.ts'
@@ -6,7 +7,7 @@ import type { Finding, Found, Options, Rule } from './rule.ts'
 import { RULES } from './rules.generated.ts'
 import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
 import { subjectsOf } from './subjects/all.ts'
-import type { Named, Subjects } from './subjects/subjects.ts'
+import type { Named } from './subjects/subjects.ts'
 import { findTerms, TERM } from './terms.ts'
 
 /** What the rules found in a program, and what they could not look at. */
@@ -40,7 +41,14 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
   const subjects = subjectsOf(plan)
   const active = activeRules(RULES.filter(isWanted), settings)
   const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
-  const found = readable.flatMap((one) => check(one, plan, subjects, settings.forDelivery))
+  const given = {
+    program: plan.program,
+    plan,
+    subjects,
+    forDelivery: settings.forDelivery,
+    estimate: estimates(plan.program.language),
+  }
+  const found = readable.flatMap((one) => check(one, given))
   const looked = [...readable.map(({ rule }) => rule.id), TERM]
   const terms = findTerms(subjects.texts, settings.terms)
   return { found: [...found, ...terms], looked, unread: readable.length < active.length }
@@ -51,18 +59,28 @@ function reads({ languages }: Rule, language: string): boolean {
   return languages === undefined || languages.includes(primary)
 }
 
+/** What every rule is given. */
+type Given = Omit<Lint, 'options'>
+
+/** Estimates of depth, each text read once, whatever rules ask for it. */
+function estimates(language: string): Lint['estimate'] {
+  const known = new Map<string, DepthEstimate | null>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const estimate = estimateDepth(text, { language })
+    known.set(text, estimate)
+    return estimate
+  }
+}
+
 /**
  * One rule over everything. What is found in a session that is held several times is said once, for
  * the first time in which it is found.
  */
-function check(
-  { rule, severity, options }: ActiveRule,
-  plan: Plan,
-  subjects: Subjects,
-  forDelivery: boolean,
-): LintDiagnostic[] {
-  const { program } = plan
-  const lint = { program, plan, subjects, forDelivery, options } as Lint<Options>
+function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagnostic[] {
+  const { program, subjects } = given
+  const lint = { ...given, options } as Lint<Options>
   const found: LintDiagnostic[] = []
   const said = new Map<string, number>()
   const take = ({ key, occurrence }: Named, answer: Found) => {
