@@ -53,6 +53,18 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/lint.ts'),
   },
   {
+    name: 'explain',
+    usage: 'explain <rule>',
+    summary: 'Why a rule is there, and what to do',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'rules',
+    usage: 'rules',
+    summary: 'See all rules of lint',
+    load: () => import('./commands/rules.ts'),
+  },
+  {
     name: 'render',
     usage: 'render [program]',
     summary: 'Make the documents',

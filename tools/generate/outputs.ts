@@ -24,10 +24,12 @@ export interface Output {
  */
 export async function* outputs(root: string): AsyncGenerator<Output> {
   yield { path: 'src/lint/rules.generated.ts', text: rulesModule(root) }
-  const { RULES } = await bundled<typeof import('../../src/lint/rules.generated.ts')>(
+  const { RULES, ruleIndex, rulePage } = await bundled<typeof import('./lint.ts')>(
     root,
-    'src/lint/rules.generated.ts',
+    'tools/generate/lint.ts',
   )
+  yield { path: 'docs/rules/README.md', text: ruleIndex(RULES) }
+  yield* RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) }))
   const schemas = readSchemas(root, RULES)
   yield* [
     ...KINDS.map((kind) => ({

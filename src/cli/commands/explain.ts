@@ -1,0 +1,40 @@
+import type { Command } from 'commander'
+import { ruleAsData, rulePage } from '../../lint/reports/rule-page.ts'
+import { RULES } from '../../lint/rules.generated.ts'
+import { nearest } from '../../program/nearest.ts'
+import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
+import type { Host } from '../host.ts'
+import { oneOf } from '../usage.ts'
+
+export const examples = [
+  ['social-learn explain prompt-too-deep', 'why the rule is there, and what to do'],
+  ['social-learn explain prompt-too-deep --format json', 'for another tool'],
+] as const
+
+const FORMATS = ['text', 'json'] as const
+
+export function declare(command: Command): void {
+  command
+    .argument('<rule>', 'its id, as a finding names it')
+    .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
+}
+
+export async function run(host: Host, command: Command): Promise<ExitCode> {
+  const { format } = command.opts<{ format: (typeof FORMATS)[number] }>()
+  const [id] = command.processedArgs as [string]
+  const rule = RULES.find((one) => one.id === id)
+  if (!rule) throw noSuchRule(id)
+  host.stdout.write(
+    format === 'json' ? `${JSON.stringify(ruleAsData(rule), null, 2)}\n` : rulePage(rule),
+  )
+  return EXIT.clean
+}
+
+function noSuchRule(id: string): Stop {
+  const near = nearest(
+    id,
+    RULES.map((rule) => rule.id),
+  )
+  const way = near ? `Did you mean ${near}?` : 'To see them all: social-learn rules'
+  return new Stop(EXIT.usage, problem('wrong-usage', `There is no rule "${id}".`, way))
+}
