@@ -9,10 +9,13 @@ import breakMissing from './rules/break-missing.ts'
 import bufferMissing from './rules/buffer-missing.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
+import lessonWithoutDemo from './rules/lesson-without-demo.ts'
+import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
 import moderationMissing from './rules/moderation-missing.ts'
 import moderationWithoutEscalation from './rules/moderation-without-escalation.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
+import practiceBeforeLesson from './rules/practice-before-lesson.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
 import promptWithoutPass from './rules/prompt-without-pass.ts'
 import promptWithoutPurpose from './rules/prompt-without-purpose.ts'
@@ -38,10 +41,13 @@ export const RULES: readonly Rule[] = [
   bufferMissing,
   deepBreakoutWithoutHelp,
   escalationToTheModerator,
+  lessonWithoutDemo,
+  lessonWithoutReceiving,
   moderationMissing,
   moderationWithoutEscalation,
   onePersonForBoth,
   personInTwoSpaces,
+  practiceBeforeLesson,
   promptWithoutBounds,
   promptWithoutPass,
   promptWithoutPurpose,

@@ -1,5 +1,6 @@
 /** In which activities people are asked to share something, and which bring the agreements up. */
-import type { Activity, ActivityType } from '../program/program.ts'
+import type { ActivityType } from '../program/program.ts'
+import { wordsOf } from './subjects/activity-words.ts'
 import type { ActivityAt, Ask } from './subjects/subjects.ts'
 import { AGREEMENTS, INVITES, LIGHT } from './words/agreements.ts'
 
@@ -43,10 +44,4 @@ export function invitesChange({ activity, asks }: ActivityAt): boolean {
     activity.steps.length === 0 ||
     wordsOf(activity).some((text) => text.includes('?') || INVITES.test(text))
   )
-}
-
-function wordsOf({ title, purpose, steps, eachRound, notes, output, prompts }: Activity): string[] {
-  const spoken = [...steps, ...eachRound].flatMap(({ parts }) => parts.map(({ text }) => text))
-  const asked = prompts.map(({ text }) => text)
-  return [title, ...spoken, ...asked, purpose ?? '', notes ?? '', output ?? '']
 }

@@ -597,6 +597,10 @@ export interface WrittenRuleSettings {
   deepBreakoutWithoutHelp?: WrittenRuleSetting
   /** The contact for what should not stay in the group leads or moderates the group. */
   escalationToTheModerator?: WrittenRuleSetting
+  /** A feedback lesson explains, and shows nothing. */
+  lessonWithoutDemo?: WrittenRuleSetting
+  /** Feedback lessons teach how to give it, and not how to take it. */
+  lessonWithoutReceiving?: WrittenRuleSetting
   /** The program has no moderation rules. */
   moderationMissing?: WrittenRuleSetting
   /** No moderation rule says whom to turn to outside the group. */
@@ -610,6 +614,8 @@ export interface WrittenRuleSettings {
   }
   /** Somebody leads or moderates in two places at the same time. */
   personInTwoSpaces?: WrittenRuleSetting
+  /** People practise feedback before anybody has taught it. */
+  practiceBeforeLesson?: WrittenRuleSetting
   /** Nothing says what an answer is to keep to. */
   promptWithoutBounds?: WrittenRuleSetting
   /** Nothing that the author wrote says that one may pass. */
