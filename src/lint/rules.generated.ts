@@ -7,6 +7,7 @@ import agreementsNotReopened from './rules/agreements-not-reopened.ts'
 import agreementsWithoutConsent from './rules/agreements-without-consent.ts'
 import breakMissing from './rules/break-missing.ts'
 import bufferMissing from './rules/buffer-missing.ts'
+import critiqueInPlenary from './rules/critique-in-plenary.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   agreementsWithoutConsent,
   breakMissing,
   bufferMissing,
+  critiqueInPlenary,
   deepBreakoutWithoutHelp,
   escalationToTheModerator,
   lessonWithoutDemo,

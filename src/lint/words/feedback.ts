@@ -15,6 +15,9 @@ export const GIVE_FEEDBACK = anyOf(
   'give (?:your|the) (?:feedback|critique)',
   `tell ${PEER} [^.?!]{0,20}?(?:one thing|something|what|two things) (?:that )?(?:they|he|she) (?:could|should|might|can) (?:do better|do differently|improve|work on|change|stop|try)`,
   `what (?:could|should|might) ${PEER} (?:do better|do differently|improve|work on|change|stop doing)`,
+  `tell ${PEER} what you (?:saw|noticed|observed|heard) (?:about )?(?:them|him|her|they|he|she)`,
+  `tell ${PEER} what (?:worked|you liked|went well),? [^.?!]{0,40}what (?:you would change|did not|didn't|could be better|to change)`,
+  '(?:improve|change|cut) (?:about|in|from) (?:(?:his|her|their) |(?:your|the) (?:partner|neighbou?r|presenter|speaker|colleague)[^ ]* )(?:draft|work|talk|report|page|text|presentation|pitch|slides?|plan|code)',
 )
 
 /** Feedback that goes to a program and not to somebody in the room, or that is only told about. */
@@ -73,4 +76,14 @@ export const LEARNS = anyOf(
   'sheet',
   'tutorial',
   'chapter',
+)
+
+/** Small groups, named in words. */
+export const IN_SMALL_GROUPS = anyOf(
+  '(?:in|into|form|make) (?:your )?(?:pairs?|trios?|twos|threes|fours|small groups?|groups of|breakouts?)',
+  '(?:your|their|the) (?:partner|neighbou?r|trio|pair|buddy|table)',
+  'one[- ](?:to|on)[- ]one',
+  'breakout rooms?',
+  'beside you',
+  'next to you',
 )

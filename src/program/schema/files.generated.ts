@@ -593,6 +593,13 @@ export interface WrittenRuleSettings {
     /** Minutes from which on a session needs that. */
     minutes?: number
   }
+  /** People get feedback in front of everyone before they got it among a few. */
+  critiqueInPlenary?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** People up to whom it is a small group. */
+    people?: number
+  }
   /** Groups talk about what is hard for them, and have no way to call for help. */
   deepBreakoutWithoutHelp?: WrittenRuleSetting
   /** The contact for what should not stay in the group leads or moderates the group. */
