@@ -1,5 +1,6 @@
 /** In which activities people are asked to share something, and which bring the agreements up. */
 import type { ActivityType } from '../program/program.ts'
+import type { Lint } from './lint-context.ts'
 import { wordsOf } from './subjects/activity-words.ts'
 import type { ActivityAt, Ask } from './subjects/subjects.ts'
 import { AGREEMENTS, INVITES, LIGHT } from './words/agreements.ts'
@@ -27,8 +28,9 @@ export function sharedIn({ activity, asks, plan }: ActivityAt): Ask[] {
 }
 
 /** Names, roles, one word on how ready one is: what people say before they have agreed on anything. */
-export function isLight({ prompt, text }: Ask): boolean {
-  return prompt?.depth === undefined ? LIGHT.test(text) : prompt.depth === 1
+export function isLight({ prompt, text }: Ask, { estimate }: Pick<Lint, 'estimate'>): boolean {
+  if (prompt?.depth !== undefined) return prompt.depth === 1
+  return LIGHT.test(text) || (estimate(text)?.depth ?? 1) === 1
 }
 
 /** The agreements are read, made or recalled, in an activity of their own or within another. */

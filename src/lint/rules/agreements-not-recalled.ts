@@ -81,14 +81,15 @@ sessions:
 `,
   ],
   checks: {
-    program({ places }, { subjects }) {
+    program({ places }, lint) {
+      const { subjects } = lint
       const first = subjects.activities.find(bringsUpAgreements)
       if (!first) return undefined
       const bare = subjects.sessions.filter(
         ({ session, index, activities }) =>
           index > first.sessionIndex &&
           !sameDay(session, first.session) &&
-          activities.some((at) => sharedIn(at).some((ask) => !isLight(ask))) &&
+          activities.some((at) => sharedIn(at).some((ask) => !isLight(ask, lint))) &&
           !activities.some(bringsUpAgreements) &&
           !newcomersIn(session, { subjects }),
       )

@@ -66,11 +66,12 @@ sessions:
 `,
   ],
   checks: {
-    program({ places }, { subjects }) {
+    program({ places }, lint) {
+      const { subjects } = lint
       const agreements = subjects.activities.find(bringsUpAgreements)
       if (!agreements) return undefined
       const before = subjects.activities.slice(0, agreements.index)
-      const shared = before.flatMap(sharedIn).find((ask) => !isLight(ask))
+      const shared = before.flatMap(sharedIn).find((ask) => !isLight(ask, lint))
       if (!shared?.activity) return undefined
       const { title } = shared.activity.activity
       return {
