@@ -7,14 +7,19 @@ import agreementsNotReopened from './rules/agreements-not-reopened.ts'
 import agreementsWithoutConsent from './rules/agreements-without-consent.ts'
 import breakMissing from './rules/break-missing.ts'
 import bufferMissing from './rules/buffer-missing.ts'
+import checkOutMissing from './rules/check-out-missing.ts'
 import critiqueInPlenary from './rules/critique-in-plenary.ts'
+import debriefMissing from './rules/debrief-missing.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
+import evaluationMissing from './rules/evaluation-missing.ts'
+import helpWithoutTakers from './rules/help-without-takers.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
 import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
 import moderationMissing from './rules/moderation-missing.ts'
 import moderationWithoutEscalation from './rules/moderation-without-escalation.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
+import outcomeUnserved from './rules/outcome-unserved.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
 import practiceBeforeLesson from './rules/practice-before-lesson.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
@@ -30,6 +35,7 @@ import sharingBeforeAgreements from './rules/sharing-before-agreements.ts'
 import sharingRecorded from './rules/sharing-recorded.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
+import themesNotGathered from './rules/themes-not-gathered.ts'
 import turnLost from './rules/turn-lost.ts'
 
 export const RULES: readonly Rule[] = [
@@ -40,14 +46,19 @@ export const RULES: readonly Rule[] = [
   agreementsWithoutConsent,
   breakMissing,
   bufferMissing,
+  checkOutMissing,
   critiqueInPlenary,
+  debriefMissing,
   deepBreakoutWithoutHelp,
   escalationToTheModerator,
+  evaluationMissing,
+  helpWithoutTakers,
   lessonWithoutDemo,
   lessonWithoutReceiving,
   moderationMissing,
   moderationWithoutEscalation,
   onePersonForBoth,
+  outcomeUnserved,
   personInTwoSpaces,
   practiceBeforeLesson,
   promptWithoutBounds,
@@ -63,5 +74,6 @@ export const RULES: readonly Rule[] = [
   sharingRecorded,
   spaceWithoutFacilitator,
   spaceWithoutModerator,
+  themesNotGathered,
   turnLost,
 ]

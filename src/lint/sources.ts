@@ -235,6 +235,10 @@ const sources = {
     url: 'https://github.com/wooorm/retext-equality',
   },
   alex: { title: 'alex', url: 'https://github.com/get-alex/alex' },
+  'facilitator-guide': {
+    title: 'A scripted facilitator guide: each activity and its goal (Laurel and Associates)',
+    url: 'https://laurelandassociates.com/tip-160-a-scripted-facilitator-guide/',
+  },
   'check-in': {
     title: 'Check-in (SessionLab)',
     url: 'https://www.sessionlab.com/methods/check-in-check-out',

@@ -1,16 +1,10 @@
 import type { ActivityType } from '../../program/program.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
-import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
-import { GOES_BACK, TAKEN_UP } from '../words/taken-up.ts'
+import { hasOutcome, isTakenUpAfter, isTakenUpIn } from '../taken-up.ts'
 
 /** In these people tell something that others could use. Elsewhere it is for the moment, or for themselves. */
-const TELLING: ReadonlySet<ActivityType> = new Set([
-  'introductions',
-  'talk',
-  'discussion',
-  'problem-solving',
-])
+const TELLING: ReadonlySet<ActivityType> = new Set(['introductions', 'talk', 'discussion'])
 
 export default rule({
   id: 'shared-and-forgotten',
@@ -115,35 +109,3 @@ const INTRODUCTIONS = {
   severity: 'info',
   why: 'Meeting one another may be purpose enough. Still, one question afterwards shows people what they have in common.',
 } as const
-
-function hasOutcome({ activity: { debrief, report, output, feeds } }: ActivityAt): boolean {
-  return [debrief, report, output, feeds].some((field) => field !== undefined)
-}
-
-/** In steps, or in a case. The prompts themselves say nothing of what becomes of the answers. */
-function isTakenUpIn({ key }: ActivityAt, { texts }: Subjects): boolean {
-  return texts.some(
-    ({ activity, kind, text }) =>
-      activity?.key === key && !ABOUT_ITSELF.has(kind) && TAKEN_UP.test(text),
-  )
-}
-
-const ABOUT_ITSELF: ReadonlySet<string> = new Set([
-  'prompt',
-  'purpose',
-  'title',
-  'keep-to',
-  'redirect',
-  'pass',
-  'example',
-])
-
-function isTakenUpAfter({ activity, index }: ActivityAt, { texts }: Subjects): boolean {
-  const title = activity.title.toLowerCase()
-  return texts.some(
-    (text) =>
-      text.activity !== undefined &&
-      text.activity.index > index &&
-      (GOES_BACK.test(text.text) || text.text.toLowerCase().includes(title)),
-  )
-}

@@ -593,6 +593,13 @@ export interface WrittenRuleSettings {
     /** Minutes from which on a session needs that. */
     minutes?: number
   }
+  /** A session stops without a close. */
+  checkOutMissing?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes from which on a session needs a close. */
+    minutes?: number
+  }
   /** People get feedback in front of everyone before they got it among a few. */
   critiqueInPlenary?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -600,10 +607,16 @@ export interface WrittenRuleSettings {
     /** People up to whom it is a small group. */
     people?: number
   }
+  /** People practise something, and nobody asks what they found. */
+  debriefMissing?: WrittenRuleSetting
   /** Groups talk about what is hard for them, and have no way to call for help. */
   deepBreakoutWithoutHelp?: WrittenRuleSetting
   /** The contact for what should not stay in the group leads or moderates the group. */
   escalationToTheModerator?: WrittenRuleSetting
+  /** Nothing asks people how the program was for them. */
+  evaluationMissing?: WrittenRuleSetting
+  /** People name their problems, and nobody has a part in which to help. */
+  helpWithoutTakers?: WrittenRuleSetting
   /** A feedback lesson explains, and shows nothing. */
   lessonWithoutDemo?: WrittenRuleSetting
   /** Feedback lessons teach how to give it, and not how to take it. */
@@ -619,6 +632,8 @@ export interface WrittenRuleSettings {
     /** In a room or a channel, how many people one person may look after. */
     people?: number
   }
+  /** No activity works towards an outcome. */
+  outcomeUnserved?: WrittenRuleSetting
   /** Somebody leads or moderates in two places at the same time. */
   personInTwoSpaces?: WrittenRuleSetting
   /** People practise feedback before anybody has taught it. */
@@ -649,6 +664,8 @@ export interface WrittenRuleSettings {
   spaceWithoutFacilitator?: WrittenRuleSetting
   /** A space where people meet or write has no moderator. */
   spaceWithoutModerator?: WrittenRuleSetting
+  /** Groups work on problems side by side, and never hear what the others found. */
+  themesNotGathered?: WrittenRuleSetting
   /** With some number of people, somebody who is to have a turn has none. */
   turnLost?: WrittenRuleSetting
 }

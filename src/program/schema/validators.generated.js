@@ -5382,7 +5382,7 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"turn-lost":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"turn-lost":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5704,10 +5704,10 @@ errors++;
 }
 }
 }
-if(data["critique-in-plenary"] !== undefined){
-let data13 = data["critique-in-plenary"];
+if(data["check-out-missing"] !== undefined){
+let data13 = data["check-out-missing"];
 if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err15 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
+const err15 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5718,7 +5718,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern88.test(data13)){
-const err16 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+const err16 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5730,8 +5730,8 @@ errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
-if(!(((key3 === "severity") || (key3 === "people")) || (pattern0.test(key3)))){
-const err17 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!(((key3 === "severity") || (key3 === "minutes")) || (pattern0.test(key3)))){
+const err17 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5742,16 +5742,16 @@ errors++;
 }
 }
 if(data13.severity !== undefined){
-if(!(validate315(data13.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
+if(!(validate315(data13.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data13.people !== undefined){
-let data15 = data13.people;
+if(data13.minutes !== undefined){
+let data15 = data13.minutes;
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 2 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(data15 < 0 || isNaN(data15)){
+const err18 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5762,7 +5762,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"type",params:{type: "number"}};
+const err19 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5774,6 +5774,82 @@ errors++;
 }
 }
 }
+if(data["critique-in-plenary"] !== undefined){
+let data16 = data["critique-in-plenary"];
+if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
+const err20 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(!pattern88.test(data16)){
+const err21 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!(((key4 === "severity") || (key4 === "people")) || (pattern0.test(key4)))){
+const err22 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data16.severity !== undefined){
+if(!(validate315(data16.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data16.people !== undefined){
+let data18 = data16.people;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 2 || isNaN(data18)){
+const err23 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+if(data["debrief-missing"] !== undefined){
+if(!(validate314(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["deep-breakout-without-help"] !== undefined){
 if(!(validate314(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5782,6 +5858,18 @@ errors = vErrors.length;
 }
 if(data["escalation-to-the-moderator"] !== undefined){
 if(!(validate314(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["evaluation-missing"] !== undefined){
+if(!(validate314(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["help-without-takers"] !== undefined){
+if(!(validate314(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
@@ -5811,73 +5899,79 @@ errors = vErrors.length;
 }
 }
 if(data["one-person-for-both"] !== undefined){
-let data22 = data["one-person-for-both"];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err20 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
+let data28 = data["one-person-for-both"];
+if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
+const err25 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err25];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern88.test(data22)){
-const err21 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data28 === "string"){
+if(!pattern88.test(data28)){
+const err26 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err26];
 }
 else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-if(!(((key4 === "severity") || (key4 === "people")) || (pattern0.test(key4)))){
-const err22 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
+vErrors.push(err26);
 }
 errors++;
 }
 }
-if(data22.severity !== undefined){
-if(!(validate315(data22.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!(((key5 === "severity") || (key5 === "people")) || (pattern0.test(key5)))){
+const err27 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data28.severity !== undefined){
+if(!(validate315(data28.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data22.people !== undefined){
-let data24 = data22.people;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err23 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data28.people !== undefined){
+let data30 = data28.people;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err28 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err28];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
+const err29 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err29];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err29);
 }
 errors++;
 }
 }
+}
+}
+if(data["outcome-unserved"] !== undefined){
+if(!(validate314(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
@@ -5970,6 +6064,12 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["themes-not-gathered"] !== undefined){
+if(!(validate314(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["turn-lost"] !== undefined){
 if(!(validate314(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5978,12 +6078,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"}};
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err30];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -5993,7 +6093,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -6049,13 +6149,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -6202,7 +6302,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
@@ -6396,8 +6496,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate349.errors);
+if(!(validate355(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6428,8 +6528,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate354(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate354.errors);
+if(!(validate360(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }

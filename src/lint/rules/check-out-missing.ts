@@ -1,0 +1,72 @@
+import type { ActivityType } from '../../program/program.ts'
+import { meetingOf } from '../meeting.ts'
+import { ownPlace } from '../own-place.ts'
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import type { ActivityAt } from '../subjects/subjects.ts'
+import { anyOf } from '../words/any-of.ts'
+
+/** What may stand behind the close. */
+const AFTER: ReadonlySet<ActivityType> = new Set(['buffer', 'break', 'evaluation'])
+/** These close a session; of the two that are practised, `debrief-missing` says what they lack. */
+const CLOSING: ReadonlySet<ActivityType> = new Set([
+  'check-out',
+  'reflection',
+  'showcase',
+  'practice',
+  'feedback-practice',
+])
+const CLOSE = anyOf(
+  'clos(?:e|ing)|wrap(?:ping|s)?(?: |-)?up|farewell|good-?byes?|thanks?|thank you',
+  'check(?: |-)?out|outlook|next steps?|take-?aways?|to take (?:along|away|home)|looking back',
+  'end|ending|last (?:word|round|thing)|abschluss|ausblick|verabschiedung|ende',
+)
+
+const session = (...activities: string[]) => `sessions:
+  - title: Kick-off
+    space: room
+    duration: 1h
+    activities:
+${activities.map((one) => `      - ${one}\n`).join('')}`
+const cases = '{type: problem-solving, title: Two cases, duration: 40m}'
+
+export default rule({
+  id: 'check-out-missing',
+  demand: 'growth',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'A session stops without a close.',
+  why: 'A last word from everyone is where people say what they take along. Without one they leave in the middle of something.',
+  sources: ['check-in', 'workshop-time'],
+  instead:
+    'End with a `check-out`: "What will you try this week?", and one sentence from everyone who wants to.',
+  options: { minutes: { title: 'Minutes from which on a session needs a close', default: 30 } },
+  bad: [session(cases), session(cases, '{type: buffer, title: Spare time, duration: 10m}')],
+  good: [
+    session(cases, '{type: check-out, title: One word, duration: 10m}'),
+    session(cases, '{type: talk, title: Wrap-up and thanks, duration: 5m}'),
+    session(cases.replace('}', ', debrief: {duration: 5m, ask: What came up twice?}}')),
+  ],
+  checks: {
+    session({ session, activities }, { program, options: { minutes } }) {
+      if (session.duration < minutes * 60 || !meetingOf(session, program)) return undefined
+      const last = activities.findLast((at) => !at.inTrack && !AFTER.has(at.activity.type))
+      if (!last || closes(last)) return undefined
+      return {
+        message: `${quote(session.title)} ends with ${quote(last.activity.title)}, and has no close.`,
+        places: [{ place: ownPlace(program.places, last.activity, 'title') }],
+      }
+    },
+  },
+})
+
+/** By its type or name, or since it ends with a word or a question to all. */
+function closes({ activity }: ActivityAt): boolean {
+  const { type, title, steps, debrief, transition, groups } = activity
+  if (CLOSING.has(type) || CLOSE.test(title) || debrief || transition) return true
+  const last = steps.findLast(({ parts }) => parts.some(({ verb }) => SPOKEN.has(verb)))
+  const isLast = activity.eachRound.length + activity.prompts.length === 0 && !groups
+  return isLast && last !== undefined && steps.length > 1
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['say', 'ask', 'do'])

@@ -1,0 +1,48 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+
+const session = (fields: string) => `sessions:
+  - title: Lunch
+    space: room
+    duration: 45m
+    activities:
+      - type: problem-solving
+        title: Where we are stuck
+        duration: 20m
+        prompts:
+          - text: Where are you stuck at the moment?
+            per-person: 60s
+${fields}`
+
+export default rule({
+  id: 'help-without-takers',
+  demand: 'help',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'People name their problems, and nobody has a part in which to help.',
+  why: 'To say aloud where one is stuck costs something. It is worth it when somebody asks, advises or says "me too".',
+  sources: ['slack-udemy'],
+  instead:
+    'Let people answer: in groups of three or four, with a step for questions and one for advice; or in a `debrief` ("Who has been there, and what helped?").',
+  bad: [session('')],
+  good: [
+    session('        groups:\n          size: 3\n'),
+    session(
+      '        debrief:\n          duration: 5m\n          ask: Who knows a way out of one of these?\n',
+    ),
+    session('').replace('problem-solving', 'check-in'),
+  ],
+  checks: {
+    activity({ activity, asks }) {
+      const { type, groups, eachRound, debrief, tracks } = activity
+      const [prompt, ...others] = asks
+      if (type !== 'problem-solving' || prompt?.kind !== 'prompt') return undefined
+      if (groups || eachRound.length > 0 || debrief || tracks.length > 0) return undefined
+      if (others.some(({ kind }) => kind !== 'prompt')) return undefined
+      return {
+        message: `People answer ${quote(prompt.text)} in "${activity.title}", and nobody has a part in which to help.`,
+        places: [{ place: prompt.place }],
+      }
+    },
+  },
+})
