@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/place.ts'
 import { placeWithin } from '../source/within.ts'
+import { withoutQuoted } from './sentences.ts'
 
 /** Words that were found in a text of the program. */
 export interface Words {
@@ -26,4 +27,10 @@ export function cut(
 export function quote(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   return line.length <= 70 ? `"${line}"` : `"${line.slice(0, 67).replace(/\s+\S*$/, '')} …"`
+}
+
+/** As `wordsIn`, but not in what the text quotes. */
+export function unquotedIn(at: { text: string; place: Place }, pattern: RegExp): Words | undefined {
+  const match = pattern.exec(withoutQuoted(at.text))
+  return match ? cut(at, match.index, match.index + match[0].length) : undefined
 }

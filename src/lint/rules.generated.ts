@@ -28,6 +28,13 @@ import promptWithoutPurpose from './rules/prompt-without-purpose.ts'
 import promptWithoutRedirect from './rules/prompt-without-redirect.ts'
 import promptWithoutTime from './rules/prompt-without-time.ts'
 import purposeRepeatsPrompt from './rules/purpose-repeats-prompt.ts'
+import questionAbsolute from './rules/question-absolute.ts'
+import questionClosed from './rules/question-closed.ts'
+import questionDoubleBarrelled from './rules/question-double-barrelled.ts'
+import questionHardToRead from './rules/question-hard-to-read.ts'
+import questionLeading from './rules/question-leading.ts'
+import questionLoaded from './rules/question-loaded.ts'
+import questionWhyYou from './rules/question-why-you.ts'
 import recordingUnsettled from './rules/recording-unsettled.ts'
 import sessionOverTime from './rules/session-over-time.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
@@ -67,6 +74,13 @@ export const RULES: readonly Rule[] = [
   promptWithoutRedirect,
   promptWithoutTime,
   purposeRepeatsPrompt,
+  questionAbsolute,
+  questionClosed,
+  questionDoubleBarrelled,
+  questionHardToRead,
+  questionLeading,
+  questionLoaded,
+  questionWhyYou,
   recordingUnsettled,
   sessionOverTime,
   sharedAndForgotten,

@@ -650,6 +650,27 @@ export interface WrittenRuleSettings {
   promptWithoutTime?: WrittenRuleSetting
   /** The purpose says the prompt again, or only that people share. */
   purposeRepeatsPrompt?: WrittenRuleSetting
+  /** A question speaks of all people or all times. */
+  questionAbsolute?: WrittenRuleSetting
+  /** A question for a talk can be answered with yes or no. */
+  questionClosed?: WrittenRuleSetting
+  /** One sentence asks two things that have little to do with each other. */
+  questionDoubleBarrelled?: WrittenRuleSetting
+  /** A sentence of a question is long, or full of abbreviations. */
+  questionHardToRead?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Most words in a sentence. */
+    words?: number
+    /** Most different abbreviations in a sentence. */
+    abbreviations?: number
+  }
+  /** A question holds praise, or its own answer. */
+  questionLeading?: WrittenRuleSetting
+  /** A question takes it for granted that somebody is at fault. */
+  questionLoaded?: WrittenRuleSetting
+  /** A question asks "why did you". */
+  questionWhyYou?: WrittenRuleSetting
   /** Nobody has said whether what people share in a space is recorded or kept. */
   recordingUnsettled?: WrittenRuleSetting
   /** The activities of a session need more time than it has. */

@@ -1,0 +1,77 @@
+import { cut, quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { opening } from '../said.ts'
+import { asksFor, sentencesIn, withoutQuoted } from '../sentences.ts'
+import { anyOf } from '../words/any-of.ts'
+
+/** Praise that no question needs. */
+const SUPERB =
+  'wonderful|fantastic|excellent|brilliant|amazing|terrific|superb|marvell?ous|outstanding|award-winning|' +
+  'fabulous|awesome|splendid|stellar|first-class|world-class|much-loved|ingenious|magnificent'
+/** Praise after "our" or "this"; elsewhere a plain word ("a clever model", "great heat"). */
+const PRAISE = `${SUPERB}|great|inspiring|inspirational|beautiful|lovely|clever|eye-opening|powerful|impressive|generous|exciting|delightful`
+const THANKFUL =
+  'lucky|relieved|glad|grateful|thankful|excited|thrilled|impressed|delighted|pleased|inspired'
+const BETTER = 'closer|easier|happier|better|safer|nicer|richer|stronger|more \\w+'
+
+const LEADING = anyOf(
+  `(?:our|this|these|that|such(?: an?)?|today's|(?:of )?our \\w+'s) (?:\\w+ly |new |own |very |many )*(?:${PRAISE})(?! (?:deal|many|number))`,
+  `the (?:\\w+ly |new |very )?(?:${SUPERB})(?! (?:one|ones)\\b)`,
+  `how (?:very )?(?:${THANKFUL}) (?:do|did|are|were|is|was|have|must) (?:you|we|everyone|people)`,
+  `how (?:absolutely |truly |really )?(?:${PRAISE}) (?:do|did|are|were|is|was|has|have)`,
+  `what (?:made|makes) (?:today's|this|the|our) [^?]{1,40} so (?:${PRAISE}|useful|helpful|valuable|special|effective|memorable|good|enjoyable|successful|popular)`,
+  'why (?:is|are|was|were) [^?]{1,50} (?:so much|far|much|clearly|obviously) (?:better|nicer|easier|more \\w+|safer|faster|cheaper)',
+  `how much (?:${BETTER}) (?:you|we|do you|did you|has|have|do we|are you|were you)`,
+  'how much (?:did|does|has|have) (?:you|we) (?:enjoy|love|like|benefit|gain)(?:ed)?',
+  '(?:many|clear|obvious|numerous|countless|undeniable) (?:\\w+ )?(?:advantages|benefits|strengths|merits|improvements|good ideas)',
+  '(?:changed|change|improved|improve) your \\w+ (?:so much )?for the better',
+  "(?:do|don't|wouldn't|would|surely|surely you|you)(?:'d| would)? (?:you )?agree (?:that|with me)",
+  "(?:don't|wouldn't|didn't) you (?:agree|think|say|feel|find|love|like)",
+  'surely (?:you|we|it|that|this|nobody|everyone)',
+)
+/** "…, wasn't it?" */
+const TAG =
+  /, (?:right|isn['’]t it|isn['’]t that so|aren['’]t they|wasn['’]t it|doesn['’]t it|don['’]t we|aren['’]t we|hasn['’]t it|don['’]t you think)\?/i
+/** "Isn't it nicer …?" asks for a yes. */
+const EXPECTS_YES =
+  /^(?:so |and |but |well, )?(?:is|are|was|were|does|has|have|will|should|would|could)n['’]t\b[^?]*\?/i
+
+export default rule({
+  id: 'question-leading',
+  demand: 'parameters',
+  severity: 'info',
+  preset: 'recommended',
+  summary: 'A question holds praise, or its own answer.',
+  why: 'People give back what they hear is wanted, most of all with the one who asks in the room.',
+  sources: ['leading-questions', 'question-wording'],
+  instead: 'Make both answers welcome, as in "What, if anything, helped you?".',
+  languages: ['en'],
+  bad: [
+    'evaluation:\n  - when: end of each session\n    ask: ["How inspiring was our fantastic facilitator today?"]\n',
+    'evaluation:\n  - when: end of each session\n    ask: ["Isn\'t it nicer to work without paper?"]\n',
+    'evaluation:\n  - when: end of each session\n    ask: ["That was easier than the first round, wasn\'t it?"]\n',
+  ],
+  good: [
+    'evaluation:\n  - when: end of each session\n    ask: ["What makes a great handover?"]\n',
+    'evaluation:\n  - when: end of each session\n    ask: ["How useful was the first hour, from 1 to 5?"]\n',
+    'evaluation:\n  - when: end of each session\n    ask: ["What, if anything, was easier in the second round?"]\n',
+  ],
+  checks: {
+    ask(ask) {
+      for (const { text, start } of sentencesIn(withoutQuoted(ask.text))) {
+        const match = asksFor(text)
+          ? (LEADING.exec(text) ?? TAG.exec(text) ?? EXPECTS_YES.exec(text))
+          : undefined
+        if (!match) continue
+        const from = start + match.index
+        const { words, place } = cut(ask, from, from + match[0].length)
+        return {
+          message: `${opening(ask)} suggests its answer: ${quote(words)}.`,
+          places: [{ place }],
+          confidence: 'medium',
+        }
+      }
+      return undefined
+    },
+  },
+})
