@@ -3,6 +3,9 @@ import type { Polyline } from './outline.ts'
 /** Each pixel is looked at on so many lines, and on each line to this part of its width. */
 const LINES = 4
 
+/** Steps of opacity at an edge: so few that the colours of most pictures fit into a palette. */
+const STEPS = 8
+
 /** A picture in the making: `pixels` are red, green, blue and opacity, rows from the top. */
 export interface Canvas {
   width: number
@@ -28,18 +31,21 @@ export function paint(target: Canvas, areas: readonly Polyline[], colour: string
   if (edges.length === 0) return
   const bottom = Math.max(...edges.map(({ y2 }) => y2))
   const first = Math.max(0, Math.floor(Math.min(...edges.map(({ y1 }) => y1))))
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const ink = Number.parseInt(colour.slice(1), 16)
   for (let row = first; row < Math.min(target.height, bottom); row++) {
     const near = edges.filter(({ y1, y2 }) => y1 < row + 1 && y2 > row)
-    const left = Math.max(0, Math.floor(Math.min(...near.map(({ x1, x2 }) => Math.min(x1, x2)))))
-    const right = Math.min(target.width, Math.max(...near.map(({ x1, x2 }) => Math.max(x1, x2))))
+    const ends = near.flatMap((edge) => [xAt(edge, row), xAt(edge, row + 1)])
+    const left = Math.max(0, Math.floor(Math.min(...ends)))
+    const right = Math.min(target.width, Math.max(...ends))
     const cover = new Float32Array(Math.max(0, Math.ceil(right - left)))
     for (let line = 0; line < LINES; line++)
       coverLine(cover, near, row + (line + 0.5) / LINES, left)
-    cover.forEach((share, column) => {
-      const index = row * target.width + left + column
-      if (share > 0) blend(target, index, channels, Math.min(share / LINES, 1))
-    })
+    const start = row * target.width + left
+    for (let column = 0; column < cover.length; column++) {
+      const share = Math.min((cover[column] ?? 0) / LINES, 1)
+      const opacity = Math.round(share * STEPS) / STEPS
+      if (opacity > 0) blend(target.pixels, start + column, ink, opacity)
+    }
   }
 }
 
@@ -68,15 +74,18 @@ function edgesOf(area: Polyline, { scale, origin: [left, top] }: Canvas): Edge[]
   })
 }
 
+/** Where an edge is at a height, or at the end of it that is nearer to that. */
+function xAt({ x1, y1, x2, y2 }: Edge, y: number): number {
+  const inside = Math.min(Math.max(y, y1), y2)
+  return x1 + ((inside - y1) / (y2 - y1)) * (x2 - x1)
+}
+
 /** Adds to each pixel from `left` on the part of it that is inside on the line at `y`. */
 function coverLine(cover: Float32Array, edges: readonly Edge[], y: number, left: number): void {
-  const crossings = edges
-    .filter(({ y1, y2 }) => y1 <= y && y < y2)
-    .map(({ x1, y1, x2, y2, down }) => ({
-      x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1) - left,
-      down,
-    }))
-    .sort((a, b) => a.x - b.x)
+  const crossings: { x: number; down: Edge['down'] }[] = []
+  for (const edge of edges)
+    if (edge.y1 <= y && y < edge.y2) crossings.push({ x: xAt(edge, y) - left, down: edge.down })
+  crossings.sort((a, b) => a.x - b.x)
   let inside = 0
   crossings.forEach(({ x, down }, index) => {
     inside += down
@@ -90,17 +99,13 @@ function span(cover: Float32Array, from: number, to: number): void {
     cover[column] = (cover[column] ?? 0) + Math.min(to, column + 1) - Math.max(from, column)
 }
 
-function blend(
-  { pixels }: Canvas,
-  index: number,
-  [red = 0, green = 0, blue = 0]: readonly number[],
-  share: number,
-): void {
+/** `ink`: 0xRRGGBB. */
+function blend(pixels: Uint8ClampedArray, index: number, ink: number, share: number): void {
   const offset = index * 4
   const before = ((pixels[offset + 3] ?? 0) / 255) * (1 - share)
   const after = share + before
-  pixels[offset] = (red * share + (pixels[offset] ?? 0) * before) / after
-  pixels[offset + 1] = (green * share + (pixels[offset + 1] ?? 0) * before) / after
-  pixels[offset + 2] = (blue * share + (pixels[offset + 2] ?? 0) * before) / after
+  pixels[offset] = ((ink >> 16) * share + (pixels[offset] ?? 0) * before) / after
+  pixels[offset + 1] = (((ink >> 8) & 255) * share + (pixels[offset + 1] ?? 0) * before) / after
+  pixels[offset + 2] = ((ink & 255) * share + (pixels[offset + 2] ?? 0) * before) / after
   pixels[offset + 3] = after * 255
 }

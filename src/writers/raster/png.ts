@@ -37,12 +37,14 @@ function paletted({ pixels }: Canvas): Pixels | undefined {
   const bytes = new Uint8Array(whole.length)
   for (let at = 0; at < whole.length; at++) {
     const colour = whole[at] ?? 0
-    let index = indexes.get(colour)
-    if (index === undefined) {
-      index = indexes.size
-      if (index === MOST_COLOURS) return undefined
-      indexes.set(colour, index)
+    // Most pixels are like the one before.
+    if (at > 0 && colour === whole[at - 1]) {
+      bytes[at] = bytes[at - 1] ?? 0
+      continue
     }
+    const index = indexes.get(colour) ?? indexes.size
+    if (index === MOST_COLOURS) return undefined
+    indexes.set(colour, index)
     bytes[at] = index
   }
   const channels = new Uint8Array(Uint32Array.from(indexes.keys()).buffer)
