@@ -2,9 +2,9 @@ import { unzlibSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { canvas, paint } from '../../../src/writers/raster/canvas.ts'
 import { polylines } from '../../../src/writers/raster/outline.ts'
-import { symbolPicture } from '../../../src/writers/raster/pictures.ts'
+import { drawingPicture, symbolPicture } from '../../../src/writers/raster/pictures.ts'
 import { png } from '../../../src/writers/raster/png.ts'
-import { disc, strokeOf } from '../../../src/writers/raster/strokes.ts'
+import { beam, disc, strokeOf } from '../../../src/writers/raster/strokes.ts'
 import { symbols } from '../../../src/writers/symbols.ts'
 
 /** A canvas of one letter a pixel: empty, partly covered, full. */
@@ -124,6 +124,25 @@ test('a PNG file of more colours than a palette holds has each pixel by itself',
   const rows = Array.from({ length: 15 }, (_, y) => [...lines.subarray(y * 81, (y + 1) * 81)])
   expect(rows.every(([filter]) => filter === 0)).toBe(true)
   expect(rows.flatMap(([, ...row]) => row)).toEqual([...target.pixels])
+})
+
+test('who meets whom is drawn in so few colours that a palette holds them', () => {
+  const people = 24
+  const rounds = Array.from({ length: 6 }, (_, round) =>
+    Array.from({ length: people }, (_, from): [number, number] => [
+      from,
+      (from + 3 * round + 3) % people,
+    ]),
+  )
+  const chunks = chunksOf(drawingPicture({ people, rounds }, 'field'))
+  expect(chunks.get('PLTE')?.length).toBeGreaterThan(3 * 4)
+})
+
+test('what stands aslant is painted from edge to edge in every row', () => {
+  const target = canvas(8, 8, 1)
+  paint(target, [beam([1, 1], [7, 7], 1)], '#000000')
+  const solid = [1, 2, 3, 4, 5, 6].map((at) => target.pixels[(at * 8 + at) * 4 + 3])
+  expect(solid).toEqual(Array(6).fill(255))
 })
 
 test('each symbol looks unlike all others', () => {
