@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { slideSizes } from '../../tree/slide-page.ts'
 import type { SymbolName, TimeBar } from '../../tree/tree.ts'
 import { symbolPicture } from '../raster/pictures.ts'
@@ -24,17 +25,11 @@ export function symbol(face: Face, name: SymbolName, box: Box, ink = face.strong
 
 export function image(face: Face, picture: Uint8Array, box: Box): void {
   face.slide.addImage({
-    data: `image/png;base64,${base64(picture)}`,
+    data: `image/png;base64,${btoa(strFromU8(picture, true))}`,
     ...placed(box, face.meta),
     objectName: face.named('Decoration'),
     altText: '',
   })
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
 
 /** A session or a method as pieces that are as wide as they are long; `words` say the same. */
