@@ -141,14 +141,14 @@ export interface Fact {
 }
 
 /**
- * A part of the document with a heading. In print `new` starts a page; `kept` stands on one page,
- * with the start of what follows it.
+ * A part of the document with a heading. In print `new` starts a page; `turn` does, unless next to
+ * nothing stands on the one before; `kept` stands on one page, with the start of what follows it.
  */
 export interface Section {
   type: 'section'
   level: 1 | 2 | 3
   title: Inline
-  page: 'new' | 'flow' | 'kept'
+  page: 'new' | 'turn' | 'flow' | 'kept'
   children: TreeNode[]
 }
 
@@ -282,7 +282,7 @@ export interface ActivityBlock {
   continued: { title: Inline; time: string }
   bar?: { pieces: { kind: BarKind; minutes: number; label: string }[]; now: number }
   facts: { symbol: SymbolName; text: Inline }[]
-  /** `spread`: starts on a new page; `flow`: follows what came before. */
+  /** `spread`: starts on a new page, unless half of one is left; `flow`: follows what came before. */
   page: 'flow' | 'spread'
   /** Heading level of the title. */
   level: 1 | 2 | 3

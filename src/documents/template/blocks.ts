@@ -30,7 +30,7 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
     takes: {
       level: need('number'),
       title: need('line'),
-      page: or(['new', 'flow', 'kept'], 'flow'),
+      page: or(['new', 'turn', 'flow', 'kept'], 'flow'),
     },
     blocks: 'children',
   },

@@ -12,13 +12,14 @@ import { type Code, call, joined, type Value } from './code.ts'
 import { type Context, inside, type Place } from './context.ts'
 import { isShort, maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
+import { pageStart } from './room.ts'
 import { type TitleStyle, title } from './titles.ts'
 
 export function activity(block: ActivityBlock, context: Context): Code {
   const [children, notes] = splitNotes(block.children)
   const head = {
     id: context.ids.get(block),
-    page: block.page,
+    start: pageStart(block, context),
     listed: context.listed.get(block),
     short: isShort(children),
     number: block.number,

@@ -7,11 +7,15 @@ import { type Context, inside } from './context.ts'
 import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { prompt } from './prompt.ts'
+import { pageStart, roomFor } from './room.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { agenda, grid, meetings } from './tables.ts'
 import { type TitleStyle, title, titled } from './titles.ts'
 import { shares } from './widths.ts'
+
+/** A page's start has made the gap above a title. */
+const NONE = new Code('0pt')
 
 const TITLES = { 1: 'pageTitle', 2: 'blockTitle', 3: 'smallTitle' } as const
 
@@ -24,7 +28,7 @@ function section(
   // Its title stands at the edge, and so does what is said under it.
   const place = context.place === 'activity' ? 'page' : context.place
   return [
-    titled(block.title, block.level, style, { listed }),
+    titled(block.title, block.level, style, { listed, ...(roomFor(block) && { above: NONE }) }),
     context.write(block.children, { ...context, level: block.level, place }),
   ]
 }
@@ -60,10 +64,8 @@ export const blocks: BlockWriters<Code, Context> = {
     const parts = isTrack(block) ? track(block, context) : section(block, context)
     if (block.page === 'kept')
       return call('kept', [maybeTall(block.children), TITLES[block.level], joined(parts)])
-    return joined([
-      ...(block.page === 'new' ? [call('pagebreak', [], { weak: true })] : []),
-      ...parts,
-    ])
+    const start = call('section-start', [...pageStart(block, context), TITLES[block.level]])
+    return joined(roomFor(block) > 0 ? [start, ...parts] : parts)
   },
   lead: (block) => call('lead', [{ text: line(block.text), aside: cell(block.aside) }]),
   columns: (block, context) =>
@@ -159,10 +161,10 @@ export const blocks: BlockWriters<Code, Context> = {
   meetings: (block, context) => meetings(block, context),
   ruled: (block, context) => ruled(block, context),
   slide: (block, context) => slide(block, context),
-  'writing-lines': (block, { endsPage }) =>
-    block.lines === 0 && !endsPage
-      ? new Code('[]')
-      : call('writing-lines', [{ label: cell(block.label), lines: block.lines }]),
+  'writing-lines': ({ label, lines }, { room }) =>
+    lines > 0
+      ? call('writing-lines', [{ label: cell(label), lines }])
+      : call('lines-to-end', [{ label: cell(label), room }]),
   ...sheet,
 }
 

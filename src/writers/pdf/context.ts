@@ -8,8 +8,10 @@ export type Place = 'page' | 'activity' | 'column' | 'box'
 /** What a block needs to know of the document around it. */
 export interface Context {
   meta: DocumentMeta
-  /** Names of the activities, by which a page finds out whether it continues one. */
+  /** Names of sections and activities, by which the engine finds out on which page they are. */
   ids: ReadonlyMap<AnyNode, string>
+  /** Before which of them the document is cut into parts. */
+  cuts: ReadonlySet<AnyNode>
   /** What stands in the table of contents, and the name of the column that it stands in. */
   listed: ReadonlyMap<AnyNode, string>
   /** Level of the section or activity that the block stands in; 0 outside all. */
@@ -17,8 +19,8 @@ export interface Context {
   place: Place
   /** A deck without notes: each slide is a page of its own size. */
   screen: boolean
-  /** Whether a new page follows, so that elastic lines may fill this one. */
-  endsPage: boolean
+  /** What of a page, at most 1, has to be left for what follows: elastic lines fill less. */
+  room: number
   /** Writes nodes one after the other: the way from a block to what stands in it. */
   write(nodes: readonly AnyNode[], context: Context): Code
 }
@@ -29,14 +31,5 @@ export function inside(
   context: Context,
   place: Exclude<Place, 'page'> = 'box',
 ): Code {
-  return context.write(nodes, { ...context, place, endsPage: false })
-}
-
-/** Whether a node stands at the top of a page. */
-export function startsPage(node: AnyNode): boolean {
-  return (
-    node.type === 'cover' ||
-    (node.type === 'section' && node.page === 'new') ||
-    (node.type === 'activity' && node.page === 'spread')
-  )
+  return context.write(nodes, { ...context, place, room: 0 })
 }

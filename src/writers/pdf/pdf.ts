@@ -11,6 +11,7 @@ import { contentsColumns } from './contents.ts'
 import lists from './lists.typ?raw'
 import page from './page.typ?raw'
 import prose from './prose.typ?raw'
+import { cuts } from './room.ts'
 import sheet from './sheet.typ?raw'
 import slides from './slide.typ?raw'
 import tables from './tables.typ?raw'
@@ -34,11 +35,12 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
   const body = write(tree.children, {
     meta,
     ids: new Map(outlined.map(({ node, id }) => [node, `start-of-${id}`])),
+    cuts: cuts(outlined),
     listed: contentsColumns(contents(outlined)),
     level: 0,
     place: 'page',
     screen,
-    endsPage: true,
+    room: 1,
     write,
   })
   const main = [
