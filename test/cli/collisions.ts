@@ -1,4 +1,4 @@
-/** What a person would see at once on a page of a PDF: words over one another, or cut off. */
+/** What a person would see at once on a page of a PDF: words over one another, cut off, or alone. */
 import { execFileSync } from 'node:child_process'
 
 interface Box {
@@ -57,6 +57,15 @@ export function collisions(pages: readonly Page[]): string[] {
         .map((other) => `page ${index + 1}: ${one.word} and ${other.word} stand over one another`),
     ),
   ])
+}
+
+/** Below this part of a page a running foot stands. */
+const FOOT = 0.93
+
+/** How far down its page the content reaches, from 0 to 1. */
+export function reach({ height, words }: Page): number {
+  const ends = words.map(({ bottom }) => bottom / height)
+  return Math.max(0, ...ends.filter((end) => end < FOOT))
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -3,6 +3,7 @@ import type { Fact, Section } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 import { activity, pairs, ruled, step } from './activity.ts'
 import { Code, call, joined, type Value } from './code.ts'
+import { columns } from './contents.ts'
 import { type Context, inside } from './context.ts'
 import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
@@ -95,7 +96,7 @@ export const blocks: BlockWriters<Code, Context> = {
     ]),
   'symbol-key': (block, { place }) => call('symbol-key', [pairs(block.entries, place)]),
   contents: (_, { listed }) =>
-    call('contents', [[...new Set(listed.values())], listed.size > ONE_PAGE_OF_CONTENTS]),
+    call('contents', [columns(listed), listed.size > ONE_PAGE_OF_CONTENTS]),
   'check-list': (block) =>
     call('check-list', [
       block.items.map(({ text, aside }) => ({

@@ -15,6 +15,15 @@ export function contentsColumns(entries: readonly ContentsEntry[]): Map<AnyNode,
   return new Map(nodes.map((node, index) => [node, index < first ? 'contents-1' : 'contents-2']))
 }
 
+/** The columns of a table of contents, each with the number of its entries. */
+export function columns(listed: ReadonlyMap<AnyNode, string>): { name: string; entries: number }[] {
+  const names = [...listed.values()]
+  return [...new Set(names)].map((name) => ({
+    name,
+    entries: names.filter((other) => other === name).length,
+  }))
+}
+
 /** How many entries stand in the first column: a number of whole groups near the half. */
 function split(groups: readonly unknown[][], total: number): number {
   const half = Math.ceil(total / 2)

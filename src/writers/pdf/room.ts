@@ -19,12 +19,12 @@ export function roomFor(node: AnyNode): number {
   return node.type === 'section' || node.type === 'activity' ? ROOM[node.page] : 0
 }
 
-/** Sections and activities that take the engine long enough to be worth a part of their own. */
-const PART = 20
+/** So many sections and activities are worth a part of their own. */
+const PART = 32
 
 /**
- * Where a long document is cut into parts, which the engine lays out at the same time: at some of
- * the nodes that begin a page more often than not. Where one of them does not, the engine finds out
+ * Where a long document is cut into parts, which the engine lays out at the same time: before some
+ * of the sections that nearly always begin a page. Where one of them does not, the engine finds out
  * and puts the two parts together: the pages are the same, and only take longer.
  */
 export function cuts(outlined: readonly Outlined[]): Set<AnyNode> {
@@ -32,8 +32,7 @@ export function cuts(outlined: readonly Outlined[]): Set<AnyNode> {
   let length = 0
   for (const { node } of outlined) {
     const room = roomFor(node)
-    if (room === 1) length = 0
-    if (room > 0 && room < 1 && length >= PART) {
+    if (node.type === 'section' && room > 0 && room < 1 && length >= PART) {
       found.add(node)
       length = 0
     }
