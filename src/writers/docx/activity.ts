@@ -55,7 +55,9 @@ const STEP_STYLES: Partial<Record<SymbolName, StyleId>> = {
 function titled(section: Section, words: readonly Run[], context: DocxContext): DocxBlock {
   return isTrack(section)
     ? paragraph(context, 'SLTrack', words, { outlineLevel: section.level - 1 })
-    : heading(section.level, words, context, { newPage: section.page === 'new' })
+    : heading(section.level, words, context, {
+        newPage: section.page === 'new' || section.page === 'turn',
+      })
 }
 
 function marked(node: Outlined['node'], runs: readonly Run[], { bookmarks }: DocxContext): Run {

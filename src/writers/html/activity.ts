@@ -51,7 +51,8 @@ export const activity = {
 } satisfies Partial<HtmlWriters>
 
 function pageClass({ page }: Pick<Section | ActivityBlock, 'page'>): string {
-  return `page-${page === 'spread' ? 'new' : page}`
+  // A browser can't tell what is left of a page.
+  return `page-${page === 'spread' || page === 'turn' ? 'new' : page}`
 }
 
 /** Symbol, label and times at the side; what to say or do beside it. */

@@ -146,7 +146,7 @@ test('a heading in a column is not alone at the end of a page', async () => {
 })
 
 const spread = (notes: TreeNode[]): Block[] => [
-  activity({ children: [p('before'), ...notes] }),
+  activity({ children: [p('before'), { type: 'writing-lines', lines: 16 }, ...notes] }),
   activity({ page: 'spread', children: [] }),
 ]
 
@@ -164,6 +164,41 @@ test('elastic lines fill the page before a new one, and never open one', async (
   const full: TreeNode = { type: 'writing-lines', lines: 29 }
   const { pages } = await printed(treeOf(...([full, notes] as Block[])))
   expect(pages).toEqual([expect.not.stringContaining('My notes')])
+})
+
+test('a section begins where the last page is hardly filled, else on a new one', async () => {
+  const notes: TreeNode = { type: 'writing-lines', label: t('My notes'), lines: 0 }
+  const turn = { ...blocks.section, page: 'turn' as const, children: [p('starts here')] }
+  const parted: boolean[] = []
+  for (const lines of [4, 6, 8, 10, 12, 14]) {
+    const filled: TreeNode = { type: 'writing-lines', lines }
+    const { pages } = await printed(treeOf(filled, notes as Block, turn))
+    const isNew = !pages[0]?.includes('starts here')
+    expect(pages).toHaveLength(isNew ? 2 : 1)
+    // Lines take what is left of a page, and never stand over what follows.
+    if (!isNew || lines > 12) expect(pages[0]?.includes('My notes')).toBe(isNew)
+    parted.push(isNew)
+  }
+  expect(parted).toEqual([...parted].sort())
+  expect(new Set(parted)).toEqual(new Set([false, true]))
+})
+
+test('a section begins where the last page is hardly filled in a long document too', async () => {
+  const short = Array.from({ length: 40 }, (_, index) => ({
+    ...blocks.section,
+    page: 'flow' as const,
+    title: t(`part ${index}`),
+    children: [],
+  }))
+  const turn = { ...blocks.section, page: 'turn' as const, children: [p('starts here')] }
+  const starts: boolean[] = []
+  // Of so many lines, some leave the page before a cut hardly filled.
+  for (const lines of [1, 10, 20, 30, 40]) {
+    const filled = Array.from({ length: lines }, () => p('above') as Block)
+    const { pages } = await printed(treeOf(...short, ...filled, turn))
+    starts.push(/above.*starts here/.test(pages.at(-1) ?? ''))
+  }
+  expect(new Set(starts)).toEqual(new Set([false, true]))
 })
 
 test('lines to write on stay with what they are about', async () => {
