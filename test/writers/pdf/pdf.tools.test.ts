@@ -194,7 +194,7 @@ test('a section begins where the last page is hardly filled in a long document t
   const starts: boolean[] = []
   // Of so many lines, some leave the page before a cut hardly filled.
   for (const lines of [1, 10, 20, 30, 40]) {
-    const filled = Array.from({ length: lines }, () => p('above') as Block)
+    const filled = Array.from({ length: lines }, () => p('above') as never)
     const { pages } = await printed(treeOf(...short, ...filled, turn))
     starts.push(/above.*starts here/.test(pages.at(-1) ?? ''))
   }
