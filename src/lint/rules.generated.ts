@@ -22,7 +22,6 @@ import onePersonForBoth from './rules/one-person-for-both.ts'
 import outcomeUnserved from './rules/outcome-unserved.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
 import practiceBeforeLesson from './rules/practice-before-lesson.ts'
-import promptTooDeep from './rules/prompt-too-deep.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
 import promptWithoutPass from './rules/prompt-without-pass.ts'
 import promptWithoutPurpose from './rules/prompt-without-purpose.ts'
@@ -69,7 +68,6 @@ export const RULES: readonly Rule[] = [
   outcomeUnserved,
   personInTwoSpaces,
   practiceBeforeLesson,
-  promptTooDeep,
   promptWithoutBounds,
   promptWithoutPass,
   promptWithoutPurpose,

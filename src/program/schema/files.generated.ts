@@ -638,8 +638,6 @@ export interface WrittenRuleSettings {
   personInTwoSpaces?: WrittenRuleSetting
   /** People practise feedback before anybody has taught it. */
   practiceBeforeLesson?: WrittenRuleSetting
-  /** A prompt goes deeper than it says, or than its session may go. */
-  promptTooDeep?: WrittenRuleSetting
   /** Nothing says what an answer is to keep to. */
   promptWithoutBounds?: WrittenRuleSetting
   /** Nothing that the author wrote says that one may pass. */

@@ -5382,7 +5382,7 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"turn-lost":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"turn-lost":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5986,12 +5986,6 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
-if(data["prompt-too-deep"] !== undefined){
-if(!(validate314(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
-errors = vErrors.length;
-}
-}
 if(data["prompt-without-bounds"] !== undefined){
 if(!(validate314(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -6047,8 +6041,8 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data44 = data["question-hard-to-read"];
-if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
+let data43 = data["question-hard-to-read"];
+if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
 const err30 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6058,8 +6052,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern88.test(data44)){
+if(typeof data43 === "string"){
+if(!pattern88.test(data43)){
 const err31 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -6070,8 +6064,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key6 in data44){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key6 in data43){
 if(!((((key6 === "severity") || (key6 === "words")) || (key6 === "abbreviations")) || (pattern0.test(key6)))){
 const err32 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -6083,16 +6077,16 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data44.severity !== undefined){
-if(!(validate315(data44.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+if(data43.severity !== undefined){
+if(!(validate315(data43.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data44.words !== undefined){
-let data46 = data44.words;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 10 || isNaN(data46)){
+if(data43.words !== undefined){
+let data45 = data43.words;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 10 || isNaN(data45)){
 const err33 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6114,10 +6108,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data44.abbreviations !== undefined){
-let data47 = data44.abbreviations;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
+if(data43.abbreviations !== undefined){
+let data46 = data43.abbreviations;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
 const err35 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6230,7 +6224,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -6286,13 +6280,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -6439,7 +6433,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
@@ -6633,8 +6627,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate363(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate363.errors);
+if(!(validate362(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -6665,8 +6659,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate368(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate368.errors);
+if(!(validate367(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate367.errors);
 errors = vErrors.length;
 }
 }
