@@ -139,8 +139,6 @@ export interface Listening {
   length: Seconds
   /** The first step of it; undefined where the activity has no steps. */
   step?: Step
-  /** People who lead it, by the steps or the activity: one who speaks, or several in turn. */
-  who: string[]
 }
 
 /** Groups and signals for the planned number of people. */

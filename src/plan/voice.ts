@@ -49,8 +49,7 @@ export function earliestVoice(voices: readonly (Seconds | undefined)[]): Seconds
  * nobody only listens.
  */
 export function listeningIn(activity: Activity, parts: readonly LaidPart[]): Listening | undefined {
-  const { type, duration, who } = activity
-  if (type === 'talk' && parts.length === 0) return { length: duration, who }
+  if (activity.type === 'talk' && parts.length === 0) return { length: activity.duration }
   let longest: Listening | undefined
   let now: Listening | undefined
   const isOpen = parts.some((part) => part.open && !(part.step && isListenedTo(part.step)))
@@ -60,12 +59,8 @@ export function listeningIn(activity: Activity, parts: readonly LaidPart[]): Lis
       now = undefined
       continue
     }
-    const leads = step.who.length > 0 ? step.who : who
-    now = {
-      length: (now?.length ?? 0) + (open && isOpen ? 0 : length),
-      step: now?.step ?? step,
-      who: [...new Set([...(now?.who ?? []), ...leads])],
-    }
+    const more = open && isOpen ? 0 : length
+    now = { length: (now?.length ?? 0) + more, step: now?.step ?? step }
     if (now.length > (longest?.length ?? 0)) longest = now
   }
   return longest

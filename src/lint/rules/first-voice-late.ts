@@ -1,0 +1,69 @@
+import { lengthOf } from '../figures.ts'
+import { LISTENING } from '../listening.ts'
+import { ownPlace } from '../own-place.ts'
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import type { SessionAt } from '../subjects/subjects.ts'
+
+const session = (welcome: string) => `sessions:
+  - title: Kick-off
+    space: room
+    duration: 40m
+    activities:
+      - type: welcome
+        title: Welcome
+        duration: 8m
+${welcome}      - type: talk
+        title: What we know about questions
+        duration: 8m
+      - type: discussion
+        title: What we know ourselves
+        duration: 20m
+`
+
+export default rule({
+  id: 'first-voice-late',
+  demand: 'voices',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'It takes long until participants say or do something.',
+  why: 'Who has listened for a while goes on listening. A first word, however small, makes the second one easier.',
+  sources: ['breakouts', 'talk-share'],
+  instead:
+    'Ask something small within the first ten minutes. "What made you come? Tell the person next to you" takes two.',
+  options: { minutes: { title: 'Minutes until the first of them speaks', default: 10 } },
+  bad: [session('')],
+  good: [
+    session('        steps:\n          - ask: What made you come?\n'),
+    session('        steps:\n          - task: Tell the person next to you what made you come\n'),
+    session('').replace('duration: 8m', 'duration: 2m'),
+  ],
+  checks: {
+    session({ plan, activities, session }, { program: { places }, options: { minutes } }) {
+      const limit = minutes * 60
+      const first = firstOf(activities, plan.firstVoice)
+      const before = activities.filter(({ start }) => first !== undefined && start < first)
+      const last = before.at(-1)
+      if (first === undefined || !last || first <= limit) return undefined
+      if (before.some(({ plan: { listening } }) => (listening?.length ?? 0) > limit))
+        return undefined
+      return {
+        message: `In ${quote(session.title)} it takes ${lengthOf(first)} until participants say or do something.`,
+        places: [{ place: ownPlace(places, last.activity, 'title') }],
+      }
+    },
+  },
+})
+
+/** Until the first voice, the first task, or the first activity that is theirs. */
+function firstOf(
+  activities: SessionAt['activities'],
+  voice: number | undefined,
+): number | undefined {
+  const theirs = activities.find(
+    ({ activity, asks }) =>
+      !LISTENING.has(activity.type) || asks.some(({ kind }) => kind === 'task'),
+  )
+  const all = [voice, theirs?.start].filter((one) => one !== undefined)
+  return all.length === 0 ? undefined : Math.min(...all)
+}

@@ -1,0 +1,52 @@
+import { count } from '../figures.ts'
+import { ownPlace } from '../own-place.ts'
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+
+const session = (groups: string, fields = '') => `sessions:
+  - title: Kick-off
+    space: room
+    duration: 40m
+    activities:
+      - type: introductions
+        title: Short talks
+        duration: 20m
+        groups: {size: 2, rounds: ${groups}}
+        prompts:
+          - text: What do people come to you for?
+            per-person: 2m
+${fields}`
+
+export default rule({
+  id: 'rotation-without-changeover',
+  demand: 'connection',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'People change partners, and no time is planned for it.',
+  why: 'To find somebody new takes half a minute, with many people a whole one. Without it each round is shorter than the one before.',
+  sources: ['impromptu-networking', 'workshop-time'],
+  instead:
+    'Write `changeover: 30s`, or a minute with many people or in breakout rooms, and make room for it.',
+  bad: [session('3')],
+  good: [
+    session('3, changeover: 30s'),
+    session('1'),
+    session('everyone', '        roles: [teller, listener]\n'),
+  ],
+  checks: {
+    activity({ activity, plan: { rounds, fits } }, { program: { places } }) {
+      const { groups } = activity
+      const changes = (rounds?.groups.length ?? 0) - 1
+      if (!groups || !rounds || rounds.moves === 'turns' || changes < 1 || groups.changeover > 0)
+        return undefined
+      const hasRoom = fits.every(({ over }) => over <= -changes * HALF_A_MINUTE)
+      return {
+        message: `People change ${rounds.moves === 'stations' ? 'stations' : 'partners'} ${count(changes, 'time')} in ${quote(activity.title)}, and no time is planned for it.`,
+        places: [{ place: ownPlace(places, groups, 'rounds') }],
+        ...(hasRoom && { severity: 'info', try: 'There is room for it: write `changeover: 30s`.' }),
+      }
+    },
+  },
+})
+
+const HALF_A_MINUTE = 30
