@@ -575,6 +575,15 @@ export interface WrittenRuleSettings {
   agreementsNotReopened?: WrittenRuleSetting
   /** People have no moment to add to the agreements, or to say yes to them. */
   agreementsWithoutConsent?: WrittenRuleSetting
+  /** A person has hardly any time to speak. */
+  airtimeTooShort?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes of speaking for each person, in an hour of a session. */
+    minutes?: number
+    /** Seconds for one turn. */
+    seconds?: number
+  }
   /** People go on for too long without a break. */
   breakMissing?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -615,6 +624,20 @@ export interface WrittenRuleSettings {
   escalationToTheModerator?: WrittenRuleSetting
   /** Nothing asks people how the program was for them. */
   evaluationMissing?: WrittenRuleSetting
+  /** It takes long until participants say or do something. */
+  firstVoiceLate?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes until the first of them speaks. */
+    minutes?: number
+  }
+  /** Groups are too large for a talk in which all take part. */
+  groupTooLarge?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** People in a group, at most. */
+    people?: number
+  }
   /** People name their problems, and nobody has a part in which to help. */
   helpWithoutTakers?: WrittenRuleSetting
   /** A feedback lesson explains, and shows nothing. */
@@ -631,6 +654,15 @@ export interface WrittenRuleSettings {
     severity?: 'off' | 'info' | 'warning' | 'error'
     /** In a room or a channel, how many people one person may look after. */
     people?: number
+  }
+  /** People only listen for a long time. */
+  oneVoiceTooLong?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes of listening in one go. */
+    minutes?: number
+    /** Minutes from which on it is worth a hint, in a talk. */
+    hintMinutes?: number
   }
   /** No activity works towards an outcome. */
   outcomeUnserved?: WrittenRuleSetting
@@ -673,6 +705,17 @@ export interface WrittenRuleSettings {
   questionWhyYou?: WrittenRuleSetting
   /** Nobody has said whether what people share in a space is recorded or kept. */
   recordingUnsettled?: WrittenRuleSetting
+  /** There are more rounds than it takes for everyone to meet everyone. */
+  rotationRepeats?: WrittenRuleSetting
+  /** People change partners, and no time is planned for it. */
+  rotationWithoutChangeover?: WrittenRuleSetting
+  /** In a program of several sessions people are in a small group only once. */
+  sameFaces?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** People from which on it matters. */
+    people?: number
+  }
   /** The activities of a session need more time than it has. */
   sessionOverTime?: WrittenRuleSetting
   /** Nothing takes up what people said. */
@@ -687,6 +730,13 @@ export interface WrittenRuleSettings {
   spaceWithoutModerator?: WrittenRuleSetting
   /** Groups work on problems side by side, and never hear what the others found. */
   themesNotGathered?: WrittenRuleSetting
+  /** There are many people for each of those who facilitate and moderate. */
+  tooFewFacilitators?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** People for each facilitator or moderator. */
+    people?: number
+  }
   /** With some number of people, somebody who is to have a turn has none. */
   turnLost?: WrittenRuleSetting
 }

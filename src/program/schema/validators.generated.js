@@ -5382,7 +5382,7 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"turn-lost":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5514,10 +5514,10 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
-if(data["break-missing"] !== undefined){
-let data5 = data["break-missing"];
+if(data["airtime-too-short"] !== undefined){
+let data5 = data["airtime-too-short"];
 if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
-const err1 = {instancePath:instancePath+"/break-missing",keyword:"type",params:{type: schema61.properties["break-missing"].type}};
+const err1 = {instancePath:instancePath+"/airtime-too-short",keyword:"type",params:{type: schema61.properties["airtime-too-short"].type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5528,7 +5528,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern88.test(data5)){
-const err2 = {instancePath:instancePath+"/break-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+const err2 = {instancePath:instancePath+"/airtime-too-short",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5540,8 +5540,8 @@ errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!((((key1 === "severity") || (key1 === "minutes")) || (key1 === "minutes-online")) || (pattern0.test(key1)))){
-const err3 = {instancePath:instancePath+"/break-missing",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!((((key1 === "severity") || (key1 === "minutes")) || (key1 === "seconds")) || (pattern0.test(key1)))){
+const err3 = {instancePath:instancePath+"/airtime-too-short",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5552,7 +5552,7 @@ errors++;
 }
 }
 if(data5.severity !== undefined){
-if(!(validate315(data5.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data5,parentDataProperty:"severity",rootData}))){
+if(!(validate315(data5.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data5,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
@@ -5561,7 +5561,7 @@ if(data5.minutes !== undefined){
 let data7 = data5.minutes;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err4 = {instancePath:instancePath+"/break-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err4 = {instancePath:instancePath+"/airtime-too-short/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5572,7 +5572,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/break-missing/minutes",keyword:"type",params:{type: "number"}};
+const err5 = {instancePath:instancePath+"/airtime-too-short/minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5582,11 +5582,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data5["minutes-online"] !== undefined){
-let data8 = data5["minutes-online"];
+if(data5.seconds !== undefined){
+let data8 = data5.seconds;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err6 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err6 = {instancePath:instancePath+"/airtime-too-short/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5597,7 +5597,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"type",params:{type: "number"}};
+const err7 = {instancePath:instancePath+"/airtime-too-short/seconds",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5609,10 +5609,10 @@ errors++;
 }
 }
 }
-if(data["buffer-missing"] !== undefined){
-let data9 = data["buffer-missing"];
+if(data["break-missing"] !== undefined){
+let data9 = data["break-missing"];
 if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
-const err8 = {instancePath:instancePath+"/buffer-missing",keyword:"type",params:{type: schema61.properties["buffer-missing"].type}};
+const err8 = {instancePath:instancePath+"/break-missing",keyword:"type",params:{type: schema61.properties["break-missing"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5623,7 +5623,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern88.test(data9)){
-const err9 = {instancePath:instancePath+"/buffer-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+const err9 = {instancePath:instancePath+"/break-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5635,8 +5635,8 @@ errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key2 in data9){
-if(!((((key2 === "severity") || (key2 === "percent")) || (key2 === "minutes")) || (pattern0.test(key2)))){
-const err10 = {instancePath:instancePath+"/buffer-missing",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(!((((key2 === "severity") || (key2 === "minutes")) || (key2 === "minutes-online")) || (pattern0.test(key2)))){
+const err10 = {instancePath:instancePath+"/break-missing",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5647,16 +5647,16 @@ errors++;
 }
 }
 if(data9.severity !== undefined){
-if(!(validate315(data9.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data9,parentDataProperty:"severity",rootData}))){
+if(!(validate315(data9.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data9,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data9.percent !== undefined){
-let data11 = data9.percent;
+if(data9.minutes !== undefined){
+let data11 = data9.minutes;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err11 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err11 = {instancePath:instancePath+"/break-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5667,7 +5667,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"type",params:{type: "number"}};
+const err12 = {instancePath:instancePath+"/break-missing/minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5677,11 +5677,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data9.minutes !== undefined){
-let data12 = data9.minutes;
+if(data9["minutes-online"] !== undefined){
+let data12 = data9["minutes-online"];
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err13 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err13 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5692,7 +5692,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"type",params:{type: "number"}};
+const err14 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5704,10 +5704,10 @@ errors++;
 }
 }
 }
-if(data["check-out-missing"] !== undefined){
-let data13 = data["check-out-missing"];
+if(data["buffer-missing"] !== undefined){
+let data13 = data["buffer-missing"];
 if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err15 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
+const err15 = {instancePath:instancePath+"/buffer-missing",keyword:"type",params:{type: schema61.properties["buffer-missing"].type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5718,7 +5718,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern88.test(data13)){
-const err16 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+const err16 = {instancePath:instancePath+"/buffer-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5730,8 +5730,8 @@ errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
-if(!(((key3 === "severity") || (key3 === "minutes")) || (pattern0.test(key3)))){
-const err17 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!((((key3 === "severity") || (key3 === "percent")) || (key3 === "minutes")) || (pattern0.test(key3)))){
+const err17 = {instancePath:instancePath+"/buffer-missing",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5742,16 +5742,16 @@ errors++;
 }
 }
 if(data13.severity !== undefined){
-if(!(validate315(data13.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
+if(!(validate315(data13.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data13.minutes !== undefined){
-let data15 = data13.minutes;
+if(data13.percent !== undefined){
+let data15 = data13.percent;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err18 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5762,7 +5762,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"type",params:{type: "number"}};
+const err19 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5772,12 +5772,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-}
-if(data["critique-in-plenary"] !== undefined){
-let data16 = data["critique-in-plenary"];
-if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
-const err20 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
+if(data13.minutes !== undefined){
+let data16 = data13.minutes;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err20 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5786,9 +5785,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!pattern88.test(data16)){
-const err21 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+}
+else {
+const err21 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5798,10 +5797,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!(((key4 === "severity") || (key4 === "people")) || (pattern0.test(key4)))){
-const err22 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+if(data["check-out-missing"] !== undefined){
+let data17 = data["check-out-missing"];
+if((typeof data17 !== "string") && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
+const err22 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5810,18 +5811,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data16.severity !== undefined){
-if(!(validate315(data16.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
-errors = vErrors.length;
-}
-}
-if(data16.people !== undefined){
-let data18 = data16.people;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 2 || isNaN(data18)){
-const err23 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(typeof data17 === "string"){
+if(!pattern88.test(data17)){
+const err23 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5831,13 +5823,116 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"type",params:{type: "number"}};
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!(((key4 === "severity") || (key4 === "minutes")) || (pattern0.test(key4)))){
+const err24 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data17.severity !== undefined){
+if(!(validate315(data17.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data17,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data17.minutes !== undefined){
+let data19 = data17.minutes;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err25 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+if(data["critique-in-plenary"] !== undefined){
+let data20 = data["critique-in-plenary"];
+if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
+const err27 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern88.test(data20)){
+const err28 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+if(!(((key5 === "severity") || (key5 === "people")) || (pattern0.test(key5)))){
+const err29 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data20.severity !== undefined){
+if(!(validate315(data20.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data20.people !== undefined){
+let data22 = data20.people;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 2 || isNaN(data22)){
+const err30 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -5866,6 +5961,146 @@ if(data["evaluation-missing"] !== undefined){
 if(!(validate314(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
+}
+}
+if(data["first-voice-late"] !== undefined){
+let data27 = data["first-voice-late"];
+if((typeof data27 !== "string") && (!(data27 && typeof data27 == "object" && !Array.isArray(data27)))){
+const err32 = {instancePath:instancePath+"/first-voice-late",keyword:"type",params:{type: schema61.properties["first-voice-late"].type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern88.test(data27)){
+const err33 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key6 in data27){
+if(!(((key6 === "severity") || (key6 === "minutes")) || (pattern0.test(key6)))){
+const err34 = {instancePath:instancePath+"/first-voice-late",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data27.severity !== undefined){
+if(!(validate315(data27.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data27.minutes !== undefined){
+let data29 = data27.minutes;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err35 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+if(data["group-too-large"] !== undefined){
+let data30 = data["group-too-large"];
+if((typeof data30 !== "string") && (!(data30 && typeof data30 == "object" && !Array.isArray(data30)))){
+const err37 = {instancePath:instancePath+"/group-too-large",keyword:"type",params:{type: schema61.properties["group-too-large"].type}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern88.test(data30)){
+const err38 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key7 in data30){
+if(!(((key7 === "severity") || (key7 === "people")) || (pattern0.test(key7)))){
+const err39 = {instancePath:instancePath+"/group-too-large",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data30.severity !== undefined){
+if(!(validate315(data30.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data30,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data30.people !== undefined){
+let data32 = data30.people;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err40 = {instancePath:instancePath+"/group-too-large/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/group-too-large/people",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
 }
 }
 if(data["help-without-takers"] !== undefined){
@@ -5899,69 +6134,164 @@ errors = vErrors.length;
 }
 }
 if(data["one-person-for-both"] !== undefined){
-let data28 = data["one-person-for-both"];
-if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
-const err25 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
+let data38 = data["one-person-for-both"];
+if((typeof data38 !== "string") && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))){
+const err42 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err42];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern88.test(data28)){
-const err26 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data38 === "string"){
+if(!pattern88.test(data38)){
+const err43 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err43];
 }
 else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(((key5 === "severity") || (key5 === "people")) || (pattern0.test(key5)))){
-const err27 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
+vErrors.push(err43);
 }
 errors++;
 }
 }
-if(data28.severity !== undefined){
-if(!(validate315(data28.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key8 in data38){
+if(!(((key8 === "severity") || (key8 === "people")) || (pattern0.test(key8)))){
+const err44 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data38.severity !== undefined){
+if(!(validate315(data38.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data38,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data28.people !== undefined){
-let data30 = data28.people;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err28 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data38.people !== undefined){
+let data40 = data38.people;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
+const err45 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err45];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err45);
 }
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
+const err46 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err46];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+if(data["one-voice-too-long"] !== undefined){
+let data41 = data["one-voice-too-long"];
+if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+const err47 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern88.test(data41)){
+const err48 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 in data41){
+if(!((((key9 === "severity") || (key9 === "minutes")) || (key9 === "hint-minutes")) || (pattern0.test(key9)))){
+const err49 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data41.severity !== undefined){
+if(!(validate315(data41.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data41.minutes !== undefined){
+let data43 = data41.minutes;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err50 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data41["hint-minutes"] !== undefined){
+let data44 = data41["hint-minutes"];
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err52 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -6041,94 +6371,94 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data43 = data["question-hard-to-read"];
-if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
-const err30 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
+let data57 = data["question-hard-to-read"];
+if((typeof data57 !== "string") && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
+const err54 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err54];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern88.test(data43)){
-const err31 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data57 === "string"){
+if(!pattern88.test(data57)){
+const err55 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err55];
 }
 else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key6 in data43){
-if(!((((key6 === "severity") || (key6 === "words")) || (key6 === "abbreviations")) || (pattern0.test(key6)))){
-const err32 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
+vErrors.push(err55);
 }
 errors++;
 }
 }
-if(data43.severity !== undefined){
-if(!(validate315(data43.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key10 in data57){
+if(!((((key10 === "severity") || (key10 === "words")) || (key10 === "abbreviations")) || (pattern0.test(key10)))){
+const err56 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data57.severity !== undefined){
+if(!(validate315(data57.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data57,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data43.words !== undefined){
-let data45 = data43.words;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 10 || isNaN(data45)){
-const err33 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(data57.words !== undefined){
+let data59 = data57.words;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 10 || isNaN(data59)){
+const err57 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err57];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err57);
 }
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"type",params:{type: "number"}};
+const err58 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err58];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err58);
 }
 errors++;
 }
 }
-if(data43.abbreviations !== undefined){
-let data46 = data43.abbreviations;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-const err35 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data57.abbreviations !== undefined){
+let data60 = data57.abbreviations;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 1 || isNaN(data60)){
+const err59 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err59];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err59);
 }
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"type",params:{type: "number"}};
+const err60 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err60];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -6157,6 +6487,88 @@ if(data["recording-unsettled"] !== undefined){
 if(!(validate314(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
+}
+}
+if(data["rotation-repeats"] !== undefined){
+if(!(validate314(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["rotation-without-changeover"] !== undefined){
+if(!(validate314(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["same-faces"] !== undefined){
+let data67 = data["same-faces"];
+if((typeof data67 !== "string") && (!(data67 && typeof data67 == "object" && !Array.isArray(data67)))){
+const err61 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern88.test(data67)){
+const err62 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key11 in data67){
+if(!(((key11 === "severity") || (key11 === "people")) || (pattern0.test(key11)))){
+const err63 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data67.severity !== undefined){
+if(!(validate315(data67.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data67,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data67.people !== undefined){
+let data69 = data67.people;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err64 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
 }
 }
 if(data["session-over-time"] !== undefined){
@@ -6201,6 +6613,76 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["too-few-facilitators"] !== undefined){
+let data77 = data["too-few-facilitators"];
+if((typeof data77 !== "string") && (!(data77 && typeof data77 == "object" && !Array.isArray(data77)))){
+const err66 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data77 === "string"){
+if(!pattern88.test(data77)){
+const err67 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key12 in data77){
+if(!(((key12 === "severity") || (key12 === "people")) || (pattern0.test(key12)))){
+const err68 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data77.severity !== undefined){
+if(!(validate315(data77.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data77,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data77.people !== undefined){
+let data79 = data77.people;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err69 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
 if(data["turn-lost"] !== undefined){
 if(!(validate314(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -6209,12 +6691,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath,keyword:"type",params:{type: "object"}};
+const err71 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err71];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -6224,7 +6706,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -6280,13 +6762,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -6433,7 +6915,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
@@ -6627,8 +7109,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate362(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate362.errors);
+if(!(validate370(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -6659,8 +7141,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate367(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate367.errors);
+if(!(validate375(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate375.errors);
 errors = vErrors.length;
 }
 }
