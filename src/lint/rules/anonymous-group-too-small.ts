@@ -30,6 +30,8 @@ export default rule({
   checks: {
     text(text, { program, options }) {
       const { participants, cohort, evaluation } = program
+      // A library does not know how many will come.
+      if (!program.places.spot(participants, 'min')) return undefined
       const ofOthers = evaluation.some(({ by, ask }) => by !== undefined && ask.includes(text.text))
       if (!TO_PARTICIPANTS.has(text.kind) || ofOthers) return undefined
       const coming = cohort?.participants === undefined ? participants.min : participants.planned
