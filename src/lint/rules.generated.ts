@@ -6,10 +6,18 @@ import agreementsNotRecalled from './rules/agreements-not-recalled.ts'
 import agreementsNotReopened from './rules/agreements-not-reopened.ts'
 import agreementsWithoutConsent from './rules/agreements-without-consent.ts'
 import airtimeTooShort from './rules/airtime-too-short.ts'
+import anonymousButKnown from './rules/anonymous-but-known.ts'
+import anonymousChannelUnmoderated from './rules/anonymous-channel-unmoderated.ts'
+import anonymousGroupTooSmall from './rules/anonymous-group-too-small.ts'
+import approvalMissing from './rules/approval-missing.ts'
 import breakMissing from './rules/break-missing.ts'
 import bufferMissing from './rules/buffer-missing.ts'
+import channelWithoutHours from './rules/channel-without-hours.ts'
 import checkOutMissing from './rules/check-out-missing.ts'
+import confidentialityUnconfirmed from './rules/confidentiality-unconfirmed.ts'
+import contactUnreachable from './rules/contact-unreachable.ts'
 import critiqueInPlenary from './rules/critique-in-plenary.ts'
+import dateMissing from './rules/date-missing.ts'
 import debriefMissing from './rules/debrief-missing.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
@@ -19,12 +27,17 @@ import groupTooLarge from './rules/group-too-large.ts'
 import helpWithoutTakers from './rules/help-without-takers.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
 import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
+import managersInTheChannel from './rules/managers-in-the-channel.ts'
 import moderationMissing from './rules/moderation-missing.ts'
 import moderationWithoutEscalation from './rules/moderation-without-escalation.ts'
+import nothingBetweenSessions from './rules/nothing-between-sessions.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import oneVoiceTooLong from './rules/one-voice-too-long.ts'
+import onlineBeforeMeeting from './rules/online-before-meeting.ts'
 import outcomeUnserved from './rules/outcome-unserved.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
+import personUnnamed from './rules/person-unnamed.ts'
+import placeMissing from './rules/place-missing.ts'
 import practiceBeforeLesson from './rules/practice-before-lesson.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
 import promptWithoutPass from './rules/prompt-without-pass.ts'
@@ -44,6 +57,7 @@ import rotationRepeats from './rules/rotation-repeats.ts'
 import rotationWithoutChangeover from './rules/rotation-without-changeover.ts'
 import sameFaces from './rules/same-faces.ts'
 import sessionOverTime from './rules/session-over-time.ts'
+import sessionWithoutConnection from './rules/session-without-connection.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
 import sharingBeforeAgreements from './rules/sharing-before-agreements.ts'
 import sharingRecorded from './rules/sharing-recorded.ts'
@@ -60,10 +74,18 @@ export const RULES: readonly Rule[] = [
   agreementsNotReopened,
   agreementsWithoutConsent,
   airtimeTooShort,
+  anonymousButKnown,
+  anonymousChannelUnmoderated,
+  anonymousGroupTooSmall,
+  approvalMissing,
   breakMissing,
   bufferMissing,
+  channelWithoutHours,
   checkOutMissing,
+  confidentialityUnconfirmed,
+  contactUnreachable,
   critiqueInPlenary,
+  dateMissing,
   debriefMissing,
   deepBreakoutWithoutHelp,
   escalationToTheModerator,
@@ -73,12 +95,17 @@ export const RULES: readonly Rule[] = [
   helpWithoutTakers,
   lessonWithoutDemo,
   lessonWithoutReceiving,
+  managersInTheChannel,
   moderationMissing,
   moderationWithoutEscalation,
+  nothingBetweenSessions,
   onePersonForBoth,
   oneVoiceTooLong,
+  onlineBeforeMeeting,
   outcomeUnserved,
   personInTwoSpaces,
+  personUnnamed,
+  placeMissing,
   practiceBeforeLesson,
   promptWithoutBounds,
   promptWithoutPass,
@@ -98,6 +125,7 @@ export const RULES: readonly Rule[] = [
   rotationWithoutChangeover,
   sameFaces,
   sessionOverTime,
+  sessionWithoutConnection,
   sharedAndForgotten,
   sharingBeforeAgreements,
   sharingRecorded,

@@ -584,6 +584,19 @@ export interface WrittenRuleSettings {
     /** Seconds for one turn. */
     seconds?: number
   }
+  /** Something is called anonymous, and names, log-ins or handwriting show who it was. */
+  anonymousButKnown?: WrittenRuleSetting
+  /** People write anonymously where all can see it, and nobody reads it first. */
+  anonymousChannelUnmoderated?: WrittenRuleSetting
+  /** Something is called anonymous, and so few people answer that one can guess who it was. */
+  anonymousGroupTooSmall?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** How many people have to answer. */
+    people?: number
+  }
+  /** Something is recorded, and nothing on the check list says that somebody has approved it. */
+  approvalMissing?: WrittenRuleSetting
   /** People go on for too long without a break. */
   breakMissing?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -602,6 +615,8 @@ export interface WrittenRuleSettings {
     /** Minutes from which on a session needs that. */
     minutes?: number
   }
+  /** People are asked to write at any hour, and nobody says when somebody reads it. */
+  channelWithoutHours?: WrittenRuleSetting
   /** A session stops without a close. */
   checkOutMissing?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -609,6 +624,10 @@ export interface WrittenRuleSettings {
     /** Minutes from which on a session needs a close. */
     minutes?: number
   }
+  /** What is said about confidentiality is the sentence of the tool, not your own. */
+  confidentialityUnconfirmed?: WrittenRuleSetting
+  /** A contact has neither a phone number nor an e-mail address. */
+  contactUnreachable?: WrittenRuleSetting
   /** People get feedback in front of everyone before they got it among a few. */
   critiqueInPlenary?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -616,6 +635,8 @@ export interface WrittenRuleSettings {
     /** People up to whom it is a small group. */
     people?: number
   }
+  /** A session has no date. */
+  dateMissing?: WrittenRuleSetting
   /** People practise something, and nobody asks what they found. */
   debriefMissing?: WrittenRuleSetting
   /** Groups talk about what is hard for them, and have no way to call for help. */
@@ -644,10 +665,14 @@ export interface WrittenRuleSettings {
   lessonWithoutDemo?: WrittenRuleSetting
   /** Feedback lessons teach how to give it, and not how to take it. */
   lessonWithoutReceiving?: WrittenRuleSetting
+  /** People write in a channel that their managers read. */
+  managersInTheChannel?: WrittenRuleSetting
   /** The program has no moderation rules. */
   moderationMissing?: WrittenRuleSetting
   /** No moderation rule says whom to turn to outside the group. */
   moderationWithoutEscalation?: WrittenRuleSetting
+  /** Nothing happens between the sessions. */
+  nothingBetweenSessions?: WrittenRuleSetting
   /** One person facilitates and moderates, in a call or with many people. */
   onePersonForBoth?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -664,10 +689,16 @@ export interface WrittenRuleSettings {
     /** Minutes from which on it is worth a hint, in a talk. */
     hintMinutes?: number
   }
+  /** People share in writing before they have met. */
+  onlineBeforeMeeting?: WrittenRuleSetting
   /** No activity works towards an outcome. */
   outcomeUnserved?: WrittenRuleSetting
   /** Somebody leads or moderates in two places at the same time. */
   personInTwoSpaces?: WrittenRuleSetting
+  /** Nobody is named for a part in the team. */
+  personUnnamed?: WrittenRuleSetting
+  /** Nobody has said which room it is, or how to join the call. */
+  placeMissing?: WrittenRuleSetting
   /** People practise feedback before anybody has taught it. */
   practiceBeforeLesson?: WrittenRuleSetting
   /** Nothing says what an answer is to keep to. */
@@ -718,6 +749,8 @@ export interface WrittenRuleSettings {
   }
   /** The activities of a session need more time than it has. */
   sessionOverTime?: WrittenRuleSetting
+  /** A session in which people never talk with one another. */
+  sessionWithoutConnection?: WrittenRuleSetting
   /** Nothing takes up what people said. */
   sharedAndForgotten?: WrittenRuleSetting
   /** People are asked to share before the agreements. */
