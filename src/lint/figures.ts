@@ -29,14 +29,18 @@ export function listOf(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** Numbers of people as a sentence says them: "13 and 14", "9 to 12 and 15 to 18". */
+/** Numbers of people as a sentence says them: "13 and 14", "9 to 12 and 15 to 18", "9, 11 … 19". */
 export function numbersIn(stretches: readonly { from: number; to: number }[]): string {
   const items = stretches.flatMap(({ from, to }) => {
     if (to - from > 1) return [`${from} to ${to}`]
     return from === to ? [`${from}`] : [`${from}`, `${to}`]
   })
+  const isEverySecond = items.every(
+    (item, at) => at === 0 || Number(item) - Number(items[at - 1]) === 2,
+  )
+  if (items.length > 4 && isEverySecond) return `${items.slice(0, 2).join(', ')} … ${items.at(-1)}`
   if (items.length <= MANY) return listOf(items)
-  return `${items.slice(0, MANY - 2).join(', ')} and so on, up to ${stretches.at(-1)?.to}`
+  return `${items.slice(0, MANY - 2).join(', ')} and more, up to ${stretches.at(-1)?.to}`
 }
 
-const MANY = 7
+const MANY = 8

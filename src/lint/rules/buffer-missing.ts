@@ -1,8 +1,10 @@
+import type { SessionPlan } from '../../plan/plan.ts'
 import { lengthOf } from '../figures.ts'
 import { meetingOf } from '../meeting.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
+import type { SessionAt } from '../subjects/subjects.ts'
 
 const AIM = 0.15
 
@@ -35,21 +37,41 @@ export default rule({
     session('45m', '').replace('60m', '45m'),
   ],
   checks: {
-    session({ session, plan }, { program, options: { percent, minutes } }) {
-      const { duration } = session
-      const free = plan.buffer + plan.spare
-      if (duration < minutes * 60 || plan.over > 0 || free * 100 >= duration * percent)
-        return undefined
-      if (!meetingOf(session, program)) return undefined
-      const title = quote(session.title)
-      return {
-        message:
-          free === 0
-            ? `${title} lasts ${lengthOf(duration)}, and none of it is spare time.`
-            : `${title} lasts ${lengthOf(duration)}, and ${lengthOf(free)} of it are spare time.`,
-        places: [{ place: ownPlace(program.places, session, 'duration') }],
-        try: `Keep about ${lengthOf(Math.round((duration * AIM) / 60) * 60)} free: an activity of the type \`buffer\` before the close, or less to do.`,
-      }
+    program({ title, places }, { program, subjects: { sessions }, options: { percent, minutes } }) {
+      const all = onceEach(sessions).filter(({ session }) => meetingOf(session, program))
+      const long = all.filter(({ session }) => session.duration >= minutes * 60)
+      const tight = long.filter(({ session: { duration }, plan }) => {
+        return plan.over <= 0 && freeIn(plan) * 100 < duration * percent
+      })
+      const placeOf = ({ session }: SessionAt) => ownPlace(places, session, 'duration')
+      if (tight.length > FEW)
+        return {
+          message: `${tight.length} sessions of ${quote(title)} have hardly any spare time.`,
+          places: tight.map((at) => ({ place: placeOf(at), label: told(at) })),
+          try: `Keep about ${Math.round(AIM * 100)} percent of each free: an activity of the type \`buffer\` before the close, or less to do.`,
+        }
+      return tight.map((at) => ({
+        message: `${quote(at.session.title)} lasts ${lengthOf(at.session.duration)}, and ${told(at)}.`,
+        places: [{ place: placeOf(at) }],
+        try: `Keep about ${lengthOf(Math.round((at.session.duration * AIM) / 60) * 60)} free: an activity of the type \`buffer\` before the close, or less to do.`,
+      }))
     },
   },
 })
+
+/** Up to so many sessions are told of one by one. */
+const FEW = 2
+
+/** Of a session that is held several times, the first. */
+function onceEach(sessions: readonly SessionAt[]): SessionAt[] {
+  return sessions.filter(({ key }, index) => sessions.findIndex((one) => one.key === key) === index)
+}
+
+function freeIn({ buffer, spare }: SessionPlan): number {
+  return buffer + spare
+}
+
+function told({ plan }: SessionAt): string {
+  const free = freeIn(plan)
+  return free === 0 ? 'none of it is spare time' : `${lengthOf(free)} of it are spare time`
+}

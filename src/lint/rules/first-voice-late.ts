@@ -1,3 +1,4 @@
+import type { Activity } from '../../program/program.ts'
 import { lengthOf } from '../figures.ts'
 import { LISTENING } from '../listening.ts'
 import { ownPlace } from '../own-place.ts'
@@ -50,6 +51,7 @@ export default rule({
       return {
         message: `In ${quote(session.title)} it takes ${lengthOf(first)} until participants say or do something.`,
         places: [{ place: ownPlace(places, last.activity, 'title') }],
+        ...(before.some(({ activity }) => isOutline(activity)) && { confidence: 'medium' }),
       }
     },
   },
@@ -66,4 +68,9 @@ function firstOf(
   )
   const all = [voice, theirs?.start].filter((one) => one !== undefined)
   return all.length === 0 ? undefined : Math.min(...all)
+}
+
+/** Nothing is written of what happens in it: there may be a question. */
+function isOutline({ steps, type }: Activity): boolean {
+  return steps.length === 0 && type !== 'break'
 }
