@@ -9,11 +9,13 @@ import airtimeTooShort from './rules/airtime-too-short.ts'
 import anonymousButKnown from './rules/anonymous-but-known.ts'
 import anonymousChannelUnmoderated from './rules/anonymous-channel-unmoderated.ts'
 import anonymousGroupTooSmall from './rules/anonymous-group-too-small.ts'
+import answerForced from './rules/answer-forced.ts'
 import approvalMissing from './rules/approval-missing.ts'
 import breakMissing from './rules/break-missing.ts'
 import bufferMissing from './rules/buffer-missing.ts'
 import channelWithoutHours from './rules/channel-without-hours.ts'
 import checkOutMissing from './rules/check-out-missing.ts'
+import coldCall from './rules/cold-call.ts'
 import confidentialityUnconfirmed from './rules/confidentiality-unconfirmed.ts'
 import contactUnreachable from './rules/contact-unreachable.ts'
 import critiqueInPlenary from './rules/critique-in-plenary.ts'
@@ -23,13 +25,18 @@ import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
 import evaluationMissing from './rules/evaluation-missing.ts'
 import firstVoiceLate from './rules/first-voice-late.ts'
+import forcedFun from './rules/forced-fun.ts'
 import groupTooLarge from './rules/group-too-large.ts'
 import helpWithoutTakers from './rules/help-without-takers.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
 import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
+import managerInTheGroup from './rules/manager-in-the-group.ts'
 import managersInTheChannel from './rules/managers-in-the-channel.ts'
+import managersReportOnParticipants from './rules/managers-report-on-participants.ts'
 import moderationMissing from './rules/moderation-missing.ts'
 import moderationWithoutEscalation from './rules/moderation-without-escalation.ts'
+import movementWithoutAnotherWay from './rules/movement-without-another-way.ts'
+import noQuietWayOut from './rules/no-quiet-way-out.ts'
 import nothingBetweenSessions from './rules/nothing-between-sessions.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import oneVoiceTooLong from './rules/one-voice-too-long.ts'
@@ -52,20 +59,26 @@ import questionHardToRead from './rules/question-hard-to-read.ts'
 import questionLeading from './rules/question-leading.ts'
 import questionLoaded from './rules/question-loaded.ts'
 import questionWhyYou from './rules/question-why-you.ts'
+import rankingPeople from './rules/ranking-people.ts'
 import recordingUnsettled from './rules/recording-unsettled.ts'
 import rotationRepeats from './rules/rotation-repeats.ts'
 import rotationWithoutChangeover from './rules/rotation-without-changeover.ts'
+import roundWithoutChoice from './rules/round-without-choice.ts'
+import safeSpaceClaimed from './rules/safe-space-claimed.ts'
 import sameFaces from './rules/same-faces.ts'
 import sessionOverTime from './rules/session-over-time.ts'
 import sessionWithoutConnection from './rules/session-without-connection.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
 import sharingBeforeAgreements from './rules/sharing-before-agreements.ts'
 import sharingRecorded from './rules/sharing-recorded.ts'
+import sharingTiedToAppraisal from './rules/sharing-tied-to-appraisal.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
+import spotlight from './rules/spotlight.ts'
 import themesNotGathered from './rules/themes-not-gathered.ts'
 import tooFewFacilitators from './rules/too-few-facilitators.ts'
 import turnLost from './rules/turn-lost.ts'
+import vulnerabilityAsPurpose from './rules/vulnerability-as-purpose.ts'
 
 export const RULES: readonly Rule[] = [
   activityOverTime,
@@ -77,11 +90,13 @@ export const RULES: readonly Rule[] = [
   anonymousButKnown,
   anonymousChannelUnmoderated,
   anonymousGroupTooSmall,
+  answerForced,
   approvalMissing,
   breakMissing,
   bufferMissing,
   channelWithoutHours,
   checkOutMissing,
+  coldCall,
   confidentialityUnconfirmed,
   contactUnreachable,
   critiqueInPlenary,
@@ -91,13 +106,18 @@ export const RULES: readonly Rule[] = [
   escalationToTheModerator,
   evaluationMissing,
   firstVoiceLate,
+  forcedFun,
   groupTooLarge,
   helpWithoutTakers,
   lessonWithoutDemo,
   lessonWithoutReceiving,
+  managerInTheGroup,
   managersInTheChannel,
+  managersReportOnParticipants,
   moderationMissing,
   moderationWithoutEscalation,
+  movementWithoutAnotherWay,
+  noQuietWayOut,
   nothingBetweenSessions,
   onePersonForBoth,
   oneVoiceTooLong,
@@ -120,18 +140,24 @@ export const RULES: readonly Rule[] = [
   questionLeading,
   questionLoaded,
   questionWhyYou,
+  rankingPeople,
   recordingUnsettled,
   rotationRepeats,
   rotationWithoutChangeover,
+  roundWithoutChoice,
+  safeSpaceClaimed,
   sameFaces,
   sessionOverTime,
   sessionWithoutConnection,
   sharedAndForgotten,
   sharingBeforeAgreements,
   sharingRecorded,
+  sharingTiedToAppraisal,
   spaceWithoutFacilitator,
   spaceWithoutModerator,
+  spotlight,
   themesNotGathered,
   tooFewFacilitators,
   turnLost,
+  vulnerabilityAsPurpose,
 ]

@@ -1,6 +1,7 @@
 import { cut, type Words } from './reading.ts'
 import type { Text, TextKind } from './subjects/subjects.ts'
 import { anyOf } from './words/any-of.ts'
+import type { Phrases } from './words/phrases.ts'
 
 /** Everything that asks something of people. */
 export const ASKED: readonly TextKind[] = [
@@ -26,7 +27,7 @@ export interface Otherwise {
   before?: RegExp
   /** Anywhere in their sentence. */
   unless?: RegExp
-  /** A question asks about them ("Which step do you always skip?"), and says nothing. */
+  /** In a question ("Which step do you always skip?"), which claims nothing. */
   notAsked?: boolean
 }
 
@@ -40,7 +41,7 @@ const NOT = anyOf(
   'nothing',
   'never',
   'neither',
-  "\\w+n['’]t",
+  "\\w+n't",
   'cannot',
   'without',
   'avoid(?:s|ing)?',
@@ -51,20 +52,32 @@ const NOT = anyOf(
 
 const SENTENCES = /[^.!?]+[.!?]*/g
 
-/** The first words that a pattern finds in a text, in a sentence that means them. */
+/** The first words in a text that are one of the phrases, in a sentence that means them. */
 export function saidIn(
   at: Pick<Text, 'text' | 'place'>,
-  pattern: RegExp,
+  phrases: Phrases,
   { before = NOT, unless, notAsked }: Otherwise = {},
 ): Words | undefined {
-  if (!pattern.test(at.text)) return undefined
+  const possible = phrases.in(at.text)
+  if (possible.length === 0) return undefined
   for (const { 0: sentence, index } of at.text.matchAll(SENTENCES)) {
-    const match = pattern.exec(sentence)
-    if (!match || before.test(sentence.slice(0, match.index)) || unless?.test(sentence)) continue
-    if (notAsked && sentence.trimEnd().endsWith('?')) continue
-    return cut(at, index + match.index, index + match.index + match[0].length)
+    if (unless?.test(sentence)) continue
+    for (const phrase of possible) {
+      const found = phrase.find(sentence)
+      if (!found || before.test(sentence.slice(0, found.start))) continue
+      if (notAsked && isAsked(sentence, found.start, found.end)) continue
+      return cut(at, index + found.start, index + found.end)
+    }
   }
   return undefined
+}
+
+const QUESTION =
+  /\b(?:what|which|who|whom|whose|how|why|where|when)\b|^\s*(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/i
+
+/** Whether the words from `start` to `end` are a part of what the sentence asks. */
+function isAsked(sentence: string, start: number, end: number): boolean {
+  return /^[^:;]*\?\s*$/.test(sentence.slice(end)) && QUESTION.test(sentence.slice(0, start))
 }
 
 /** The name of a text at the start of a sentence: `A prompt of "Quick rounds"`. */

@@ -22,7 +22,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   it('says what to do in whole sentences, without blame', () => {
     for (const text of [rule.summary, rule.why, rule.instead])
-      expect(text).toMatch(/^[A-Z"“].*[.?!]$/s)
+      expect(text).toMatch(/^[A-Z"“].*[.?!]["”]?$/s)
     expect([rule.summary, rule.why, rule.instead].join(' ')).not.toMatch(/\billegal/i)
   })
 })

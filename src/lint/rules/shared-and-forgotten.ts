@@ -31,13 +31,6 @@ export default rule({
           - text: What gets in the way of a good handover?
             purpose: We see that others struggle with it too
             per-person: 2m
-      - type: check-out
-        title: One word
-        duration: 5m
-        prompts:
-          - text: In one word, how do you leave?
-            purpose: We plan the next lunch by it
-            per-person: 15s
 `,
   ],
   good: [
@@ -49,38 +42,19 @@ export default rule({
       - type: discussion
         title: What gets in the way
         duration: 20m
-        groups:
-          size: 4
         prompts:
           - text: What gets in the way of a good handover?
             purpose: We see that others struggle with it too
-            per-person: 2m
+            per-person: 1m
         steps:
           - do: Collect one obstacle from each group on the board
-      - type: check-in
-        title: Since last time
-        duration: 10m
-        groups:
-          size: 2
-        prompts:
-          - text: What did you try?
-            purpose: We learn from one another's attempts
-            per-person: 1m
-`,
-    `sessions:
-  - title: Lunch
-    space: room
-    duration: 50m
-    activities:
-      - type: introductions
+      - type: problem-solving
         title: Small obstacles
         duration: 10m
-        groups:
-          size: 2
         prompts:
           - text: What slows you down at the till?
             purpose: We find what to work on
-            per-person: 2m
+            per-person: 1m
       - type: practice
         title: One of them
         duration: 20m

@@ -595,6 +595,8 @@ export interface WrittenRuleSettings {
     /** How many people have to answer. */
     people?: number
   }
+  /** The words leave nobody a way to pass. */
+  answerForced?: WrittenRuleSetting
   /** Something is recorded, and nothing on the check list says that somebody has approved it. */
   approvalMissing?: WrittenRuleSetting
   /** People go on for too long without a break. */
@@ -624,6 +626,8 @@ export interface WrittenRuleSettings {
     /** Minutes from which on a session needs a close. */
     minutes?: number
   }
+  /** Somebody is called on who has not offered to speak. */
+  coldCall?: WrittenRuleSetting
   /** What is said about confidentiality is the sentence of the tool, not your own. */
   confidentialityUnconfirmed?: WrittenRuleSetting
   /** A contact has neither a phone number nor an e-mail address. */
@@ -652,6 +656,8 @@ export interface WrittenRuleSettings {
     /** Minutes until the first of them speaks. */
     minutes?: number
   }
+  /** Costumes, touch, alcohol or noise are asked of everyone. */
+  forcedFun?: WrittenRuleSetting
   /** Groups are too large for a talk in which all take part. */
   groupTooLarge?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -665,12 +671,20 @@ export interface WrittenRuleSettings {
   lessonWithoutDemo?: WrittenRuleSetting
   /** Feedback lessons teach how to give it, and not how to take it. */
   lessonWithoutReceiving?: WrittenRuleSetting
+  /** Managers share in a group with people who report to them. */
+  managerInTheGroup?: WrittenRuleSetting
   /** People write in a channel that their managers read. */
   managersInTheChannel?: WrittenRuleSetting
+  /** Managers are told who said what, or how somebody took part. */
+  managersReportOnParticipants?: WrittenRuleSetting
   /** The program has no moderation rules. */
   moderationMissing?: WrittenRuleSetting
   /** No moderation rule says whom to turn to outside the group. */
   moderationWithoutEscalation?: WrittenRuleSetting
+  /** People are to move or stand, and there is no other way to take part. */
+  movementWithoutAnotherWay?: WrittenRuleSetting
+  /** Cameras have to stay on, or nobody may leave. */
+  noQuietWayOut?: WrittenRuleSetting
   /** Nothing happens between the sessions. */
   nothingBetweenSessions?: WrittenRuleSetting
   /** One person facilitates and moderates, in a call or with many people. */
@@ -734,12 +748,23 @@ export interface WrittenRuleSettings {
   questionLoaded?: WrittenRuleSetting
   /** A question asks "why did you". */
   questionWhyYou?: WrittenRuleSetting
+  /** People are ranked, awarded or sent out of a game. */
+  rankingPeople?: WrittenRuleSetting
   /** Nobody has said whether what people share in a space is recorded or kept. */
   recordingUnsettled?: WrittenRuleSetting
   /** There are more rounds than it takes for everyone to meet everyone. */
   rotationRepeats?: WrittenRuleSetting
   /** People change partners, and no time is planned for it. */
   rotationWithoutChangeover?: WrittenRuleSetting
+  /** A large group goes round, and nobody says there that one may pass. */
+  roundWithoutChoice?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** From how many people on a round is called large. */
+    people?: number
+  }
+  /** The space is declared to be safe. */
+  safeSpaceClaimed?: WrittenRuleSetting
   /** In a program of several sessions people are in a small group only once. */
   sameFaces?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -757,10 +782,14 @@ export interface WrittenRuleSettings {
   sharingBeforeAgreements?: WrittenRuleSetting
   /** What people share is recorded, transcribed or noted by an assistant. */
   sharingRecorded?: WrittenRuleSetting
+  /** What people say, or whether they take part, is used to judge them. */
+  sharingTiedToAppraisal?: WrittenRuleSetting
   /** A space where people meet or write has no facilitator. */
   spaceWithoutFacilitator?: WrittenRuleSetting
   /** A space where people meet or write has no moderator. */
   spaceWithoutModerator?: WrittenRuleSetting
+  /** Somebody performs alone before all the others. */
+  spotlight?: WrittenRuleSetting
   /** Groups work on problems side by side, and never hear what the others found. */
   themesNotGathered?: WrittenRuleSetting
   /** There are many people for each of those who facilitate and moderate. */
@@ -772,6 +801,8 @@ export interface WrittenRuleSettings {
   }
   /** With some number of people, somebody who is to have a turn has none. */
   turnLost?: WrittenRuleSetting
+  /** A purpose aims at vulnerability or intimacy itself. */
+  vulnerabilityAsPurpose?: WrittenRuleSetting
 }
 
 /** Another preset or other rules for some of the files. */

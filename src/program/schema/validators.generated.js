@@ -5382,7 +5382,7 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5691,6 +5691,12 @@ errors++;
 }
 }
 }
+if(data["answer-forced"] !== undefined){
+if(!(validate314(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["approval-missing"] !== undefined){
 if(!(validate314(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5698,8 +5704,8 @@ errors = vErrors.length;
 }
 }
 if(data["break-missing"] !== undefined){
-let data15 = data["break-missing"];
-if((typeof data15 !== "string") && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
+let data16 = data["break-missing"];
+if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
 const err13 = {instancePath:instancePath+"/break-missing",keyword:"type",params:{type: schema61.properties["break-missing"].type}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5709,8 +5715,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(!pattern88.test(data15)){
+if(typeof data16 === "string"){
+if(!pattern88.test(data16)){
 const err14 = {instancePath:instancePath+"/break-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5721,8 +5727,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
 if(!((((key3 === "severity") || (key3 === "minutes")) || (key3 === "minutes-online")) || (pattern0.test(key3)))){
 const err15 = {instancePath:instancePath+"/break-missing",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -5734,16 +5740,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data15.severity !== undefined){
-if(!(validate315(data15.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data15,parentDataProperty:"severity",rootData}))){
+if(data16.severity !== undefined){
+if(!(validate315(data16.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data15.minutes !== undefined){
-let data17 = data15.minutes;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
+if(data16.minutes !== undefined){
+let data18 = data16.minutes;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
 const err16 = {instancePath:instancePath+"/break-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
@@ -5765,10 +5771,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data15["minutes-online"] !== undefined){
-let data18 = data15["minutes-online"];
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
+if(data16["minutes-online"] !== undefined){
+let data19 = data16["minutes-online"];
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
 const err18 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
@@ -5793,8 +5799,8 @@ errors++;
 }
 }
 if(data["buffer-missing"] !== undefined){
-let data19 = data["buffer-missing"];
-if((typeof data19 !== "string") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
+let data20 = data["buffer-missing"];
+if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
 const err20 = {instancePath:instancePath+"/buffer-missing",keyword:"type",params:{type: schema61.properties["buffer-missing"].type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5804,8 +5810,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(!pattern88.test(data19)){
+if(typeof data20 === "string"){
+if(!pattern88.test(data20)){
 const err21 = {instancePath:instancePath+"/buffer-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5816,8 +5822,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
 if(!((((key4 === "severity") || (key4 === "percent")) || (key4 === "minutes")) || (pattern0.test(key4)))){
 const err22 = {instancePath:instancePath+"/buffer-missing",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -5829,16 +5835,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data19.severity !== undefined){
-if(!(validate315(data19.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+if(data20.severity !== undefined){
+if(!(validate315(data20.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data19.percent !== undefined){
-let data21 = data19.percent;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
+if(data20.percent !== undefined){
+let data22 = data20.percent;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
 const err23 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5860,10 +5866,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data19.minutes !== undefined){
-let data22 = data19.minutes;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
+if(data20.minutes !== undefined){
+let data23 = data20.minutes;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
 const err25 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5894,8 +5900,8 @@ errors = vErrors.length;
 }
 }
 if(data["check-out-missing"] !== undefined){
-let data24 = data["check-out-missing"];
-if((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
+let data25 = data["check-out-missing"];
+if((typeof data25 !== "string") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
 const err27 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
 if(vErrors === null){
 vErrors = [err27];
@@ -5905,8 +5911,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(!pattern88.test(data24)){
+if(typeof data25 === "string"){
+if(!pattern88.test(data25)){
 const err28 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -5917,8 +5923,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
 if(!(((key5 === "severity") || (key5 === "minutes")) || (pattern0.test(key5)))){
 const err29 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -5930,16 +5936,16 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data24.severity !== undefined){
-if(!(validate315(data24.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data24,parentDataProperty:"severity",rootData}))){
+if(data25.severity !== undefined){
+if(!(validate315(data25.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data25,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data24.minutes !== undefined){
-let data26 = data24.minutes;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
+if(data25.minutes !== undefined){
+let data27 = data25.minutes;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
 const err30 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
@@ -5963,6 +5969,12 @@ errors++;
 }
 }
 }
+if(data["cold-call"] !== undefined){
+if(!(validate314(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["confidentiality-unconfirmed"] !== undefined){
 if(!(validate314(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5976,8 +5988,8 @@ errors = vErrors.length;
 }
 }
 if(data["critique-in-plenary"] !== undefined){
-let data29 = data["critique-in-plenary"];
-if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
+let data31 = data["critique-in-plenary"];
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
 const err32 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -5987,8 +5999,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern88.test(data29)){
+if(typeof data31 === "string"){
+if(!pattern88.test(data31)){
 const err33 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -5999,8 +6011,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
 if(!(((key6 === "severity") || (key6 === "people")) || (pattern0.test(key6)))){
 const err34 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -6012,16 +6024,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data29.severity !== undefined){
-if(!(validate315(data29.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
+if(data31.severity !== undefined){
+if(!(validate315(data31.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data31,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data29.people !== undefined){
-let data31 = data29.people;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 2 || isNaN(data31)){
+if(data31.people !== undefined){
+let data33 = data31.people;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 2 || isNaN(data33)){
 const err35 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6076,8 +6088,8 @@ errors = vErrors.length;
 }
 }
 if(data["first-voice-late"] !== undefined){
-let data37 = data["first-voice-late"];
-if((typeof data37 !== "string") && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
+let data39 = data["first-voice-late"];
+if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
 const err37 = {instancePath:instancePath+"/first-voice-late",keyword:"type",params:{type: schema61.properties["first-voice-late"].type}};
 if(vErrors === null){
 vErrors = [err37];
@@ -6087,8 +6099,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data37 === "string"){
-if(!pattern88.test(data37)){
+if(typeof data39 === "string"){
+if(!pattern88.test(data39)){
 const err38 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -6099,8 +6111,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key7 in data37){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key7 in data39){
 if(!(((key7 === "severity") || (key7 === "minutes")) || (pattern0.test(key7)))){
 const err39 = {instancePath:instancePath+"/first-voice-late",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -6112,16 +6124,16 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data37.severity !== undefined){
-if(!(validate315(data37.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
+if(data39.severity !== undefined){
+if(!(validate315(data39.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data39,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data37.minutes !== undefined){
-let data39 = data37.minutes;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
+if(data39.minutes !== undefined){
+let data41 = data39.minutes;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
 const err40 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err40];
@@ -6145,9 +6157,15 @@ errors++;
 }
 }
 }
+if(data["forced-fun"] !== undefined){
+if(!(validate314(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["group-too-large"] !== undefined){
-let data40 = data["group-too-large"];
-if((typeof data40 !== "string") && (!(data40 && typeof data40 == "object" && !Array.isArray(data40)))){
+let data43 = data["group-too-large"];
+if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
 const err42 = {instancePath:instancePath+"/group-too-large",keyword:"type",params:{type: schema61.properties["group-too-large"].type}};
 if(vErrors === null){
 vErrors = [err42];
@@ -6157,8 +6175,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data40 === "string"){
-if(!pattern88.test(data40)){
+if(typeof data43 === "string"){
+if(!pattern88.test(data43)){
 const err43 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -6169,8 +6187,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key8 in data43){
 if(!(((key8 === "severity") || (key8 === "people")) || (pattern0.test(key8)))){
 const err44 = {instancePath:instancePath+"/group-too-large",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -6182,16 +6200,16 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data40.severity !== undefined){
-if(!(validate315(data40.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data40,parentDataProperty:"severity",rootData}))){
+if(data43.severity !== undefined){
+if(!(validate315(data43.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data40.people !== undefined){
-let data42 = data40.people;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
+if(data43.people !== undefined){
+let data45 = data43.people;
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
 const err45 = {instancePath:instancePath+"/group-too-large/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
@@ -6233,8 +6251,20 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["manager-in-the-group"] !== undefined){
+if(!(validate314(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["managers-in-the-channel"] !== undefined){
 if(!(validate314(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["managers-report-on-participants"] !== undefined){
+if(!(validate314(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
@@ -6251,6 +6281,18 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["movement-without-another-way"] !== undefined){
+if(!(validate314(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["no-quiet-way-out"] !== undefined){
+if(!(validate314(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["nothing-between-sessions"] !== undefined){
 if(!(validate314(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -6258,8 +6300,8 @@ errors = vErrors.length;
 }
 }
 if(data["one-person-for-both"] !== undefined){
-let data50 = data["one-person-for-both"];
-if((typeof data50 !== "string") && (!(data50 && typeof data50 == "object" && !Array.isArray(data50)))){
+let data57 = data["one-person-for-both"];
+if((typeof data57 !== "string") && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
 const err47 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
 vErrors = [err47];
@@ -6269,8 +6311,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(!pattern88.test(data50)){
+if(typeof data57 === "string"){
+if(!pattern88.test(data57)){
 const err48 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -6281,8 +6323,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key9 in data50){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key9 in data57){
 if(!(((key9 === "severity") || (key9 === "people")) || (pattern0.test(key9)))){
 const err49 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -6294,16 +6336,16 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data50.severity !== undefined){
-if(!(validate315(data50.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data50,parentDataProperty:"severity",rootData}))){
+if(data57.severity !== undefined){
+if(!(validate315(data57.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data57,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data50.people !== undefined){
-let data52 = data50.people;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 1 || isNaN(data52)){
+if(data57.people !== undefined){
+let data59 = data57.people;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
 const err50 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
@@ -6328,8 +6370,8 @@ errors++;
 }
 }
 if(data["one-voice-too-long"] !== undefined){
-let data53 = data["one-voice-too-long"];
-if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
+let data60 = data["one-voice-too-long"];
+if((typeof data60 !== "string") && (!(data60 && typeof data60 == "object" && !Array.isArray(data60)))){
 const err52 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
 if(vErrors === null){
 vErrors = [err52];
@@ -6339,8 +6381,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern88.test(data53)){
+if(typeof data60 === "string"){
+if(!pattern88.test(data60)){
 const err53 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -6351,8 +6393,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key10 in data53){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key10 in data60){
 if(!((((key10 === "severity") || (key10 === "minutes")) || (key10 === "hint-minutes")) || (pattern0.test(key10)))){
 const err54 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -6364,16 +6406,16 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data53.severity !== undefined){
-if(!(validate315(data53.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data53,parentDataProperty:"severity",rootData}))){
+if(data60.severity !== undefined){
+if(!(validate315(data60.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data53.minutes !== undefined){
-let data55 = data53.minutes;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if(data60.minutes !== undefined){
+let data62 = data60.minutes;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 const err55 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6395,10 +6437,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data53["hint-minutes"] !== undefined){
-let data56 = data53["hint-minutes"];
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
+if(data60["hint-minutes"] !== undefined){
+let data63 = data60["hint-minutes"];
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
 const err57 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
@@ -6513,8 +6555,8 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data72 = data["question-hard-to-read"];
-if((typeof data72 !== "string") && (!(data72 && typeof data72 == "object" && !Array.isArray(data72)))){
+let data79 = data["question-hard-to-read"];
+if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
 const err59 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
 vErrors = [err59];
@@ -6524,8 +6566,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data72 === "string"){
-if(!pattern88.test(data72)){
+if(typeof data79 === "string"){
+if(!pattern88.test(data79)){
 const err60 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -6536,8 +6578,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key11 in data72){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key11 in data79){
 if(!((((key11 === "severity") || (key11 === "words")) || (key11 === "abbreviations")) || (pattern0.test(key11)))){
 const err61 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -6549,16 +6591,16 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data72.severity !== undefined){
-if(!(validate315(data72.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data72,parentDataProperty:"severity",rootData}))){
+if(data79.severity !== undefined){
+if(!(validate315(data79.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data72.words !== undefined){
-let data74 = data72.words;
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 10 || isNaN(data74)){
+if(data79.words !== undefined){
+let data81 = data79.words;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 10 || isNaN(data81)){
 const err62 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err62];
@@ -6580,10 +6622,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data72.abbreviations !== undefined){
-let data75 = data72.abbreviations;
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 1 || isNaN(data75)){
+if(data79.abbreviations !== undefined){
+let data82 = data79.abbreviations;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 1 || isNaN(data82)){
 const err64 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
@@ -6625,6 +6667,12 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["ranking-people"] !== undefined){
+if(!(validate314(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["recording-unsettled"] !== undefined){
 if(!(validate314(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -6643,10 +6691,10 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
-if(data["same-faces"] !== undefined){
-let data82 = data["same-faces"];
-if((typeof data82 !== "string") && (!(data82 && typeof data82 == "object" && !Array.isArray(data82)))){
-const err66 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
+if(data["round-without-choice"] !== undefined){
+let data90 = data["round-without-choice"];
+if((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))){
+const err66 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6655,9 +6703,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(!pattern88.test(data82)){
-const err67 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data90 === "string"){
+if(!pattern88.test(data90)){
+const err67 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6667,10 +6715,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key12 in data82){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key12 in data90){
 if(!(((key12 === "severity") || (key12 === "people")) || (pattern0.test(key12)))){
-const err68 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key12}};
+const err68 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6680,17 +6728,17 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data82.severity !== undefined){
-if(!(validate315(data82.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data82,parentDataProperty:"severity",rootData}))){
+if(data90.severity !== undefined){
+if(!(validate315(data90.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data90,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data82.people !== undefined){
-let data84 = data82.people;
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err69 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data90.people !== undefined){
+let data92 = data90.people;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 2 || isNaN(data92)){
+const err69 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6701,12 +6749,88 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
+const err70 = {instancePath:instancePath+"/round-without-choice/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+if(data["safe-space-claimed"] !== undefined){
+if(!(validate314(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["same-faces"] !== undefined){
+let data94 = data["same-faces"];
+if((typeof data94 !== "string") && (!(data94 && typeof data94 == "object" && !Array.isArray(data94)))){
+const err71 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(typeof data94 === "string"){
+if(!pattern88.test(data94)){
+const err72 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key13 in data94){
+if(!(((key13 === "severity") || (key13 === "people")) || (pattern0.test(key13)))){
+const err73 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data94.severity !== undefined){
+if(!(validate315(data94.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data94,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data94.people !== undefined){
+let data96 = data94.people;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err74 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -6743,6 +6867,12 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["sharing-tied-to-appraisal"] !== undefined){
+if(!(validate314(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["space-without-facilitator"] !== undefined){
 if(!(validate314(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -6755,6 +6885,12 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data.spotlight !== undefined){
+if(!(validate314(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["themes-not-gathered"] !== undefined){
 if(!(validate314(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -6762,69 +6898,69 @@ errors = vErrors.length;
 }
 }
 if(data["too-few-facilitators"] !== undefined){
-let data93 = data["too-few-facilitators"];
-if((typeof data93 !== "string") && (!(data93 && typeof data93 == "object" && !Array.isArray(data93)))){
-const err71 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
+let data107 = data["too-few-facilitators"];
+if((typeof data107 !== "string") && (!(data107 && typeof data107 == "object" && !Array.isArray(data107)))){
+const err76 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err76];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern88.test(data93)){
-const err72 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data107 === "string"){
+if(!pattern88.test(data107)){
+const err77 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err77];
 }
 else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key13 in data93){
-if(!(((key13 === "severity") || (key13 === "people")) || (pattern0.test(key13)))){
-const err73 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
+vErrors.push(err77);
 }
 errors++;
 }
 }
-if(data93.severity !== undefined){
-if(!(validate315(data93.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key14 in data107){
+if(!(((key14 === "severity") || (key14 === "people")) || (pattern0.test(key14)))){
+const err78 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data107.severity !== undefined){
+if(!(validate315(data107.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data93.people !== undefined){
-let data95 = data93.people;
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err74 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data107.people !== undefined){
+let data109 = data107.people;
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err79 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err79];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err79);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
+const err80 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err80];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -6837,14 +6973,20 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["vulnerability-as-purpose"] !== undefined){
+if(!(validate314(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err76 = {instancePath,keyword:"type",params:{type: "object"}};
+const err81 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err81];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -6854,7 +6996,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -6910,13 +7052,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7063,7 +7205,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
@@ -7257,8 +7399,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate384.errors);
+if(!(validate397(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -7289,8 +7431,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate389(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate389.errors);
+if(!(validate402(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }

@@ -1,0 +1,70 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
+import { anyOf } from '../words/any-of.ts'
+import { FORCED, NOT_FORCED } from '../words/forced.ts'
+
+const KINDS = new Set([...ASKED, ...HEARD, ...DONE])
+/** Only these turn the words round; "no" and "can't" are a part of them. */
+const NOT_EVERYONE = anyOf(
+  'not',
+  'nor',
+  'never',
+  "doesn't mean",
+  "don't",
+  'avoid',
+  'instead of',
+  'rather than',
+)
+
+export default rule({
+  id: 'answer-forced',
+  demand: 'parameters',
+  severity: 'warning',
+  preset: 'minimal',
+  summary: 'The words leave nobody a way to pass.',
+  why: 'Who has to answer says what is safe to say, or more than they wanted to. The right to pass is what makes an answer worth hearing.',
+  sources: ['actineo', 'circles-of-empathy', 'samhsa'],
+  instead:
+    'Invite, and say the way out with it: "Everyone has a minute. Say pass if you would rather listen."',
+  languages: ['en'],
+  bad: [
+    `agreements:
+  - Everybody has to share something in each round
+`,
+    `posts:
+  - space: thread
+    when: every Monday
+    say: No passing this week. What went wrong?
+`,
+  ],
+  good: [
+    `agreements:
+  - Nobody has to share
+  - Everyone must wear eye protection at the lathe
+  - All of you have to sign the key register before you go home
+`,
+    `posts:
+  - space: thread
+    when: every Monday
+    say: Which call does everyone have to answer first? You can skip this one.
+`,
+  ],
+  checks: {
+    text(text) {
+      if (!KINDS.has(text.kind)) return undefined
+      const said = saidIn(text, FORCED, {
+        before: NOT_EVERYONE,
+        unless: NOT_FORCED,
+        notAsked: true,
+      })
+      return (
+        said && {
+          message: `${opening(text)} leaves nobody a way to pass: ${quote(said.words)}.`,
+          places: [{ place: said.place }],
+          confidence: 'medium',
+        }
+      )
+    },
+  },
+})

@@ -1,0 +1,52 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
+import { anyOf } from '../words/any-of.ts'
+import { KEPT_IN } from '../words/kept-in.ts'
+
+const KINDS: ReadonlySet<string> = new Set([...ASKED, ...HEARD, ...DONE])
+const NOT_NEEDED = anyOf(
+  "(?:no need|nobody|no one|don't|doesn't|do not|does not|needn't|not|isn't) (?:\\w+ )?(?:to|need|have|has|expect|required)",
+  "if you(?:'d| would)? (?:like|want|can|wish|prefer)|optional|your choice|up to you|or off",
+)
+
+export default rule({
+  id: 'no-quiet-way-out',
+  demand: 'threat',
+  severity: 'info',
+  preset: 'strict',
+  summary: 'Cameras have to stay on, or nobody may leave.',
+  why: 'Seeing all faces helps a group to talk. But who is shaken by something, or has a child at the door, needs a way to step back that nobody has to explain.',
+  sources: ['scarf', 'samhsa'],
+  instead:
+    'Say how one steps back: "Camera off or a short walk is fine, at any time. Write to the moderator if you need anything."',
+  languages: ['en'],
+  bad: [
+    `agreements:
+  - Cameras stay on all the time
+`,
+    `agreements:
+  - Nobody leaves the room before the end
+`,
+  ],
+  good: [
+    `agreements:
+  - Cameras are your choice, on or off
+  - Keep the camera on if you like
+  - Nobody leaves the room without their coat in winter
+`,
+  ],
+  checks: {
+    text(text) {
+      if (!KINDS.has(text.kind)) return undefined
+      const said = saidIn(text, KEPT_IN, { before: NOT_NEEDED, unless: NOT_NEEDED, notAsked: true })
+      return (
+        said && {
+          message: `${opening(text)} leaves no quiet way out: ${quote(said.words)}.`,
+          places: [{ place: said.place }],
+          confidence: 'medium',
+        }
+      )
+    },
+  },
+})

@@ -1,0 +1,58 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { ASKED, DONE, opening, saidIn } from '../said.ts'
+import { RANKED } from '../words/ranking.ts'
+
+const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say', 'show', 'agreement'])
+
+export default rule({
+  id: 'ranking-people',
+  demand: 'threat',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'People are ranked, awarded or sent out of a game.',
+  why: 'Whoever is compared with the others looks after their standing, and stops asking and admitting. That holds for the winners too.',
+  sources: ['scarf'],
+  instead:
+    'Rank ideas, not people; let teams change after each round; thank for something that was done, by naming it.',
+  languages: ['en'],
+  bad: [
+    `posts:
+  - space: thread
+    when: every Monday
+    ask:
+      text: Who is the star of the month?
+      purpose: We thank one another
+`,
+    `posts:
+  - space: thread
+    when: every Monday
+    say: Vote for the weakest presenter. The one with the most votes drops out.
+`,
+  ],
+  good: [
+    `posts:
+  - space: thread
+    when: every Monday
+    say: Rank these eight ideas by how soon we could try them. Give each idea a dot.
+  - space: thread
+    when: every Friday
+    ask:
+      text: Who is the best person to ask about invoices? Whose question helped you?
+      purpose: We know whom to ask
+`,
+  ],
+  checks: {
+    text(text) {
+      if (!KINDS.has(text.kind)) return undefined
+      const said = saidIn(text, RANKED)
+      return (
+        said && {
+          message: `${opening(text)} compares people with one another: ${quote(said.words)}.`,
+          places: [{ place: said.place }],
+          confidence: 'medium',
+        }
+      )
+    },
+  },
+})

@@ -1,0 +1,89 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { opening, saidIn } from '../said.ts'
+import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
+import { PASS } from '../words/pass.ts'
+import { CHOICE, ROUND } from '../words/round.ts'
+
+const KINDS: ReadonlySet<string> = new Set(['say', 'do', 'task', 'ask', 'prompt', 'cue', 'debrief'])
+
+export default rule({
+  id: 'round-without-choice',
+  demand: 'threat',
+  severity: 'info',
+  preset: 'strict',
+  summary: 'A large group goes round, and nobody says there that one may pass.',
+  why: 'Sources disagree: a round hears everyone, and it obliges everyone. In a large group people wait for their turn and stop listening; with a pass, a free order or a card, both can be had.',
+  sources: ['circles-of-empathy', 'slack-udemy'],
+  instead:
+    'Say it as you begin: "In any order, and pass if you like." Or let people write, and read out some.',
+  languages: ['en'],
+  options: {
+    people: { title: 'From how many people on a round is called large', default: 13, least: 2 },
+  },
+  bad: [
+    `participants:
+  min: 16
+  max: 20
+sessions:
+  - title: Lunch
+    space: room
+    duration: 30m
+    activities:
+      - type: check-in
+        title: One word
+        duration: 10m
+        steps:
+          - say: We go round the circle, one after the other.
+`,
+  ],
+  good: [
+    `sessions:
+  - title: Lunch
+    space: room
+    duration: 30m
+    activities:
+      - type: check-in
+        title: One word
+        duration: 10m
+        steps:
+          - say: We go round the circle, one after the other.
+`,
+    `participants:
+  min: 16
+  max: 20
+sessions:
+  - title: Lunch
+    space: room
+    duration: 30m
+    activities:
+      - type: check-in
+        title: One word
+        duration: 10m
+        steps:
+          - say: We go round the circle. Say pass, and we go on.
+`,
+  ],
+  checks: {
+    text(text, { subjects, options }) {
+      const at = text.activity
+      if (!at || !KINDS.has(text.kind) || at.plan.together !== 'all') return undefined
+      if (at.plan.people < options.people || leavesChoice(at, subjects)) return undefined
+      const said = saidIn(text, ROUND, { notAsked: true })
+      return (
+        said && {
+          message: `${opening(text)} has ${at.plan.people} people speak in turn (${quote(said.words)}), and nobody says there that one may pass.`,
+          places: [{ place: said.place }],
+          confidence: 'medium',
+        }
+      )
+    },
+  },
+})
+
+function leavesChoice({ activity, key }: ActivityAt, { texts }: Subjects): boolean {
+  if (activity.otherWays.length > 0) return true
+  return texts.some(
+    ({ activity: at, text }) => at?.key === key && (PASS.test(text) || CHOICE.test(text)),
+  )
+}

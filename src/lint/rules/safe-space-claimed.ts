@@ -1,0 +1,63 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { ASKED, opening, saidIn } from '../said.ts'
+import { SAFE, SAFE_SPACE } from '../words/safe-space.ts'
+
+const ASKING: ReadonlySet<string> = new Set(ASKED.filter((kind) => kind !== 'post'))
+const KINDS: ReadonlySet<string> = new Set([
+  ...ASKED,
+  'say',
+  'show',
+  'agreement',
+  'confidentiality',
+  'purpose',
+  'outcome',
+  'summary',
+  'title',
+  'moderation',
+])
+
+export default rule({
+  id: 'safe-space-claimed',
+  demand: 'threat',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'The space is declared to be safe.',
+  why: 'Whether it is safe to speak, each one finds out from what happens when somebody does. Said beforehand, it is a promise that nobody can keep, and who does not feel safe is now alone with it.',
+  sources: ['edmondson', 'courage-and-safety', 'brave-space'],
+  instead:
+    'Say what you do instead: "Nothing is recorded, you choose what you tell, and you may pass."',
+  languages: ['en'],
+  bad: [
+    `agreements:
+  - This is a safe space
+`,
+    `summary: We create a psychologically safe space for our leads.
+`,
+  ],
+  good: [
+    `agreements:
+  - How safe this feels differs from person to person. You decide what you tell.
+`,
+    `posts:
+  - space: thread
+    when: every Monday
+    say: We can't promise that this is a safe space. Where is there no safe place to walk past the forklifts?
+`,
+  ],
+  checks: {
+    text(text) {
+      if (!KINDS.has(text.kind)) return undefined
+      const said =
+        saidIn(text, SAFE, { notAsked: true }) ??
+        (ASKING.has(text.kind) ? undefined : saidIn(text, SAFE_SPACE, { notAsked: true }))
+      return (
+        said && {
+          message: `${opening(text)} says that it is safe here: ${quote(said.words)}.`,
+          places: [{ place: said.place }],
+          confidence: 'medium',
+        }
+      )
+    },
+  },
+})

@@ -1,0 +1,49 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { ASKED, DONE, opening, saidIn } from '../said.ts'
+import { ALONE_BEFORE_ALL, OFFERED } from '../words/alone-before-all.ts'
+
+const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say'])
+
+export default rule({
+  id: 'spotlight',
+  demand: 'threat',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'Somebody performs alone before all the others.',
+  why: 'Being watched by everyone is one of the strongest threats to how one stands in a group. Some will stay away the next time.',
+  sources: ['scarf', 'thailab'],
+  instead:
+    'Let people do it in pairs or trios at the same time, in the chat, or after somebody has offered.',
+  languages: ['en'],
+  bad: [
+    `posts:
+  - space: thread
+    when: every Monday
+    say: One by one, step onto the stage and sing the chorus of a song you love.
+`,
+  ],
+  good: [
+    `posts:
+  - space: thread
+    when: every Monday
+    say: In threes, act it out. Nobody performs in front of the whole group.
+  - space: thread
+    when: every Friday
+    say: Two volunteers come to the front. I'll play the awkward call first, in front of you all.
+`,
+  ],
+  checks: {
+    text(text) {
+      if (!KINDS.has(text.kind)) return undefined
+      const said = saidIn(text, ALONE_BEFORE_ALL, { unless: OFFERED, notAsked: true })
+      return (
+        said && {
+          message: `${opening(text)} puts one person before all the others: ${quote(said.words)}.`,
+          places: [{ place: said.place }],
+          confidence: 'medium',
+        }
+      )
+    },
+  },
+})
