@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 import { FONT_CONFIG, FONT_FILES } from '../src/writers/pdf/fonts.ts'
 import { thirdPartyLicences } from './build/licences.ts'
 import { rawText } from './build/raw-text.ts'
+import { LISTS } from './generate/wording.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = `${root}dist`
@@ -50,4 +51,4 @@ for (const { from, name } of FONT_FILES)
   await cp(`${root}node_modules/${from}`, `${dist}/fonts/${name}`)
 await cp(`${root}src/writers/pdf/${FONT_CONFIG}`, `${dist}/fonts/${FONT_CONFIG}`)
 await cp(`${root}starters`, `${dist}/starters`, { recursive: true })
-await writeFile(`${dist}/THIRD-PARTY-LICENCES.txt`, await thirdPartyLicences(root, metafile))
+await writeFile(`${dist}/THIRD-PARTY-LICENCES.txt`, await thirdPartyLicences(root, metafile, LISTS))

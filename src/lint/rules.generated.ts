@@ -79,6 +79,8 @@ import themesNotGathered from './rules/themes-not-gathered.ts'
 import tooFewFacilitators from './rules/too-few-facilitators.ts'
 import turnLost from './rules/turn-lost.ts'
 import vulnerabilityAsPurpose from './rules/vulnerability-as-purpose.ts'
+import wordingNotInclusive from './rules/wording-not-inclusive.ts'
+import wordingProfane from './rules/wording-profane.ts'
 
 export const RULES: readonly Rule[] = [
   activityOverTime,
@@ -160,4 +162,6 @@ export const RULES: readonly Rule[] = [
   tooFewFacilitators,
   turnLost,
   vulnerabilityAsPurpose,
+  wordingNotInclusive,
+  wordingProfane,
 ]

@@ -2,11 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { Metafile } from 'esbuild'
 
 /**
- * The licence texts of every package whose code is in the bundle, one after another, sorted by
- * name. Throws for a package without terms: nothing is shipped that we may not ship.
+ * The licence texts of every package whose code is in the bundle, and of the packages `lists` whose
+ * data is, one after another, sorted by name. Throws for a package without terms: nothing is shipped
+ * that we may not ship.
  */
-export async function thirdPartyLicences(root: string, metafile: Metafile): Promise<string> {
-  const folders = new Set<string>()
+export async function thirdPartyLicences(
+  root: string,
+  metafile: Metafile,
+  lists: readonly string[],
+): Promise<string> {
+  const folders = new Set(lists.map((name) => `node_modules/${name}`))
   for (const input of Object.keys(metafile.inputs)) {
     const match = /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(input)
     if (match) folders.add(match[0])

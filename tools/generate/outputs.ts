@@ -10,6 +10,7 @@ import { templatesModule, templateTypes } from './templates.ts'
 import { schemaTexts } from './texts.ts'
 import { typesOfFiles } from './types.ts'
 import { validators, validatorTypes } from './validators.ts'
+import { wordingModule } from './wording.ts'
 import { wordsModule } from './words.ts'
 
 /** A file that is made from others: its path from the root, and its text. */
@@ -23,6 +24,7 @@ export interface Output {
  * be on the disk by then. A new kind of generated file is one more entry.
  */
 export async function* outputs(root: string): AsyncGenerator<Output> {
+  yield { path: 'src/lint/words/wording.generated.ts', text: await wordingModule(root) }
   yield { path: 'src/lint/rules.generated.ts', text: rulesModule(root) }
   const { RULES, ruleIndex, rulePage } = await bundled<typeof import('./lint.ts')>(
     root,

@@ -803,6 +803,10 @@ export interface WrittenRuleSettings {
   turnLost?: WrittenRuleSetting
   /** A purpose aims at vulnerability or intimacy itself. */
   vulnerabilityAsPurpose?: WrittenRuleSetting
+  /** A word leaves people out, or makes a picture of a group of them. */
+  wordingNotInclusive?: WrittenRuleSetting
+  /** A text swears, or uses a word that insults a group of people. */
+  wordingProfane?: WrittenRuleSetting
 }
 
 /** Another preset or other rules for some of the files. */
