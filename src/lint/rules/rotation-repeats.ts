@@ -47,8 +47,9 @@ export default rule({
 })
 
 function areTooMany(people: number, size: { min: number; max: number }, rounds: number): boolean {
-  const largest = Math.ceil(people / groupCount(people, size))
-  if ((rounds - 1) * (largest - 1) < people - 1) return false
+  const tables = groupCount(people, size)
+  const largest = Math.ceil(people / tables)
+  if (tables < 2 || (rounds - 1) * (largest - 1) < people - 1) return false
   const { groups } = rotate({ people, size, rounds })
   return meetingsOf(groups.slice(0, -1), people).coverage === 1
 }

@@ -1,4 +1,3 @@
-import { count } from '../figures.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
@@ -41,7 +40,7 @@ export default rule({
         return undefined
       const hasRoom = fits.every(({ over }) => over <= -changes * HALF_A_MINUTE)
       return {
-        message: `People change ${rounds.moves === 'stations' ? 'stations' : 'partners'} ${count(changes, 'time')} in ${quote(activity.title)}, and no time is planned for it.`,
+        message: `People change ${rounds.moves === 'stations' ? 'stations' : 'partners'} ${changes === 1 ? 'once' : `${changes} times`} in ${quote(activity.title)}, and no time is planned for it.`,
         places: [{ place: ownPlace(places, groups, 'rounds') }],
         ...(hasRoom && { severity: 'info', try: 'There is room for it: write `changeover: 30s`.' }),
       }
