@@ -11,6 +11,7 @@ const session = (fields: string) => `sessions:
         duration: 20m
         prompts:
           - text: Where are you stuck at the moment?
+            depth: 3
             per-person: 60s
 ${fields}`
 
@@ -31,18 +32,26 @@ export default rule({
       '        debrief:\n          duration: 5m\n          ask: Who knows a way out of one of these?\n',
     ),
     session('').replace('problem-solving', 'check-in'),
+    session('').replace('            per-person: 60s\n', ''),
+    session('').replace('depth: 3', 'depth: 2'),
   ],
   checks: {
-    activity({ activity, asks }) {
+    activity({ activity, asks }, { estimate }) {
       const { type, groups, eachRound, debrief, tracks } = activity
-      const [prompt, ...others] = asks
-      if (type !== 'problem-solving' || prompt?.kind !== 'prompt') return undefined
+      const [ask, ...others] = asks
+      if (type !== 'problem-solving' || ask?.kind !== 'prompt' || !ask.prompt?.perPerson)
+        return undefined
       if (groups || eachRound.length > 0 || debrief || tracks.length > 0) return undefined
       if (others.some(({ kind }) => kind !== 'prompt')) return undefined
+      const depth = ask.prompt.depth ?? estimate(ask.text)?.depth ?? 1
+      if (depth < CHALLENGE) return undefined
       return {
-        message: `People answer ${quote(prompt.text)} in "${activity.title}", and nobody has a part in which to help.`,
-        places: [{ place: prompt.place }],
+        message: `People answer ${quote(ask.text)} in "${activity.title}", and nobody has a part in which to help.`,
+        places: [{ place: ask.place }],
       }
     },
   },
 })
+
+/** From this depth on people tell what is hard for them; below it they may be looking for ideas. */
+const CHALLENGE = 3

@@ -1,3 +1,4 @@
+import type { Step } from '../../program/program.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
@@ -38,6 +39,7 @@ export default rule({
       const changes = (rounds?.groups.length ?? 0) - 1
       if (!groups || !rounds || rounds.moves === 'turns' || changes < 1 || groups.changeover > 0)
         return undefined
+      if (activity.eachRound.some(isChange)) return undefined
       const hasRoom = fits.every(({ over }) => over <= -changes * HALF_A_MINUTE)
       return {
         message: `People change ${rounds.moves === 'stations' ? 'stations' : 'partners'} ${changes === 1 ? 'once' : `${changes} times`} in ${quote(activity.title)}, and no time is planned for it.`,
@@ -49,3 +51,8 @@ export default rule({
 })
 
 const HALF_A_MINUTE = 30
+
+/** A step of each round with a time of its own, in which nobody has a task. */
+function isChange({ duration, parts }: Step): boolean {
+  return duration !== undefined && parts.every(({ verb }) => verb !== 'task' && verb !== 'ask')
+}

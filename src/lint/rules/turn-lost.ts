@@ -64,7 +64,11 @@ export default rule({
       const all = lost.length === plan.fits.length
       const who = all ? 'Somebody' : `With ${numbersIn(lost)} people somebody`
       const { cause, ...rest } = because(activity, lost, places)
-      return { message: `${who} has no turn in ${quote(activity.title)}: ${cause}.`, ...rest }
+      return {
+        message: `${who} has no turn in ${quote(activity.title)}: ${cause}.`,
+        ...rest,
+        ...(isOpenTalk(activity) && { severity: 'warning', confidence: 'medium' }),
+      }
     },
   },
 })
@@ -99,4 +103,9 @@ function because(activity: Activity, lost: readonly Fit[], places: Places): Beca
     places: [{ place: ownPlace(places, activity, 'duration') }],
     try: 'Give that step more time, or make the turns shorter.',
   }
+}
+
+/** Its time for each person may be meant for those who speak, and not everyone has to. */
+function isOpenTalk({ type, groups }: Activity): boolean {
+  return !groups && (type === 'discussion' || type === 'talk')
 }
