@@ -27,6 +27,11 @@ export function sharedIn({ activity, asks, plan }: ActivityAt): Ask[] {
   )
 }
 
+/** People speak in it, in groups or to all; a question in a talk is not enough. */
+export function isSharing(at: ActivityAt): boolean {
+  return at.activity.groups !== undefined || sharedIn(at).length > 0
+}
+
 /** Names, roles, one word on how ready one is: what people say before they have agreed on anything. */
 export function isLight({ prompt, text }: Ask, { estimate }: Pick<Lint, 'estimate'>): boolean {
   if (prompt?.depth !== undefined) return prompt.depth === 1

@@ -18,6 +18,7 @@ export default rule({
   bad: [piece('{size: 3}', 3)],
   good: [piece('{size: 3}', 2), piece('{size: 3, support: "Press Ask for help"}', 3)],
   checks: {
+    /** By declared depth: an estimate is too often too deep for a question in groups. */
     activity({ activity, asks }, { program: { places } }) {
       const { groups, title } = activity
       if (!groups || groups.support !== undefined) return undefined

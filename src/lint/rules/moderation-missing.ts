@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts'
-import { isSharing } from '../subjects/in-space.ts'
+import { isSharing } from '../sharing.ts'
 
 export default rule({
   id: 'moderation-missing',

@@ -1,4 +1,9 @@
+import { type Words, wordsIn } from '../reading.ts'
 import { rule } from '../rule.ts'
+
+/** Those outside the group to whom a rule may send somebody without naming a contact. */
+const OUTSIDE =
+  /\b(?:betriebsrat|counsell?ors?|duty manager|eap|emergency (?:line|number|services)|employee assistance|help ?lines?|hotline|hr|human resources|occupational health|ombuds\w*|people (?:partner|team)|personalrat|safeguarding(?: \w+)?|security|vertrauensperson|works council)\b/i
 
 export default rule({
   id: 'moderation-without-escalation',
@@ -10,7 +15,10 @@ export default rule({
   sources: ['escalation-policies', 'moderator-playbook'],
   instead:
     'Add a contact, and a rule that leads there: `notice: Somebody may be in danger, or reports harassment`, `escalate-to: people-partner`.',
-  bad: ['moderation:\n  - notice: One voice fills the time\n    say: Thank you. Who else?\n'],
+  bad: [
+    'moderation:\n  - notice: Somebody is not well\n    do: Call HR\n',
+    'moderation:\n  - notice: One voice fills the time\n    say: Thank you. Who else?\n',
+  ],
   good: [
     'moderation:\n  - notice: Somebody may be in danger\n    escalate-to: people-partner\n',
     // Another rule speaks of this.
@@ -20,6 +28,19 @@ export default rule({
     program({ moderation, places }, { program }) {
       if (moderation.length === 0 || moderation.some(({ escalateTo }) => escalateTo))
         return undefined
+      const sent = moderation.flatMap((one) =>
+        (['do', 'say'] as const).flatMap((field): Words[] => {
+          const text = one[field]
+          const words = text && wordsIn({ text, place: places.value(one, field) }, OUTSIDE)
+          return words ? [words] : []
+        }),
+      )
+      if (sent[0])
+        return {
+          message: `A moderation rule sends people to "${sent[0].words}", and no contact says who that is.`,
+          places: [{ place: sent[0].place }],
+          try: 'Add them to `contacts`, with a number, and name them in the rule: `escalate-to: people-partner` is an example.',
+        }
       const rules =
         moderation.length === 1
           ? 'The one moderation rule does not say'

@@ -2,8 +2,12 @@ import type { Program, Session, Space } from '../../program/program.ts'
 import type { Lint } from '../lint-context.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
-import { inSpaceName, isSharing, MEETING } from '../subjects/in-space.ts'
+import { isSharing } from '../sharing.ts'
+import { inSpaceName, MEETING } from '../subjects/in-space.ts'
 import type { Ask } from '../subjects/subjects.ts'
+
+/** From here on somebody may tell what is hard for them. */
+const DEEP = 3
 
 const post = (when: string, depth: number) =>
   `posts:\n  - space: thread\n    when: ${when}\n    ask:\n      text: Which meeting would you drop?\n      depth: ${depth}\n`
@@ -11,13 +15,13 @@ const post = (when: string, depth: number) =>
 export default rule({
   id: 'online-before-meeting',
   demand: 'continuity',
-  severity: 'warning',
+  severity: 'info',
   preset: 'recommended',
   summary: 'People share in writing before they have met.',
   why: 'Written words come without a voice or a face. Who has met the others reads them more kindly, and dares to answer.',
   sources: ['slack-udemy'],
   instead:
-    'Meet first, in one room or in a call, and go on in writing afterwards. Before, let people prepare for themselves.',
+    'Meet first, in one room or in a call, and go on in writing afterwards. Before that, ask what the team needs to know for planning, and nothing more.',
   bad: [
     post('2d before kick-off', 2),
     'posts: none\nsessions:\n  - title: In writing\n    space: thread\n    duration: 20m\n    activities:\n      - {type: introductions, title: Who are you, duration: 20m, prompts: [What do you work on?]}\n',
@@ -36,7 +40,10 @@ export default rule({
           { place: first.place },
           ...others.slice(0, 3).map(({ place }) => ({ place, label: 'and this' })),
         ],
-        ...([first, ...others].every(({ prompt }) => prompt?.depth === 1) && { severity: 'info' }),
+        ...((met === -1 ||
+          [first, ...others].some(({ prompt }) => (prompt?.depth ?? 0) >= DEEP)) && {
+          severity: 'warning',
+        }),
       }
     },
   },

@@ -1,5 +1,6 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
 import type { Program, Space } from '../../program/program.ts'
+import { listOf } from '../figures.ts'
 import type { Lint } from '../lint-context.ts'
 import { type Finding, rule } from '../rule.ts'
 import { inSpaceName, MEETING } from '../subjects/in-space.ts'
@@ -55,8 +56,7 @@ function inHybrid({ session, spaces }: ActivityAt, program: Program): [string, F
       })
       if (twice.length === 0) return []
       const names = [...new Set(twice.map(({ id }) => personName(id, program)))]
-      const who = names.length > 1 ? `${names.join(' and ')} look` : `${names[0]} looks`
-      const message = `${who} after ${inSpaceName(first)} and ${inSpaceName(second)} at the same time, in "${session.title}".`
+      const message = `${listOf(names)} ${names.length > 1 ? 'look' : 'looks'} after ${inSpaceName(first)} and ${inSpaceName(second)} at the same time, in "${session.title}".`
       const where = twice.flatMap(({ role, before }) => [
         { place: places.value(second, role) },
         { place: places.value(first, before), label: 'here, too' },

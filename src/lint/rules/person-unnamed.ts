@@ -1,4 +1,5 @@
 import type { Program } from '../../program/program.ts'
+import { listOf } from '../figures.ts'
 import { rule } from '../rule.ts'
 import { isFilledIn } from '../subjects/filled-in.ts'
 import type { Subjects } from '../subjects/subjects.ts'
@@ -23,11 +24,8 @@ export default rule({
         ({ id, name }) => needed.has(id) && !isFilledIn(name),
       )
       if (unnamed.length === 0) return undefined
-      const parts = unnamed.map(({ id }) => `"${id}"`)
-      const list =
-        parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]
       return {
-        message: `Nobody is named for ${list}.`,
+        message: `Nobody is named for ${listOf(unnamed.map(({ id }) => `"${id}"`))}.`,
         places: unnamed.map((person) => ({ place: places.owner(person) })),
       }
     },

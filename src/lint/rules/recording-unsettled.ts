@@ -1,7 +1,8 @@
 import type { Space, SpaceKind } from '../../program/program.ts'
 import { rule } from '../rule.ts'
+import { isSharing } from '../sharing.ts'
 import { isFilledIn } from '../subjects/filled-in.ts'
-import { inSpace, isSharing, spaceName } from '../subjects/in-space.ts'
+import { inSpace, spaceName } from '../subjects/in-space.ts'
 
 const OF_A_CALL = {
   recording: 'recording',

@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts'
-import { isSharing, MEETING } from '../subjects/in-space.ts'
+import { isSharing } from '../sharing.ts'
+import { MEETING } from '../subjects/in-space.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
 
 /** Shorter ones are for trying out the sound, or for an announcement. */

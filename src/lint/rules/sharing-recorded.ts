@@ -1,6 +1,8 @@
+import type { Activity } from '../../program/program.ts'
 import { quote } from '../reading.ts'
 import { type Finding, rule } from '../rule.ts'
-import { inSpace, inSpaceName, isSharing } from '../subjects/in-space.ts'
+import { isSharing } from '../sharing.ts'
+import { inSpace, inSpaceName } from '../subjects/in-space.ts'
 import { isKept, KEEPERS, keptIn } from '../subjects/kept.ts'
 
 const piece = (space: string) =>
@@ -29,7 +31,9 @@ export default rule({
   checks: {
     space(space, { program, subjects }) {
       const on = keptIn(space, program, isKept)
-      const sharing = inSpace(space, subjects, program).activities.filter(isSharing)
+      const sharing = inSpace(space, subjects, program).activities.filter(
+        (at) => isSharing(at) && !(space.kind === 'webinar' && asksTheSpeaker(at.activity)),
+      )
       const recorded = sharing.filter(({ activity }) => activity.recording === undefined)
       const kept = on.filter(({ keeper }) => keeper !== 'recording' || recorded.length > 0)
       const [first] = recorded.length > 0 ? recorded : sharing
@@ -55,3 +59,8 @@ export default rule({
     },
   },
 })
+
+/** In a webinar people put questions to the speaker, and need not tell anything of their own. */
+function asksTheSpeaker({ prompts, groups }: Activity): boolean {
+  return prompts.length === 0 && groups === undefined
+}

@@ -23,24 +23,6 @@ export function inSpace(space: Space, subjects: Subjects, { posts }: Program): I
   return { activities, written, used: activities.length > 0 || written.length > 0 || answered }
 }
 
-const SHARING: ReadonlySet<string> = new Set([
-  'introductions',
-  'feedback-practice',
-  'check-in',
-  'check-out',
-  'discussion',
-  'practice',
-  'problem-solving',
-  'reflection',
-  'showcase',
-])
-
-/** People tell something of their own in it; a question in a talk is not enough. */
-export function isSharing({ activity, asks }: ActivityAt): boolean {
-  const { type, prompts, groups } = activity
-  return prompts.length > 0 || groups !== undefined || (SHARING.has(type) && asks.length > 0)
-}
-
 /** As a sentence begins with it: `"#wins"`, or `The space "room"` when it has no name. */
 export function spaceName({ id, name }: Space): string {
   return name === undefined ? `The space "${id}"` : `"${name}"`
