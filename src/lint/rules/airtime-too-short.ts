@@ -5,6 +5,7 @@ import { meetingOf } from '../meeting.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
+import { isUnfinished } from '../sessions.ts'
 import type { ActivityAt, SessionAt } from '../subjects/subjects.ts'
 
 /** A word, a wave or a name is enough in these. */
@@ -18,7 +19,7 @@ sessions:
     activities:
       - type: talk
         title: News
-        duration: 40m
+        duration: 45m
 ${activity}`
 const round = (time: string) => `      - type: check-out
         title: One thing
@@ -85,7 +86,7 @@ export default rule({
 function isShort(at: SessionAt, program: Program, minutes: number): boolean {
   const { session, plan, activities } = at
   const isStream = session.spaces.some((id) => program.spaces.get(id)?.kind === 'webinar')
-  if (!meetingOf(session, program) || isStream || activities.length === 0) return false
+  if (!meetingOf(session, program) || isStream || isUnfinished(plan)) return false
   if (plan.activities.some(({ everyone }) => !everyone)) return false
   return plan.airtime + inTheRoom(activities) < (session.duration / 60) * minutes
 }

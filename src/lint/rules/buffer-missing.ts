@@ -4,6 +4,7 @@ import { meetingOf } from '../meeting.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
+import { FEW_SESSIONS, onceEach } from '../sessions.ts'
 import type { SessionAt } from '../subjects/subjects.ts'
 
 const AIM = 0.15
@@ -44,7 +45,7 @@ export default rule({
         return plan.over <= 0 && freeIn(plan) * 100 < duration * percent
       })
       const placeOf = ({ session }: SessionAt) => ownPlace(places, session, 'duration')
-      if (tight.length > FEW)
+      if (tight.length > FEW_SESSIONS)
         return {
           message: `${tight.length} sessions of ${quote(title)} have hardly any spare time.`,
           places: tight.map((at) => ({ place: placeOf(at), label: told(at) })),
@@ -58,14 +59,6 @@ export default rule({
     },
   },
 })
-
-/** Up to so many sessions are told of one by one. */
-const FEW = 2
-
-/** Of a session that is held several times, the first. */
-function onceEach(sessions: readonly SessionAt[]): SessionAt[] {
-  return sessions.filter(({ key }, index) => sessions.findIndex((one) => one.key === key) === index)
-}
 
 function freeIn({ buffer, spare }: SessionPlan): number {
   return buffer + spare

@@ -3,6 +3,7 @@ import { meetingOf } from '../meeting.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
+import { FEW_SESSIONS, isUnfinished, onceEach } from '../sessions.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
 import { anyOf } from '../words/any-of.ts'
 
@@ -43,19 +44,31 @@ export default rule({
   options: { minutes: { title: 'Minutes from which on a session needs a close', default: 30 } },
   bad: [session(cases), session(cases, '{type: buffer, title: Spare time, duration: 10m}')],
   good: [
+    session('{type: problem-solving, title: Two cases, duration: 30m}'),
     session(cases, '{type: check-out, title: One word, duration: 10m}'),
     session(cases, '{type: talk, title: Wrap-up and thanks, duration: 5m}'),
     session(cases.replace('}', ', debrief: {duration: 5m, ask: What came up twice?}}')),
   ],
   checks: {
-    session({ session, activities }, { program, options: { minutes } }) {
-      if (session.duration < minutes * 60 || !meetingOf(session, program)) return undefined
-      const last = activities.findLast((at) => !at.inTrack && !AFTER.has(at.activity.type))
-      if (!last || closes(last)) return undefined
-      return {
-        message: `${quote(session.title)} ends with ${quote(last.activity.title)}, and has no close.`,
-        places: [{ place: ownPlace(program.places, last.activity, 'title') }],
-      }
+    program({ title, places }, { program, subjects, options: { minutes } }) {
+      const open = onceEach(subjects.sessions).flatMap(({ session, plan, activities }) => {
+        if (session.duration < minutes * 60 || isUnfinished(plan)) return []
+        const last = activities.findLast((at) => !at.inTrack && !AFTER.has(at.activity.type))
+        return !last || closes(last) || !meetingOf(session, program) ? [] : last
+      })
+      const placeOf = ({ activity }: ActivityAt) => ownPlace(places, activity, 'title')
+      if (open.length > FEW_SESSIONS)
+        return {
+          message: `${open.length} sessions of ${quote(title)} have no close.`,
+          places: open.map((last) => ({
+            place: placeOf(last),
+            label: `${quote(last.session.title)} ends here`,
+          })),
+        }
+      return open.map((last) => ({
+        message: `${quote(last.session.title)} ends with ${quote(last.activity.title)}, and has no close.`,
+        places: [{ place: placeOf(last) }],
+      }))
     },
   },
 })
