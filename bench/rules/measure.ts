@@ -45,23 +45,23 @@ export function measureAll(root: string): Measured {
 function measure(rows: readonly Labelled[], read: ReturnType<typeof reader>): Measure[] {
   const known = new Set(rows.flatMap(({ labels }) => labels))
   const all = rows.map((row) => ({ row, findings: read(row) }))
-  return RULES.filter(({ languages, checks }) => languages && (checks.ask || checks.text)).map(
-    ({ id, severity }) => {
-      const labels = [...known].filter((label) => (RULES_OF[label] ?? [label]).includes(id))
-      const isLabelled = ({ row }: (typeof all)[number]) =>
-        labels.some((label) => row.labels.includes(label))
-      const found = all.filter(({ findings }) => findings.some((one) => one.id === id))
-      const sure = found.some(({ findings }) =>
-        findings.some((one) => one.id === id && one.confidence !== 'low'),
-      )
-      return {
-        id,
-        severity,
-        unsure: found.length > 0 && !sure,
-        labelled: labels.length > 0 ? all.filter(isLabelled).length : undefined,
-        found: found.length,
-        right: found.filter(isLabelled).length,
-      }
-    },
-  )
+  return RULES.filter(
+    ({ id, languages, checks }) => languages && (checks.ask || checks.text || known.has(id)),
+  ).map(({ id, severity }) => {
+    const labels = [...known].filter((label) => (RULES_OF[label] ?? [label]).includes(id))
+    const isLabelled = ({ row }: (typeof all)[number]) =>
+      labels.some((label) => row.labels.includes(label))
+    const found = all.filter(({ findings }) => findings.some((one) => one.id === id))
+    const sure = found.some(({ findings }) =>
+      findings.some((one) => one.id === id && one.confidence !== 'low'),
+    )
+    return {
+      id,
+      severity,
+      unsure: found.length > 0 && !sure,
+      labelled: labels.length > 0 ? all.filter(isLabelled).length : undefined,
+      found: found.length,
+      right: found.filter(isLabelled).length,
+    }
+  })
 }

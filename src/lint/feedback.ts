@@ -18,7 +18,10 @@ export function preparesFeedback({ session }: SessionAt): boolean {
 /** What asks people to give feedback to somebody in the room. */
 export function feedbackAskedIn({ activity, asks }: ActivityAt): Ask | undefined {
   if (activity.type === 'feedback-lesson' || activity.type === 'evaluation') return undefined
-  return asks.find(({ text }) => GIVE_FEEDBACK.test(text) && !OTHER_FEEDBACK.test(text))
+  return asks.find(
+    ({ text }) =>
+      GIVE_FEEDBACK.in(text).some((phrase) => phrase.find(text)) && !OTHER_FEEDBACK.test(text),
+  )
 }
 
 export function hasDemo({ steps, eachRound }: Activity): boolean {

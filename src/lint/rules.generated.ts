@@ -1,6 +1,8 @@
 /* Made from the files in src/lint/rules/ by `npm run generate`. */
 import type { Rule } from './rule.ts'
 import activityOverTime from './rules/activity-over-time.ts'
+import agreementSilencing from './rules/agreement-silencing.ts'
+import agreementVague from './rules/agreement-vague.ts'
 import agreementsMissing from './rules/agreements-missing.ts'
 import agreementsNotRecalled from './rules/agreements-not-recalled.ts'
 import agreementsNotReopened from './rules/agreements-not-reopened.ts'
@@ -16,6 +18,8 @@ import bufferMissing from './rules/buffer-missing.ts'
 import channelWithoutHours from './rules/channel-without-hours.ts'
 import checkOutMissing from './rules/check-out-missing.ts'
 import coldCall from './rules/cold-call.ts'
+import concernsGagged from './rules/concerns-gagged.ts'
+import confidentialityAbsolute from './rules/confidentiality-absolute.ts'
 import confidentialityUnconfirmed from './rules/confidentiality-unconfirmed.ts'
 import contactUnreachable from './rules/contact-unreachable.ts'
 import critiqueInPlenary from './rules/critique-in-plenary.ts'
@@ -24,8 +28,10 @@ import debriefMissing from './rules/debrief-missing.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
 import evaluationMissing from './rules/evaluation-missing.ts'
+import feedbackOnThePerson from './rules/feedback-on-the-person.ts'
 import firstVoiceLate from './rules/first-voice-late.ts'
 import forcedFun from './rules/forced-fun.ts'
+import goodIntentAlone from './rules/good-intent-alone.ts'
 import groupTooLarge from './rules/group-too-large.ts'
 import helpWithoutTakers from './rules/help-without-takers.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
@@ -84,6 +90,8 @@ import wordingProfane from './rules/wording-profane.ts'
 
 export const RULES: readonly Rule[] = [
   activityOverTime,
+  agreementSilencing,
+  agreementVague,
   agreementsMissing,
   agreementsNotRecalled,
   agreementsNotReopened,
@@ -99,6 +107,8 @@ export const RULES: readonly Rule[] = [
   channelWithoutHours,
   checkOutMissing,
   coldCall,
+  concernsGagged,
+  confidentialityAbsolute,
   confidentialityUnconfirmed,
   contactUnreachable,
   critiqueInPlenary,
@@ -107,8 +117,10 @@ export const RULES: readonly Rule[] = [
   deepBreakoutWithoutHelp,
   escalationToTheModerator,
   evaluationMissing,
+  feedbackOnThePerson,
   firstVoiceLate,
   forcedFun,
+  goodIntentAlone,
   groupTooLarge,
   helpWithoutTakers,
   lessonWithoutDemo,

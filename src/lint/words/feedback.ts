@@ -1,23 +1,48 @@
 /** Words around feedback. English; the German ones only keep rules quiet. */
 import { anyOf } from './any-of.ts'
+import { phrases } from './phrases.ts'
 
 /** Feedback by the names that it goes by. */
 export const FEEDBACK = anyOf('feedback', 'feedforward', 'feed-forward', 'rückmeldung(?:en)?')
 
 const PEER =
-  '(?:(?:each|the) other|one another|(?:a|your|the|their) (?:\\w+ )?(?:partner|peers?|colleagues?|neighbou?rs?|pair|buddy|presenters?|speakers?|givers?|tellers?|team ?mates?|group|author|writer|person [^.?!]{0,30})|(?:him|her|them))'
+  '(?:(?:each|the) other|one another|(?:a|your|the|their) (?:\\w+ )?(?:partner|peers?|colleagues?|neighbou?rs?|pair|buddy|presenters?|speakers?|givers?|tellers?|team(?: |-)?mates?|group|author|writer|person [^.?!]{0,30})|(?:him|her|them))'
 
 /** Somebody in the room is to be told what another thinks of how they did something. */
-export const GIVE_FEEDBACK = anyOf(
-  `(?:give|offer|share|exchange|swap|trade) [^.?!]{0,40}?(?:feedback|feedforward|critique) (?:to|with) ${PEER}`,
-  `(?:give|offer) ${PEER} [^.?!]{0,40}?(?:feedback|feedforward|critique)`,
-  '(?:exchange|swap|trade) (?:some |honest |open |short )*(?:feedback|feedforward)',
-  'give (?:your|the) (?:feedback|critique)',
-  `tell ${PEER} [^.?!]{0,20}?(?:one thing|something|what|two things) (?:that )?(?:they|he|she) (?:could|should|might|can) (?:do better|do differently|improve|work on|change|stop|try)`,
-  `what (?:could|should|might) ${PEER} (?:do better|do differently|improve|work on|change|stop doing)`,
-  `tell ${PEER} what you (?:saw|noticed|observed|heard) (?:about )?(?:them|him|her|they|he|she)`,
-  `tell ${PEER} what (?:worked|you liked|went well),? [^.?!]{0,40}what (?:you would change|did not|didn't|could be better|to change)`,
-  '(?:improve|change|cut) (?:about|in|from) (?:(?:his|her|their) |(?:your|the) (?:partner|neighbou?r|presenter|speaker|colleague)[^ ]* )(?:draft|work|talk|report|page|text|presentation|pitch|slides?|plan|code)',
+export const GIVE_FEEDBACK = phrases(
+  [
+    'feedback|feedforward|critique',
+    `(?:give|offer|share|exchange|swap|trade) [^.?!]{0,40}?(?:feedback|feedforward|critique) (?:to|with) ${PEER}`,
+  ],
+  [
+    'feedback|feedforward|critique',
+    `(?:give|offer) ${PEER} [^.?!]{0,40}?(?:feedback|feedforward|critique)`,
+  ],
+  [
+    'feedback|feedforward|critique',
+    '(?:exchange|swap|trade) (?:some |honest |open |short )*(?:feedback|feedforward)',
+  ],
+  ['feedback|feedforward|critique', 'give (?:your|the) (?:feedback|critique)'],
+  [
+    'tell',
+    `tell ${PEER} [^.?!]{0,20}?(?:one thing|something|what|two things) (?:that )?(?:they|he|she) (?:could|should|might|can) (?:do better|do differently|improve|work on|change|stop|try)`,
+  ],
+  [
+    'what could|what should|what might',
+    `what (?:could|should|might) ${PEER} (?:do better|do differently|improve|work on|change|stop doing)`,
+  ],
+  [
+    'tell',
+    `tell ${PEER} what you (?:saw|noticed|observed|heard) (?:about )?(?:them|him|her|they|he|she)`,
+  ],
+  [
+    'tell',
+    `tell ${PEER} what (?:worked|you liked|went well),? [^.?!]{0,40}what (?:you would change|did not|didn't|could be better|to change)`,
+  ],
+  [
+    'improve|change|cut',
+    '(?:improve|change|cut) (?:about|in|from) (?:(?:his|her|their) |(?:your|the) (?:partner|neighbou?r|presenter|speaker|colleague)[^ ]* )(?:draft|work|talk|report|page|text|presentation|pitch|slides?|plan|code)',
+  ],
 )
 
 /** Feedback that goes to a program and not to somebody in the room, or that is only told about. */

@@ -567,6 +567,10 @@ export interface WrittenRuleSetting {
 export interface WrittenRuleSettings {
   /** The parts of an activity need more time than it has. */
   activityOverTime?: WrittenRuleSetting
+  /** Words that tell people to swallow what bothers them. */
+  agreementSilencing?: WrittenRuleSetting
+  /** An agreement says how people should be, and not what they do. */
+  agreementVague?: WrittenRuleSetting
   /** The program has no agreements. */
   agreementsMissing?: WrittenRuleSetting
   /** A later session does not come back to the agreements. */
@@ -628,6 +632,10 @@ export interface WrittenRuleSettings {
   }
   /** Somebody is called on who has not offered to speak. */
   coldCall?: WrittenRuleSetting
+  /** People are forbidden to report a concern, or to speak of the program at all. */
+  concernsGagged?: WrittenRuleSetting
+  /** Secrecy is promised that nobody can keep. */
+  confidentialityAbsolute?: WrittenRuleSetting
   /** What is said about confidentiality is the sentence of the tool, not your own. */
   confidentialityUnconfirmed?: WrittenRuleSetting
   /** A contact has neither a phone number nor an e-mail address. */
@@ -649,6 +657,8 @@ export interface WrittenRuleSettings {
   escalationToTheModerator?: WrittenRuleSetting
   /** Nothing asks people how the program was for them. */
   evaluationMissing?: WrittenRuleSetting
+  /** People are asked what somebody is like, and not what somebody did. */
+  feedbackOnThePerson?: WrittenRuleSetting
   /** It takes long until participants say or do something. */
   firstVoiceLate?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -658,6 +668,8 @@ export interface WrittenRuleSettings {
   }
   /** Costumes, touch, alcohol or noise are asked of everyone. */
   forcedFun?: WrittenRuleSetting
+  /** Good intent is assumed, and nothing is said about what words do. */
+  goodIntentAlone?: WrittenRuleSetting
   /** Groups are too large for a talk in which all take part. */
   groupTooLarge?: {
     /** How much a finding weighs; `off` leaves the rule out. */

@@ -5382,7 +5382,7 @@ validate311.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5490,6 +5490,18 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["agreement-silencing"] !== undefined){
+if(!(validate314(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["agreement-vague"] !== undefined){
+if(!(validate314(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["agreements-missing"] !== undefined){
 if(!(validate314(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5515,8 +5527,8 @@ errors = vErrors.length;
 }
 }
 if(data["airtime-too-short"] !== undefined){
-let data5 = data["airtime-too-short"];
-if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
+let data7 = data["airtime-too-short"];
+if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
 const err1 = {instancePath:instancePath+"/airtime-too-short",keyword:"type",params:{type: schema61.properties["airtime-too-short"].type}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5526,8 +5538,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern88.test(data5)){
+if(typeof data7 === "string"){
+if(!pattern88.test(data7)){
 const err2 = {instancePath:instancePath+"/airtime-too-short",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5538,8 +5550,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
 if(!((((key1 === "severity") || (key1 === "minutes")) || (key1 === "seconds")) || (pattern0.test(key1)))){
 const err3 = {instancePath:instancePath+"/airtime-too-short",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -5551,16 +5563,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data5.severity !== undefined){
-if(!(validate315(data5.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data5,parentDataProperty:"severity",rootData}))){
+if(data7.severity !== undefined){
+if(!(validate315(data7.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data7,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data5.minutes !== undefined){
-let data7 = data5.minutes;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if(data7.minutes !== undefined){
+let data9 = data7.minutes;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
 const err4 = {instancePath:instancePath+"/airtime-too-short/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5582,10 +5594,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data5.seconds !== undefined){
-let data8 = data5.seconds;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if(data7.seconds !== undefined){
+let data10 = data7.seconds;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
 const err6 = {instancePath:instancePath+"/airtime-too-short/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5622,8 +5634,8 @@ errors = vErrors.length;
 }
 }
 if(data["anonymous-group-too-small"] !== undefined){
-let data11 = data["anonymous-group-too-small"];
-if((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))){
+let data13 = data["anonymous-group-too-small"];
+if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
 const err8 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"type",params:{type: schema61.properties["anonymous-group-too-small"].type}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5633,8 +5645,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern88.test(data11)){
+if(typeof data13 === "string"){
+if(!pattern88.test(data13)){
 const err9 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5645,8 +5657,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
 if(!(((key2 === "severity") || (key2 === "people")) || (pattern0.test(key2)))){
 const err10 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -5658,16 +5670,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data11.severity !== undefined){
-if(!(validate315(data11.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data11,parentDataProperty:"severity",rootData}))){
+if(data13.severity !== undefined){
+if(!(validate315(data13.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data11.people !== undefined){
-let data13 = data11.people;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 2 || isNaN(data13)){
+if(data13.people !== undefined){
+let data15 = data13.people;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 2 || isNaN(data15)){
 const err11 = {instancePath:instancePath+"/anonymous-group-too-small/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5704,8 +5716,8 @@ errors = vErrors.length;
 }
 }
 if(data["break-missing"] !== undefined){
-let data16 = data["break-missing"];
-if((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
+let data18 = data["break-missing"];
+if((typeof data18 !== "string") && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
 const err13 = {instancePath:instancePath+"/break-missing",keyword:"type",params:{type: schema61.properties["break-missing"].type}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5715,8 +5727,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!pattern88.test(data16)){
+if(typeof data18 === "string"){
+if(!pattern88.test(data18)){
 const err14 = {instancePath:instancePath+"/break-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5727,8 +5739,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
 if(!((((key3 === "severity") || (key3 === "minutes")) || (key3 === "minutes-online")) || (pattern0.test(key3)))){
 const err15 = {instancePath:instancePath+"/break-missing",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -5740,16 +5752,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data16.severity !== undefined){
-if(!(validate315(data16.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data16,parentDataProperty:"severity",rootData}))){
+if(data18.severity !== undefined){
+if(!(validate315(data18.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data16.minutes !== undefined){
-let data18 = data16.minutes;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
+if(data18.minutes !== undefined){
+let data20 = data18.minutes;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
 const err16 = {instancePath:instancePath+"/break-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
@@ -5771,10 +5783,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data16["minutes-online"] !== undefined){
-let data19 = data16["minutes-online"];
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
+if(data18["minutes-online"] !== undefined){
+let data21 = data18["minutes-online"];
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
 const err18 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
@@ -5799,8 +5811,8 @@ errors++;
 }
 }
 if(data["buffer-missing"] !== undefined){
-let data20 = data["buffer-missing"];
-if((typeof data20 !== "string") && (!(data20 && typeof data20 == "object" && !Array.isArray(data20)))){
+let data22 = data["buffer-missing"];
+if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
 const err20 = {instancePath:instancePath+"/buffer-missing",keyword:"type",params:{type: schema61.properties["buffer-missing"].type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5810,8 +5822,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern88.test(data20)){
+if(typeof data22 === "string"){
+if(!pattern88.test(data22)){
 const err21 = {instancePath:instancePath+"/buffer-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5822,8 +5834,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
 if(!((((key4 === "severity") || (key4 === "percent")) || (key4 === "minutes")) || (pattern0.test(key4)))){
 const err22 = {instancePath:instancePath+"/buffer-missing",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -5835,16 +5847,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data20.severity !== undefined){
-if(!(validate315(data20.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data20,parentDataProperty:"severity",rootData}))){
+if(data22.severity !== undefined){
+if(!(validate315(data22.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data20.percent !== undefined){
-let data22 = data20.percent;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
+if(data22.percent !== undefined){
+let data24 = data22.percent;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
 const err23 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5866,10 +5878,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data20.minutes !== undefined){
-let data23 = data20.minutes;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
+if(data22.minutes !== undefined){
+let data25 = data22.minutes;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
 const err25 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5900,8 +5912,8 @@ errors = vErrors.length;
 }
 }
 if(data["check-out-missing"] !== undefined){
-let data25 = data["check-out-missing"];
-if((typeof data25 !== "string") && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
+let data27 = data["check-out-missing"];
+if((typeof data27 !== "string") && (!(data27 && typeof data27 == "object" && !Array.isArray(data27)))){
 const err27 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
 if(vErrors === null){
 vErrors = [err27];
@@ -5911,8 +5923,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(!pattern88.test(data25)){
+if(typeof data27 === "string"){
+if(!pattern88.test(data27)){
 const err28 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -5923,8 +5935,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
 if(!(((key5 === "severity") || (key5 === "minutes")) || (pattern0.test(key5)))){
 const err29 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -5936,16 +5948,16 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data25.severity !== undefined){
-if(!(validate315(data25.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data25,parentDataProperty:"severity",rootData}))){
+if(data27.severity !== undefined){
+if(!(validate315(data27.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data25.minutes !== undefined){
-let data27 = data25.minutes;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
+if(data27.minutes !== undefined){
+let data29 = data27.minutes;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
 const err30 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
@@ -5975,6 +5987,18 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["concerns-gagged"] !== undefined){
+if(!(validate314(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
+if(data["confidentiality-absolute"] !== undefined){
+if(!(validate314(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["confidentiality-unconfirmed"] !== undefined){
 if(!(validate314(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
 vErrors = joined(vErrors, validate314.errors);
@@ -5988,8 +6012,8 @@ errors = vErrors.length;
 }
 }
 if(data["critique-in-plenary"] !== undefined){
-let data31 = data["critique-in-plenary"];
-if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+let data35 = data["critique-in-plenary"];
+if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
 const err32 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -5999,8 +6023,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern88.test(data31)){
+if(typeof data35 === "string"){
+if(!pattern88.test(data35)){
 const err33 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6011,8 +6035,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 in data35){
 if(!(((key6 === "severity") || (key6 === "people")) || (pattern0.test(key6)))){
 const err34 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -6024,16 +6048,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data31.severity !== undefined){
-if(!(validate315(data31.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data31,parentDataProperty:"severity",rootData}))){
+if(data35.severity !== undefined){
+if(!(validate315(data35.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data35,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data31.people !== undefined){
-let data33 = data31.people;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 2 || isNaN(data33)){
+if(data35.people !== undefined){
+let data37 = data35.people;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 2 || isNaN(data37)){
 const err35 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6087,9 +6111,15 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["feedback-on-the-person"] !== undefined){
+if(!(validate314(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["first-voice-late"] !== undefined){
-let data39 = data["first-voice-late"];
-if((typeof data39 !== "string") && (!(data39 && typeof data39 == "object" && !Array.isArray(data39)))){
+let data44 = data["first-voice-late"];
+if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
 const err37 = {instancePath:instancePath+"/first-voice-late",keyword:"type",params:{type: schema61.properties["first-voice-late"].type}};
 if(vErrors === null){
 vErrors = [err37];
@@ -6099,8 +6129,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data39 === "string"){
-if(!pattern88.test(data39)){
+if(typeof data44 === "string"){
+if(!pattern88.test(data44)){
 const err38 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -6111,8 +6141,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key7 in data44){
 if(!(((key7 === "severity") || (key7 === "minutes")) || (pattern0.test(key7)))){
 const err39 = {instancePath:instancePath+"/first-voice-late",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -6124,16 +6154,16 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-if(!(validate315(data39.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data39,parentDataProperty:"severity",rootData}))){
+if(data44.severity !== undefined){
+if(!(validate315(data44.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data39.minutes !== undefined){
-let data41 = data39.minutes;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
+if(data44.minutes !== undefined){
+let data46 = data44.minutes;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
 const err40 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err40];
@@ -6163,9 +6193,15 @@ vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
+if(data["good-intent-alone"] !== undefined){
+if(!(validate314(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
+errors = vErrors.length;
+}
+}
 if(data["group-too-large"] !== undefined){
-let data43 = data["group-too-large"];
-if((typeof data43 !== "string") && (!(data43 && typeof data43 == "object" && !Array.isArray(data43)))){
+let data49 = data["group-too-large"];
+if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
 const err42 = {instancePath:instancePath+"/group-too-large",keyword:"type",params:{type: schema61.properties["group-too-large"].type}};
 if(vErrors === null){
 vErrors = [err42];
@@ -6175,8 +6211,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data43 === "string"){
-if(!pattern88.test(data43)){
+if(typeof data49 === "string"){
+if(!pattern88.test(data49)){
 const err43 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -6187,8 +6223,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key8 in data43){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key8 in data49){
 if(!(((key8 === "severity") || (key8 === "people")) || (pattern0.test(key8)))){
 const err44 = {instancePath:instancePath+"/group-too-large",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -6200,16 +6236,16 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-if(!(validate315(data43.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data43,parentDataProperty:"severity",rootData}))){
+if(data49.severity !== undefined){
+if(!(validate315(data49.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data49,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data43.people !== undefined){
-let data45 = data43.people;
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
+if(data49.people !== undefined){
+let data51 = data49.people;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
 const err45 = {instancePath:instancePath+"/group-too-large/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
@@ -6300,8 +6336,8 @@ errors = vErrors.length;
 }
 }
 if(data["one-person-for-both"] !== undefined){
-let data57 = data["one-person-for-both"];
-if((typeof data57 !== "string") && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
+let data63 = data["one-person-for-both"];
+if((typeof data63 !== "string") && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
 const err47 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
 vErrors = [err47];
@@ -6311,8 +6347,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data57 === "string"){
-if(!pattern88.test(data57)){
+if(typeof data63 === "string"){
+if(!pattern88.test(data63)){
 const err48 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -6323,8 +6359,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key9 in data57){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key9 in data63){
 if(!(((key9 === "severity") || (key9 === "people")) || (pattern0.test(key9)))){
 const err49 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -6336,16 +6372,16 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-if(!(validate315(data57.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data57,parentDataProperty:"severity",rootData}))){
+if(data63.severity !== undefined){
+if(!(validate315(data63.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data57.people !== undefined){
-let data59 = data57.people;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 1 || isNaN(data59)){
+if(data63.people !== undefined){
+let data65 = data63.people;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 1 || isNaN(data65)){
 const err50 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
@@ -6370,8 +6406,8 @@ errors++;
 }
 }
 if(data["one-voice-too-long"] !== undefined){
-let data60 = data["one-voice-too-long"];
-if((typeof data60 !== "string") && (!(data60 && typeof data60 == "object" && !Array.isArray(data60)))){
+let data66 = data["one-voice-too-long"];
+if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
 const err52 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
 if(vErrors === null){
 vErrors = [err52];
@@ -6381,8 +6417,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern88.test(data60)){
+if(typeof data66 === "string"){
+if(!pattern88.test(data66)){
 const err53 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -6393,8 +6429,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key10 in data60){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key10 in data66){
 if(!((((key10 === "severity") || (key10 === "minutes")) || (key10 === "hint-minutes")) || (pattern0.test(key10)))){
 const err54 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -6406,16 +6442,16 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data60.severity !== undefined){
-if(!(validate315(data60.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+if(data66.severity !== undefined){
+if(!(validate315(data66.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data60.minutes !== undefined){
-let data62 = data60.minutes;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if(data66.minutes !== undefined){
+let data68 = data66.minutes;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
 const err55 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6437,10 +6473,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data60["hint-minutes"] !== undefined){
-let data63 = data60["hint-minutes"];
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if(data66["hint-minutes"] !== undefined){
+let data69 = data66["hint-minutes"];
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 const err57 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
@@ -6555,8 +6591,8 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data79 = data["question-hard-to-read"];
-if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
+let data85 = data["question-hard-to-read"];
+if((typeof data85 !== "string") && (!(data85 && typeof data85 == "object" && !Array.isArray(data85)))){
 const err59 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
 vErrors = [err59];
@@ -6566,8 +6602,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(!pattern88.test(data79)){
+if(typeof data85 === "string"){
+if(!pattern88.test(data85)){
 const err60 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -6578,8 +6614,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key11 in data79){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key11 in data85){
 if(!((((key11 === "severity") || (key11 === "words")) || (key11 === "abbreviations")) || (pattern0.test(key11)))){
 const err61 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -6591,16 +6627,16 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data79.severity !== undefined){
-if(!(validate315(data79.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+if(data85.severity !== undefined){
+if(!(validate315(data85.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data79.words !== undefined){
-let data81 = data79.words;
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 10 || isNaN(data81)){
+if(data85.words !== undefined){
+let data87 = data85.words;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 10 || isNaN(data87)){
 const err62 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err62];
@@ -6622,10 +6658,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data79.abbreviations !== undefined){
-let data82 = data79.abbreviations;
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
+if(data85.abbreviations !== undefined){
+let data88 = data85.abbreviations;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
 const err64 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err64];
@@ -6692,8 +6728,8 @@ errors = vErrors.length;
 }
 }
 if(data["round-without-choice"] !== undefined){
-let data90 = data["round-without-choice"];
-if((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))){
+let data96 = data["round-without-choice"];
+if((typeof data96 !== "string") && (!(data96 && typeof data96 == "object" && !Array.isArray(data96)))){
 const err66 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
 if(vErrors === null){
 vErrors = [err66];
@@ -6703,8 +6739,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data90 === "string"){
-if(!pattern88.test(data90)){
+if(typeof data96 === "string"){
+if(!pattern88.test(data96)){
 const err67 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err67];
@@ -6715,8 +6751,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key12 in data90){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key12 in data96){
 if(!(((key12 === "severity") || (key12 === "people")) || (pattern0.test(key12)))){
 const err68 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -6728,16 +6764,16 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data90.severity !== undefined){
-if(!(validate315(data90.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data90,parentDataProperty:"severity",rootData}))){
+if(data96.severity !== undefined){
+if(!(validate315(data96.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data90.people !== undefined){
-let data92 = data90.people;
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 2 || isNaN(data92)){
+if(data96.people !== undefined){
+let data98 = data96.people;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 2 || isNaN(data98)){
 const err69 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err69];
@@ -6768,8 +6804,8 @@ errors = vErrors.length;
 }
 }
 if(data["same-faces"] !== undefined){
-let data94 = data["same-faces"];
-if((typeof data94 !== "string") && (!(data94 && typeof data94 == "object" && !Array.isArray(data94)))){
+let data100 = data["same-faces"];
+if((typeof data100 !== "string") && (!(data100 && typeof data100 == "object" && !Array.isArray(data100)))){
 const err71 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
 if(vErrors === null){
 vErrors = [err71];
@@ -6779,8 +6815,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data94 === "string"){
-if(!pattern88.test(data94)){
+if(typeof data100 === "string"){
+if(!pattern88.test(data100)){
 const err72 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -6791,8 +6827,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key13 in data94){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key13 in data100){
 if(!(((key13 === "severity") || (key13 === "people")) || (pattern0.test(key13)))){
 const err73 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -6804,16 +6840,16 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data94.severity !== undefined){
-if(!(validate315(data94.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data94,parentDataProperty:"severity",rootData}))){
+if(data100.severity !== undefined){
+if(!(validate315(data100.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data94.people !== undefined){
-let data96 = data94.people;
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
+if(data100.people !== undefined){
+let data102 = data100.people;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 const err74 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
@@ -6898,8 +6934,8 @@ errors = vErrors.length;
 }
 }
 if(data["too-few-facilitators"] !== undefined){
-let data107 = data["too-few-facilitators"];
-if((typeof data107 !== "string") && (!(data107 && typeof data107 == "object" && !Array.isArray(data107)))){
+let data113 = data["too-few-facilitators"];
+if((typeof data113 !== "string") && (!(data113 && typeof data113 == "object" && !Array.isArray(data113)))){
 const err76 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
 if(vErrors === null){
 vErrors = [err76];
@@ -6909,8 +6945,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data107 === "string"){
-if(!pattern88.test(data107)){
+if(typeof data113 === "string"){
+if(!pattern88.test(data113)){
 const err77 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -6921,8 +6957,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key14 in data107){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key14 in data113){
 if(!(((key14 === "severity") || (key14 === "people")) || (pattern0.test(key14)))){
 const err78 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -6934,16 +6970,16 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data107.severity !== undefined){
-if(!(validate315(data107.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data107,parentDataProperty:"severity",rootData}))){
+if(data113.severity !== undefined){
+if(!(validate315(data113.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data107.people !== undefined){
-let data109 = data107.people;
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
+if(data113.people !== undefined){
+let data115 = data113.people;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
 const err79 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
@@ -7008,7 +7044,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7064,13 +7100,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7217,7 +7253,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
 
@@ -7411,8 +7447,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate399(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate399.errors);
+if(!(validate405(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -7443,8 +7479,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate404(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate404.errors);
+if(!(validate410(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }

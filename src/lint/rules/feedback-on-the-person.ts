@@ -1,0 +1,59 @@
+import { quote } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { ASKED, opening, saidIn } from '../said.ts'
+import { NOT_A_PERSON, ON_THE_PERSON } from '../words/person.ts'
+
+const KINDS: ReadonlySet<string> = new Set([...ASKED, 'purpose'])
+
+export default rule({
+  id: 'feedback-on-the-person',
+  demand: 'feedback',
+  severity: 'warning',
+  preset: 'recommended',
+  summary: 'People are asked what somebody is like, and not what somebody did.',
+  why: 'Nobody can change what they are until Monday. A verdict on character hurts, says little, and mostly tells about the one who gives it.',
+  sources: ['sbi', 'sbi-feedback'],
+  instead:
+    'Ask "What did your partner do in the last round that kept you talking?", or for another thing that could be seen or heard.',
+  languages: ['en'],
+  bad: [
+    `
+evaluation:
+  - ask:
+      - How mature do you find your partner?
+`,
+    `
+evaluation:
+  - ask:
+      - Describe your neighbour in three words
+`,
+    `
+evaluation:
+  - ask:
+      - What kind of person is your colleague?
+`,
+  ],
+  good: [
+    `
+evaluation:
+  - ask:
+      - What did your partner do when you stopped talking?
+      - What kind of personality does our chatbot have?
+      - How would you describe the character of this cheese?
+      - Which part of your own personality shows at work?
+      - Tell your partner about a shy customer
+`,
+  ],
+  checks: {
+    text(text) {
+      if (!KINDS.has(text.kind)) return undefined
+      const found = saidIn(text, ON_THE_PERSON, { unless: NOT_A_PERSON })
+      if (!found) return undefined
+      return {
+        message: `${opening(text)} asks what somebody is like (${quote(found.words)}), and not what they did.`,
+        places: [{ place: found.place }],
+        confidence: 'medium',
+      }
+    },
+  },
+})

@@ -1,0 +1,74 @@
+import { quote, wordsIn } from '../reading.ts'
+import { rule } from '../rule.ts'
+import { anyOf } from '../words/any-of.ts'
+
+const INTENT = anyOf(
+  '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|expect|believe in|trust in) (?:[^\\s.?!]+ ){0,4}?(?:good|best|positive|noble|benign) (?:faith|will|intent(?:ion)?s?|motives?)',
+  '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|trust|believe) (?:that )?(?:[^\\s.?!]+ ){1,2}?(?:mean(?:s)?|meant) (?:it )?well',
+  '(?:assum(?:e|es|ing)|believe|expect|think) the best (?:of|in|about) [a-z]+',
+  'give (?:\\w+ ){1,3}?the benefit of the doubt',
+)
+
+/** Some agreement says what happens when good intent did harm. */
+const IMPACT = anyOf(
+  'impact',
+  'effects?',
+  'lands?',
+  'landed',
+  'lands badly',
+  'came across',
+  'comes across',
+  'come across',
+  'hurts?',
+  'ouch',
+  'oops',
+  'harm(?:s|ed|ful)?',
+  'stings?',
+  'felt',
+  'feels',
+  'apologi[sz]e(?:s)?',
+  'repairs?',
+  'accountab\\w+',
+  'own (?:your|our|my|their|its) \\w+',
+  'call(?:s|ing)? (?:it )?(?:in|out)',
+  'say so',
+  'consequences?',
+)
+
+export default rule({
+  id: 'good-intent-alone',
+  demand: 'agreements',
+  severity: 'info',
+  preset: 'recommended',
+  summary: 'Good intent is assumed, and nothing is said about what words do.',
+  why: 'Some find that assuming good intent keeps talk open. Others find that it asks the one who was hurt to do the work. Both can live with it when what words did counts too.',
+  sources: ['access-to-media', 'brave-space'],
+  instead:
+    'Add the other half: "We assume that people mean well, and we say, and hear, how it came across".',
+  languages: ['en'],
+  bad: [
+    'agreements:\n  - Assume good intent\n',
+    'agreements:\n  - One person speaks at a time\n  - We believe that everybody means well\n',
+  ],
+  good: [
+    'agreements:\n  - We assume that people mean well, and we still say how it came across\n',
+    'agreements:\n  - Assume positive intent\n  - If something hurts, we stop and listen\n',
+  ],
+  checks: {
+    program({ agreements, places }) {
+      const all = agreements.flatMap(({ text, short = '', why = '' }) => [text, short, why])
+      if (all.some((text) => IMPACT.test(text))) return undefined
+      for (const agreement of agreements) {
+        const at = { text: agreement.text, place: places.value(agreement, 'text') }
+        const found = wordsIn(at, INTENT)
+        if (!found) continue
+        return {
+          message: `The agreements say ${quote(found.words)}, and nothing about what words do to the one who hears them.`,
+          places: [{ place: found.place }],
+          confidence: 'medium',
+        }
+      }
+      return undefined
+    },
+  },
+})

@@ -1,0 +1,75 @@
+import { phrases } from './phrases.ts'
+
+const NO =
+  "(?:don't|do not|never|nobody|no one|let's not|we don't|not|may not|mustn't|should not|shouldn't|can't|isn't allowed to)"
+const HURT =
+  '(?:offended|(?:over-?)?sensitive|touchy|defensive|upset|hurt|attacked|thin-skinned|emotional|precious|insulted|aggrieved)'
+
+/** Words that tell people to swallow what bothers them, or to stop before they have understood. */
+export const SILENCING = phrases(
+  ['agree', 'agree(?:s|ing)? to (?:disagree|differ)'],
+  [
+    'personally|to heart|offence|offense|wrong way',
+    `${NO} (?:[^\\s.?!]+ ){0,2}?take(?:s|n)? (?:[^\\s.?!]+ ){0,3}?(?:personally|to heart|offence|offense|the wrong way)`,
+  ],
+  ['personally', 'nothing (?:[\\w]+ ){0,4}?(?:taken|meant|is) personally'],
+  ['personally|to heart', 'no need to take (?:it|this|that) (?:personally|to heart)'],
+  ['offence|offense', 'no offen[cs]e (?:is )?(?:taken|meant)'],
+  [
+    'offended|sensitive|touchy|defensive|upset|hurt|attacked|skinned|emotional|precious|insulted|aggrieved',
+    `${NO} (?:(?:should|may|must|needs to|has to|ever|we|anyone|anybody|please) ){0,2}?(?:be|get|feel|gets|feels|to be) (?:so |too |all )?${HURT}`,
+  ],
+  [
+    'offended|sensitive|touchy|defensive|upset|hurt|attacked|skinned|emotional|precious|insulted|aggrieved',
+    `${NO} want (?:anybody|anyone|people) to (?:be|feel|get) (?:so |too )?${HURT}`,
+  ],
+  [
+    'offended|sensitive|touchy|defensive|upset|hurt|attacked|skinned|emotional|precious|insulted|aggrieved',
+    `whoever (?:gets|is|feels) (?:so |too )?${HURT}`,
+  ],
+  ['toughen up|man up|lighten up|suck it up', '(?:toughen|man|lighten|suck it) up'],
+  ['thick', '(?:a )?thick(?:er)? skins?'],
+  ['over it|over yourself', 'get(?:s|ting)? over (?:it|yourself)'],
+  [
+    'leave',
+    'leave (?:[^\\s.?!]+ ){0,2}?(?:feelings|emotions|negativity|complaints|drama|moods?|sensitivities|grievances|grudges|conflicts|anger) (?:at|outside|at home|behind|in)',
+  ],
+  [
+    'keep',
+    'keep(?:s)? (?:[^\\s.?!]+ ){0,2}?(?:feelings|emotions|negativity|drama|anger|moods?) (?:out|outside|to yourself|in check|away)',
+  ],
+  [
+    'no hard|no drama|no neg|no bad|no whin|no moan|no cry|no tear|no grud|no sulk|no arg|no conf|no dis',
+    'no (?:hard feelings|drama|negativity|bad vibes|negative (?:vibes|comments?|talk|energy)|whin(?:e|ing)|moaning|crying|tears|grudges|bad blood|sulking|arguments|arguing|conflicts?|disagreements?)',
+  ],
+  ['only', '(?:good|positive) (?:vibes|energy|thoughts|comments) only'],
+  ['only', 'only (?:good|positive) (?:vibes|energy|thoughts|comments|things|feedback)'],
+  [
+    'disagreem|conflict|differences|feelings|emotions|hurt',
+    `(?:${NO}) (?:argue|dwell on|go into|discuss|bring up|rehash) (?:[^\\s.?!]+ ){0,2}?(?:disagreements?|conflicts?|differences|feelings|emotions|what hurt)`,
+  ],
+  ['argue', "(?:we|so we|and) (?:don't|do not|never) argue"],
+  [
+    'entitled|a right to',
+    '(?:entitled|has a right) to (?:their|our|your|his|her) own (?:truth|opinion|view)s?',
+  ],
+  ['entitled', '(?:all|everyone is|everybody is) entitled to (?:our|their|an) opinions?'],
+  ['up again', '(?:nobody|no one|never) brings? it up again'],
+  ['and forget', '(?:shake hands|kiss and make up|forgive) and forget'],
+  ['forgotten', 'forgotten (?:at|by|tomorrow)'],
+  ['nice', "if you (?:can't|cannot|have nothing) (?:[\\w]+ ){0,3}?nice"],
+  ['meant', "(?:wasn't|isn't|was not|is not) meant (?:like that|that way|to hurt|badly)"],
+  ['gift', "gifts? (?:aren't|isn't|are not|is not) (?:sent|given) back"],
+  ['personal', "(?:critique|criticism|feedback|it) (?:isn't|is not|is never) personal"],
+  [
+    'let it go|move on|swallow|forget|yoursel',
+    '(?:stings?|hurts?|bothers?|annoys?|upsets?|offends?|bugs?)(?: you| somebody| someone)?,? (?:[^.?!,]{0,20} )?(?:let it go|move on|swallow it|forget it|keep it to yourself|keep it to yourselves)',
+  ],
+  [
+    'yoursel',
+    '(?:bothers?|annoys?|upsets?|offends?|wrong|unhappy)[^.?!]{0,40},? keep (?:it|that|this) to (?:yourself|yourselves)',
+  ],
+  ['bygones', 'let bygones be bygones'],
+  ['sweep', 'sweep [^.?!]{0,20}under the (?:rug|carpet)'],
+  ['the peace', 'keep the peace'],
+)
