@@ -34,6 +34,7 @@ export default rule({
     ),
   ],
   good: [
+    session('').replace('16m', '10m'),
     session(
       '        steps:\n          - say: A question opens a door.\n            duration: 5m\n          - ask: Which one?\n            duration: 11m\n',
     ),
@@ -43,7 +44,7 @@ export default rule({
     activity({ activity, plan }, { program: { places }, options }) {
       const { length = 0, step } = plan.listening ?? {}
       const isLong = length > options.minutes * 60
-      const isHint = isMereTalk(activity) && length > options['hint-minutes'] * 60
+      const isHint = step && isMereTalk(activity) && length > options['hint-minutes'] * 60
       if (!isLong && !isHint) return undefined
       return {
         message: `People only listen for ${lengthOf(length)} in "${activity.title}".`,
@@ -51,6 +52,7 @@ export default rule({
           { place: ownPlace(places, activity, 'title') },
           ...(step ? [{ place: places.owner(step), label: 'from here on' }] : []),
         ],
+        ...(!step && { confidence: 'medium' }),
         ...(!isLong && { severity: 'info', why: HINT }),
       }
     },
