@@ -5,6 +5,8 @@ import { type Labelled, labelledIn, linesOf, reader } from './labelled.ts'
 /** The rules that look for what a label marks, where they are not called as it is. */
 const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   'anonymous-claimed-identifiable': ['anonymous-but-known'],
+  'managers-report': ['managers-report-on-participants'],
+  'movement-without-alternative': ['movement-without-another-way'],
 }
 
 /** What a rule finds in labelled texts. All are numbers of texts. */

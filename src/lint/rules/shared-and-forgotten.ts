@@ -44,8 +44,6 @@ export default rule({
         duration: 20m
         prompts:
           - text: What gets in the way of a good handover?
-            purpose: We see that others struggle with it too
-            per-person: 1m
         steps:
           - do: Collect one obstacle from each group on the board
       - type: problem-solving
@@ -53,8 +51,6 @@ export default rule({
         duration: 10m
         prompts:
           - text: What slows you down at the till?
-            purpose: We find what to work on
-            per-person: 1m
       - type: practice
         title: One of them
         duration: 20m

@@ -25,7 +25,7 @@ export const ALONE_BEFORE_ALL = phrases(
     ],
   ],
   [
-    'stage|chair|table|box',
+    'stage|chair|table|box & get|climb|jump|stand|come|go & tell|say|introduce|shout|sing|present|talk|speak|perform',
     '(?:get|gets|climb|climbs|jump|stand|stands|comes?|come|go|goes) (?:up )?(?:on|onto) (?:the |a |your )?(?:stage|chair|table|box|desk)[^.!?]{0,20} and (?:tell|say|introduce|shout|sing|give|present|talk|speak|perform|do)\\w*',
   ],
   [
@@ -33,11 +33,11 @@ export const ALONE_BEFORE_ALL = phrases(
     `(?:sings?|dances?|performs?|acts?|tells? (?:us )?(?:a |their |your )?(?:joke|story)|gives? a speech|introduces? (?:themselves|yourself|himself|herself)) [^.!?]{0,30}(?:at|before|to|in front of) (?:the )?(?:all-hands|town hall|whole company|entire company)`,
   ],
   [
-    'copy|watch|judge',
+    'others copy|others watch|others judge|others look|others applaud|judges|rates|watches|stares',
     'all (?:the )?others (?:copy|watch|judge|look|applaud)|(?:everyone|everybody|the (?:group|rest|others))(?: else)? (?:judges|rates|watches|stares)(?= |[.,!]|$)',
   ],
   [
-    'in front of|before ',
+    'in front of|before & sing|danc|perform|mime|rap|imitat|recit|acts|act out|act it|joke|song|solo|impression|trick|conduct|reads out|read out',
     `${PERFORM}[^.!?]{0,50}(?:in front of|before) (?:us|the (?:group|others|class|room|team|rest)|${ALL})`,
   ],
   [
@@ -50,7 +50,7 @@ export const ALONE_BEFORE_ALL = phrases(
   ],
   ['alone', `${PERFORM} (?:\\w+ ){0,3}(?:alone|solo)`],
   [
-    'eyes',
+    'eyes on|eyes are on',
     "(?:all|everyone's|everybody's|all our) eyes (?:are )?on (?:you|them|him|her|that|whoever)",
   ],
   [
@@ -58,7 +58,7 @@ export const ALONE_BEFORE_ALL = phrases(
     `while (?:the (?:others|rest|whole|group|audience|team|hall|room)|everyone(?: else)?|everybody(?: else)?|we(?: all)?|\\w+ colleagues|(?:all )?the others)(?: \\w+){0,2} (?:watch|cheer|film|clap|look(?! at the)|laugh|applaud|stare|listen in silence)`,
   ],
   [
-    'stage|front|middle|centre|center|lectern|podium|balcony|microphone|ring|box|catwalk',
+    'stage|podium|lectern|middle of|the front|onto|on to',
     `(?:${EACH}|to),? (?:\\w+ ){0,2}(?:comes?|steps?|goes?|go|walks?|gets?|climbs?) (?:up )?(?:on|onto|to|into|on to) (?:the )?(?:stage|podium|lectern|middle of|front)`,
   ],
   [
@@ -79,7 +79,7 @@ export const ALONE_BEFORE_ALL = phrases(
     `(?:one by one|one at a time|one after (?:the other|another)),? [^.!?]{0,30}${PERFORM}|${PERFORM}[^.!?]{0,30}(?:one by one|one at a time|one after (?:the other|another))`,
   ],
   [
-    'newcomer|each of you|each person|everyone',
+    'sing|danc|perform|rap|mime',
     `(?:each|every) (?:of you|person|participant|newcomer|apprentice|one)(?: \\w+){0,4} (?:sings?|dances?|performs?|raps?|mimes?)`,
   ],
   [

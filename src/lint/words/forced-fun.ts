@@ -35,7 +35,7 @@ export const FUN = phrases(
   ],
   ['back-rub|shoulder', 'shoulder (?:massage|rub)s?|neck massage'],
   [
-    'dress|costume|wig|hat|onesie|pyjama|pajama|superhero',
+    'dress|costume|wig| hat|onesie|pyjama|pajama|superhero',
     `(?:come|turn up|show up|arrive|be|everyone|everybody|all) (?:is )?dress(?:ed)?(?: up)? (?:as|like|in)|${START}dress up(?! (?:a|the|your))|(?:puts?|put|wears?|wear|pull) (?:on )?(?:a|an|your|the|their) (?:\\w+ ){0,2}(?:wig|costume|(?:silly|funny|crazy|party|paper) hats?|onesie|pyjamas|pajamas|fancy dress|mascot\\W?s? \\w+|animal mask)|(?:onesie|pyjama|pajama|costume|fancy[- ]dress|wig|crazy hat|silly hat)s? (?:day|party|round|night|contest)`,
   ],
   [
@@ -55,7 +55,7 @@ export const FUN = phrases(
     `link arms|arm in arm|piggy-?backs?|leap-?frog|trust falls?|fall back(?:wards)? into|(?:sit|sits) on (?:each other's|your \\w+'s|somebody's) laps?|chin to chin|cheek to cheek|forehead to forehead|${START}lean (?:on|against) (?:your|each)`,
   ],
   [
-    'eyes',
+    'eyes|gazing & into|gazing',
     `(?:look|stare|gaze)(?:s|ing)? (?:deep(?:ly)? )?into (?:their|each other's|one another's|your (?:partner|neighbour|neighbor)'s) eyes|eye[- ]gazing`,
   ],
   [
@@ -63,7 +63,7 @@ export const FUN = phrases(
     `(?:blindfold (?:your|each|one|the|a|everyone)|(?:put|wear)s? (?:on )?(?:a|the|your) blindfolds?)`,
   ],
   [
-    'face',
+    'face|cheek & paint|draw|touch|colo|stroke',
     `(?:paint|draw on|touch|colou?r|stroke) (?:your|each other's|one another's|their) (?:(?:neighbour|neighbor|partner|colleague)'s )?(?:faces?|cheeks?)|face[- ]painting(?! (?:table|corner))`,
   ],
   ['high-five|high five', `high[- ]?fives? (?:${OTHERS}|with everyone|all)`],
@@ -84,7 +84,7 @@ export const FUN = phrases(
     "(?:scream|yell|shout|sing|cheer|say it|clap|chant)[^.!?]{0,40}as loud(?:ly)? as (?:you|we|they) can|louder! I can't hear|I can't hear you|at the top of (?:your|our|their) (?:voices?|lungs)",
   ],
   [
-    'sing|dance|animal|chicken',
+    'sing|danc|animal|chicken|monkey|robot|cow & everyone|everybody|each|every|all|let|we |like|noise|sound|imitate|dance',
     `(?:${EVERYONE}|we) (?:all )?(?:sings?|dances?)(?= (?:along|together|the|a|to|around|like|our|and)|[.,!]|$)|(?:let's|let us) (?:all )?(?:sing|dance)|(?:act|move|dance|walk|sound|behave) like (?:a |an )?(?:chickens?|animals?|monkeys?|cows?|robots?)|(?:make|imitate|do)s? (?:an? |your |the )?(?:favourite )?animals?(?: noises?| sounds?)|(?:chicken|team|victory|happy) dance`,
   ],
   [

@@ -12,7 +12,7 @@ const NOBODY = '(?:nobody|no one|none of (?:you|us))'
 /** Nobody may pass. */
 export const FORCED = phrases(
   [
-    MUSTS,
+    `${MUSTS} & everyone|everybody|each|every|all of|you all|we all|all participants|all members`,
     `${EVERYONE},? (?:in turn |here |now |then |really |simply |also )?${MUST} (?:\\w+ ){0,2}${ANSWER}`,
   ],
   [
@@ -21,7 +21,7 @@ export const FORCED = phrases(
   ],
   ['every time', `(?:we|${EVERYONE}) (?:all )?(?:share|answer|speak)s?, every time`],
   [
-    MUSTS,
+    `${MUSTS} & answer|contribute|share|speak|say something|tell|respond`,
     `you (?:all )?${MUST} (?:all )?(?:answer|contribute|share|speak(?: up)?|say something|tell (?:us|the group|everyone)|respond)`,
   ],
   [
@@ -29,15 +29,15 @@ export const FORCED = phrases(
     'no (?:passing|passes|skipping|skips|opting out|opt-?outs?|sitting (?:this|it) out|ducking out|abstaining|abstentions)',
   ],
   [
-    'no |not ',
+    "there's no|there is no|there will be no",
     "there(?:'s| is| will be) (?:no|not an?y?) (?:passing|skipping|opting out|opt-?out|sitting (?:this|it|this one) out|getting out of|way (?:out|round|around)|escape|pass)",
   ],
   [
-    'pass|skip|opt out|out|say no|refuse|decline|silent|abstain',
+    "pass|skip|opt out|sit|duck|say no|refuse|decline|silent|abstain & can't|cannot|can not|may not|mustn't|won't|will not|must not|not allowed|nobody|no one|none of",
     "(?:you|nobody|no one|none of you|participants|people) (?:can't|cannot|can not|(?<=(?:nobody|no one|none of you) )(?:can|may|gets to|is allowed to)|may not|mustn't|won't|will not|must not|aren't allowed to|are not allowed to) (?:just )?(?:pass|skip|opt out|sit (?:this|it|this one) out|duck out|say no|refuse|decline|stay silent|abstain|get out of)(?= of (?:this|it|the)\\b| on |,|\\.|;|!|:| it\\b| this\\b| your\\b|$| and\\b| here\\b| in this\\b)",
   ],
   [
-    'passing|skipping|silence|saying nothing|silent|opting out|pass"|declining',
+    'passing|skipping|silence|saying nothing|silent|opting out|pass"|declining & not |n\'t|is no|never',
     '(?:passing|skipping|silence|saying nothing|staying silent|opting out|"pass"|declining) (?:is not|isn\'t|is no|is never|won\'t be|will not be|was not) (?:an? (?:option|answer|choice)|option|allowed|possible|accepted|acceptable|permitted)',
   ],
   [
@@ -53,19 +53,19 @@ export const FORCED = phrases(
     'all (?:fields|questions|items) (?:must|have to|need to) be (?:filled|answered|completed)',
   ],
   [
-    'until|before|unless|till',
+    'until|before|unless|till & nobody|no one|none of',
     `${NOBODY} (?:leaves?|goes|gets|is (?:leaving|going|let)|may (?:leave|go)|can (?:leave|go)|sits down)(?: \\w+){0,4} (?:until|before|unless|till)`,
   ],
   [
-    'until|before|till',
+    "until|before|till & we're not|we are not|we aren't",
     "we(?:'re| are) (?:not|n't) (?:moving|leaving|going|done|finished|stopping)(?: on)?(?: \\w+)? (?:until|before|till)",
   ],
   [
-    'until|before|till',
+    "until|before|till & we won't|we don't|we will not|we do not",
     "we (?:won't|don't|will not|do not) (?:move|leave|go|stop|finish|break)(?: on| home)? (?:until|before|till)",
   ],
   [
-    'until|till',
+    'until|till & wait|keep asking|sit here|stay here|not move|not let',
     "(?:we|I)(?:'ll| will) (?:wait|keep asking|sit here|stay here|not move on|not let go)(?: here)?,? (?:until|till) (?:you|somebody|someone|each|every\\w*) (?:\\w+ )?(?:say|says|said|answer|answers|answered|speak|speaks|spoken|share|shares|shared|tell|tells)",
   ],
   ['it or not', 'whether (?:you|they) (?:like|want) (?:it|to) or not|like it or not'],
@@ -86,16 +86,16 @@ export const FORCED = phrases(
     "(?:won't|don't|will not|do not|doesn't) accept (?:a |an |any |\")?(?:pass|\"|silence|excuses|no|I don't|empty|blank)",
   ],
   [
-    'until|till',
+    'until|till & keep|go on|continue',
     `(?:keep|go on|continue) (?:asking|probing|going|pushing) (?:until|till) (?:they|you|${EVERYONE}) (?:have|has)? ?(?:answer|share|spoken|speak|said|say)\\w*`,
   ],
   [
-    'until|till|before',
+    'until|till|before & leave|break|lunch|coffee|go home|move on|get out|finish|door & has ',
     `(?:leave|break|lunch|coffee|go home|move on|get out|finish|end|door)[^.!?]{0,30} (?:until|till|before) ${EVERYONE} has (?:answered|spoken|shared|said|told|contributed)`,
   ],
   ['no exception|no excuse', `${EVERYONE} [^.!?]{0,40}no (?:exceptions?|excuses?)`],
   [
-    'pass|opt-out',
+    'right to|chance to|option to|possibility to & no |without',
     '(?:without|there are no|no) (?:the )?(?:right|chance|option|possibility) to (?:pass|opt out|skip)',
   ],
 )

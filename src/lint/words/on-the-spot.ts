@@ -11,11 +11,11 @@ const AT_ONCE =
 /** Somebody is called on who did not offer. */
 export const CALLED_ON = phrases(
   [
-    'to start|to begin|to answer|to speak|to share|to present|to go first|to respond|to read|to tell|to say|to explain|to report',
+    'to start|to begin|to answer|to speak|to share|to present|to go first|to respond|to read|to tell|to say|to explain|to report & pick|choose|select|name|nominate|draw',
     `(?:pick|choose|select|name|nominate|draw|randomly select)(?:s|ing)? (?:out )?${SOMEBODY} to (?:start|begin|answer|speak|share|present|go first|respond|read|tell|say|explain|report)`,
   ],
   [
-    'by name|out by|call',
+    'call|single|name & by name| out',
     '(?:call|single|name)(?:s|ing)? (?:people|them|participants|someone|somebody|him|her|anyone) (?:out|(?:out )?by name)',
   ],
   [
@@ -27,10 +27,13 @@ export const CALLED_ON = phrases(
     '(?:names? on|name) (?:\\w+ ){0,2}(?:sticks?|slips|cards|papers?)[^.!?]{0,30}(?:draw|pull|pick)|(?:draw|pull|pick)[^.!?]{0,20}(?:lolly|popsicle|name) sticks?',
   ],
   [
-    'camera off|quiet|silent|distracted|asleep|bored|disengaged|on the phone|on their phone',
+    'camera|quiet|silent|distracted|asleep|bored|disengaged|on the phone|on their phone',
     '(?:ask|make|get|call|pick|catch|nudge)s? (?:out |on )?(?:people|those|anyone|whoever|participants|somebody|someone) (?:who|with|that) [^.!?]{0,30}(?:cameras? off|quiet|silent|distracted|asleep|bored|disengaged|phones?)',
   ],
-  ['call', `(?:call(?:s|ing)? (?:up)?on|call out) ${SOMEBODY}(?! (?:when|if|once|after))`],
+  [
+    'call on|calls on|calling on|call upon|call out|calls out',
+    `(?:call(?:s|ing)? (?:up)?on|call out) ${SOMEBODY}(?! (?:when|if|once|after))`,
+  ],
   [
     'cold',
     'cold[- ]call(?:s|ing)? (?:people|participants|someone|somebody|anyone|them|a few|one|two|three|on|the (?:group|room|quiet\\w*|others|class|participants|learners|table))',
@@ -40,7 +43,7 @@ export const CALLED_ON = phrases(
     'point(?:ing)? (?:at|to) (?:somebody|someone|anyone|you|people|a person|a participant|one of (?:you|them)|whoever|him|her|them)(?! (?:the|where|on))',
   ],
   [
-    'random|list|hat|bowl|who |whoever|on the spot|directly|at once',
+    'random|list|roster|sheet|grid|hat|bowl|bag|box|jar|cup|who |and & pick|choose|select|draw|pull|unmute|nominate|single',
     `(?:pick|choose|select|draw|pull|unmute|nominate|single)(?:s|ing)? (?:out )?${SOMEBODY}(?: \\w+){0,3} (?:at random|randomly|(?:from|off) (?:the|my|a|our) (?:\\w+ )?(?:list|roster|sheet|grid)|(?:out of|from) (?:the|a) (?:hat|bowl|bag|box|jar|cup)|who (?:has|have|hasn't|haven't|is|are|looks?|seems?|said|says)|and (?:ask|put|call))`,
   ],
   [
@@ -48,7 +51,7 @@ export const CALLED_ON = phrases(
     '(?:randomly (?:pick|call|select|choose|unmute|ask|point)(?:s|ing)? (?:someone|somebody|people|a person|names?|one|participants|who|on)|(?:call|ask|unmute|put)(?:s|ing)? (?:\\w+ )?(?:someone|somebody|people|a person|participants|one of (?:you|them)) at random|(?:random|wheel of) names? (?:picker|generator|wheel)?)',
   ],
   [
-    'names',
+    'pick names|draw names|call names|choose names|pull names|out names',
     "(?:I'll|I will|we'll|we|I) (?:just )?(?:pick|draw|call|choose|pull|call out|read out) names",
   ],
   [
@@ -60,7 +63,7 @@ export const CALLED_ON = phrases(
     '(?:spin|spins|spinning) (?:the|a) (?:wheel|bottle|name)|(?:the )?wheel (?:stops|lands|picks|decides|chooses)',
   ],
   [
-    'whoever|whomever|the person|who catches|straw|the one',
+    'whoever|whomever|the person|the one & land|stop|point|catch|ends up|gets it|draw|chair|straw|falls',
     `(?:(?:whoever|whomever|the (?:person|one) (?:who|whom|it|that|on|where)) (?:\\w+ ){0,4}(?:lands? on|stops? (?:on|at)|points? (?:at|to)|catches|ends up with|gets it|draws|chair|short straw|falls on))(?: \\w+){0,3},? (?:${ANSWERS}|${AT_ONCE})`,
   ],
   [
@@ -71,10 +74,10 @@ export const CALLED_ON = phrases(
     "you haven't|you have not|you've not|you've been",
     "you(?:'ve| have)(?:n't| not)? (?:not )?(?:said|spoken|contributed|been (?:very |rather |so )?(?:quiet|silent))",
   ],
-  ['quick', '(?<=^["“]?|[.!?] )quick, [a-z]\\w+[:,]'],
+  ['quick, ', '(?<=^["“]?|[.!?] )quick, [a-z]\\w+[:,]'],
   ['victim', '(?:next|first|my|our) (?:\\w+ )?victim'],
   [
-    'at the back|in the corner|in the front row|with the',
+    'you at the|you in the|you with the',
     '(?<=^|, |[.!?] )you (?:at the back|in the (?:corner|back|front row|\\w+ (?:shirt|jumper|jacket|sweater))|with the \\w+)',
   ],
   [
@@ -101,7 +104,7 @@ export const CALLED_ON = phrases(
     'without warning|no warning|no preparing|no preparation',
     `(?:call on|pick|hand|choose|ask|point|your turn|answer)[^.?!]{0,40}(?:without|no) (?:any )?warning|(?:without|no) (?:any )?warning[^.?!]{0,30}(?:call on|pick|hand|choose|ask|point|answer)`,
   ],
-  ['clock|timer', "(?:I'll|I will|we'll) (?:\\w+ ){0,6}unmute (?:someone|somebody|one)"],
+  ['unmute', "(?:I'll|I will|we'll) (?:\\w+ ){0,6}unmute (?:someone|somebody|one)"],
 )
 
 /** Nobody has time to think, and the words say so. */

@@ -20,11 +20,11 @@ export const RANKED = phrases(
     `(?:the |a )?(?:ranking|rating|ranked list|league) of (?:all )?(?:the |our |your )?(?:${PERSON})`,
   ],
   [
-    `${BESTS}|weak`,
+    `${BESTS}|weak & who in|who of|who among|who on|who from`,
     `who (?:in|of|among|on|from) (?:your|our|the|this|all|you|us)(?: \\w+)? (?:is|was|are|has|had|does|did|gives?|gave|makes?) (?:the )?(?:${BEST}|weak(?:est)? link|strongest link)`,
   ],
   [
-    'most|least|best|worst',
+    'most|least|best|worst & who|which',
     `(?:which (?:of (?:you|us|your \\w+|our \\w+|the (?:people|colleagues|members))|${PERSON})|who(?: (?:in|of|among|on|from) (?:your|our|the|this|you|us)(?: \\w+)?)?) (?:contributes?|works?|helps?|talks?|speaks?|shares?|performs?|performed|contributed|sells?|listens?|posts?|gives?|gave)(?: \\w+)? (?:the )?(?:most|least|best|worst)(?=[?.,;!]|$| in| of| to| for| at)`,
   ],
   ['mvp', "(?:today's|our|the|an?|vote for|team) MVPs?"],
@@ -62,11 +62,11 @@ export const RANKED = phrases(
     `(?:give|award|hand out|collect|earn|score)s? (?:\\w+ )?(?:stars|points|marks) (?:to|for) (?:each|every|the) ${PERSON}`,
   ],
   [
-    'who ',
+    `who & ${BESTS}|star|champion|number one`,
     `who(?: is|'s| was| are| were| has been| gave| has| had| did| made) (?:the |your |our )?(?:\\w+'s )?(?:${BEST}|star|champion|weakest link|number one)(?! (?:person|one|contact|colleague|place|point)?(?: \\w+)? ?(?:to|for) | person you)(?=[^?.]*(?:\\?|$| among| of you| here| in (?:the|this|your|our)))`,
   ],
   [
-    BESTS,
+    `which & ${BESTS}`,
     `which (?:of (?:you|us|your (?:colleagues|team|branches|people|team-?mates|trainees))|${PERSON}|one of (?:you|us))(?: here)? (?:is|are|was|were|gave|has|had|did|performs?|works?|told|do you find)(?: \\w+){0,2} ${BEST}`,
   ],
   [
@@ -78,7 +78,7 @@ export const RANKED = phrases(
     '(?:the (?:one|person|people|three|two|pair|trio|team|speaker)s? )?with (?:the )?(?:fewest|most|least) (?:votes|stars|points|dots|likes)[^.!?]{0,20}(?:drops?|is out|are out|leaves?|wins?|do better|has to|goes|gets)|(?:the )?(?:two|three|one|person|people) with (?:the )?(?:fewest|least) (?:votes|stars|points)',
   ],
   [
-    ' out|drop|eliminat|last one',
+    ' out|drop|eliminat|last one|only one & whoever|anyone|anybody|the one|person|loser|last|slowest|player|eliminat',
     `(?:whoever|anyone who|any(?:body|one)|the (?:one|person|loser|losers|last|slowest|player)s?)(?: \\w+){0,6} (?:is|are|drops?|goes|must go) out(?= |[.,;!]|$)(?! (?:of|to|for|and|with|into|at|on|there|the) )|(?:losers?|the loser) (?:leaves?|sits? down|has to|have to|must|drops?|do(?:es)? the)|(?:last|only) (?:one|person|man) (?:left|standing)|eliminate (?:one|a|the) (?:${PERSON}|player|loser|weakest)`,
   ],
   [
@@ -86,7 +86,7 @@ export const RANKED = phrases(
     `(?:rank|rate|score|grade) ${THEM}(?! (?:ideas|answers|questions|cards|topics|work|sketch|plans?|tasks|risks|options|suggestions|reasons|problems|notes|needs|desks?))(?='s|,| by| from| in order| on| according| for|[.;:!]|$| out of| with)`,
   ],
   [
-    'sort|order|arrange|line up|put',
+    'sort|order|arrange|line up|put & people|colleague|participant|mate|peer|presenter|speaker|trainee|apprentice',
     `(?:sort|order|arrange|line up|put) (?:the )?(?:your )?(?:people|colleagues|participants|team-?mates|peers|presenters|speakers|trainees|apprentices) (?:by|from|in order|in the order|according)`,
   ],
   [
@@ -118,10 +118,13 @@ export const RANKED = phrases(
     "who (?:\\w+ )?(?:helped|shared|contributed|spoke|talked|posted|sold|learned|improved|said) (?:the )?(?:most|least)|(?:colleague|person|one|team-?mate)s? (?:you(?:'d| would)?|whom you) (?:\\w+ )?least (?:like|want|trust)",
   ],
   [
-    'best|top',
+    'best|top|weakest|worst & sharer|contributor|performer|participant|listener|asker|giver',
     "(?:best|top|weakest|worst) (?:sharers?|contributors?|performers?|participants?|listeners?|askers?|givers?)(?! (?:you know|you have|you've))(?=[^?]*$|[.,!;])",
   ],
-  ['useless|lazy|weak', `(?:most useless|laziest|weakest) (?:staff|team|crew|${PERSON})`],
+  [
+    'most useless|laziest|weakest',
+    `(?:most useless|laziest|weakest) (?:staff|team|crew|${PERSON})`,
+  ],
   [
     'sticker|dot',
     '(?:put|stick|place) (?:a|your) (?:sticker|dot|star) on the (?:colleague|person|one|team-?mate|participant|speaker)',

@@ -4,6 +4,9 @@ import { phrases } from './phrases.ts'
 
 const MANAGERS =
   'manager|boss|supervisor|lead|foreman|foremen|superior|director|head of|heads of|head office|matron|management|leadership|the board'
+const PEOPLES =
+  'who|name|each|how |what |transcript|answers|posts|comments|attendance|individual|participant|profile|quotes|list of|handwriting|chat|recording|notes|reflection|initials|if you|concerned|which'
+const TOLD = `${MANAGERS} & ${PEOPLES}`
 const WHO =
   "(?:who (?:said|says|wrote|spoke|speaks|passe?[sd]|cried|led|shared?|shares|took part|takes part|contribute[sd]?|attended|came|talked|posted|answered|didn't|did not|doesn't|(?:was|is|were|seems?|seemed) \\w+)|anyone who|which (?:points?|person|people)|(?:what|how) (?:\\w+ )?(?:their people|each|everyone|you|they|people|participants|he|she) (?:\\w+ )?(?:raised|said|says|shared|answered|told|posted|behaved|did|took part|participated?|engaged?|contribut\\w+|performed|(?:is|are|were|was) (?:doing|engaged)|opened up|reacted)|how (?:engaged|active|open|honest|actively|openly)|each (?:of (?:you|them)|participant|person|member|one|trainee|learner)(?:'s)?|(?:every|all) participants?(?:'s|')?|individual (?:contributions?|posts?|answers?|participants?|performance|comments?|behaviou?r|notes)|(?:with|by|and|including|with your|your|their|the|together with) (?:full |real |your |the |their |people's )?(?:names?|initials)|by name|(?:your|their|the|a copy of the|all|full|all the|copy of) (?:transcripts?|chat(?: log)?|recordings?|answers|posts|comments|handwriting|reflections|notes)|attendance|profiles? of|quotes (?:together )?with|list of|if you (?:stay|are|remain|keep|don't|say)|on (?:each|every) (?:participant|person)|posts here|the people concerned)"
 const GETS =
@@ -15,10 +18,10 @@ const US =
 
 /** Managers are told who said what, or how somebody took part. */
 export const REPORTED = phrases(
-  [MANAGERS, [`${MANAGER} (?:\\w+ ){0,3}${GETS}`, WHO]],
-  [MANAGERS, [`${US} (?:\\w+ ){0,4}${SENDS}`, MANAGER, WHO]],
+  [TOLD, [`${MANAGER} (?:\\w+ ){0,3}${GETS}`, WHO]],
+  [TOLD, [`${US} (?:\\w+ ){0,4}${SENDS}`, MANAGER, WHO]],
   [
-    MANAGERS,
+    TOLD,
     [
       WHO,
       `(?:sent|forwarded|passed(?: on)?|reported|handed|given|shown|mentioned|copied|goe?s?|emailed|shared) (?:\\w+ ){0,4}(?:to|with) ${MANAGER}`,
@@ -33,8 +36,8 @@ export const REPORTED = phrases(
 
 /** The team is to do it. Told to participants, the same words may be about their own work. */
 export const TO_REPORT = phrases(
-  [MANAGERS, [SENDS, MANAGER, WHO]],
-  [MANAGERS, [WHO, `(?:${MANAGER})(?: \\w+){0,2} (?:wants?|needs?|expects?|asks? for)`]],
+  [TOLD, [SENDS, MANAGER, WHO]],
+  [TOLD, [WHO, `(?:${MANAGER})(?: \\w+){0,2} (?:wants?|needs?|expects?|asks? for)`]],
 )
 
 /** Dangers have to be passed on; and what points to nobody may be. */
