@@ -8,11 +8,12 @@ import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
 import { Places } from '../source/places.ts'
 import type { DiskFiles } from './disk-files.ts'
+import { kindOf } from './kind-of.ts'
 import { TEMPLATE_FOLDER } from './own-templates.ts'
 import type { Paper } from './paper.ts'
 import { shownPath } from './paths.ts'
 import { nearestWith } from './upward.ts'
-import { filesBelow, isPattern, kindOf, matching } from './walk.ts'
+import { filesBelow, isPattern, matching } from './walk.ts'
 
 export const CONFIG_NAME = 'social-learn.config.yaml'
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Files } from '../program/load.ts'
+import type { Kind } from '../program/schema/node.ts'
 import { decode } from '../source/decode.ts'
 import { problem } from './exit.ts'
+import { kindIn, kindOf } from './kind-of.ts'
 import { isFile } from './paths.ts'
 
 /** The user's files, by path from the working folder. */
@@ -19,6 +21,12 @@ export class DiskFiles implements Files {
   has(path: string): boolean {
     const full = resolve(this.cwd, path)
     return this.#given.has(full) || isFile(full)
+  }
+
+  /** What kind of file of ours it seems to be; undefined when it isn't one. */
+  kindOf(path: string): Kind | undefined {
+    const given = this.#given.get(resolve(this.cwd, path))
+    return given ? kindIn(Buffer.from(given).toString('latin1')) : kindOf(resolve(this.cwd, path))
   }
 
   read(path: string): ReturnType<Files['read']> {

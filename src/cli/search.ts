@@ -4,9 +4,10 @@ import { nearest } from '../program/nearest.ts'
 import { readConfig } from './config.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { problem } from './exit.ts'
+import { kindOf } from './kind-of.ts'
 import { isFolder, namesIn, shownPath, slashed } from './paths.ts'
 import type { Targets } from './targets.ts'
-import { filesBelow, isPattern, kindOf, matching } from './walk.ts'
+import { filesBelow, isPattern, matching } from './walk.ts'
 
 /** The same as `targets`, for names that may be anything. */
 export function search(names: readonly string[], files: DiskFiles): Targets {

@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path'
 import { readConfig } from './config.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { EXIT, problem, Stop } from './exit.ts'
+import { kindOf } from './kind-of.ts'
 import { TEMPLATE_FOLDER } from './own-templates.ts'
 import { shownPath } from './paths.ts'
-import { filesBelow, kindOf } from './walk.ts'
+import { filesBelow } from './walk.ts'
 
 /**
  * Where the templates of this project lie: beside its config; without one, beside its programs.

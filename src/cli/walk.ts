@@ -1,7 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import type { Kind } from '../program/schema/node.ts'
 import { gitignore } from './gitignore.ts'
+import { kindOf } from './kind-of.ts'
 
 /**
  * The files of ours in a folder and below it, absolute and sorted: YAML whose first key is
@@ -29,32 +28,4 @@ export function matching(patterns: readonly string[], folder: string): string[] 
 
 export function isPattern(path: string): boolean {
   return isDynamicPattern(path)
-}
-
-/** As much of a file as is read to see what it is, in bytes. */
-const LOOK_AT = 64 * 1024
-
-/** Only a byte order mark, blank lines, comments, directives and `---` may come before the key. */
-const FIRST_KEY =
-  /^(?:\u00ef\u00bb\u00bf)?(?:[ \t]*(?:#.*)?\r?\n|%.*\n|---[ \t]*(?:#.*)?\r?\n)*(["']?)social-learn\1[ \t]*:/
-const KIND = /^kind[ \t]*:[ \t]*["']?(cohort|library|config)\b/m
-
-/** What kind of file of ours this seems to be; undefined when it isn't one, or can't be read. */
-export function kindOf(path: string): Kind | undefined {
-  const start = startOf(path)
-  if (!FIRST_KEY.test(start)) return undefined
-  return (KIND.exec(start)?.[1] as Kind | undefined) ?? 'program'
-}
-
-function startOf(path: string): string {
-  let file: number | undefined
-  try {
-    file = openSync(path, 'r')
-    const bytes = Buffer.alloc(LOOK_AT)
-    return bytes.toString('latin1', 0, readSync(file, bytes))
-  } catch {
-    return ''
-  } finally {
-    if (file !== undefined) closeSync(file)
-  }
 }

@@ -29,6 +29,14 @@ export interface Diagnostic {
   why?: string
   /** What to change: the way out. */
   try?: string
+  /** Edits that mend it and change nothing of what is meant; none where that needs the author. */
+  fix?: readonly Fix[]
+}
+
+/** What stands at a place becomes this text. */
+export interface Fix {
+  place: Place
+  text: string
 }
 
 /** Sorts by file, then by place; what has no place comes first. Stable. */

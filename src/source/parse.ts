@@ -47,5 +47,8 @@ function toDiagnostic(finding: Finding, toPlace: (span: Span) => Place): Diagnos
     message: finding.message,
     places: [{ place: toPlace(finding.at) }, ...also],
     try: finding.try,
+    ...(finding.mends && {
+      fix: finding.mends.map(({ text, ...span }) => ({ place: toPlace(span), text })),
+    }),
   }
 }

@@ -18,6 +18,8 @@ export interface Finding {
   also?: (Span & { label: string })[]
   /** What makes the text readable again, so that the reader can look for the next mistake. */
   edits?: Edit[]
+  /** What the author meant, without a doubt, so that it may be written into the file. */
+  mends?: Edit[]
 }
 
 /** What the parser complained about, and the text around it as a person sees it. */

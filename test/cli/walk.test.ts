@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { filesBelow, isPattern, kindOf, matching } from '../../src/cli/walk.ts'
+import { kindOf } from '../../src/cli/kind-of.ts'
+import { filesBelow, isPattern, matching } from '../../src/cli/walk.ts'
 import { Place } from './temporary.ts'
 
 const OURS = 'social-learn: 1\ntitle: A\n'

@@ -10,9 +10,10 @@ import { PRESETS, type Preset } from '../../lint/rule.ts'
 import { complain } from '../complain.ts'
 import { readConfig } from '../config.ts'
 import { DiskFiles } from '../disk-files.ts'
-import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
+import { EXIT, type ExitCode, problem, Stop, worst } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { BaselineFile } from '../lint/baseline.ts'
+import { type Fixed, fixable, patchOf, writeFixed } from '../lint/fix.ts'
 import { lintFiles } from '../lint/lint-files.ts'
 import { once } from '../once.ts'
 import { counted, say } from '../say.ts'
@@ -24,6 +25,7 @@ export const examples = [
   ['social-learn lint', 'what the config names, or all here'],
   ['social-learn lint feedback.yaml --all', 'one program, with everything that was found'],
   ['social-learn lint --for-delivery cohorts/dublin.yaml', 'before people come'],
+  ['social-learn lint --fix --diff', 'what could be mended for you, as a diff'],
   ['social-learn lint --fail-on warning', 'in CI: a warning fails it'],
 ] as const
 
@@ -36,6 +38,8 @@ interface Flags {
   format: (typeof FORMATS)[number]
   failOn: (typeof FAIL_ON)[number]
   maxWarnings?: number
+  fix?: boolean
+  diff?: boolean
   quiet?: boolean
   updateBaseline?: boolean
   all?: boolean
@@ -47,6 +51,8 @@ export function declare(command: Command): void {
     .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
     .option('--preset <name>', PRESETS.join(', '), oneOf('--preset', PRESETS))
     .option('--for-delivery', 'with what has to be there when a cohort begins')
+    .option('--fix', 'mend what can be mended without changing what you mean')
+    .option('--diff', 'with --fix: show what would change, and change nothing')
     .option('--all', 'everything that was found, not the ten that matter most')
     .option('--update-baseline', 'write down what is found now, so that only new findings are told')
     .option('--quiet', 'errors alone')
@@ -60,12 +66,23 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const flags = command.opts<Flags>()
   const [names] = command.processedArgs as [string[]]
   const files = new DiskFiles(host.cwd)
+  checkFlags(names, flags)
   if (names.includes('-')) files.give(flags.stdinFilename, await buffer(host.stdin))
 
   const { paths, missing } = await targets(
     names.map((name) => (name === '-' ? flags.stdinFilename : name)),
     files,
   )
+  if (flags.fix) {
+    const fixed = fixable(paths, files)
+    if (flags.diff) {
+      host.stdout.write(await patchOf(fixed))
+      say(host, fixed.length > 0 ? mendedIn(fixed, 'could be mended') : 'nothing to mend')
+      return fixed.length > 0 ? EXIT.findings : EXIT.clean
+    }
+    writeFixed(fixed, files)
+    if (fixed.length > 0) say(host, mendedIn(fixed, 'mended'))
+  }
   const { config, diagnostics } = readConfig(files)
   const { linted: all, invalid } = lintFiles(paths, files, config, {
     ...(flags.preset && { preset: flags.preset }),
@@ -97,6 +114,24 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     wrong.length > 0 ? EXIT.invalid : EXIT.clean,
     fails(foundIn(linted), flags) ? EXIT.findings : EXIT.clean,
   ])
+}
+
+/** What can't be asked for together. */
+function checkFlags(names: readonly string[], { fix, diff }: Flags): void {
+  const wrong = (message: string, way: string) =>
+    new Stop(EXIT.usage, problem('wrong-usage', message, way))
+  if (diff && !fix) throw wrong('--diff shows what --fix would do.', 'Write --fix --diff.')
+  if (fix && !diff && names.includes('-'))
+    throw wrong(
+      'What comes in from another command is no file to mend.',
+      'Name the file, or see what could be mended: --fix --diff',
+    )
+}
+
+function mendedIn(fixed: readonly Fixed[], verb: string): string {
+  const places = fixed.reduce((sum, { mended }) => sum + mended.length, 0)
+  const files = fixed.map(({ path, mended }) => `${path} (${mended.length})`).join(', ')
+  return `${counted(places, 'place')} ${verb}: ${files}`
 }
 
 function foundIn(linted: readonly LintedFile[]): LintDiagnostic[] {

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import type { DiskFiles } from '../disk-files.ts'
 import { shownPath } from '../paths.ts'
 import { programOf } from '../program-of.ts'
-import { kindOf } from '../walk.ts'
 
 /** What is linted together: a program, by itself or for one of its cohorts. Paths as users know them. */
 export interface Delivery {
@@ -20,7 +19,7 @@ export function deliveriesOf(
   files: DiskFiles,
   forDelivery: boolean,
 ): Delivery[] {
-  const ofKind = (kind: string) => paths.filter((path) => kindOf(resolve(files.cwd, path)) === kind)
+  const ofKind = (kind: string) => paths.filter((path) => files.kindOf(path) === kind)
   const cohorts = ofKind('cohort').map((cohort) => ({
     program: shownPath(files.cwd, programOf(resolve(files.cwd, cohort), files)),
     cohort,

@@ -11,7 +11,6 @@ import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
-import { kindOf } from '../walk.ts'
 import { deliveriesOf } from './deliveries.ts'
 
 /** How the command line wants it, over what the config says. */
@@ -41,7 +40,7 @@ export function lintFiles(
     const loaded = loadProgram(program, files, cohort ? { cohort } : {})
     look(program, cohort ? [program, cohort] : [program], loaded, lintPlan)
   }
-  for (const path of paths.filter((one) => kindOf(resolve(files.cwd, one)) === 'library'))
+  for (const path of paths.filter((one) => files.kindOf(one) === 'library'))
     look(path, [path], loadLibrary(path, files), lintLibrary)
   return { linted: [...looks].map(([path, its]) => asOne(path, its, files)), invalid }
 }

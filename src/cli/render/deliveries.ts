@@ -3,10 +3,11 @@ import { listed, nearest } from '../../program/nearest.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
+import { kindOf } from '../kind-of.ts'
 import { isFile, shownPath } from '../paths.ts'
 import { programOf } from '../program-of.ts'
 import { noSuchPath } from '../search.ts'
-import { filesBelow, kindOf } from '../walk.ts'
+import { filesBelow } from '../walk.ts'
 
 /** A program, for one cohort or for none. Both absolute. */
 export interface Delivery {

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../diagnostics/diagnostic.ts'
+import type { Annotation, Fix } from '../../diagnostics/diagnostic.ts'
 import type { Place } from '../../diagnostics/place.ts'
 import type { Places } from '../../source/places.ts'
 import type { SchemaNode } from '../schema/node.ts'
@@ -27,6 +27,7 @@ export interface Told {
   try: string
   place: Place
   also?: Annotation[]
+  fix?: Fix[]
 }
 
 export type Sentence = (problem: Problem, scene: Scene) => Told

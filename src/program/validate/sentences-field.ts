@@ -1,4 +1,6 @@
-import type { Annotation } from '../../diagnostics/diagnostic.ts'
+import type { Annotation, Fix } from '../../diagnostics/diagnostic.ts'
+import { indent } from '../../source/edits.ts'
+import type { Spot } from '../../source/places.ts'
 import type { Visit } from '../schema/walk.ts'
 import { colonInText } from './colon-in-text.ts'
 import type { Problem, Scene, Sentence, Told } from './problem.ts'
@@ -54,6 +56,7 @@ function called(key: string, { field, how }: Meant, { at }: Problem, scene: Scen
           try: sure
             ? `Write ${withMeaning(field, at.node, scene.root)}.`
             : `Did you mean ${withMeaning(field, at.node, scene.root)}?`,
+          ...(sure && { fix: [{ place: scene.places.key(owner, key), text: field }] }),
         }),
   }
 }
@@ -102,7 +105,7 @@ function misplaced(
   owner: string,
   at: Visit,
   scene: Scene,
-  way: Pick<Told, 'try' | 'also'> | undefined,
+  way: Pick<Told, 'try' | 'also' | 'fix'> | undefined,
 ): Told {
   return {
     id: 'misplaced-field',
@@ -129,7 +132,7 @@ function aligned(
   other: Annotation,
   side: 'left' | 'right',
   scene: Scene,
-): Pick<Told, 'try' | 'also'> | undefined {
+): Pick<Told, 'try' | 'also' | 'fix'> | undefined {
   const place = scene.places.key(at.value as object, key)
   const own = place.source.position(place.start)
   const wanted = other.place.source.position(other.place.start)
@@ -139,7 +142,19 @@ function aligned(
   return {
     try: `It may stand ${spaces(steps)} too far to the ${side}: line it up with \`${source.text.slice(start, end)}\` in line ${wanted.line}.`,
     also: [{ place: other.place, label: 'line it up with this' }],
+    fix: moved(key, at, side === 'right' ? -steps : steps, scene),
   }
+}
+
+/** A field with all that it holds, moved right or left by so many columns. */
+function moved(key: string, at: Visit, by: number, { places }: Scene): Fix[] {
+  const { key: name, value } = places.spot(at.value as object, key) as Spot
+  const { source } = name
+  const first = name.start - (source.position(name.start).column - 1)
+  return indent(source.text, first, value.end, by).map(({ start, end, text }) => ({
+    place: { source, start, end },
+    text,
+  }))
 }
 
 function spaces(count: number): string {

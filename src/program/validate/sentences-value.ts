@@ -27,6 +27,7 @@ export const unknownValue: Sentence = ({ at }, scene) => {
       ...told,
       message: `${quoted(written)} is called \`${meant.field}\` here.`,
       try: `Write \`${meant.field}\`.`,
+      fix: [{ place: told.place, text: meant.field }],
     }
   return {
     ...told,

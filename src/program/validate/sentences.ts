@@ -68,8 +68,9 @@ function isAboutItsValue({ keyword, at }: Problem): boolean {
 function diagnostic(problem: Problem, scene: Scene): Diagnostic {
   const sentence = SENTENCES[problem.keyword]
   if (!sentence) throw new Error(`no sentence for the keyword ${problem.keyword}`)
-  const { id, message, place, also, try: way } = sentence(problem, scene)
-  return { id, severity: 'error', message, places: [{ place }, ...(also ?? [])], try: way }
+  const { id, message, place, also, try: way, fix } = sentence(problem, scene)
+  const places = [{ place }, ...(also ?? [])]
+  return { id, severity: 'error', message, places, try: way, ...(fix && { fix }) }
 }
 
 /** A text of blanks alone, or none of the words that a pattern allows, or no id. */

@@ -11,14 +11,11 @@ export const colonInText: Trap = {
     const colon = line.value.search(/:(?:[ \t]|$)/)
     if (complaint.code !== 'BLOCK_AS_IMPLICIT_KEY' || !line.key || colon === -1) return undefined
     if (complaint.start < line.valueStart || complaint.start > line.end) return undefined
-    const before = line.value.slice(0, colon)
-    return {
-      ...finding(before, line.valueStart),
-      ...(leadsAList(scene) ? listBelow(line) : { try: putInQuotes(line.value) }),
-      edits: leadsAList(scene)
-        ? [{ ...valueSpan(line), text: '' }]
-        : quote(text, valueSpan(line).start, valueSpan(line).end),
-    }
+    const told = finding(line.value.slice(0, colon), line.valueStart)
+    const { start, end } = valueSpan(line)
+    if (leadsAList(scene)) return { ...told, ...listBelow(line), edits: [{ start, end, text: '' }] }
+    const edits = quote(text, start, end)
+    return { ...told, try: putInQuotes(line.value), edits, mends: edits }
   },
 
   /** In a list of texts: no field has a blank in its name there. */

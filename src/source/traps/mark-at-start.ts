@@ -23,6 +23,9 @@ const TAKEN_FOR: Record<string, string> = {
   '-': 'takes for an item of a list',
 }
 
+/** Marks that nobody means as YAML does in a file of ours, so that they begin a text. */
+const NOTHING_ELSE: ReadonlySet<string> = new Set('*!%@`')
+
 /** `say: *Important*`, `- [ ] Book the room`, `say: {{name}}, welcome`, `say: !important`. */
 export const markAtStart: Trap = {
   explain(scene) {
@@ -33,12 +36,14 @@ export const markAtStart: Trap = {
     if (!isMark(text.slice(start, line.end), complaint.start - start)) return undefined
     const end = inKey ? line.end : valueSpan(line).end
     // Below `say: - hello`, more of the list may follow.
-    const goesOn = scene.next && scene.next.indent > line.indent
+    const goesOn = scene.next && scene.next.indent > line.column
     const finding = startsWith(text, start)
     if (goesOn) return finding
     const belongs = line.key || line.dashes.length > 0 || previous?.value === ''
-    const edits = belongs ? quote(text, start, end) : [{ start, end: start + 1, text: '#' }]
-    return { ...finding, edits }
+    if (!belongs) return { ...finding, edits: [{ start, end: start + 1, text: '#' }] }
+    const edits = quote(text, start, end)
+    const isText = !inKey && NOTHING_ELSE.has(text.charAt(start))
+    return { ...finding, edits, ...(isText && { mends: edits }) }
   },
 
   /** `{name}` alone: a placeholder, or a text in braces. */

@@ -1,3 +1,4 @@
+import type { Edit } from '../edits.ts'
 import { shown } from '../quote.ts'
 import type { Finding, Suspect, Trap } from '../trap.ts'
 
@@ -54,7 +55,11 @@ function glued(line: string, start: number): Finding | undefined {
     at: { start, end: colon + 1 },
     // Before a mark, a space alone would only bring up the next complaint.
     ...(/^[\p{L}\d"'“]/u.test(line.slice(all.length))
-      ? { edits: [{ start: colon, end: start + all.length, text: ': ' }] }
+      ? spaced({ start: colon, end: start + all.length, text: ': ' })
       : {}),
   }
+}
+
+function spaced(edit: Edit): Pick<Finding, 'edits' | 'mends'> {
+  return { edits: [edit], mends: [edit] }
 }

@@ -31,11 +31,13 @@ export const noSpaceAfterDash: Trap = {
 
 function glued(text: string, start: number): Finding {
   const words = /^[^\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? ''
+  const edits = [{ start: start + 1, end: start + 1, text: ' ' }]
   return {
     id: 'no-space-after-dash',
     message: `In "${shown(words)}", no space follows the dash, so YAML sees no item of a list in it.`,
     try: `Write \`${shown(`- ${words.slice(1)}`)}\`.`,
     at: { start, end: start + words.length },
-    edits: [{ start: start + 1, end: start + 1, text: ' ' }],
+    edits,
+    mends: edits,
   }
 }

@@ -32,7 +32,9 @@ export const oddSpace: Trap = {
   suspect({ kind, style, source, start }) {
     if ((kind !== 'key' && kind !== 'lone-key') || style !== 'plain') return undefined
     const at = source.search(ODD)
-    return at === -1 ? undefined : odd(source.charAt(at), start + at, `in \`${shown(source)}\``)
+    if (at === -1) return undefined
+    const mends = [{ start: start + at, end: start + at + 1, text: ' ' }]
+    return { ...odd(source.charAt(at), start + at, `in \`${shown(source)}\``), mends }
   },
 }
 
@@ -47,7 +49,7 @@ function inLine({ text }: Scene, line: Scene['line']): Finding | undefined {
     text: ' ',
   }))
   const where = at < line.lead.length ? 'in front of this line' : `in "${shown(row)}"`
-  return { ...odd(row.charAt(at), line.start + at, where), edits }
+  return { ...odd(row.charAt(at), line.start + at, where), edits, mends: edits }
 }
 
 function odd(character: string, start: number, where: string): Finding {

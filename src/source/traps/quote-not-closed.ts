@@ -25,7 +25,7 @@ export const quoteNotClosed: Trap = {
       try: /^'\p{L}/u.test(words)
         ? `${close} Or, if it is an apostrophe, put the whole text in quotes: ${inQuotes(words, shown)}.`
         : close,
-      ...(/^.[|>]/.test(words) ? {} : { edits: [{ start: at.end, end: at.end, text: mark }] }),
+      ...(/^.[|>]/.test(words) ? {} : closedAt(at.end, words)),
     }
   },
 }
@@ -77,4 +77,10 @@ function openQuote({ value, valueStart }: OutlineLine): Span | undefined {
   const words = /^[[{]/.test(value) ? open.replace(/[\]}]$/, '').trimEnd() : open
   const start = valueStart + piece.start
   return { start, end: start + words.length }
+}
+
+/** An apostrophe that begins a word may be all that it is, so that only the author knows. */
+function closedAt(end: number, words: string): Pick<Finding, 'edits' | 'mends'> {
+  const edits = [{ start: end, end, text: words.charAt(0) }]
+  return words.startsWith('"') ? { edits, mends: edits } : { edits }
 }

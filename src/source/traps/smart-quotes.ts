@@ -1,4 +1,4 @@
-import { quote } from '../edits.ts'
+import { type Edit, quote } from '../edits.ts'
 import { valueSpan } from '../lines.ts'
 import { inQuotes, shown } from '../quote.ts'
 import type { Finding, Trap } from '../trap.ts'
@@ -13,7 +13,8 @@ export const smartQuotes: Trap = {
     const { start, end } = valueSpan(line)
     if (complaint.code !== 'BLOCK_AS_IMPLICIT_KEY' || complaint.start > line.end) return undefined
     if (!OPENING.test(line.value) || !/:(?:[ \t]|$)/.test(line.value)) return undefined
-    return { ...curly(line.value, start), edits: quote(text, start, end) }
+    const mends = straight(line.value, start)
+    return { ...curly(line.value, start), edits: quote(text, start, end), ...(mends && { mends }) }
   },
 
   suspect({ kind, style, flow, source, start, text }) {
@@ -36,4 +37,17 @@ function curly(words: string, start: number): Finding {
     try: `Use straight quotes: ${inQuotes(bare, shown)}.`,
     at: { start, end: start + words.length },
   }
+}
+
+/** The outer quotes made straight, where the text is all between them and holds none of either kind. */
+function straight(words: string, start: number): Edit[] | undefined {
+  const text = words.trimEnd()
+  const inner = text.slice(1, -1)
+  const isWhole = OPENING.test(text.at(-1) ?? '') && text.length > 2
+  if (!isWhole || /["\\]/.test(inner) || inner.search(ANY) !== -1) return undefined
+  const end = start + text.length
+  return [
+    { start, end: start + 1, text: '"' },
+    { start: end - 1, end, text: '"' },
+  ]
 }

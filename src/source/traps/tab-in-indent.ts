@@ -18,7 +18,7 @@ export const tabInIndent: Trap = {
       message: `A tab stands in front of this line or behind its dash, where only spaces may stand.${others}`,
       try: 'Use spaces (the space bar) instead, two for each step. Most editors can do it for the whole file: "Convert indentation to spaces".',
       at: { start, end: start + 1 },
-      ...(edits ? { edits } : {}),
+      ...(edits && { edits, mends: edits }),
     }
   },
 }

@@ -19,12 +19,15 @@ export const textAfterQuote: Trap = {
     const length = piece.start > 0 ? restInBrackets(row.slice(piece.start)) : row.length
     const end = start + length
     const whole = text.slice(start, end)
+    const edits = quote(text, start, end)
     return {
       id: 'text-after-quote',
       message: `The text goes on after the closing quote of ${shown(quoted)}.`,
       try: wayOut(whole, quoted),
       at: { start: complaint.start, end },
-      edits: quote(text, start, end),
+      edits,
+      // With quotes at both ends, they may be meant to hold the text together.
+      ...(/^".*[^"']$/s.test(whole) && { mends: edits }),
     }
   },
 }
