@@ -2,7 +2,6 @@ import { quote, unquotedIn } from '../reading.ts'
 import { rule } from '../rule.ts'
 import { opening } from '../said.ts'
 import { anyOf } from '../words/any-of.ts'
-import { PEOPLE } from '../words/people.ts'
 
 const EVERYONE = `everyone|everybody|nobody|no one|no-one|all (?:the |our |your |of the |of our )?(?!of|right)\\w+s|every (?:good |single |real )?(?:\\w+(?:er|or|ist|ant|man|ian)|manager|colleague|team|customer)`
 /** What people complain of with "always" or "never"; "What do customers always ask you?" is no complaint. */
@@ -17,7 +16,7 @@ const ABSOLUTE = anyOf(
   `what (?:makes|is it with) (?:${EVERYONE})`,
   `what (?:do|does) (?:${EVERYONE}) (?:\\w+ )?(?:hate|dislike|love|want|ignore|forget|get wrong|misunderstand|complain|never)`,
   '(?:no \\w+|nobody|no one) (?:will|can|could|would) ever (?:learn|understand|get|change)',
-  `(?:what|which|where|when|how)(?: (?:of (?:your|our|the) )?\\w+){0,2} (?:do|does|did|has|have) (?:your |our |the |most )?(?:${PEOPLE}|manager|boss|team leader) (?:${COMPLAINED})s?`,
+  `(?:what|which|where|when|how)(?: (?:of (?:your|our|the) )?\\w+){0,2} (?:do|does|did|has|have) (?:\\w+ ){0,2}(?:people|colleagues|customers|managers?|management|boss|leaders?|staff|team|office|ones|engineers|architects|they) (?:${COMPLAINED})s?`,
 )
 
 const SWEEPING =

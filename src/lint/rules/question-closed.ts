@@ -10,7 +10,7 @@ const YES_OR_NO =
   /^(?:(?:so|and|but|well|now|then|today|honestly),? )?(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|may|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|haven['’]t|hasn['’]t|wouldn['’]t)\b/i
 /** A polite way of asking openly, or a question between two things. */
 const OPEN_AT_HEART =
-  /^\w+,? (?:you|we|someone|somebody|anyone|anybody) (?:please |briefly |also |each )?(?:tell|describe|say (?:how|what|which|where|a|in)|share|name|walk|show|explain|give|list|think|pick|write|help|recommend|suggest|remember|recall)\b|\bor\b|\brather\b|,? and (?:how|what|where|which|why|who|when)\b/i
+  /^\w+,? (?:you|we|someone|somebody|anyone|anybody) (?:please |briefly |also |each )?(?:tell|describe|say (?:how|what|which|where|a|in)|share|name|walk|show|explain|give|list|think of|pick|write|help|recommend|suggest|remember|recall)\b|\bor\b|\brather\b|,? and (?:how|what|where|which|why|who|when)\b/i
 const POLL =
   /\b(?:hands? up|raise|thumbs?|vote|poll|show of|yes or no|click|type|scale|tick|stand up|move to)\b|\b\d ?(?:to|-|–) ?\d+\b|👍/iu
 /** Asks who can come or do something; no talk is wanted. */

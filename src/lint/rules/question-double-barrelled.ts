@@ -11,7 +11,7 @@ const QUESTION =
 
 /** Points back at the first question, so that both are about one thing. */
 const BACK =
-  /\b(?:it|its|it['’]s|this|that|these|those|they|them|their|there|then|he|him|his|she|her|hers|ones?|so|same|such|others?|another|instead|first|both|else|each|afterwards|yours?elf|rather|still|own|tried|say|said|reply|got?|did|had|went|were|goes|makes? of|ideal|differently|why|better|worse|missing|part|help(?:s|ed)?|changed?|improve|learn(?:ed|t)?|teach|taught|answer(?:ed)?|answers|respond(?:ed)?|react(?:ed)?|cope|deal|fix(?:ed)?|solve[ds]?|noticed?|happen(?:ed|s)?)\b/i
+  /\b(?:it|its|it['’]s|this|that|these|those|they|them|their|there|then|he|him|his|she|her|hers|ones?|so|same|such|others?|another|instead|first|both|else|each|afterwards|yours?elf|rather|still|own|tried|say|said|reply|got?|did|had|went|were|goes|makes? of|ideal|differently|why|worse|missing|part|help(?:s|ed)?|changed?|improve|learn(?:ed|t)?|teach|taught|answer(?:ed)?|answers|respond(?:ed)?|react(?:ed)?|cope|deal|fix(?:ed)?|solve[ds]?|noticed?|happen(?:ed|s)?)\b/i
 /** Says about what a question is. */
 const ABOUT =
   /\b(?:the|your|our|my|(?:which|what|whose) (?!(?:is|are|do|does|have|has|would|will|should|can|could|of|you|we|makes?|don|was)\b))\s*[a-z][\w-]{2,}/gi

@@ -17,6 +17,8 @@ const BETTER = 'closer|easier|happier|better|safer|nicer|richer|stronger|more \\
 const LEADING = anyOf(
   `(?:our|this|these|that|such(?: an?)?|today's|(?:of )?our \\w+'s) (?:\\w+ly |new |own |very |many )*(?:${PRAISE})(?! (?:deal|many|number))`,
   `the (?:\\w+ly |new |very )?(?:${SUPERB})(?! (?:one|ones)\\b)`,
+  `the (?:${PRAISE}) new`,
+  `why (?:is|are|was|were) (?:our|this|the new) [^?]{1,40} (?:${BETTER}|cheaper|faster) than`,
   `how (?:very )?(?:${THANKFUL}) (?:do|did|are|were|is|was|have|must) (?:you|we|everyone|people)`,
   `how (?:absolutely |truly |really )?(?:${PRAISE}) (?:do|did|are|were|is|was|has|have)`,
   `what (?:made|makes) (?:today's|this|the|our) [^?]{1,40} so (?:${PRAISE}|useful|helpful|valuable|special|effective|memorable|good|enjoyable|successful|popular)`,
@@ -31,7 +33,7 @@ const LEADING = anyOf(
 )
 /** "…, wasn't it?" */
 const TAG =
-  /, (?:right|isn['’]t it|isn['’]t that so|aren['’]t they|wasn['’]t it|doesn['’]t it|don['’]t we|aren['’]t we|hasn['’]t it|don['’]t you think)\?/i
+  /, (?:right|(?:is|are|was|were|do|does|did|have|has|had|would|wo|could|should|ca)n['’]t (?:you|it|they|we|he|she|that|there)(?: (?:think|agree|so))?)\?/i
 /** "Isn't it nicer …?" asks for a yes. */
 const EXPECTS_YES =
   /^(?:so |and |but |well, )?(?:is|are|was|were|does|has|have|will|should|would|could)n['’]t\b[^?]*\?/i
