@@ -10,10 +10,10 @@ const COMPLAINED =
   'always (?:ignore|forget|complain|hate|fail|miss|overrun|blame|refuse|resist|interrupt|ruin|arrive late|get [^?]{0,20}wrong)'
 
 const ABSOLUTE = anyOf(
-  `why (?:do|does|is|are|has|have|did|must|can't|won't) (?:it (?:that )?)?(?:${EVERYONE})`,
+  `why (?:do|does|is|are|has|have|did|must|can't|won't) (?:it (?:that )?)?(?:nothing|everything|${EVERYONE})`,
   'why (?:do|does|is|are|did) (?!it |we )(?:[\\w-]+ ){1,4}(?:always|never)',
   'why is it that (?:[\\w-]+ ){0,3}(?:nobody|no one|everyone|everybody|always|never)',
-  `what (?:makes|is it with) (?:${EVERYONE})`,
+  `what (?:makes|is it with) (?:${EVERYONE}) (?!(?:feel|smile|laugh|come|happy|proud|welcome|safe|want)\\b)\\w+`,
   `what (?:do|does) (?:${EVERYONE}) (?:\\w+ )?(?:hate|dislike|love|want|ignore|forget|get wrong|misunderstand|complain|never)`,
   '(?:no \\w+|nobody|no one) (?:will|can|could|would) ever (?:learn|understand|get|change)',
   `(?:what|which|where|when|how)(?: (?:of (?:your|our|the) )?\\w+){0,2} (?:do|does|did|has|have) (?:\\w+ ){0,2}(?:people|colleagues|customers|managers?|management|boss|leaders?|staff|team|office|ones|engineers|architects|they) (?:${COMPLAINED})s?`,

@@ -36,7 +36,7 @@ const TAG =
   /, (?:right|(?:is|are|was|were|do|does|did|have|has|had|would|wo|could|should|ca)n['’]t (?:you|it|they|we|he|she|that|there)(?: (?:think|agree|so))?)\?/i
 /** "Isn't it nicer …?" asks for a yes. */
 const EXPECTS_YES =
-  /^(?:so |and |but |well, )?(?:is|are|was|were|does|has|have|will|should|would|could)n['’]t\b[^?]*\?/i
+  /^(?:so |and |but |well, )?(?:is|are|was|were|does|has|have|will|should|would|could)n['’]t (?:you|we|it|they|he|she|there|this|that|these|those|the|our|your|\w+ing)\b[^?]*\?/i
 
 export default rule({
   id: 'question-leading',

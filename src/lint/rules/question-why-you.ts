@@ -5,7 +5,7 @@ import { anyOf } from '../words/any-of.ts'
 
 /** Asked about these, "why did you" is an invitation: what one chose, began or liked. */
 const CHOICES =
-  'become|joined?|join|choose|chosen|pick|picked|select|decided?|come|start|stay|apply|applied|sign|' +
+  'become|joined?|join|choose|chosen|pick|picked|select|decided?|come|start|stay (?:in|with|at|on|here)|apply|applied|sign|' +
   'like|love|enjoy|want|bring|learn|train|study|move|moved|take up|taken up|go into|get into|get interested|become interested|fall|' +
   'name|call|opt|prefer|vote|rate|rank|place|draw|say yes|volunteer|switch'
 
