@@ -1,6 +1,9 @@
 import { quote } from '../reading.ts'
-import { rule } from '../rule.ts'
+import { type Finding, rule } from '../rule.ts'
 import { anonymityIn, identityIn, TO_PARTICIPANTS } from '../words/anonymity.ts'
+
+/** A line of a form with a field to fill in is no longer than this, in characters. */
+const FIELD = 40
 
 export default rule({
   id: 'anonymous-but-known',
@@ -35,20 +38,23 @@ export default rule({
     },
     /** A form may promise it in one line, and ask for a name in another. */
     program({ evaluation, places }) {
-      return evaluation.flatMap(({ ask }) => {
+      return evaluation.flatMap(({ ask }): Finding[] => {
         const lines = ask.map((text, index) => ({ text, place: places.value(ask, index) }))
         const claimed = lines.find(anonymityIn)
         const claim = claimed && anonymityIn(claimed)
+        if (!claim) return []
         const asked = lines.find(
-          (line) => line !== claimed && /^.{0,40}$/.test(line.text) && identityIn(line),
+          (line) => line !== claimed && line.text.length <= FIELD && identityIn(line),
         )
         const known = asked && identityIn(asked)
-        if (!claim || !known || !asked) return []
-        return {
-          message: `The evaluation is called anonymous, and asks for ${quote(asked.text)}.`,
-          confidence: 'medium',
-          places: [{ place: known.place }, { place: claim.place, label: 'promised here' }],
-        }
+        if (!asked || !known) return []
+        return [
+          {
+            message: `The evaluation is called anonymous, and asks for ${quote(asked.text)}.`,
+            confidence: 'medium',
+            places: [{ place: known.place }, { place: claim.place, label: 'promised here' }],
+          },
+        ]
       })
     },
   },

@@ -37,19 +37,22 @@ export default rule({
   ],
   checks: {
     program(program, lint) {
-      if (lint.subjects.texts.some(({ text }) => READ_FIRST.test(text) && OF_POSTS.test(text)))
-        return undefined
+      const { subjects } = lint
       const [named] = [...program.spaces.values()].filter((space) => isAnonymous(space, lint))
+      const claims = subjects.texts.flatMap((text) => {
+        const claim = claimOnBoard(text)
+        return claim ? [{ text: text.text, place: claim.place }] : []
+      })
+      if (!named && claims.length === 0) return undefined
+      if (subjects.texts.some(({ text }) => READ_FIRST.test(text) && OF_POSTS.test(text)))
+        return undefined
       if (named)
         return {
           message: `${spaceName(named)} is anonymous, and nobody reads a post before the others see it.`,
           confidence: 'medium',
           places: [{ place: program.places.value(named, 'name') }],
         }
-      const [first, ...others] = lint.subjects.texts.flatMap((text) => {
-        const claim = claimOnBoard(text)
-        return claim ? [{ text: text.text, place: claim.place }] : []
-      })
+      const [first, ...others] = claims
       return (
         first && {
           message: `${quote(first.text)} is answered anonymously where all see it, and nobody reads it first.`,
@@ -74,10 +77,13 @@ function isAnonymous(space: Space, { subjects, program }: Lint): boolean {
 }
 
 function claimOnBoard(text: Text): Words | undefined {
+  if (!TO_PARTICIPANTS.has(text.kind)) return undefined
+  const claim = anonymityIn(text)
+  if (!claim) return undefined
   const onBoard =
     BOARD.test(text.text) ||
     (text.activity ?? text.ask)?.spaces.some(
       ({ kind }) => kind === 'channel' || kind === 'document',
     )
-  return onBoard && TO_PARTICIPANTS.has(text.kind) ? anonymityIn(text) : undefined
+  return onBoard ? claim : undefined
 }

@@ -86,6 +86,7 @@ function isForManagers({ audience = '', title, summary = '' }: Program): boolean
 }
 
 function readAlong(at: Text): Words | undefined {
+  if (!OF_MANAGERS.test(at.text)) return undefined
   for (const pattern of READ_ALONG) {
     const words = wordsIn(at, pattern)
     if (words && !TAKEN_BACK.test(sentenceOf(at.text, words.words))) return words

@@ -1,4 +1,5 @@
-import { type Words, wordsIn } from '../reading.ts'
+import type { Place } from '../../diagnostics/place.ts'
+import { cut, type Words, wordsIn } from '../reading.ts'
 import type { TextKind } from '../subjects/subjects.ts'
 
 /** Where something is promised to participants, or asked of them. */
@@ -33,7 +34,7 @@ const OF_THE_WORK =
 const ASKS_ABOUT = /^(?:are|can|do|does|how|is|should|what|when|where|which|who|why|would)\b/i
 
 /** The words with which a text promises that nobody will know who said what. Reads English. */
-export function anonymityIn(at: Parameters<typeof wordsIn>[0]): Words | undefined {
+export function anonymityIn(at: { text: string; place: Place }): Words | undefined {
   const found = CLAIM.exec(at.text)
   if (!found) return undefined
   const before = at.text.slice(0, found.index)
@@ -45,11 +46,11 @@ export function anonymityIn(at: Parameters<typeof wordsIn>[0]): Words | undefine
   return wordsIn(at, CLAIM)
 }
 
-/** Stands before a telltale, or after it, when just that is left out. */
-const NOT =
-  /(?<!\b(?:no|not|never|nobody|without|nor|leave out|leave off|instead of)\b[^.!?;:]{0,30}|n't\b[^.!?;:]{0,30})/
-
-const GONE = /(?![^.!?;]{0,20}(?:\b(?:no|not|never|out|off|away|hidden|removed|deleted)\b|n't\b))/
+/** Stands before a telltale, or after it, where just that is left out. */
+const NOT_BEFORE =
+  /(?:\b(?:instead of|leave off|leave out|never|no|nobody|nor|not|without)\b|n't\b)[^.!?;:]{0,30}$/i
+const NOT_AFTER =
+  /^[^.!?;]{0,20}(?:\b(?:away|deleted|hidden|never|no|not|off|out|removed)\b|n't\b)/i
 
 /** What tells who it was all the same, each in a few of the ways in which people write it. */
 const TELLTALES = [
@@ -76,12 +77,14 @@ const TELLTALES = [
   /(?:add|give|mention|name|note|say|state|write) your (?:department|job title|manager|role|shift|site|team)\b/,
   /(?:age|department|gender|grade|job title|location|role|sex|shift|site|team|years)(?:, | and | or )(?:your )?(?:age|department|gender|grade|job title|location|role|sex|shift|site|team|years)/,
 ]
-const TELLTALE = new RegExp(
-  `${NOT.source}(?:${TELLTALES.map(({ source }) => `(?<!\\w)(?:${source})`).join('|')})${GONE.source}`,
-  'i',
-)
+const TELLTALE = new RegExp(`(?<!\\w)(?:${TELLTALES.map(({ source }) => source).join('|')})`, 'gi')
 
 /** The words that ask for what tells who somebody is: a name, an account, a hand. Reads English. */
-export function identityIn(at: Parameters<typeof wordsIn>[0]): Words | undefined {
-  return wordsIn(at, TELLTALE)
+export function identityIn(at: { text: string; place: Place }): Words | undefined {
+  for (const { 0: words, index } of at.text.matchAll(TELLTALE)) {
+    const end = index + words.length
+    const isLeftOut = NOT_BEFORE.test(at.text.slice(0, index)) || NOT_AFTER.test(at.text.slice(end))
+    if (!isLeftOut) return cut(at, index, end)
+  }
+  return undefined
 }
