@@ -19,5 +19,5 @@ const questions = readQuestions(folder, 'train').map((of) => ({
 const target = fileURLToPath(new URL('../src/depth/weights.generated.ts', import.meta.url))
 writeFileSync(
   target,
-  weightsModule(train(prompts, questions), vectors, `${prompts.length} prompts`),
+  weightsModule(train(prompts, questions), vectors, '/* Made by tools/train-depth.ts. */\n'),
 )

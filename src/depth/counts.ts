@@ -1,4 +1,4 @@
-import { type Cue } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { groups } from './lexicon.generated.ts'
 import type { Reading } from './reading.ts'
 import { isWord, type Token } from './tokens.ts'
@@ -26,10 +26,17 @@ const KINDS_OF_CUES = ['private', 'personal', 'hint'] as const
 
 /** How many figures `counts` gives. */
 export const COUNTS =
-  1 + PERSON_WORDS.length + 2 + MARKS.length + 5 + KINDS_OF_CUES.length * SURROUNDINGS + groups.length + TOPICS.length
+  1 +
+  PERSON_WORDS.length +
+  2 +
+  MARKS.length +
+  5 +
+  KINDS_OF_CUES.length * SURROUNDINGS +
+  groups.length +
+  TOPICS.length
 
 /** Of a reading, what no single word tells: how it asks, whom, and how many cues of what it holds. */
-export function counts(reading: Reading): Float32Array {
+export function counts(reading: Reading): number[] {
   const { tokens, cues, asked } = reading
   const inGroup = new Float32Array(groups.length)
   const ownInGroup = new Float32Array(groups.length)
@@ -54,9 +61,10 @@ export function counts(reading: Reading): Float32Array {
     if (isAsked && !isOpinion) add(found, 5)
   }
   const words = tokens.filter(isWord)
-  const topics = (around[0]?.[1] ?? 0) + (around[0]?.[2] ?? 0) + (around[1]?.[1] ?? 0) + (around[1]?.[2] ?? 0)
+  const topics =
+    (around[0]?.[1] ?? 0) + (around[0]?.[2] ?? 0) + (around[1]?.[1] ?? 0) + (around[1]?.[2] ?? 0)
   const hints = (around[2]?.[1] ?? 0) + (around[2]?.[2] ?? 0)
-  return Float32Array.from([
+  return [
     1,
     ...PERSON_WORDS.map((set) => many(words.filter(({ word }) => set.has(word)).length)),
     Math.log1p(words.length) - 2.5,
@@ -70,7 +78,7 @@ export function counts(reading: Reading): Float32Array {
     ...around.flatMap((found) => Array.from(found, many)),
     ...Array.from(inGroup, many),
     ...TOPICS.map((group) => many(ownInGroup[group] ?? 0)),
-  ])
+  ]
 }
 
 function groupOf(kind: string): number {

@@ -1,4 +1,4 @@
-import { groups } from './lexicon.generated.ts'
+import { groups, terms } from './lexicon.generated.ts'
 import type { Token } from './tokens.ts'
 import { basesOf } from './word-forms.ts'
 
@@ -11,80 +11,96 @@ export interface Cue {
   to: number
 }
 
-/** A step of the way through a term: what may follow, and which groups' terms end here. */
+/** A step of the way through terms: what may follow, and the groups whose terms end here. */
 interface Step {
   next: Map<string, Step>
   ends: number[]
 }
 
-const POSSESSIVES = new Set(['your', 'my', 'his', 'her', 'their', 'our', 'one'])
+const POSSESSIVES = new Set(['my', 'his', 'her', 'their', 'our'])
 /** A gap holds at most so many words. */
 const GAP = 2
 
-let start: Step | undefined
-
-/** Every term of the lexicon as a way from word to word; made when the first text comes. */
-function firstStep(): Step {
-  const first: Step = { next: new Map(), ends: [] }
-  for (const [group, [, , terms]] of groups.entries())
-    for (const term of terms.split('|')) {
-      let step = first
-      for (const word of term.split(' ')) {
-        let next = step.next.get(word)
-        if (!next) {
-          next = { next: new Map(), ends: [] }
-          step.next.set(word, next)
-        }
-        step = next
-      }
-      step.ends.push(group)
-    }
-  return first
-}
+/** By first word: its terms as text, until the word is met. */
+let written: Map<string, string> | undefined
+const read = new Map<string, Step>()
 
 /**
  * The longest cue of each group at each word. What stands in another sense (a health check of a
  * service) is no cue of anything but that.
  */
 export function cuesIn(tokens: readonly Token[]): Cue[] {
-  start ??= firstStep()
-  const bases = tokens.map(({ word }) => basesOf(word))
   const found: Cue[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    const longest = new Map<number, number>()
-    follow(start, from, { tokens, bases, longest })
-    for (const [group, to] of longest) found.push({ group, from, to })
-  }
+  for (let from = 0; from < tokens.length; from++) cuesFrom(tokens, from, found)
   const masked = new Set<number>()
   for (const { group, from, to } of found)
     if (isSense(group)) for (let at = from; at < to; at++) masked.add(at)
+  if (masked.size === 0) return found
   return found.filter(
     ({ group, from, to }) => isSense(group) || !someBetween(from, to, (at) => masked.has(at)),
   )
 }
 
-interface Search {
-  tokens: readonly Token[]
-  bases: readonly (readonly string[])[]
-  longest: Map<number, number>
+function cuesFrom(tokens: readonly Token[], from: number, found: Cue[]): void {
+  const before = found.length
+  for (const word of wordsAt(tokens, from)) {
+    const step = stepOf(word)
+    if (step) follow(step, from + 1)
+  }
+
+  function follow(step: Step, at: number): void {
+    for (const group of step.ends) {
+      const longest = found.find((cue, index) => index >= before && cue.group === group)
+      if (longest) longest.to = Math.max(longest.to, at)
+      else found.push({ group, from, to: at })
+    }
+    if (step.next.size === 0 || at >= tokens.length) return
+    for (const word of wordsAt(tokens, at)) {
+      const next = step.next.get(word)
+      if (next) follow(next, at + 1)
+    }
+    const gap = step.next.get('~')
+    if (gap) for (let width = 0; width <= GAP; width++) follow(gap, at + width)
+  }
 }
 
-function follow(step: Step, at: number, search: Search): void {
-  for (const group of step.ends)
-    search.longest.set(group, Math.max(at, search.longest.get(group) ?? 0))
-  if (step.next.size === 0) return
-  const token = search.tokens[at]
-  if (!token) return
-  for (const word of search.bases[at] ?? []) {
-    const next = step.next.get(word)
-    if (next) follow(next, at + 1, search)
+/** What a term may say for the token there. */
+function wordsAt(tokens: readonly Token[], at: number): readonly string[] {
+  const word = tokens[at]?.word ?? ''
+  return POSSESSIVES.has(word) ? [word, 'your'] : basesOf(word)
+}
+
+function stepOf(word: string): Step | undefined {
+  written ??= new Map(
+    terms.split('\n').map((line) => {
+      const at = line.indexOf('=')
+      return [line.slice(0, at), line.slice(at + 1)]
+    }),
+  )
+  const text = written.get(word)
+  if (text === undefined) return undefined
+  let step = read.get(word)
+  if (!step) {
+    step = parsed(text)
+    read.set(word, step)
   }
-  const exact = step.next.get(`=${token.word}`)
-  if (exact) follow(exact, at + 1, search)
-  const possessive = POSSESSIVES.has(token.word) && token.word !== 'your' && step.next.get('your')
-  if (possessive) follow(possessive, at + 1, search)
-  const gap = step.next.get('~')
-  if (gap) for (let width = 0; width <= GAP; width++) follow(gap, at + width, search)
+  return step
+}
+
+/** Of "12|3 your job": the way from word to word. */
+function parsed(text: string): Step {
+  const first: Step = { next: new Map(), ends: [] }
+  for (const way of text.split('|')) {
+    const [group, ...words] = way.split(' ')
+    let step = first
+    for (const word of words) {
+      const next = step.next.get(word) ?? { next: new Map(), ends: [] }
+      step.next.set(word, next)
+      step = next
+    }
+    step.ends.push(Number(group))
+  }
+  return first
 }
 
 function isSense(group: number): boolean {

@@ -2,7 +2,7 @@ import { cluesOf, type Evidence, type StakesFound, type TopicFound } from './clu
 import { features } from './features.ts'
 import { type Confidence, judge, type Level } from './judge.ts'
 import { readsLanguage } from './languages.ts'
-import { sums } from './model.ts'
+import { sumsOf } from './model.ts'
 import { read } from './reading.ts'
 import { isWord } from './tokens.ts'
 
@@ -47,8 +47,8 @@ export function estimateDepth(
 ): DepthEstimate | null {
   const reading = read(text)
   if (!reading.tokens.some(isWord)) return null
-  const { sums: found, known } = sums(features(reading))
-  const judged = judge(found, readsLanguage(language) ? known : 0)
+  const { sums, known } = sumsOf(features(reading))
+  const judged = judge(sums, readsLanguage(language) ? known : 0)
   const { depth, score, confidence } = judged
   const clues =
     confidence === 'none' ? { topics: [], stakes: [], evidence: [] } : cluesOf(reading, judged)

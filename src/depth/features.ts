@@ -1,72 +1,63 @@
 import { counts } from './counts.ts'
-import { hashOf, pairHash } from './hash.ts'
+import { hashOf, pairHash, pieceHashes } from './hash.ts'
 import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
 
 /** Hashed features share so many buckets. */
-export const BUCKETS = 8192
+export const BUCKETS = 16384
 
 /** What the model weighs. */
 export interface Features {
   /** Of words, pairs of words and pieces of words: where each falls, and how much it counts. */
-  buckets: Int32Array
-  values: Float32Array
-  counts: Float32Array
+  buckets: number[]
+  values: number[]
+  counts: number[]
   /** The hash of every word and mark, in order. */
   words: readonly number[]
 }
 
 const EDGE = hashOf('|')
-const SALT = { word: 1, pair: 2, apart: 3, opening: 4, piece: 5 }
+const SALT = { word: 1, pair: 2, apart: 3, opening: 4 }
 /** How much each kind counts beside the others. */
 const SHARE = { word: 1, pair: 0.8, apart: 0.5, opening: 0.7, piece: 0.7 }
-const PIECE_LENGTHS = [3, 4, 5]
+/** Runs of letters, which tell something of a word that was never seen. */
+const PIECE = { shortest: 3, longest: 5 }
 
 export function features(reading: Reading): Features {
   const words = reading.tokens.map(({ word }) => hashOf(word))
-  const framed = [EDGE, ...words, EDGE]
-  const kinds: Record<keyof typeof SHARE, number[]> = {
-    word: words.map((word) => pairHash(word, 0, SALT.word)),
-    pair: framed.slice(1).map((word, at) => pairHash(framed[at] ?? 0, word, SALT.pair)),
-    apart: framed.slice(2).map((word, at) => pairHash(framed[at] ?? 0, word, SALT.apart)),
-    opening: [
-      pairHash(words[0] ?? 0, 0, SALT.opening),
-      pairHash(words[0] ?? 0, words[1] ?? 0, SALT.opening),
-    ],
-    piece: reading.tokens.flatMap(({ word }) => pieces(word)),
-  }
   const buckets: number[] = []
   const values: number[] = []
-  for (const [kind, hashes] of Object.entries(kinds)) {
-    const value = SHARE[kind as keyof typeof SHARE] / Math.sqrt(hashes.length || 1)
+  const add = (hashes: readonly number[], share: number) => {
+    const value = share / Math.sqrt(hashes.length || 1)
     for (const hash of hashes) {
       buckets.push(hash % BUCKETS)
       values.push(value)
     }
   }
-  return {
-    buckets: Int32Array.from(buckets),
-    values: Float32Array.from(values),
-    counts: counts(reading),
-    words,
-  }
+  const at = (index: number) => words[index] ?? EDGE
+  add(
+    words.map((word) => pairHash(word, 0, SALT.word)),
+    SHARE.word,
+  )
+  add(pairs(words, 1, SALT.pair), SHARE.pair)
+  add(pairs(words, 2, SALT.apart), SHARE.apart)
+  add([pairHash(at(0), 0, SALT.opening), pairHash(at(0), at(1), SALT.opening)], SHARE.opening)
+  add(pieces(reading.tokens), SHARE.piece)
+  return { buckets, values, counts: counts(reading), words }
 }
 
-const known = new Map<string, readonly number[]>()
-/** So many words keep their pieces for the next text. */
-const KEPT = 4000
+/** Two words `apart` places from one another; the edges of the text count as words. */
+function pairs(words: readonly number[], apart: number, salt: number): number[] {
+  const found: number[] = []
+  for (let at = -1; at + apart <= words.length; at++)
+    found.push(pairHash(words[at] ?? EDGE, words[at + apart] ?? EDGE, salt))
+  return found
+}
 
-/** Hashes of runs of letters; they tell something of a word that was never seen. */
-function pieces(word: string): readonly number[] {
-  if (word.length < 3) return []
-  const before = known.get(word)
-  if (before) return before
-  const framed = `<${word}>`
-  const found = PIECE_LENGTHS.flatMap((length) =>
-    Array.from({ length: Math.max(0, framed.length - length + 1) }, (_, at) =>
-      pairHash(hashOf(framed.slice(at, at + length)), 0, SALT.piece),
-    ),
-  )
-  if (known.size >= KEPT) known.clear()
-  known.set(word, found)
+function pieces(tokens: readonly Token[]): number[] {
+  const found: number[] = []
+  for (const { word } of tokens)
+    if (word.length >= PIECE.shortest)
+      found.push(...pieceHashes(word, PIECE.shortest, PIECE.longest))
   return found
 }

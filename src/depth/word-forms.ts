@@ -1,6 +1,6 @@
 import { forms as irregular } from './lexicon.generated.ts'
 
-const IRREGULAR = new Map(irregular.split('|').map((pair) => pair.split('=') as [string, string]))
+const IRREGULAR = new Map(irregular.split('\n').map((pair) => pair.split('=') as [string, string]))
 
 /** What a word may be a form of: itself, then its irregular base, then what endings suggest. */
 export function basesOf(word: string): string[] {

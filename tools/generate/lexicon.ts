@@ -14,32 +14,43 @@ interface LexiconFile {
   kinds: Record<string, string>
 }
 
-/** `lexicon.generated.ts`: the terms as few long strings, which cost a start next to nothing. */
+/** `lexicon.generated.ts`: the terms as one long text, which costs a start next to nothing. */
 export function lexiconModule(root: string): string {
   const file = parse(readFileSync(`${root}/${PATH}`, 'utf8')) as LexiconFile
   const groups = [
-    ['sense', 'sense', terms(file.senses)],
-    ...Object.entries(file.topics).flatMap(([name, { terms: told, hints }]) => [
-      ['topic', name, terms(told)],
-      ['hint', name, terms(hints)],
+    ['sense', 'sense', file.senses],
+    ...Object.entries(file.topics).flatMap(([name, { terms, hints }]) => [
+      ['topic', name, terms],
+      ['hint', name, hints],
     ]),
-    ...Object.entries(file.stakes).map(([name, text]) => ['stakes', name, terms(text)]),
-    ...Object.entries(file.kinds).map(([name, text]) => ['kind', name, terms(text)]),
-  ]
-  const forms = Object.entries(file.forms).filter(([form, term]) => form !== term)
+    ...Object.entries(file.stakes).map(([name, text]) => ['stakes', name, text]),
+    ...Object.entries(file.kinds).map(([name, text]) => ['kind', name, text]),
+  ] as const
+  const byFirst = new Map<string, string[]>()
+  for (const [group, [, , text]] of groups.entries())
+    for (const [first = '', ...rest] of terms(text)) {
+      const ways = byFirst.get(first) ?? []
+      byFirst.set(first, [...ways, [group, ...rest].join(' ')])
+    }
+  const lines = [...byFirst].sort().map(([first, ways]) => `${first}=${ways.join('|')}`)
+  const forms = Object.entries(file.forms).map((pair) => pair.join('='))
   return `/* Made from ${PATH} by \`npm run generate\`. */
-/** What the terms of a group tell, the group, and its terms with | between. */
-export const groups: readonly (readonly [tells: string, name: string, terms: string])[] = [
-${groups.map((group) => `  [${group.map(literal).join(', ')}],\n`).join('')}]
-/** Irregular forms and spellings: form=term, with | between. */
-export const forms: string =
-  ${literal(forms.map((pair) => pair.join('=')).join('|'))}
+/** What the terms of a group tell, and the group's name. */
+export const groups: readonly (readonly [tells: string, name: string])[] = [
+${groups.map(([tells, name]) => `  ['${tells}', '${name}'],\n`).join('')}]
+/** A line a first word: what may follow it, with | between, each the index of its group and the words. */
+export const terms: string = \`
+${lines.join('\n')}\`
+/** Irregular forms and spellings: form=term, a line each. */
+export const forms: string = \`
+${forms.join('\n')}\`
 `
 }
 
-function terms(text: string): string {
+/** Each term as its words, every alternative on its own. */
+function terms(text: string): string[][] {
   const all = text.split(',').flatMap((term) => alternatives(wordsOf(term)))
-  return [...new Set(all.filter((term) => term !== ''))].sort().join('|')
+  return [...new Set(all)].sort().map((term) => term.split(' '))
 }
 
 /** Words as they come out of a text: "can't" is two. */
@@ -58,8 +69,4 @@ function alternatives(words: readonly string[]): string[] {
   const [first = '', ...rest] = words
   const ends = rest.length > 0 ? alternatives(rest) : ['']
   return first.split('/').flatMap((word) => ends.map((end) => (end ? `${word} ${end}` : word)))
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

@@ -12,6 +12,8 @@ export interface Row {
   theme: string
   /** Whose hand wrote it: a file, or a part of the shared set. */
   author: string
+  /** Of the set that four people labelled. */
+  shared: boolean
 }
 
 /** A published question with its intimacy, about -0.9 to 0.65. */
@@ -34,6 +36,7 @@ export function readRows(): Row[] {
         kind,
         theme,
         author: name.replace('.tsv', ''),
+        shared: false,
       }),
     ),
   )
@@ -45,6 +48,7 @@ export function readRows(): Row[] {
       kind,
       theme: '',
       author: id.slice(0, 1),
+      shared: true,
     }),
   )
   return [...shared, ...own]

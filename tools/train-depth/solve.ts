@@ -8,6 +8,8 @@ export interface Task {
   rows: readonly Sparse[]
   /** Between 0 and 1 for `logistic`. */
   targets: readonly number[]
+  /** How much each row counts. */
+  weights: readonly number[]
   loss: 'logistic' | 'square'
   dimensions: number
   /** Strength of the pull to 0, which every weight feels but the one at `free`. */
@@ -69,10 +71,11 @@ function lossOf(task: Task, weights: Float64Array, slope: Float64Array): number 
     loss += 0.5 * pull * weight * weight
     slope[at] = pull * weight
   }
-  const share = 1 / task.rows.length
+  const whole = task.weights.reduce((sum, weight) => sum + weight, 0)
   for (const [index, row] of task.rows.entries()) {
     const sum = product(weights, row)
     const target = task.targets[index] ?? 0
+    const share = (task.weights[index] ?? 0) / whole
     const error = (task.loss === 'logistic' ? 1 / (1 + Math.exp(-sum)) : sum) - target
     loss += share * (task.loss === 'logistic' ? logLoss(sum, target) : 0.5 * error * error)
     for (let at = 0; at < row.at.length; at++)

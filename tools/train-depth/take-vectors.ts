@@ -5,11 +5,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { terms } from '../../src/depth/lexicon.generated.ts'
 import { readRows, wordsOf } from './rows.ts'
 import { DIMENSIONS, LARGEST } from './vectors.ts'
 
-/** The most common words of the set, and those of our own prompts down to the second rank. */
-const COMMON = 12_000
+/** The most common words of the set; those of our prompts and the lexicon down to the second rank. */
+const COMMON = 8_500
 const RARE = 60_000
 
 interface Published {
@@ -21,7 +22,10 @@ interface Published {
 const [path = ''] = process.argv.slice(2)
 const folder = fileURLToPath(new URL('../data/vectors/', import.meta.url))
 const published = JSON.parse(readFileSync(path, 'utf8')) as Published
-const needed = new Set(readRows().flatMap(({ text }) => wordsOf(text)))
+const needed = new Set([
+  ...readRows().flatMap(({ text }) => wordsOf(text)),
+  ...(terms.match(/[a-z']+/g) ?? []),
+])
 const words = published.words
   .slice(0, RARE)
   .flatMap((word, rank) =>
