@@ -43,7 +43,7 @@ export function sparse(text: string, vectors: Vectors): Sparse {
   }
 }
 
-interface Labelled<T> {
+export interface Labelled<T> {
   of: T
   row: Sparse
 }
