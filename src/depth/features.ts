@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
 /** Hashed features share so many buckets. */
-export const BUCKETS = 16384
+export const BUCKETS = 12288
 
 /** What the model weighs. */
 export interface Features {

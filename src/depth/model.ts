@@ -1,38 +1,51 @@
 import type { Features } from './features.ts'
-import { HEADS, markOf, SLOTS } from './layout.ts'
-import { weightAt } from './weight-text.ts'
+import { HEADS, MARK_DIGITS, markOf } from './layout.ts'
+import { addRow, numberAt } from './weight-text.ts'
 import { counted, hashed, marks, scales, words as wordWeights } from './weights.generated.ts'
 
 export interface Sums {
   /** By head. */
   sums: number[]
-  /** The share of words that have a weight of their own. */
+  /** The share of words that have weights of their own. */
   known: number
 }
 
 export function sumsOf({ buckets, values, counts, words }: Features): Sums {
-  const sums = new Array<number>(HEADS).fill(0)
-  const slots = words.flatMap((word) => slotOf(word) ?? [])
-  const share = 1 / Math.sqrt(slots.length || 1)
-  for (let head = 0; head < HEADS; head++) {
-    let ofHashed = 0
-    for (let at = 0; at < buckets.length; at++)
-      ofHashed += weightAt(hashed, (buckets[at] ?? 0) * HEADS + head) * (values[at] ?? 0)
-    let ofWords = 0
-    for (const slot of slots) ofWords += weightAt(wordWeights, slot * HEADS + head)
-    let ofCounts = 0
-    for (let at = 0; at < counts.length; at++)
-      ofCounts += (counted[at * HEADS + head] ?? 0) * (counts[at] ?? 0)
-    sums[head] =
-      ofHashed * (scales.hashed[head] ?? 0) + ofWords * share * (scales.words[head] ?? 0) + ofCounts
-  }
-  return { sums, known: slots.length / (words.length || 1) }
+  const ofHashed = nothing()
+  for (const [at, bucket] of buckets.entries()) addRow(hashed, bucket, values[at] ?? 0, ofHashed)
+  const met = words.flatMap((word) => indexOf(word) ?? [])
+  const share = 1 / Math.sqrt(met.length || 1)
+  const ofWords = nothing()
+  for (const index of met) addRow(wordWeights, index, share, ofWords)
+  const sums = nothing().map((_, head) => {
+    const ofCounts = counts.reduce(
+      (sum, count, at) => sum + count * (counted[at * HEADS + head] ?? 0),
+      0,
+    )
+    return (
+      (ofHashed[head] ?? 0) * (scales.hashed[head] ?? 0) +
+      (ofWords[head] ?? 0) * (scales.words[head] ?? 0) +
+      ofCounts
+    )
+  })
+  return { sums, known: met.length / (words.length || 1) }
 }
 
-/** Where a word lives: its own slot, or the next free one after it. */
-function slotOf(word: number): number | undefined {
+function nothing(): number[] {
+  return new Array<number>(HEADS).fill(0)
+}
+
+/** The place of a word among those with weights, which are sorted by their marks. */
+function indexOf(word: number): number | undefined {
   const mark = markOf(word)
-  for (let slot = word % SLOTS; weightAt(marks, slot) !== 0; slot = (slot + 1) % SLOTS)
-    if (weightAt(marks, slot) === mark) return slot
+  let least = 0
+  let most = marks.length / MARK_DIGITS
+  while (least < most) {
+    const middle = (least + most) >>> 1
+    const there = numberAt(marks, middle * MARK_DIGITS, MARK_DIGITS)
+    if (there === mark) return middle
+    if (there < mark) least = middle + 1
+    else most = middle
+  }
   return undefined
 }

@@ -10,7 +10,7 @@ import { readRows, wordsOf } from './rows.ts'
 import { DIMENSIONS, LARGEST } from './vectors.ts'
 
 /** The most common words of the set; those of our prompts and the lexicon down to the second rank. */
-const COMMON = 8_500
+const COMMON = 17_500
 const RARE = 60_000
 
 interface Published {
