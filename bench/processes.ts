@@ -22,6 +22,8 @@ export interface Command {
   args: string[]
   cwd?: string
   expect?: number
+  /** What comes in. */
+  input?: string
 }
 
 // On Node 20 this variable makes every start read a file of certificates: it hides what we measure.
@@ -48,7 +50,7 @@ export function inTurn<Name extends string>(
   return runs
 }
 
-export function once({ args, cwd }: Command): Run {
+export function once({ args, cwd, input }: Command): Run {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const usageFile = join(folder, 'usage')
   const script = join(folder, 'usage.cjs')
@@ -61,6 +63,7 @@ export function once({ args, cwd }: Command): Run {
     const { status, stdout, stderr } = spawnSync('node', ['--require', script, ...args], {
       env,
       ...(cwd && { cwd }),
+      ...(input && { input }),
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     })

@@ -1,7 +1,8 @@
 /**
  * `npx tsx tools/train-depth.ts <folder of question-intimacy>`: trains the model of `src/depth/` and
- * writes its weights. With `--validate` it writes nothing, and says how well prompts of a hand that was
- * left out are judged, and questions that were left out; this takes some minutes.
+ * writes its weights. With `--validate` it trains on parts, says how well it judges what was left out,
+ * and writes that to `tools/data/figures.md`; this takes some minutes. Nothing depends on chance: the
+ * same data give the same weights.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -12,20 +13,23 @@ import { validate } from './train-depth/validate.ts'
 import { readVectors } from './train-depth/vectors.ts'
 
 const [folder = '', flag] = process.argv.slice(2)
+const root = fileURLToPath(new URL('..', import.meta.url))
 const vectors = readVectors()
-const prompts = readRows().map((of) => ({ of, row: sparse(of.text, vectors) }))
-const questions = readQuestions(folder, 'train').map((of) => ({
-  of,
-  row: sparse(of.text, vectors),
-}))
+const labelled = <T extends { text: string }>(of: T) => ({ of, row: sparse(of.text, vectors) })
+const prompts = readRows().map(labelled)
+const questions = ['train', 'validation']
+  .flatMap((split) => readQuestions(folder, split))
+  .map(labelled)
+
 if (flag === '--validate') {
-  const { lines, said } = validate(prompts, questions)
+  const lines = validate(prompts, questions)
   console.log(lines.join('\n'))
-  if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(said))
+  writeFileSync(`${root}tools/data/figures.md`, `${lines.join('\n')}\n`)
 } else {
-  const target = fileURLToPath(new URL('../src/depth/weights.generated.ts', import.meta.url))
+  const date = new Date().toISOString().slice(0, 10)
+  const about = `${date}, ${prompts.length} prompts and ${questions.length} questions; how well it judges: tools/data/figures.md.`
   writeFileSync(
-    target,
-    weightsModule(train(prompts, questions), vectors, '/* Made by tools/train-depth.ts. */\n'),
+    `${root}src/depth/weights.generated.ts`,
+    weightsModule(train(prompts, questions), vectors, about),
   )
 }

@@ -30,8 +30,8 @@ export interface Clues {
 }
 
 /** From here on a cue tells its topic: how likely the depth of 4, or of 3 for what is about work. */
-const TELLS = 0.35
-const HINTS = 0.6
+const TELLS = 0.3
+const HINTS = 0.5
 const AT_WORK: readonly string[] = ['shame-failure', 'third-party']
 const KIND_WORDS: Record<string, string> = {
   challenge: 'a challenge at work',

@@ -30,7 +30,7 @@ export function judge(sums: readonly number[], known: number): Judged {
   const mean = atLeast.reduce((sum, likely) => sum + likely, 0)
   const asPrompt = between(mean, level - 0.49, level + 0.49)
   const asQuestion = between(3 + 3.2 * (sums[INTIMACY] ?? 0), 1, 5)
-  const share = odds(STEEP * (sums[STRANGER] ?? 0))
+  const share = odds(STEEP * ((sums[STRANGER] ?? 0) + 0.5))
   const score = Math.round(((1 - share) * asPrompt + share * asQuestion) * 100) / 100
   const depth = between(Math.round(score), 1, 5) as Level
   return { depth, score, confidence: confidenceOf(atLeast, depth, known), atLeast }

@@ -4,6 +4,7 @@ import type { Row } from './rows.ts'
 export interface Said {
   row: Row
   depth: number
+  confidence: string
   topics: readonly string[]
 }
 

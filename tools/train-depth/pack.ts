@@ -2,6 +2,7 @@ import { COUNTS } from '../../src/depth/counts.ts'
 import { BUCKETS } from '../../src/depth/features.ts'
 import { HEADS, MARK_DIGITS, markOf } from '../../src/depth/layout.ts'
 import { digits, LARGEST, row } from '../../src/depth/weight-text.ts'
+import { fingerprint } from './fingerprint.ts'
 import { COUNT_SHARE, type Trained, VECTOR_SHARE, type Vectors } from './train.ts'
 import { DIMENSIONS } from './vectors.ts'
 
@@ -21,7 +22,10 @@ export function weightsModule({ weights }: Trained, vectors: Vectors, about: str
     const weight = weights[index % HEADS]?.[BUCKETS + at] ?? 0
     return Number((weight * (at === 0 ? 1 : COUNT_SHARE)).toFixed(3))
   })
-  return `${about}export const scales: { hashed: readonly number[]; words: readonly number[] } = {
+  return `/* Made by tools/train-depth.ts. ${about} */
+/** Of the lexicon and the features that the weights belong to. */
+export const trainedOn: number = ${fingerprint()}
+export const scales: { hashed: readonly number[]; words: readonly number[] } = {
   hashed: [${hashed.scales.join(', ')}],
   words: [${folded.scales.join(', ')}],
 }

@@ -10,7 +10,7 @@ const WIDTH = BUCKETS + COUNTS + DIMENSIONS
 /** How much counts and vectors weigh beside the hashed words. */
 export const COUNT_SHARE = 0.5
 export const VECTOR_SHARE = 0.1
-const PULL = { depth: 5e-5, intimacy: 3e-3, stranger: 1e-4 }
+const PULL = { depth: 5e-5, intimacy: 3e-3, stranger: 3e-5 }
 /** A harmless prompt that looks sensitive teaches more than others; so does one of the shared set, which
  * four people labelled alike. */
 const TRAP_WEIGHT = 3

@@ -13,7 +13,7 @@ import { type Labelled, type Trained, train } from './train.ts'
 export function validate(
   prompts: readonly Labelled<Row>[],
   questions: readonly Labelled<Question>[],
-): { lines: string[]; said: Said[] } {
+): string[] {
   const hands = [...new Set(prompts.map(({ of }) => of.author))]
   const said: Said[] = []
   const scored: { score: number; intimacy: number }[] = []
@@ -27,7 +27,7 @@ export function validate(
       if (of.author === hand) {
         const judged = judge(sums(trained, row), 1)
         const { topics } = cluesOf(read(of.text), judged)
-        said.push({ row: of, depth: judged.depth, topics: topics.map(({ topic }) => topic) })
+        said.push({ ...judged, row: of, topics: topics.map(({ topic }) => topic) })
       }
     for (const { of, row } of questions.filter(isLeftOut))
       scored.push({ score: judge(sums(trained, row), 1).score, intimacy: of.intimacy })
@@ -44,18 +44,31 @@ export function validate(
     scored.map(({ score }) => score),
     scored.map(({ intimacy }) => intimacy),
   )
-  return {
-    said,
-    lines: [
-      `| left out | ${TITLES.join(' | ')} |`,
-      `|${' --- |'.repeat(TITLES.length + 1)}`,
-      ...lines,
-      '',
-      `Correlation of the score with the intimacy of ${scored.length} questions: ${r.toFixed(3)}`,
-    ],
-  }
+  return [
+    '# How well prompts and questions are judged that were left out',
+    '',
+    'Made by `npx tsx tools/train-depth.ts <folder> --validate`: each hand by a model that has seen nothing',
+    'of it.',
+    '',
+    `| left out | ${TITLES.join(' | ')} |`,
+    `|${' --- |'.repeat(TITLES.length + 1)}`,
+    ...lines,
+    '',
+    '| confidence | prompts | exact | within one |',
+    '| --- | --- | --- | --- |',
+    ...confidenceLines(said),
+    '',
+    `Correlation of the score with the intimacy of ${scored.length} questions: ${r.toFixed(3)}.`,
+  ]
 }
 
-export function sums({ weights }: Trained, row: Labelled<unknown>['row']): number[] {
+function confidenceLines(said: readonly Said[]): string[] {
+  return ['high', 'medium', 'low'].map((confidence) => {
+    const [prompts, exact, within] = figuresOf(said.filter((one) => one.confidence === confidence))
+    return `| ${confidence} | ${prompts} | ${exact} | ${within} |`
+  })
+}
+
+function sums({ weights }: Trained, row: Labelled<unknown>['row']): number[] {
   return weights.map((head) => product(head, row))
 }

@@ -1,0 +1,48 @@
+/**
+ * `npx tsx bench/depth.ts`: what an estimate costs, in time and in bytes of the package. Needs
+ * `npm run build`.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readRows } from '../tools/train-depth/rows.ts'
+import { inTurn, median } from './processes.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tool = join(root, 'bin/social-learn.js')
+const { estimateDepth }: typeof import('../src/index.ts') = await import(
+  pathToFileURL(join(root, 'dist/index.js')).href
+)
+const prompts = readRows().map(({ text }) => text)
+
+const timesOf = (texts: readonly string[]) => {
+  const start = performance.now()
+  for (const text of texts) estimateDepth(text)
+  return (performance.now() - start) / texts.length
+}
+console.log(`first prompt       ${timesOf(prompts.slice(0, 1)).toFixed(1)} ms`)
+console.log(`next 50            ${timesOf(prompts.slice(1, 51)).toFixed(3)} ms each`)
+console.log(`${prompts.length} prompts       ${timesOf(prompts).toFixed(3)} ms each`)
+
+const lines = Array.from({ length: 10_000 }, (_, at) => prompts[at % prompts.length]).join('\n')
+const runs = inTurn(
+  {
+    version: { args: [tool, '--version'] },
+    one: { args: [tool, 'depth', 'What keeps you up at night?'] },
+    many: { args: [tool, 'depth', '--format', 'json'], input: lines },
+  },
+  9,
+)
+const seconds = (name: keyof typeof runs) => median(runs[name].map((run) => run.seconds))
+console.log(`--version          ${seconds('version').toFixed(2)} s`)
+console.log(`depth "…"          ${seconds('one').toFixed(2)} s`)
+console.log(`10,000 lines       ${seconds('many').toFixed(2)} s`)
+
+const chunks = join(root, 'dist/chunks')
+const parts = readdirSync(chunks).filter((name) =>
+  /estimateDepth|depthText/.test(readFileSync(join(chunks, name), 'utf8')),
+)
+const bytes = parts.map((name) => statSync(join(chunks, name)).size)
+console.log(
+  `in the package     ${Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000)} kB`,
+)
