@@ -1,7 +1,8 @@
 /**
  * The public API: what the command line itself calls, and no more. Everything is pure; files are
  * handed in. A program goes through `loadProgram`, `planProgram` and `buildDocument`, and a writer
- * turns the tree into text. `checkFile` says what is wrong with any file of ours.
+ * turns the tree into text. `checkFile` says what is wrong with any file of ours. `lintPlan` holds a
+ * plan against the rules, and `settle` makes of what they gave what is told.
  *
  * @example
  * import { readFileSync } from 'node:fs'
@@ -25,6 +26,11 @@ export { checkTemplates } from './documents/check-templates.ts'
 export type { Audience, DocumentName, DocumentOptions } from './documents/document.ts'
 export { build as buildDocument } from './documents/document.ts'
 export { TemplateError } from './documents/template/problems.ts'
+export type { LintDiagnostic } from './lint/found.ts'
+export { type Linted, lintPlan } from './lint/lint.ts'
+export { RULES } from './lint/rules.generated.ts'
+export type { LintSettings, Settings } from './lint/settings.ts'
+export { type Settled, settle } from './lint/settle.ts'
 export type { ActivityPlan, Plan, SessionPlan } from './plan/plan.ts'
 export { planProgram } from './plan/plan-program.ts'
 export { checkFile } from './program/check.ts'
