@@ -5,18 +5,20 @@ export type Confidence = 'none' | 'low' | 'medium' | 'high'
 
 export interface Judged {
   depth: Level
-  /** 1 to 5, two decimals. */
+  /** 1 to 5, two decimals; rounded, it is the depth. */
   score: number
   confidence: Confidence
   /** How likely it is that the depth is at least 1, 2 … 5. */
   atLeast: readonly number[]
 }
 
+/** What it costs to be wrong by so many levels. */
+const WRONG_BY = [0, 1, 1.7, 2.4, 3.2]
 /**
- * How likely a level has to be before it is said. A step from work experience to a challenge needs
- * more: one false alarm costs an author's trust.
+ * How much more, or less, a level costs where the truth is lighter. To find a challenge in a plain
+ * question costs an author's trust; to say "private" of what is personal costs little.
  */
-const NEEDED = [0, 0.5, 0.6, 0.5, 0.4]
+const TOO_DEEP = [1, 1, 2, 1.1, 0.75]
 
 /** Below this share of known words the text is in another language, or no text at all. */
 const KNOWN = 0.5
@@ -25,19 +27,36 @@ const KNOWN = 0.5
 export function judge(sums: readonly number[], known: number): Judged {
   const atLeast = [1]
   for (const sum of sums.slice(0, INTIMACY)) atLeast.push(Math.min(atLeast.at(-1) ?? 1, odds(sum)))
-  const tooDeep = atLeast.findIndex((likely, at) => likely <= (NEEDED[at] ?? 1))
-  const level = tooDeep === -1 ? atLeast.length : tooDeep
-  const mean = atLeast.reduce((sum, likely) => sum + likely, 0)
-  const asPrompt = between(mean, level - 0.49, level + 0.49)
-  const asQuestion = between(3 + 3.2 * (sums[INTIMACY] ?? 0), 1, 5)
-  const share = odds(STEEP * ((sums[STRANGER] ?? 0) + 0.5))
-  const score = Math.round(((1 - share) * asPrompt + share * asQuestion) * 100) / 100
+  const score = Math.round(asAmongStrangers(asPrompt(atLeast), sums) * 100) / 100
   const depth = between(Math.round(score), 1, 5) as Level
   return { depth, score, confidence: confidenceOf(atLeast, depth, known), atLeast }
 }
 
-/** How sharply a question among strangers is told from a prompt. */
-const STEEP = 4
+/** The level that is least costly, with the mean of all levels for its decimals. */
+function asPrompt(atLeast: readonly number[]): number {
+  const likely = atLeast.map((least, at) => least - (atLeast[at + 1] ?? 0))
+  const costs = likely.map((_, said) =>
+    likely.reduce((sum, share, truth) => {
+      const cost = WRONG_BY[Math.abs(said - truth)] ?? 0
+      return sum + share * cost * (said > truth ? (TOO_DEEP[said] ?? 1) : 1)
+    }, 0),
+  )
+  const level = costs.indexOf(Math.min(...costs)) + 1
+  const mean = atLeast.reduce((sum, least) => sum + least, 0)
+  return between(mean, level - 0.49, level + 0.49)
+}
+
+/** How sharply, and from where on, a question among strangers is told from a prompt. */
+const STRANGERS = { steep: 4, from: -0.5 }
+/** So many levels it may be lighter or deeper for that. */
+const AT_MOST = { lighter: 1.5, deeper: 1 }
+
+/** A question as strangers ask it is as deep as it is intimate; prompts at work rarely look so. */
+function asAmongStrangers(score: number, sums: readonly number[]): number {
+  const intimacy = between(3 + 3.2 * (sums[INTIMACY] ?? 0), 1, 5)
+  const share = odds(STRANGERS.steep * ((sums[STRANGER] ?? 0) - STRANGERS.from))
+  return score + between(share * (intimacy - score), -AT_MOST.lighter, AT_MOST.deeper)
+}
 
 function confidenceOf(atLeast: readonly number[], depth: Level, known: number): Confidence {
   if (known < KNOWN) return 'none'

@@ -14,6 +14,8 @@ export interface Row {
   author: string
   /** Of the set that four people labelled. */
   shared: boolean
+  /** One of those that leave no doubt about their level. */
+  clear: boolean
 }
 
 /** A published question with its intimacy, about -0.9 to 0.65. */
@@ -21,6 +23,9 @@ export interface Question {
   text: string
   intimacy: number
 }
+
+/** Plain questions that are asked everywhere. */
+const CLEAR = 'bare-questions.tsv'
 
 const folder = fileURLToPath(new URL('../data/', import.meta.url))
 
@@ -37,6 +42,7 @@ export function readRows(): Row[] {
         theme,
         author: name.replace('.tsv', ''),
         shared: false,
+      clear: name === CLEAR,
       }),
     ),
   )
@@ -49,6 +55,7 @@ export function readRows(): Row[] {
       theme: '',
       author: id.slice(0, 1),
       shared: true,
+      clear: true,
     }),
   )
   return [...shared, ...own]

@@ -11,10 +11,9 @@ const WIDTH = BUCKETS + COUNTS + DIMENSIONS
 export const COUNT_SHARE = 0.5
 export const VECTOR_SHARE = 0.1
 const PULL = { depth: 5e-5, intimacy: 3e-3, stranger: 3e-5 }
-/** A harmless prompt that looks sensitive teaches more than others; so does one of the shared set, which
- * four people labelled alike. */
+/** A harmless prompt that looks sensitive teaches more than others; so does one without any doubt. */
 const TRAP_WEIGHT = 3
-const SHARED_WEIGHT = 3
+const CLEAR_WEIGHT = 3
 const QUESTION_WEIGHT = 0.3
 
 export interface Trained {
@@ -92,6 +91,6 @@ function reaches(intimacy: number, level: number): number {
   return 1 / (1 + Math.exp(-2 * (depth - level + 0.5)))
 }
 
-function weightOf({ shared, kind, depth }: Row): number {
-  return (shared ? SHARED_WEIGHT : 1) * (kind === 'trap' && depth < 3 ? TRAP_WEIGHT : 1)
+function weightOf({ clear, kind, depth }: Row): number {
+  return (clear ? CLEAR_WEIGHT : 1) * (kind === 'trap' && depth < 3 ? TRAP_WEIGHT : 1)
 }
