@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Demand } from './demands.ts'
+import type { Checks } from './rule.ts'
 
 /** A finding with everything that a report, a baseline or an ignore needs to know about it. */
 export interface LintDiagnostic extends Diagnostic {
@@ -7,10 +8,15 @@ export interface LintDiagnostic extends Diagnostic {
   demand?: Demand
   /** What it is about, by names that stay when lines move: `kick-off/quick-rounds`. */
   at: string
-  /** Rules whose findings became one with this. */
+  /** What its rule looked at; none for what no rule found. */
+  of?: keyof Checks
+  /** Rules whose findings became one with this, and what they stand against beside `demand`. */
   also?: readonly string[]
+  alsoAgainst?: readonly Demand[]
   /** What is missing; `message` then leads up to it. */
   lacks?: string
+  /** All that is missing, once the findings of one thing have become one. */
+  missing?: readonly string[]
 }
 
 const BY_SEVERITY = { error: 0, warning: 1, info: 2 } as const

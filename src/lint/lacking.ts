@@ -5,7 +5,7 @@ import type { Checks, Finding, NoOptions } from './rule.ts'
 import { opening } from './said.ts'
 import type { Ask } from './subjects/subjects.ts'
 
-/** With fewer prompts than this, each is told of by itself. */
+/** With fewer prompts than this, what some of them lack is told of each. */
 const FEW = 3
 
 export type PromptAsk = Ask & { prompt: Prompt }
@@ -52,7 +52,8 @@ function onceEach(asks: readonly PromptAsk[]): PromptAsk[] {
 }
 
 function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
-  return all.length >= FEW && some.length > all.length / 2
+  if (all.length < FEW) return all.length > 1 && some.length === all.length
+  return some.length > all.length / 2
 }
 
 /** Where a program says such things for all of its prompts, or would. */

@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LintDiagnostic } from './found.ts'
 import type { Lint } from './lint-context.ts'
-import type { Finding, Found, Options, Rule } from './rule.ts'
+import type { Checks, Finding, Found, Options, Rule } from './rule.ts'
 import { RULES } from './rules.generated.ts'
 import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
 import { subjectsOf } from './subjects/all.ts'
@@ -83,27 +83,27 @@ function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagn
   const lint = { ...given, options } as Lint<Options>
   const found: LintDiagnostic[] = []
   const said = new Map<string, number>()
-  const take = ({ key, occurrence }: Named, answer: Found) => {
+  const take = (of: keyof Checks, { key, occurrence }: Named, answer: Found) => {
     for (const one of answer === undefined ? [] : ([answer].flat() as Finding[])) {
       const first = one.places[0]?.place
       const where = `${key} ${first?.source.file}:${first?.start}`
       const before = said.get(where)
       if (before !== undefined && before !== occurrence) continue
       if (occurrence !== undefined) said.set(where, occurrence)
-      found.push(diagnosticOf(one, rule, severity, key))
+      found.push({ ...diagnosticOf(one, rule, severity, key), of })
     }
   }
   const { checks } = rule
-  if (checks.program) take({ key: 'program' }, checks.program(program, lint))
+  if (checks.program) take('program', { key: 'program' }, checks.program(program, lint))
   if (checks.space)
     for (const space of program.spaces.values())
-      take({ key: `spaces/${space.id}` }, checks.space(space, lint))
+      take('space', { key: `spaces/${space.id}` }, checks.space(space, lint))
   if (checks.session)
-    for (const session of subjects.sessions) take(session, checks.session(session, lint))
+    for (const session of subjects.sessions) take('session', session, checks.session(session, lint))
   if (checks.activity)
-    for (const activity of subjects.activities) take(activity, checks.activity(activity, lint))
-  if (checks.ask) for (const ask of subjects.asks) take(ask, checks.ask(ask, lint))
-  if (checks.text) for (const text of subjects.texts) take(text, checks.text(text, lint))
+    for (const activity of subjects.activities) take('activity', activity, checks.activity(activity, lint))
+  if (checks.ask) for (const ask of subjects.asks) take('ask', ask, checks.ask(ask, lint))
+  if (checks.text) for (const text of subjects.texts) take('text', text, checks.text(text, lint))
   return found
 }
 

@@ -1,8 +1,8 @@
 import type { SessionPlan } from '../plan/plan.ts'
 import type { SessionAt } from './subjects/subjects.ts'
 
-/** Up to so many sessions with the same mistake are told of one by one. */
-export const FEW_SESSIONS = 2
+/** More sessions than this with the same mistake are told of together. */
+export const FEW_SESSIONS = 1
 
 /** Of a session that is held several times, the first. */
 export function onceEach(sessions: readonly SessionAt[]): SessionAt[] {

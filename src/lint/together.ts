@@ -5,14 +5,11 @@ import { byWeight, type LintDiagnostic } from './found.ts'
  * the rule that weighs most; `also` names the others.
  */
 export function together(found: readonly LintDiagnostic[]): LintDiagnostic[] {
-  const groups = new Map<string, LintDiagnostic[]>()
-  for (const one of found) {
-    if (one.lacks === undefined) continue
-    const group = groups.get(placeOf(one))
-    if (group) group.push(one)
-    else groups.set(placeOf(one), [one])
-  }
-  return [...found.filter(({ lacks }) => lacks === undefined), ...[...groups.values()].map(joined)]
+  const groups = grouped(
+    found.filter(({ lacks }) => lacks !== undefined),
+    placeOf,
+  )
+  return [...found.filter(({ lacks }) => lacks === undefined), ...groups.map(joined)]
 }
 
 function placeOf({ places, message }: LintDiagnostic): string {
@@ -21,16 +18,41 @@ function placeOf({ places, message }: LintDiagnostic): string {
 }
 
 function joined(group: readonly LintDiagnostic[]): LintDiagnostic {
+  const { lacks: _, ...one } = asOne(group)
+  const missing = group.flatMap(({ lacks }) => lacks ?? [])
+  const list =
+    missing.length > 1
+      ? `${missing.slice(0, -1).join(', no ')}, and no ${missing.at(-1)}`
+      : missing[0]
+  return { ...one, message: `${one.message} ${list}.`, missing }
+}
+
+/** The findings with the same key, group by group, in the order in which the keys first come. */
+export function grouped(
+  found: readonly LintDiagnostic[],
+  keyOf: (one: LintDiagnostic) => string,
+): LintDiagnostic[][] {
+  const groups = new Map<string, LintDiagnostic[]>()
+  for (const one of found) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()]
+}
+
+/** The one of a group that weighs most, with the advice of all, and all that they stand against. */
+export function asOne(group: readonly LintDiagnostic[]): LintDiagnostic {
   const [first, ...others] = byWeight(group) as [LintDiagnostic, ...LintDiagnostic[]]
-  const { lacks: _, ...kept } = first
-  const all = group.map(({ lacks }) => lacks)
-  const list = all.length > 1 ? `${all.slice(0, -1).join(', no ')}, and no ${all.at(-1)}` : all[0]
+  const ids = new Set(others.flatMap(({ id, also = [] }) => [id, ...also]))
+  const also = [...ids].filter((id) => id !== first.id)
+  const against = group.flatMap((one) => [one.demand ?? [], one.alsoAgainst ?? []].flat())
+  const alsoAgainst = [...new Set(against)].filter((demand) => demand !== first.demand)
   return {
-    ...kept,
-    message: `${first.message} ${list}.`,
-    ...(others.length > 0 && {
-      also: others.map(({ id }) => id),
-      try: [...new Set(group.map((one) => one.try))].join(' '),
-    }),
+    ...first,
+    try: [...new Set(group.map((one) => one.try))].join(' '),
+    ...(also.length > 0 && { also }),
+    ...(alsoAgainst.length > 0 && { alsoAgainst }),
   }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { type Diagnostic, inOrder, type Severity } from '../../diagnostics/diagnostic.ts'
 import { textReport } from '../../diagnostics/reporters/text.ts'
 import type { LintDiagnostic } from '../../lint/found.ts'
+import { gather } from '../../lint/gather.ts'
 import { lintJson } from '../../lint/reports/json.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import { lintText } from '../../lint/reports/text.ts'
@@ -97,7 +98,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     return EXIT.clean
   }
   const laid = all.map((file) => baseline.laidOver(file))
-  const linted = laid.map(({ file }) => file)
+  const linted = laid.map(({ file }) => ({ ...file, found: gather(file.found) }))
   const shown = flags.quiet ? linted.map(errorsAlone) : linted
   if (flags.format === 'json') host.stdout.write(lintJson(shown, wrong))
   else await print(host, shown, wrong, flags.all ?? false)

@@ -19,7 +19,9 @@ export interface LintedFile {
 /** The demands that something stands against. What is only worth knowing stands against none. */
 export function unmet(found: readonly LintDiagnostic[]): Demand[] {
   const against = new Set(
-    found.filter(({ severity }) => severity !== 'info').map(({ demand }) => demand),
+    found
+      .filter(({ severity }) => severity !== 'info')
+      .flatMap(({ demand, alsoAgainst = [] }) => [demand, ...alsoAgainst]),
   )
   return (Object.keys(DEMANDS) as Demand[]).filter((demand) => against.has(demand))
 }

@@ -32,8 +32,12 @@ const FILLERS = new Set(
   positive-minded towards toward`.split(/\s+/),
 )
 
+/** Made of such words, and still something that one can hear. */
+const CONCRETE = /\bspeaks? (?:only )?for (?:your|our|my|one)sel/i
+
 /** Whether a text says only how people should be. */
 export function isVague(text: string): boolean {
+  if (CONCRETE.test(text)) return false
   const words =
     text
       .toLowerCase()
