@@ -101,7 +101,8 @@ function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagn
   if (checks.session)
     for (const session of subjects.sessions) take('session', session, checks.session(session, lint))
   if (checks.activity)
-    for (const activity of subjects.activities) take('activity', activity, checks.activity(activity, lint))
+    for (const activity of subjects.activities)
+      take('activity', activity, checks.activity(activity, lint))
   if (checks.ask) for (const ask of subjects.asks) take('ask', ask, checks.ask(ask, lint))
   if (checks.text) for (const text of subjects.texts) take('text', text, checks.text(text, lint))
   return found

@@ -32,8 +32,11 @@ const ABOUT_ITSELF: ReadonlySet<string> = new Set([
   'example',
 ])
 
+/** "My conversation" is the conversation that people have later on. */
+const OWN = /^(?:an?|my|our|the|your) /
+
 export function isTakenUpAfter({ activity, index }: ActivityAt, { texts }: Subjects): boolean {
-  const title = activity.title.toLowerCase()
+  const title = activity.title.toLowerCase().replace(OWN, '')
   return texts.some(
     (text) =>
       text.activity !== undefined &&

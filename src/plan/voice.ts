@@ -44,7 +44,8 @@ export function earliestVoice(voices: readonly (Seconds | undefined)[]): Seconds
 
 /**
  * The longest time in which people only listen, without a step in which they are asked or do
- * something; a question in the chat is one. A talk of which no steps are written is one such time.
+ * something; a question in the chat is one. What is shown to them goes on with it, and is not
+ * counted: there is more than one voice in it. A talk of which no steps are written is one such time.
  * A step without a figure counts where nothing else could have taken the time. Undefined where
  * nobody only listens.
  */
@@ -59,11 +60,15 @@ export function listeningIn(activity: Activity, parts: readonly LaidPart[]): Lis
       now = undefined
       continue
     }
-    const more = open && isOpen ? 0 : length
+    const more = (open && isOpen) || isShown(step) ? 0 : length
     now = { length: (now?.length ?? 0) + more, step: now?.step ?? step }
     if (now.length > (longest?.length ?? 0)) longest = now
   }
   return longest
+}
+
+function isShown({ parts }: Step): boolean {
+  return parts.some(({ verb }) => verb === 'demo')
 }
 
 function isListenedTo(step: Step): boolean {

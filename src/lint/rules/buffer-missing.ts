@@ -42,7 +42,7 @@ export default rule({
       const all = onceEach(sessions).filter(({ session }) => meetingOf(session, program))
       const long = all.filter(({ session }) => session.duration >= minutes * 60)
       const tight = long.filter(({ session: { duration }, plan }) => {
-        return plan.over <= 0 && freeIn(plan) * 100 < duration * percent
+        return !isOver(plan) && freeIn(plan) * 100 < duration * percent
       })
       const placeOf = ({ session }: SessionAt) => ownPlace(places, session, 'duration')
       if (tight.length > FEW_SESSIONS)
@@ -59,6 +59,11 @@ export default rule({
     },
   },
 })
+
+/** It, or one of its activities, has too little time as it is: that comes first. */
+function isOver({ over, activities }: SessionPlan): boolean {
+  return over > 0 || activities.some(({ fits }) => fits.some((fit) => fit.over > 0))
+}
 
 function freeIn({ buffer, spare }: SessionPlan): number {
   return buffer + spare

@@ -4,7 +4,9 @@ import { LISTENING } from '../listening.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
+import { wordsOf } from '../subjects/activity-words.ts'
 import type { SessionAt } from '../subjects/subjects.ts'
+import { anyOf } from '../words/any-of.ts'
 
 const session = (welcome: string) => `sessions:
   - title: Kick-off
@@ -38,6 +40,7 @@ export default rule({
     session('        steps:\n          - ask: What made you come?\n'),
     session('        steps:\n          - task: Tell the person next to you what made you come\n'),
     session('').replace('duration: 8m', 'duration: 2m'),
+    session('        steps:\n          - do: Coffee, name tags\n'),
   ],
   checks: {
     session({ plan, activities, session }, { program: { places }, options: { minutes } }) {
@@ -57,6 +60,9 @@ export default rule({
   },
 })
 
+/** People come, and talk to whom they meet at the coffee. */
+const ARRIVAL = anyOf('arriv(?:e|es|al|ing)', 'coffee', 'tea', 'breakfast', 'name tags', 'register')
+
 /** Until the first voice, the first task, or the first activity that is theirs. */
 function firstOf(
   activities: SessionAt['activities'],
@@ -64,7 +70,9 @@ function firstOf(
 ): number | undefined {
   const theirs = activities.find(
     ({ activity, asks }) =>
-      !LISTENING.has(activity.type) || asks.some(({ kind }) => kind === 'task'),
+      !LISTENING.has(activity.type) ||
+      asks.some(({ kind }) => kind === 'task') ||
+      wordsOf(activity).some((text) => ARRIVAL.test(text)),
   )
   const all = [voice, theirs?.start].filter((one) => one !== undefined)
   return all.length === 0 ? undefined : Math.min(...all)

@@ -3,6 +3,7 @@ import { rule } from '../rule.ts'
 import { isSharing } from '../sharing.ts'
 import { isFilledIn } from '../subjects/filled-in.ts'
 import { inSpace, spaceName } from '../subjects/in-space.ts'
+import { isKept, keptIn } from '../subjects/kept.ts'
 
 const OF_A_CALL = {
   recording: 'recording',
@@ -30,16 +31,22 @@ export default rule({
     'Say it for the space, in the words that participants read: `recording: none`, `transcript: none`, `ai-notes: none`, `chat: deleted when the call ends`.',
   bad: [
     'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host, recording: none}\n  call: {kind: video, facilitator: lead, moderator: host, recording: none}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
-    'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host, recording: tbd}\n  call: {kind: in-person, facilitator: lead, moderator: host}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
+    'spaces:\n  room: {kind: video, facilitator: lead, moderator: host, recording: tbd}\n  call: {kind: video, facilitator: lead, moderator: host}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
   ],
   good: [
     // Nobody shares in the webinar: it is one talk.
     'spaces:\n  stage: {kind: webinar, facilitator: lead, moderator: host}\nposts: none\nsessions:\n  - title: A talk\n    space: stage\n    duration: 20m\n    activities:\n      - {type: talk, title: What we found, duration: 20m}\n',
+    // In a room, as long as nobody is about to come.
+    'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host}\n  call: {kind: in-person, facilitator: lead, moderator: host}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
     // The activity says it.
     'spaces:\n  room: {kind: in-person, facilitator: lead, moderator: host}\nposts: none\nsessions:\n  - title: A round\n    space: room\n    duration: 20m\n    activities:\n      - {type: discussion, title: Talk, duration: 20m, recording: none, prompts: [What helped?]}\n',
   ],
   checks: {
-    space(space, { program, subjects }) {
+    space(space, { program, subjects, forDelivery }) {
+      // In a room somebody would have to bring a device: time enough when it is known who comes.
+      if (space.kind === 'in-person' && !forDelivery) return undefined
+      // What is on has to be settled first, and `sharing-recorded` tells that.
+      if (keptIn(space, program, isKept).length > 0) return undefined
       const sharing = inSpace(space, subjects, program).activities.filter(isSharing)
       if (sharing.length === 0) return undefined
       const saidInEach = sharing.every(({ activity }) => isFilledIn(activity.recording))
@@ -52,7 +59,6 @@ export default rule({
         message: `${spaceName(space)} has no`,
         lacks: `word on ${list}`,
         places: [{ place: program.places.owner(space) }],
-        // In a room somebody would have to bring a device and be seen with it.
         ...(space.kind === 'in-person' && { severity: 'info', try: ROOM }),
       }
     },

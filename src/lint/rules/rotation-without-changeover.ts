@@ -1,4 +1,4 @@
-import type { Step } from '../../program/program.ts'
+import type { Activity, Step } from '../../program/program.ts'
 import { ownPlace } from '../own-place.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
@@ -31,6 +31,8 @@ export default rule({
   good: [
     session('3, changeover: 30s'),
     session('1'),
+    session('2'),
+    session('3').replace('            per-person: 2m\n', ''),
     session('everyone', '        roles: [teller, listener]\n'),
   ],
   checks: {
@@ -39,8 +41,9 @@ export default rule({
       const changes = (rounds?.groups.length ?? 0) - 1
       if (!groups || !rounds || rounds.moves === 'turns' || changes < 1 || groups.changeover > 0)
         return undefined
-      if (activity.eachRound.some(isChange)) return undefined
+      if (activity.eachRound.some(isChange) || !hasTimedRounds(activity)) return undefined
       const hasRoom = fits.every(({ over }) => over <= -changes * HALF_A_MINUTE)
+      if (hasRoom && changes === 1) return undefined
       return {
         message: `People change ${rounds.moves === 'stations' ? 'stations' : 'partners'} ${changes === 1 ? 'once' : `${changes} times`} in ${quote(activity.title)}, and no time is planned for it.`,
         places: [{ place: ownPlace(places, groups, 'rounds') }],
@@ -51,6 +54,14 @@ export default rule({
 })
 
 const HALF_A_MINUTE = 30
+
+/** Otherwise nobody knows yet how long a round is, and what is missing is that. */
+function hasTimedRounds({ prompts, eachRound }: Activity): boolean {
+  return (
+    prompts.some(({ perPerson }) => perPerson !== undefined) ||
+    eachRound.some(({ duration }) => duration !== undefined)
+  )
+}
 
 /** A step of each round with a time of its own, in which nobody has a task. */
 function isChange({ duration, parts }: Step): boolean {

@@ -1,6 +1,9 @@
 import type { ActivityType } from '../../program/program.ts'
+import type { Lint } from '../lint-context.ts'
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
+import { isLight } from '../sharing.ts'
+import type { ActivityAt, Ask } from '../subjects/subjects.ts'
 import { hasOutcome, isTakenUpAfter, isTakenUpIn } from '../taken-up.ts'
 
 /** In these people tell something that others could use. Elsewhere it is for the moment, or for themselves. */
@@ -59,23 +62,39 @@ export default rule({
 `,
   ],
   checks: {
-    activity(at, { subjects }) {
-      const { activity } = at
-      const prompt = at.asks.find(({ kind }) => kind === 'prompt')
-      if (!prompt || !TELLING.has(activity.type)) return undefined
-      if (hasOutcome(at) || isTakenUpIn(at, subjects) || isTakenUpAfter(at, subjects))
-        return undefined
+    activity(at, lint) {
+      const prompt = forgottenIn(at, lint)
+      const { title } = at.activity
+      if (!prompt || (isIntroduction(at) && isForgottenElsewhere(lint))) return undefined
       return {
-        message: `People answer ${quote(prompt.text)} in "${activity.title}", and nothing takes up what they say.`,
+        message: `People answer ${quote(prompt.text)} in ${quote(title)}, and nothing takes up what they say.`,
         places: [{ place: prompt.place }],
         confidence: 'medium',
-        ...(activity.type === 'introductions' && INTRODUCTIONS),
+        ...(isIntroduction(at) && INTRODUCTIONS),
       }
     },
   },
 })
 
+/** The first prompt of an activity that tells more than a name, where nothing takes up the answers. */
+function forgottenIn(at: ActivityAt, lint: Lint): Ask | undefined {
+  const { subjects } = lint
+  const prompt = at.asks.find((ask) => ask.kind === 'prompt' && !isLight(ask, lint))
+  if (!prompt || !TELLING.has(at.activity.type)) return undefined
+  const isUsed = hasOutcome(at) || isTakenUpIn(at, subjects) || isTakenUpAfter(at, subjects)
+  return isUsed ? undefined : prompt
+}
+
 const INTRODUCTIONS = {
   severity: 'info',
   why: 'Meeting one another may be purpose enough. Still, one question afterwards shows people what they have in common.',
 } as const
+
+function isIntroduction({ activity }: ActivityAt): boolean {
+  return activity.type === 'introductions'
+}
+
+/** Then that is told, which weighs more. */
+function isForgottenElsewhere(lint: Lint): boolean {
+  return lint.subjects.activities.some((at) => !isIntroduction(at) && forgottenIn(at, lint))
+}
