@@ -15,8 +15,8 @@ export interface LintDiagnostic extends Diagnostic {
   alsoAgainst?: readonly Demand[]
   /** What is missing; `message` then leads up to it. */
   lacks?: string
-  /** All that is missing, once the findings of one thing have become one. */
-  missing?: readonly string[]
+  /** All that is missing and what to do about it, once the findings of one thing have become one. */
+  missing?: readonly { thing: string; way: string }[]
 }
 
 const BY_SEVERITY = { error: 0, warning: 1, info: 2 } as const

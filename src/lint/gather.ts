@@ -1,7 +1,6 @@
 import type { Annotation } from '../diagnostics/diagnostic.ts'
-import { listOf } from './figures.ts'
 import type { LintDiagnostic } from './found.ts'
-import { asOne, grouped } from './together.ts'
+import { asOne, grouped, listWithAnd } from './together.ts'
 
 /** From so many on, findings that ask for the same are told once, with all of their places. */
 const MANY = 3
@@ -30,18 +29,23 @@ function isUnfinishedPrompt(one: LintDiagnostic | undefined): boolean {
 
 function allThatPromptsLack(group: readonly LintDiagnostic[]): LintDiagnostic {
   const all = group.flatMap(({ missing = [] }) => missing)
-  const things = [...new Set(all)]
-  const numbers = things.map((thing) => all.filter((one) => one === thing).length)
+  const things = [...new Set(all.map(({ thing }) => thing))]
+  const numbers = things.map((thing) => all.filter((one) => one.thing === thing).length)
   const isAlike = numbers.every((number) => number === group.length)
   const list = things.map((thing, at) => {
     if (at === 0) return `${numbers[at]} prompts have no ${thing}`
     return isAlike ? `no ${thing}` : `${numbers[at]} have no ${thing}`
   })
   const places = group.map((one): Annotation => {
-    const label = `no ${one.missing?.join(', no ')}`
+    const label = (one.missing ?? []).map(({ thing }) => `no ${thing}`).join(', ')
     return { ...placeOf(one), ...(!isAlike && { label }) }
   })
-  return { ...asOne(group), message: `${listOf(list)}.`, places }
+  return {
+    ...asOne(group),
+    message: `${listWithAnd(list)}.`,
+    places,
+    try: [...new Set(all.map(({ way }) => way))].join(' '),
+  }
 }
 
 function again(group: readonly LintDiagnostic[]): LintDiagnostic {

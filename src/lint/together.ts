@@ -19,12 +19,14 @@ function placeOf({ places, message }: LintDiagnostic): string {
 
 function joined(group: readonly LintDiagnostic[]): LintDiagnostic {
   const { lacks: _, ...one } = asOne(group)
-  const missing = group.flatMap(({ lacks }) => lacks ?? [])
-  const list =
-    missing.length > 1
-      ? `${missing.slice(0, -1).join(', no ')}, and no ${missing.at(-1)}`
-      : missing[0]
+  const missing = group.map((each) => ({ thing: each.lacks ?? '', way: each.try ?? '' }))
+  const list = listWithAnd(missing.map(({ thing }, at) => (at === 0 ? thing : `no ${thing}`)))
   return { ...one, message: `${one.message} ${list}.`, missing }
+}
+
+/** "a", "a, and b", "a, b, and c": each with words of its own. */
+export function listWithAnd(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}, and ${items.at(-1)}`
 }
 
 /** The findings with the same key, group by group, in the order in which the keys first come. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { textReport } from '../../src/diagnostics/reporters/text.ts'
 import { lintPlan } from '../../src/lint/lint.ts'
-import type { Rule } from '../../src/lint/rule.ts'
+import type { Preset, Rule } from '../../src/lint/rule.ts'
 import { type Settled, settle } from '../../src/lint/settle.ts'
 import type { Term } from '../../src/lint/terms.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
@@ -29,6 +29,8 @@ interface Asked {
   /** That rule by itself. */
   only?: Rule
   forDelivery?: boolean
+  /** Without it all rules are on. */
+  preset?: Preset
   terms?: readonly Term[]
 }
 
@@ -39,18 +41,18 @@ export function lintText(text: string, asked: Asked = {}): Settled {
   return lintFile('example.yaml', { read }, asked)
 }
 
-/** What the rules find in a program, or in a cohort with its program. All rules are on. */
+/** What the rules find in a program, or in a cohort with its program.  */
 export function lintFile(
   path: string,
   files: Files,
-  { only, forDelivery = only?.onlyForDelivery ?? false, terms = [] }: Asked = {},
+  { only, forDelivery = only?.onlyForDelivery ?? false, preset = 'strict', terms = [] }: Asked = {},
 ): Settled {
   const cohort = programOfCohort(path, files)
   const { program, diagnostics } = cohort
     ? loadProgram(cohort, files, { cohort: path })
     : loadProgram(path, files)
   if (!program) throw new Error(textReport(diagnostics))
-  const settings = { preset: 'strict', rules: new Map(), terms, forDelivery } as const
+  const settings = { preset, rules: new Map(), terms, forDelivery } as const
   const { found, looked } = lintPlan(planProgram(program), settings)
   const read = files.read(path)
   const own = read && 'source' in read ? [read.source] : []

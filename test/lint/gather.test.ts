@@ -28,19 +28,20 @@ describe('what is told together', () => {
   it('is all that many prompts lack, with each of them and with every demand', () => {
     const told = toldOf(BARE, BARE, TIMED)
     expect(told.map(({ message }) => message)).toEqual([
-      '3 prompts have no purpose and 2 have no time for each person.',
+      '3 prompts have no purpose, and 2 have no time for each person.',
     ])
     expect(told[0]?.places.map(({ label }) => label)).toEqual([
       'no purpose, no time for each person',
       'no purpose, no time for each person',
       'no purpose',
     ])
+    expect(told[0]?.try?.match(/Add `per-person`/g)).toHaveLength(1)
     expect(unmet(told)).toEqual(['purpose', 'parameters'])
   })
 
   it('needs no labels where all lack the same', () => {
     const [one] = toldOf(BARE, BARE, BARE)
-    expect(one?.message).toBe('3 prompts have no purpose and no time for each person.')
+    expect(one?.message).toBe('3 prompts have no purpose, and no time for each person.')
     expect(one?.places.map(({ label }) => label)).toEqual([undefined, undefined, undefined])
   })
 

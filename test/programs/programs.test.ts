@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/diagnostics/diagnostic.ts'
 import { textReport } from '../../src/diagnostics/reporters/text.ts'
+import { gather } from '../../src/lint/gather.ts'
+import { lintText } from '../../src/lint/reports/text.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { RULES } from '../../src/lint/rules.generated.ts'
 import { checkFile } from '../../src/program/check.ts'
@@ -12,7 +14,7 @@ import { filesIn } from './files.ts'
 const here = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
 /** A case is a file, or a folder with `main.yaml` and the files that it names. */
-function casesOf(kind: 'ok' | 'err'): { name: string; folder: string; file: string }[] {
+function casesOf(kind: 'ok' | 'err' | 'drafts'): { name: string; folder: string; file: string }[] {
   return readdirSync(`${here}/${kind}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || /\.ya?ml$/.test(entry.name))
     .map((entry) =>
@@ -42,6 +44,19 @@ describe('programs that a rule finds something in', () => {
     const { found } = lintFile(file, filesIn(folder), { only: ruleOf(name) as Rule })
     expect(found.length).toBeGreaterThan(0)
     await expect(textReport(found)).toMatchFileSnapshot(`err/${name}.out`)
+  })
+})
+
+/** What an author writes on a first afternoon. */
+describe('first drafts', () => {
+  it.each(casesOf('drafts'))('$name gets at most ten findings', async ({ name, folder, file }) => {
+    const files = filesIn(folder)
+    expect(textReport(checkFile(file, files).diagnostics)).toBe('')
+    const found = gather(lintFile(file, files, { preset: 'recommended' }).found)
+    const title = /^title: (.*)$/m.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1] ?? ''
+    const told = lintText({ path: file, title, found, ignored: [], looked: [] })
+    await expect(told).toMatchFileSnapshot(`drafts/${name}.out`)
+    expect(found.length).toBeLessThanOrEqual(10)
   })
 })
 
