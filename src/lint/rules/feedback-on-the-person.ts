@@ -52,7 +52,7 @@ evaluation:
       return {
         message: `${opening(text)} asks what somebody is like (${quote(found.words)}), and not what they did.`,
         places: [{ place: found.place }],
-        confidence: 'medium',
+        confidence: 'low',
       }
     },
   },

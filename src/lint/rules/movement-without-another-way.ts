@@ -9,7 +9,7 @@ const KINDS: ReadonlySet<string> = new Set([...ASKED, 'say'])
 export default rule({
   id: 'movement-without-another-way',
   demand: 'threat',
-  severity: 'warning',
+  severity: 'info',
   preset: 'recommended',
   summary: 'People are to move or stand, and there is no other way to take part.',
   why: 'Not everyone can stand, run or jump, and not everyone wants to explain why. With another way written down, nobody has to ask for one.',
@@ -64,7 +64,7 @@ export default rule({
       return {
         message: `${opening(text)} has people move (${quote(said.words)}), and no other way is given.`,
         places: [{ place: said.place }],
-        confidence: 'medium',
+        confidence: 'low',
       }
     },
   },

@@ -50,7 +50,7 @@ export default rule({
         said && {
           message: `${opening(text)} compares people with one another: ${quote(said.words)}.`,
           places: [{ place: said.place }],
-          confidence: 'medium',
+          confidence: 'low',
         }
       )
     },
