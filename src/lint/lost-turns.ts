@@ -3,10 +3,17 @@ import type { ActivityPlan, Fit } from '../plan/plan.ts'
 /**
  * The numbers of people at which somebody loses a turn that the author meant them to have. Where
  * there are fewer rounds than the smallest group has people ("two cases in groups of four to six"),
- * the author meant a few to have one.
+ * the author meant a few to have one; and where the author says in words what an odd number does,
+ * nobody can reckon with it.
  */
 export function lostTurns({ activity, fits }: ActivityPlan): Fit[] {
   const { groups } = activity
   const isForSome = typeof groups?.rounds === 'number' && groups.rounds < groups.size.min
-  return isForSome && activity.roles.length > 0 ? [] : fits.filter((fit) => fit.someoneLosesTurn)
+  if (isForSome && activity.roles.length > 0) return []
+  const isOddSettled = activity.cases.get('odd number')?.kind === 'text'
+  return fits.filter((fit) => fit.someoneLosesTurn && !(isOddSettled && isOdd(fit)))
+}
+
+function isOdd({ from, to }: Fit): boolean {
+  return from === to && from % 2 === 1
 }

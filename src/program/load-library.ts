@@ -70,7 +70,7 @@ function promptsOf(value: Raw, places: Places): Raw {
   return {
     id: 'prompts',
     type: 'discussion',
-    title: 'Prompts',
+    title: value.title,
     duration: '10m',
     prompts: itemsOf(value.prompts, places),
   }

@@ -6,7 +6,7 @@ import { loadProgram } from '../../src/program/load.ts'
 import { filesOf } from './fixtures.ts'
 
 const read = (path: string) =>
-  readFileSync(new URL(`../programs/ok/cohort-over-library/${path}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../programs/valid/cohort-over-library/${path}`, import.meta.url), 'utf8')
 const FILES = {
   'main.yaml': read('main.yaml'),
   'programs/circles.yaml': read('programs/circles.yaml'),

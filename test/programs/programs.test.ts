@@ -14,7 +14,9 @@ import { filesIn } from './files.ts'
 const here = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
 /** A case is a file, or a folder with `main.yaml` and the files that it names. */
-function casesOf(kind: 'ok' | 'err' | 'drafts'): { name: string; folder: string; file: string }[] {
+function casesOf(
+  kind: 'ok' | 'valid' | 'err' | 'drafts',
+): { name: string; folder: string; file: string }[] {
   return readdirSync(`${here}/${kind}`, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || /\.ya?ml$/.test(entry.name))
     .map((entry) =>
@@ -24,8 +26,8 @@ function casesOf(kind: 'ok' | 'err' | 'drafts'): { name: string; folder: string;
     )
 }
 
-describe('programs that are right', () => {
-  it.each(casesOf('ok'))('$name is silent', ({ folder, file }) => {
+describe('files that are valid', () => {
+  it.each([...casesOf('ok'), ...casesOf('valid')])('$name is silent', ({ folder, file }) => {
     expect(textReport(checkFile(file, filesIn(folder)).diagnostics)).toBe('')
   })
 })

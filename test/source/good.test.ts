@@ -6,7 +6,13 @@ import { diagnose, inActivity } from './marked.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Whole files of ours. Those with a placeholder in braces become files only when they are filled in. */
-const files = ['examples', 'library', 'starters', 'test/programs/ok'].flatMap((folder) =>
+const files = [
+  'examples',
+  'library',
+  'starters',
+  'test/programs/ok',
+  'test/programs/valid',
+].flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.ya?ml$/.test(path))
     .map((path) => `${folder}/${path}`)
