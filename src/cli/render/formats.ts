@@ -46,7 +46,7 @@ export const FORMATS = {
     isText: false,
     write: async (tree, { paper }) => {
       const { docx } = await import('../../writers/docx/docx.ts')
-      return { bytes: docx(tree, { paper }), notes: [] }
+      return { bytes: await docx(tree, { paper }), notes: [] }
     },
   },
   pptx: {

@@ -1,26 +1,24 @@
+import { Bookmark, type ParagraphChild, ShadingType, VerticalAlignTable } from 'docx'
 import type { Outlined } from '../../tree/outline.ts'
 import { aloud } from '../../tree/quotes.ts'
 import { isTrack } from '../../tree/track.ts'
 import type { ActivityBlock, Ruled, Section, StepBlock, SymbolName } from '../../tree/tree.ts'
 import { colours, gaps, strokes } from '../theme.ts'
 import { placeInSession } from './bar.ts'
-import type { DocxBlock } from './block.ts'
-import type { DocxContext, DocxWriters } from './context.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { labelOf, symbolPairs } from './opening.ts'
 import { sideWidth } from './page.ts'
-import { stroke } from './paragraph.ts'
 import { prompt } from './prompt.ts'
 import { heading } from './prose.ts'
-import { bookmarked, type Run } from './run.ts'
 import type { StyleId } from './styles.ts'
-import { type Cell, table } from './table.ts'
+import { type Cell, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 import { hex, twips } from './units.ts'
 
 /** Sections, activities and what an activity is made of. */
 export const activity = {
   section: (section, context) => [
-    titled(section, [marked(section, line(section.title, context), context)], context),
+    titled(section, [marked(section, line(section.title, context.meta), context)], context),
     ...context.write(section.children, {
       ...context,
       level: section.level,
@@ -52,7 +50,11 @@ const STEP_STYLES: Partial<Record<SymbolName, StyleId>> = {
   demo: 'SLShow',
 }
 
-function titled(section: Section, words: readonly Run[], context: DocxContext): DocxBlock {
+function titled(
+  section: Section,
+  words: readonly ParagraphChild[],
+  context: DocxContext,
+): DocxBlock {
   return isTrack(section)
     ? paragraph(context, 'SLTrack', words, { outlineLevel: section.level - 1 })
     : heading(section.level, words, context, {
@@ -60,8 +62,12 @@ function titled(section: Section, words: readonly Run[], context: DocxContext): 
       })
 }
 
-function marked(node: Outlined['node'], runs: readonly Run[], { bookmarks }: DocxContext): Run {
-  return bookmarked(bookmarks.get(node) ?? 0, runs.join(''))
+function marked(
+  node: Outlined['node'],
+  children: ReturnType<typeof line>,
+  { bookmarks }: DocxContext,
+): Bookmark {
+  return new Bookmark({ id: bookmarks.get(node) ?? '', children })
 }
 
 /**
@@ -69,14 +75,15 @@ function marked(node: Outlined['node'], runs: readonly Run[], { bookmarks }: Doc
  * spread too: where Word's pages end is not known, and the rest of a page would often be empty.
  */
 function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
+  const { meta } = context
   const { number, title, purpose, facts, bar, level } = activity
   const tile = number
     ? [
-        ...plain(`\u00a0${number}\u00a0`, context, {
+        ...plain(`\u00a0${number}\u00a0`, meta, {
           color: hex(colours.white),
-          shading: hex(colours.primary),
+          shading: { type: ShadingType.CLEAR, fill: hex(colours.primary) },
         }),
-        ...plain('\u2002', context),
+        ...plain('\u2002', meta),
       ]
     : []
   return [
@@ -91,7 +98,7 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
     paragraph(
       context,
       level > 2 ? 'SLTrackActivity' : 'SLActivity',
-      [marked(activity, [...tile, ...line(title, context)], context)],
+      [marked(activity, [...tile, ...line(title, meta)], context)],
       {
         outlineLevel: level - 1,
         ...(bar && { spacing: { before: twips(6) } }),
@@ -133,7 +140,7 @@ function labelled(
           {
             children: body,
             padding,
-            align: 'top',
+            align: VerticalAlignTable.TOP,
             ...(borders && { borders }),
           },
         ],

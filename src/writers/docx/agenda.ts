@@ -1,6 +1,6 @@
+import { AlignmentType, type Paragraph } from 'docx'
 import type { Agenda, Inline } from '../../tree/tree.ts'
 import { colours } from '../theme.ts'
-import type { Paragraph } from './block.ts'
 import type { DocxContext, DocxWriters } from './context.ts'
 import { headed } from './headed.ts'
 import { asked, type Measured } from './measure.ts'
@@ -23,13 +23,13 @@ interface Column {
 /** When what begins in a session. Columns that nothing stands in are left out. */
 export const agenda = {
   agenda({ labels, rows, end }, context) {
-    const { layout } = context
+    const { meta, layout } = context
     const used = columnsOf(labels, context).filter(
       ({ isAlwaysThere, lines }) => isAlwaysThere || rows.some((row) => lines(row).length > 0),
     )
     const last: Row = { start: end.start, minutes: '', title: end.title }
     const head = used.map(({ label, alignment }) =>
-      paragraph(context, 'SLTableHead', plain(label, context), alignment ? { alignment } : {}),
+      paragraph(context, 'SLTableHead', plain(label, meta), alignment ? { alignment } : {}),
     )
     const widths = columnWidths(
       context.width,
@@ -53,21 +53,21 @@ export const agenda = {
 } satisfies Partial<DocxWriters>
 
 function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
-  const { layout } = context
+  const { meta, layout } = context
   const { table, smallNote, caption } = layout.roles
   return [
     {
       label: labels.start,
       isAlwaysThere: true,
-      cell: ({ start }) => [paragraph(context, 'SLTable', plain(start, context, { bold: true }))],
+      cell: ({ start }) => [paragraph(context, 'SLTable', plain(start, meta, { bold: true }))],
       lines: ({ start }) => measured(text(start), table),
     },
     {
       label: labels.minutes,
       isAlwaysThere: true,
-      alignment: 'end',
+      alignment: AlignmentType.END,
       cell: ({ minutes }) => [
-        paragraph(context, 'SLTable', plain(minutes, context), { alignment: 'end' }),
+        paragraph(context, 'SLTable', plain(minutes, meta), { alignment: AlignmentType.END }),
       ],
       lines: ({ minutes }) => measured(text(minutes), table),
     },
@@ -76,8 +76,8 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
       isAlwaysThere: true,
       cell: ({ number, title, purpose }) => [
         paragraph(context, 'SLTable', [
-          ...(number ? plain(`${number}\u2002`, context, NUMBER) : []),
-          ...line(title, context, { bold: true }),
+          ...(number ? plain(`${number}\u2002`, meta, NUMBER) : []),
+          ...line(title, meta, { bold: true }),
         ]),
         ...lineOf(context, 'SLSmall', purpose),
       ],
@@ -90,8 +90,8 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
       label: labels.together,
       cell: ({ symbol: name, together }) => [
         paragraph(context, 'SLTable', [
-          ...(name ? [symbol(name, context), ...plain('\u00a0', context)] : []),
-          ...line(together ?? [], context),
+          ...(name ? [symbol(name, context), ...plain('\u00a0', meta)] : []),
+          ...line(together ?? [], meta),
         ]),
       ],
       lines: ({ symbol: name, together }) => measured(together, table, name ? SYMBOL_SIDE : 0),
@@ -102,7 +102,7 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
         mark
           ? [
               paragraph(context, 'SLTable', [
-                ...plain(`${mark.level}\u00a0`, context),
+                ...plain(`${mark.level}\u00a0`, meta),
                 depth(mark, context),
               ]),
               ...lineOf(context, 'SLAside', text(mark.words)),

@@ -1,13 +1,13 @@
+import { AlignmentType, TabStopType, VerticalAlignTable } from 'docx'
 import type { ActivityBlock, BarKind, TimeBar } from '../../tree/tree.ts'
 import { placePicture } from '../raster/bar.ts'
 import { barKinds, colours, strokes } from '../theme.ts'
-import type { DocxBlock } from './block.ts'
-import type { DocxContext } from './context.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { DescribedTable } from './described.ts'
 import { LETTER } from './measure.ts'
-import { stroke } from './paragraph.ts'
 import { image, symbol } from './pictures.ts'
-import { TAB } from './run.ts'
-import { type Cell, table } from './table.ts'
+import { tab } from './prose.ts'
+import { type Cell, stroke, tableOptions } from './table.ts'
 import { paragraph, plain } from './text.ts'
 import { hex } from './units.ts'
 
@@ -32,17 +32,17 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
     return {
       ...pieceLook(kind),
       span: spanOf(end - minutes, end),
-      align: 'center',
+      align: VerticalAlignTable.CENTER,
       children: [
         paragraph(
           context,
           'SLBar',
           kind === 'break'
             ? [symbol('break', context)]
-            : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context, {
+            : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context.meta, {
                 color: hex(colours[barKinds[kind].text]),
               }),
-          { alignment: 'center' },
+          { alignment: AlignmentType.CENTER },
         ),
       ],
     }
@@ -50,17 +50,17 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
   const last = ticks.find(({ at }) => at >= total)
   const times = inside.map(({ at, label }, index): Cell => {
     const next = inside[index + 1]?.at ?? total
-    const words = plain(label, context)
+    const words = plain(label, context.meta)
     const room = (share(next) - share(at)) / 20
     const atEnd =
       next === total && last && ticksWidth([label, last.label], context) <= room
-        ? [TAB, ...plain(last.label, context)]
+        ? [tab(), ...plain(last.label, context.meta)]
         : []
     return {
       span: spanOf(at, next),
       children: [
         paragraph(context, 'SLTick', [...words, ...atEnd], {
-          tabStops: [{ side: 'right', at: share(next) - share(at) }],
+          tabStops: [{ type: TabStopType.RIGHT, position: share(next) - share(at) }],
         }),
       ],
     }
@@ -68,13 +68,11 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
   const start = inside[0]?.at ?? total
   const before: Cell[] = start > 0 ? [{ span: spanOf(0, start), children: [] }] : []
   return [
-    table(
-      context,
-      widths,
-      [
+    new DescribedTable(
+      tableOptions(context, widths, [
         { cells: bar, height: { exact: 28 }, keepNext: true },
         ...(times.length > 0 ? [{ cells: [...before, ...times] }] : []),
-      ],
+      ]),
       alt,
     ),
     ...(key.length > 0 ? [barKey(key, context)] : []),
@@ -94,15 +92,14 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
     context,
     'SLCaption',
     key.flatMap(({ kind, label }, index) => [
-      ...(index > 0 ? plain('\u2003', context) : []),
+      ...(index > 0 ? plain('\u2003', context.meta) : []),
       image(
         placePicture([{ kind, minutes: 1 }], { now: 0, rightToLeft: false }, 14, 8),
         14,
         8,
-        context,
         '-1pt',
       ),
-      ...plain(`\u00a0${label}`, context),
+      ...plain(`\u00a0${label}`, context.meta),
     ]),
   )
 }
@@ -122,7 +119,7 @@ export function placeInSession(
 ) {
   const rightToLeft = context.meta.direction === 'rtl'
   const width = context.width / 20
-  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7, context)
+  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7)
 }
 
 function minutes(pieces: TimeBar['pieces']): number {

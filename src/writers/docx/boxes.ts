@@ -1,13 +1,11 @@
+import type { ParagraphChild } from 'docx'
 import type { Inline, TreeNode } from '../../tree/tree.ts'
 import { colours, gaps, strokes } from '../theme.ts'
-import type { DocxBlock } from './block.ts'
-import type { DocxContext, DocxWriters } from './context.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { indent } from './numbering.ts'
-import { stroke } from './paragraph.ts'
 import { depth, symbol } from './pictures.ts'
-import { heading } from './prose.ts'
-import { checkBox, type Run, TAB } from './run.ts'
-import { type Cell, gap, table } from './table.ts'
+import { checkBox, heading, tab } from './prose.ts'
+import { type Cell, gap, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 import { twips } from './units.ts'
 
@@ -35,17 +33,18 @@ export const boxes = {
         'SLCheck',
         [
           checkBox(),
-          TAB,
-          ...line(text, context),
-          ...(aside ? [...plain(' · ', context), ...line(aside, context, MUTED)] : []),
+          tab(),
+          ...line(text, context.meta),
+          ...(aside ? [...plain(' · ', context.meta), ...line(aside, context.meta, MUTED)] : []),
         ],
         { indent: indent(0), keepLines: true },
       ),
     ),
   agreements({ entries, own }, context) {
+    const { meta } = context
     const numbering = context.lists.agreements()
     const pieces = entries.map(({ text, why }) => [
-      paragraph(context, 'SLAgreement', line(text, context), { numbering }),
+      paragraph(context, 'SLAgreement', line(text, meta), { numbering }),
       ...lineOf(context, 'SLSmall', why, { indent: { left: twips(28) } }),
     ])
     if (own && own.length > 0)
@@ -75,8 +74,14 @@ export const boxes = {
     const warns = tone === 'warning'
     const ground = warns ? colours.white : colours.tint
     const lead = [
-      ...(warns ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context)] : []),
-      ...line(title ?? [], context, warns ? { ...BOLD, color: colours.handOver.slice(1) } : BOLD),
+      ...(warns
+        ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context.meta)]
+        : []),
+      ...line(
+        title ?? [],
+        context.meta,
+        warns ? { ...BOLD, color: colours.handOver.slice(1) } : BOLD,
+      ),
     ]
     const padding = { top: 6, bottom: 6, left: gaps.card, right: gaps.card }
     const body = titled(lead, children, {
@@ -117,12 +122,12 @@ export const boxes = {
       padding: { bottom: 8, left: gaps.card, right: gaps.card },
       children: [
         gap(context),
-        heading(inner.level, line(title, context), context),
+        heading(inner.level, line(title, context.meta), context),
         ...(mark
           ? [
               paragraph(context, 'SLLabel', [
                 depth(mark, inner),
-                ...plain(`\u00a0${mark.words}`, context),
+                ...plain(`\u00a0${mark.words}`, context.meta),
               ]),
             ]
           : []),
@@ -155,17 +160,17 @@ const BOLD = { bold: true }
 
 /** The title runs into the first sentence, unless that begins with bold words of its own. */
 function titled(
-  lead: readonly Run[],
+  lead: readonly ParagraphChild[],
   children: readonly TreeNode[],
   context: DocxContext,
 ): DocxBlock[] {
-  const { style } = context
+  const { meta, style } = context
   const [first, ...rest] = children
   if (first?.type === 'paragraph' && first.children[0]?.type === 'text') {
     const words: Inline = first.children
-    const space = lead.length > 0 ? plain(' ', context) : []
+    const space = lead.length > 0 ? plain(' ', meta) : []
     return [
-      paragraph(context, style, [...lead, ...space, ...line(words, context)]),
+      paragraph(context, style, [...lead, ...space, ...line(words, meta)]),
       ...context.write(rest, context),
     ]
   }

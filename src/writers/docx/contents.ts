@@ -1,9 +1,15 @@
+import {
+  BuilderElement,
+  InternalHyperlink,
+  type ParagraphChild,
+  SimpleField,
+  StringValueElement,
+  TabStopType,
+} from 'docx'
 import type { Outlined } from '../../tree/outline.ts'
 import { textOf } from '../../tree/text.ts'
-import { element, escaped } from '../office/xml.ts'
-import { blockXml, type DocxBlock } from './block.ts'
-import type { DocxContext } from './context.ts'
-import { bookmarkName, control, field, link, type Run, run, TAB } from './run.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { tab } from './prose.ts'
 import { paragraph, plain } from './text.ts'
 
 /** What Word lists when somebody updates the contents: sections of the first level, activities. */
@@ -25,32 +31,62 @@ export function contents(context: DocxContext): DocxBlock[] {
       context,
       `TOC${level}`,
       [
-        ...(index === 0 ? LIST_BEGINS : []),
+        ...(index === 0 ? [run(mark('begin'), instruction(), mark('separate'))] : []),
         linkTo(entry, context),
-        ...(index === listed.length - 1 ? [LIST_ENDS] : []),
+        ...(index === listed.length - 1 ? [run(mark('end'))] : []),
       ],
-      { tabStops: [{ side: 'right', at: context.width, leader: 'dot' }] },
+      { tabStops: [{ type: TabStopType.RIGHT, position: context.width, leader: 'dot' }] },
     ),
   )
-  const properties = [
-    element('w:alias', { 'w:val': context.meta.words.contents }),
-    '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>',
-  ].join('')
-  const list = entries.map((entry) => blockXml(entry)).join('')
-  return [{ kind: 'control', xml: control(properties, list) }]
+  const properties = new BuilderElement({
+    name: 'w:sdtPr',
+    children: [
+      new StringValueElement('w:alias', context.meta.words.contents),
+      new BuilderElement({
+        name: 'w:docPartObj',
+        children: [
+          new StringValueElement('w:docPartGallery', 'Table of Contents'),
+          new BuilderElement({ name: 'w:docPartUnique' }),
+        ],
+      }),
+    ],
+  })
+  const content = new BuilderElement({ name: 'w:sdtContent', children: entries })
+  // Its own class for this starts with an empty line.
+  return [new BuilderElement({ name: 'w:sdt', children: [properties, content] }) as never]
 }
 
-function linkTo({ node }: Outlined, context: DocxContext): Run {
-  const bookmark = context.bookmarks.get(node) ?? 0
+function linkTo({ node }: Outlined, { bookmarks, meta }: DocxContext): ParagraphChild {
+  const bookmark = bookmarks.get(node) ?? ''
   const number = node.type === 'activity' && node.number ? `${node.number}\u2002` : ''
-  const words = plain(`${number}${textOf(node.title)}`, context)
-  const page = field(`PAGEREF ${bookmarkName(bookmark)} \\h`)
-  return link({ bookmark }, [...words, TAB, page].join(''))
+  return new InternalHyperlink({
+    anchor: bookmark,
+    children: [
+      ...plain(`${number}${textOf(node.title)}`, meta),
+      tab(),
+      new SimpleField(`PAGEREF ${bookmark} \\h`, ''),
+    ],
+  })
 }
 
-const LIST_BEGINS = [
-  run('<w:fldChar w:fldCharType="begin" w:dirty="true"/>'),
-  run(element('w:instrText', { 'xml:space': 'preserve' }, escaped(INSTRUCTION))),
-  run('<w:fldChar w:fldCharType="separate"/>'),
-]
-const LIST_ENDS = run('<w:fldChar w:fldCharType="end"/>')
+function run(...children: BuilderElement<{ type: string }>[]): ParagraphChild {
+  return new BuilderElement({ name: 'w:r', children }) as never
+}
+
+function mark(type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> {
+  return new BuilderElement<{ type: string; dirty?: string }>({
+    name: 'w:fldChar',
+    attributes: {
+      type: { key: 'w:fldCharType', value: type },
+      ...(type === 'begin' && { dirty: { key: 'w:dirty', value: 'true' } }),
+    },
+  })
+}
+
+function instruction(): BuilderElement<{ type: string }> {
+  return new BuilderElement<{ type: string }>({
+    name: 'w:instrText',
+    attributes: { type: { key: 'xml:space', value: 'preserve' } },
+    children: [INSTRUCTION as never],
+  })
+}

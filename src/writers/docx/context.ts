@@ -1,12 +1,13 @@
+import type { Paragraph, Table } from 'docx'
 import type { AnyNode } from '../../tree/nodes.ts'
 import type { ContentsEntry, Outlined } from '../../tree/outline.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import type { Layout } from '../theme.ts'
 import type { BlockWriters } from '../writer.ts'
-import type { DocxBlock } from './block.ts'
 import type { NumberedLists } from './numbering.ts'
-import type { References } from './references.ts'
 import type { StyleId } from './styles.ts'
+
+export type DocxBlock = Paragraph | Table
 
 export interface DocxContext {
   meta: DocumentMeta
@@ -15,7 +16,7 @@ export interface DocxContext {
   level: number
   contents: ContentsEntry[]
   /** Bookmarks of sections and activities. */
-  bookmarks: ReadonlyMap<Outlined['node'], number>
+  bookmarks: ReadonlyMap<Outlined['node'], string>
   /** Room for what is written, in twentieths of a point. */
   width: number
   /** All of it stays on the page of what follows. */
@@ -27,7 +28,6 @@ export interface DocxContext {
   /** Behind pictures: `#rrggbb`. */
   ground: string
   lists: NumberedLists
-  references: References
   /** Writes what stands in a block. */
   write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[]
 }

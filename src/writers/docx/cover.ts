@@ -1,14 +1,13 @@
+import { AlignmentType, VerticalAlignTable } from 'docx'
 import { textOf } from '../../tree/text.ts'
 import type { Cover, Fact, Inline } from '../../tree/tree.ts'
 import { gaps, strokes, type TypeRole } from '../theme.ts'
-import type { DocxBlock } from './block.ts'
-import type { DocxContext } from './context.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
 import { LETTER } from './measure.ts'
 import { factValue } from './opening.ts'
 import { textHeight } from './page.ts'
-import { stroke } from './paragraph.ts'
 import { drawing } from './pictures.ts'
-import { sum, table } from './table.ts'
+import { stroke, sum, table } from './table.ts'
 import { lineOf, paragraph } from './text.ts'
 
 /** Most height of the coloured field, most and least side of the drawing in it, in points. */
@@ -25,9 +24,7 @@ export function cover(block: Cover, context: DocxContext): DocxBlock[] {
   const room = roomForField(block, context)
   const side = Math.min(DRAWING.most, room - wordsInField(block, context))
   const circle =
-    block.drawing && side >= DRAWING.least
-      ? drawing(block.drawing, 'field', side, context)
-      : undefined
+    block.drawing && side >= DRAWING.least ? drawing(block.drawing, 'field', side) : undefined
   const field = table(
     context,
     [width],
@@ -38,10 +35,12 @@ export function cover(block: Cover, context: DocxContext): DocxBlock[] {
           {
             ground: 'primary',
             padding: { top: PADDING, bottom: PADDING, left: PADDING, right: PADDING },
-            align: circle ? 'top' : 'bottom',
+            align: circle ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
             children: [
               ...lineOf(context, 'SLOrganisation', organisation),
-              ...(circle ? [paragraph(context, 'Normal', [circle], { alignment: 'end' })] : []),
+              ...(circle
+                ? [paragraph(context, 'Normal', [circle], { alignment: AlignmentType.END })]
+                : []),
               ...lineOf(context, 'SLKicker', kicker),
               ...lineOf(context, 'SLCoverTitle', title),
               ...lineOf(context, 'SLSummary', summary),

@@ -1,24 +1,21 @@
+import { Document, Packer } from 'docx'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { element, part } from '../office/xml.ts'
-import { zipped } from '../office/zip.ts'
+import { settled } from '../office/settled.ts'
 import { colours, layoutOf, type Paper } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { agenda } from './agenda.ts'
-import { blockXml, type DocxBlock } from './block.ts'
 import { boxes } from './boxes.ts'
-import type { DocxContext, DocxWriters } from './context.ts'
-import { TEXT } from './namespaces.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
+import { decorated } from './decoration.ts'
 import { NumberedLists } from './numbering.ts'
 import { opening } from './opening.ts'
 import { footer, pageOf, textWidth } from './page.ts'
-import { FOOTER_ID, partsOf } from './parts.ts'
 import { prose } from './prose.ts'
-import { References } from './references.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { styles } from './styles.ts'
@@ -40,41 +37,48 @@ const writers: DocxWriters = {
  * A document for Word and its like: real styles, lists, fields and heads of tables, so that a team
  * can go on writing in it. Same tree, same bytes.
  */
-export function docx(
+export async function docx(
   document: DocumentTree,
   { paper }: { paper: Paper } = { paper: 'a4' },
-): Uint8Array {
+): Promise<Uint8Array> {
   const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
   const layout = layoutOf(paper, meta.forWriting)
   const lists = new NumberedLists()
-  const references = new References()
   const context: DocxContext = {
     meta,
     layout,
     level: 0,
     contents: contents(outlined),
-    bookmarks: new Map(outlined.map(({ node }, index) => [node, index + 1])),
+    // Word knows no longer names, and not all letters: a number is enough.
+    bookmarks: new Map(outlined.map(({ node }, index) => [node, `_Part${index + 1}`])),
     width: textWidth(layout.page),
     style: 'Normal',
     listLevel: -1,
     ground: colours.white,
     lists,
-    references,
     write,
   }
   const titled = ['cover', 'band'].includes(tree.children[0]?.type ?? '')
   const children = [...(titled ? [] : plainTitle(context)), ...write(tree.children, context)]
-  const body = children.map((block) => blockXml(block)).join('')
-  const page = pageOf(layout.page, FOOTER_ID)
-  const texts = {
-    document: part(element('w:document', TEXT, `<w:body>${body}${page}</w:body>`)),
+  const authors = meta.authors.join(', ')
+  const file = new Document({
+    title: `${meta.title} · ${meta.kind}`,
+    creator: authors,
+    lastModifiedBy: authors,
+    description: meta.kind,
     styles: styles(meta, layout.roles),
     numbering: lists.definitions(),
-    footer: footer(meta, layout.page),
-  }
-  return zipped(partsOf(texts, meta, references))
+    sections: [
+      {
+        properties: pageOf(layout.page),
+        footers: { default: footer(meta, layout.page) },
+        children,
+      },
+    ],
+  })
+  return settled(await Packer.pack(file, 'uint8array'), meta.date, decorated)
 }
 
 function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {

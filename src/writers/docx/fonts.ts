@@ -1,16 +1,10 @@
-/** By kind of writing. */
-export interface Fonts {
-  ascii: string
-  hAnsi: string
-  eastAsia: string
-  cs: string
-}
+import type { IFontAttributesProperties } from 'docx'
 
 /**
  * Fonts are only named, and the program that opens the document has to have them: so these are the
  * ones that come with it, not ours.
  */
-export function fontsOf(language: string): Fonts {
+export function fontsOf(language: string): IFontAttributesProperties {
   const [tag = ''] = language.toLowerCase().split('-')
   return {
     ascii: 'Calibri',
@@ -22,7 +16,6 @@ export function fontsOf(language: string): Fonts {
 
 const EAST_ASIAN: Record<string, string> = { ja: 'Yu Gothic', ko: 'Malgun Gothic' }
 
-const CODE = 'Consolas'
-export const MONO: Fonts = { ascii: CODE, hAnsi: CODE, eastAsia: CODE, cs: CODE }
+export const MONO = 'Consolas'
 /** Has the boxes to tick. */
 export const BOXES = 'Segoe UI Symbol'

@@ -1,8 +1,7 @@
+import type { Paragraph } from 'docx'
 import { strokes } from '../theme.ts'
-import type { DocxBlock, Paragraph } from './block.ts'
-import type { DocxContext } from './context.ts'
-import { stroke } from './paragraph.ts'
-import { type Cell, type Row, table } from './table.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { type Cell, type Row, stroke, table } from './table.ts'
 
 /** So many rows at the end of a long table stay together: a single one would look lost. */
 const LAST = 3

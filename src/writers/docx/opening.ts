@@ -1,16 +1,14 @@
+import { AlignmentType, type Paragraph, type ParagraphChild } from 'docx'
 import type { Fact, Inline, SymbolName } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
 import { colours, gaps, strokes } from '../theme.ts'
 import { timeBar } from './bar.ts'
-import type { DocxBlock, Paragraph } from './block.ts'
 import { contents } from './contents.ts'
-import type { DocxContext, DocxWriters } from './context.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { cover } from './cover.ts'
 import { sideWidth } from './page.ts'
-import { stroke } from './paragraph.ts'
 import { symbol } from './pictures.ts'
-import type { Run } from './run.ts'
-import { table } from './table.ts'
+import { stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 import { hex } from './units.ts'
 
@@ -19,8 +17,10 @@ export const opening = {
   cover: (block, context) => cover(block, context),
   lead: ({ text, aside }, context) => [
     paragraph(context, 'SLLead', [
-      ...line(text, context),
-      ...(aside ? [...plain(' · ', context), ...line(aside, context, { bold: true })] : []),
+      ...line(text, context.meta),
+      ...(aside
+        ? [...plain(' · ', context.meta), ...line(aside, context.meta, { bold: true })]
+        : []),
     ]),
   ],
   facts: ({ facts }, context) => (facts.length > 0 ? [factTable(facts, context)] : []),
@@ -100,16 +100,16 @@ export function factValue(
   context: DocxContext,
 ): DocxBlock {
   const { meta } = context
-  const words = value.length > 0 ? line(value, context) : plain(meta.words.notFilledIn, context)
-  return paragraph(context, style, words, { alignment: 'start' })
+  const words = value.length > 0 ? line(value, meta) : plain(meta.words.notFilledIn, meta)
+  return paragraph(context, style, words, { alignment: AlignmentType.START })
 }
 
 /** Symbols with their words in one line. */
 export function symbolPairs(
   entries: readonly { symbol: SymbolName; text: Inline }[],
   context: DocxContext,
-): Run[] {
-  const between = plain('\u2003', context)
+): ParagraphChild[] {
+  const between = plain('\u2003', context.meta)
   return entries.flatMap(({ symbol: name, text }, index) => [
     ...(index > 0 ? between : []),
     ...pair(name, text, context),
@@ -117,8 +117,8 @@ export function symbolPairs(
 }
 
 /** A symbol and its words; a line does not end between them. */
-export function pair(name: SymbolName, words: Inline, context: DocxContext): Run[] {
-  return [symbol(name, context), ...plain('\u00a0', context), ...line(words, context)]
+export function pair(name: SymbolName, words: Inline, context: DocxContext): ParagraphChild[] {
+  return [symbol(name, context), ...plain('\u00a0', context.meta), ...line(words, context.meta)]
 }
 
 /** A label in the colour of its symbol. */
@@ -126,7 +126,7 @@ export function labelOf(name: SymbolName, label: Inline, context: DocxContext): 
   const color = hex(colours[symbols[name].colour])
   return paragraph(context, 'SLLabel', [
     symbol(name, context),
-    ...plain('\u00a0', context),
-    ...line(label, context, { color }),
+    ...plain('\u00a0', context.meta),
+    ...line(label, context.meta, { color }),
   ])
 }

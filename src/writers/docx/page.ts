@@ -1,10 +1,8 @@
+import { Footer, type ISectionPropertiesOptions, PageNumber, TabStopType, TextRun } from 'docx'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import { element, part } from '../office/xml.ts'
 import { colours, type PageGrid } from '../theme.ts'
-import { blockXml } from './block.ts'
 import type { DocxContext } from './context.ts'
-import { TEXT } from './namespaces.ts'
-import { field, TAB } from './run.ts'
+import { tab } from './prose.ts'
 import { paragraph, plain } from './text.ts'
 import { hex, millimetres } from './units.ts'
 
@@ -24,43 +22,42 @@ export function sideWidth({ layout, width }: Pick<DocxContext, 'layout' | 'width
   return Math.min(millimetres(label + gutter), Math.floor(width * 0.35))
 }
 
-/** Size and margins of all pages, and their foot. */
-export function pageOf({ width, height, margin }: PageGrid, footer: string): string {
-  const side = millimetres(margin.inline)
-  return [
-    '<w:sectPr>',
-    element('w:footerReference', { 'w:type': 'default', 'r:id': footer }),
-    element('w:pgSz', { 'w:w': millimetres(width), 'w:h': millimetres(height) }),
-    element('w:pgMar', {
-      'w:top': millimetres(margin.top),
-      'w:right': side,
-      'w:bottom': millimetres(margin.bottom),
-      'w:left': side,
-      'w:header': millimetres(8),
-      'w:footer': millimetres(9),
-      'w:gutter': 0,
-    }),
-    '</w:sectPr>',
-  ].join('')
+export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesOptions {
+  return {
+    page: {
+      size: { width: millimetres(width), height: millimetres(height) },
+      margin: {
+        top: millimetres(margin.top),
+        bottom: millimetres(margin.bottom),
+        left: millimetres(margin.inline),
+        right: millimetres(margin.inline),
+        header: millimetres(8),
+        footer: millimetres(9),
+      },
+    },
+  }
 }
 
-/** The part with what it is and for whom at the start of a line, "Page 3 of 8" at its end. */
-export function footer(meta: DocumentMeta, page: PageGrid): string {
+/** What it is and for whom at the start of the line, "Page 3 of 8" at its end. */
+export function footer(meta: DocumentMeta, page: PageGrid): Footer {
   const { audience, words } = meta
   const red = { bold: true, color: hex(colours.handOver) }
-  const line = paragraph(
-    { meta },
-    'Footer',
-    [
-      ...plain(meta.footer, { meta }),
-      ...(audience ? [...plain('\u2003', { meta }), ...plain(audience, { meta }, red)] : []),
-      TAB,
-      ...plain(`${words.page} `, { meta }),
-      field('PAGE'),
-      ...plain(` ${words.of} `, { meta }),
-      field('NUMPAGES'),
+  return new Footer({
+    children: [
+      paragraph(
+        { meta },
+        'Footer',
+        [
+          ...plain(meta.footer, meta),
+          ...(audience ? [...plain('\u2003', meta), ...plain(audience, meta, red)] : []),
+          tab(),
+          ...plain(`${words.page} `, meta),
+          new TextRun({ children: [PageNumber.CURRENT] }),
+          ...plain(` ${words.of} `, meta),
+          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+        ],
+        { tabStops: [{ type: TabStopType.RIGHT, position: textWidth(page) }] },
+      ),
     ],
-    { tabStops: [{ side: 'right', at: textWidth(page) }] },
-  )
-  return part(element('w:ftr', TEXT, blockXml(line)))
+  })
 }

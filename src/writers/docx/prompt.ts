@@ -2,11 +2,9 @@ import { depthIndex } from '../../tree/prompt.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Inline, PromptBlock } from '../../tree/tree.ts'
 import { colours, gaps, strokes } from '../theme.ts'
-import type { DocxBlock } from './block.ts'
-import type { DocxContext } from './context.ts'
-import { stroke } from './paragraph.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
 import { depth, symbol } from './pictures.ts'
-import { type Cell, table } from './table.ts'
+import { type Cell, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 
 /** A card: the question on a warm ground, and under it how it is to be answered. */
@@ -23,8 +21,8 @@ export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
     children: [
       paragraph(context, 'SLQuestion', [
         symbol('prompt', onWarm),
-        ...plain('\u00a0', context),
-        ...line(question, context),
+        ...plain('\u00a0', meta),
+        ...line(question, meta),
       ]),
       ...lineOf(context, 'SLQuestionPurpose', purpose),
     ],
@@ -68,10 +66,10 @@ function fieldsOf({ fields, depth: mark }: PromptBlock, context: DocxContext): D
   const written = fields.map(({ symbol: name, label, value, spoken }) =>
     paragraph(context, 'SLField', [
       symbol(name, context),
-      ...plain('\u00a0', context),
-      ...line(label, context, { bold: true }),
-      ...plain(' ', context),
-      ...line(spoken ? aloudLine(value, meta.quotes) : value, context),
+      ...plain('\u00a0', meta),
+      ...line(label, meta, { bold: true }),
+      ...plain(' ', meta),
+      ...line(spoken ? aloudLine(value, meta.quotes) : value, meta),
     ]),
   )
   if (mark)
@@ -80,9 +78,9 @@ function fieldsOf({ fields, depth: mark }: PromptBlock, context: DocxContext): D
       0,
       paragraph(context, 'SLField', [
         depth(mark, context),
-        ...plain('\u00a0', context),
-        ...plain(`${mark.label} ${mark.level}`, context, { bold: true }),
-        ...plain(` ${mark.words}`, context),
+        ...plain('\u00a0', meta),
+        ...plain(`${mark.label} ${mark.level}`, meta, { bold: true }),
+        ...plain(` ${mark.words}`, meta),
       ]),
     )
   return written

@@ -1,15 +1,20 @@
+import {
+  AlignmentType,
+  CheckBox,
+  HeadingLevel,
+  type Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx'
 import type { BlockContent, List, ListItem, Table } from 'mdast'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { gaps, strokes } from '../theme.ts'
-import type { DocxBlock, Paragraph } from './block.ts'
-import type { DocxContext } from './context.ts'
-import { MONO } from './fonts.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
+import { BOXES, MONO } from './fonts.ts'
 import { tableWidths } from './measure.ts'
 import { indent, type Numbered } from './numbering.ts'
-import { stroke } from './paragraph.ts'
-import { checkBox, type Run, TAB } from './run.ts'
-import type { HeadingLevel } from './styles.ts'
-import { table } from './table.ts'
+import { stroke, table } from './table.ts'
 import { line, paragraph, plain } from './text.ts'
 import { twips } from './units.ts'
 
@@ -21,15 +26,17 @@ type ProseWriters = {
 }
 
 const WRITERS: ProseWriters = {
-  paragraph: (node, context) => [item(line(node.children, context), context)],
-  heading: (node, context) => [heading(node.depth, line(node.children, context), context)],
+  paragraph: (node, context) => [item(line(node.children, context.meta), context)],
+  heading: (node, { meta, ...context }) => [
+    heading(node.depth, line(node.children, meta), { meta, ...context }),
+  ],
   list: (node, context) => listOf(node, context),
   table: (node, context) => [tableOf(node, context)],
   blockquote: (node, context) => context.write(node.children, { ...context, style: 'SLQuote' }),
   code: (node, context) =>
     node.value
       .split('\n')
-      .map((text) => paragraph(context, 'SLCode', plain(text, context, { fonts: MONO }))),
+      .map((text) => paragraph(context, 'SLCode', plain(text, context.meta, { font: MONO }))),
   thematicBreak: (_, context) => [
     paragraph(context, 'SLGap', [], {
       border: { bottom: { ...stroke(strokes.hair, 'rule'), space: 4 } },
@@ -41,24 +48,36 @@ export function prose(node: AnyNode, context: DocxContext): DocxBlock[] {
   return WRITERS[node.type as Prose](node as never, context)
 }
 
-const DEEPEST = 6
+const LEVELS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+]
 
 /** A heading that readers and screen readers find by its level. */
 export function heading(
   level: number,
-  words: readonly Run[],
+  words: readonly ParagraphChild[],
   { meta }: Pick<DocxContext, 'meta'>,
   { newPage = false } = {},
 ): Paragraph {
   const isMidPage = level === 1 && !newPage
-  return paragraph({ meta }, `Heading${Math.min(level, DEEPEST) as HeadingLevel}`, words, {
+  return paragraph({ meta }, 'Normal', words, {
     ...(isMidPage && { spacing: { before: twips(gaps.titleAbove) } }),
+    heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
     ...(newPage && { pageBreakBefore: true }),
   })
 }
 
 /** A paragraph of the place it stands in; in a list, indented with its item. */
-function item(words: readonly Run[], context: DocxContext, numbered?: Numbered): Paragraph {
+function item(
+  words: readonly ParagraphChild[],
+  context: DocxContext,
+  numbered?: Numbered,
+): Paragraph {
   const { listLevel, style } = context
   if (numbered) return paragraph(context, style, words, { numbering: numbered })
   return paragraph(
@@ -80,26 +99,43 @@ function listOf(list: List, context: DocxContext): DocxBlock[] {
 
 function entryOf(entry: ListItem, numbered: Numbered, context: DocxContext): DocxBlock[] {
   const [first, ...rest] = entry.children
-  const words = first?.type === 'paragraph' ? line(first.children, context) : []
+  const words = first?.type === 'paragraph' ? line(first.children, context.meta) : []
   const after = first?.type === 'paragraph' ? rest : entry.children
   const opened =
     typeof entry.checked === 'boolean'
-      ? paragraph(context, context.style, [checkBox(undefined, entry.checked), TAB, ...words], {
+      ? paragraph(context, context.style, [checkBox(entry.checked), tab(), ...words], {
           indent: indent(context.listLevel),
         })
       : item(words, context, numbered)
   return [opened, ...context.write(after, context)]
 }
 
-const ALIGNMENTS = { left: 'start', center: 'center', right: 'end' } as const
+/** A box to tick, on paper and on a screen. */
+export function checkBox(checked = false): CheckBox {
+  return new CheckBox({
+    checked,
+    checkedState: { value: '2612', font: BOXES },
+    uncheckedState: { value: '2610', font: BOXES },
+  })
+}
+
+export function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] })
+}
 
 function tableOf(node: Table, context: DocxContext): DocxBlock {
   const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => cell.children))
   const columns = head.map((label, index) => [label, ...rows.map((row) => row[index] ?? [])])
-  const aligned = (index: number) => ({ alignment: ALIGNMENTS[node.align?.[index] ?? 'left'] })
+  const aligned = (index: number) => ({
+    alignment: {
+      left: AlignmentType.START,
+      center: AlignmentType.CENTER,
+      right: AlignmentType.END,
+    }[node.align?.[index] ?? 'left'],
+  })
   const cells = (row: typeof head, style: 'SLTable' | 'SLTableHead') =>
     head.map((_, index) => ({
-      children: [paragraph(context, style, line(row[index] ?? [], context), aligned(index))],
+      children: [paragraph(context, style, line(row[index] ?? [], context.meta), aligned(index))],
       padding: { top: 3, bottom: 3, right: 6 },
       borders: { bottom: stroke(strokes.hair, 'rule') },
     }))

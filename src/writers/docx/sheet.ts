@@ -1,9 +1,10 @@
+import { AlignmentType, CheckBox, TabStopType } from 'docx'
 import { colours, gaps, strokes } from '../theme.ts'
 import type { DocxWriters } from './context.ts'
-import { stroke } from './paragraph.ts'
+import { BOXES } from './fonts.ts'
 import { drawing, symbol } from './pictures.ts'
-import { checkBox, TAB } from './run.ts'
-import { type Cell, gap, table } from './table.ts'
+import { tab } from './prose.ts'
+import { type Cell, gap, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
 import { twips } from './units.ts'
 
@@ -26,8 +27,8 @@ export const sheet = {
       ground: 'primary',
       padding: { top: 10, bottom: 10, right: 12 },
       children: [
-        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING, context)], {
-          alignment: 'end',
+        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING)], {
+          alignment: AlignmentType.END,
           spacing: { after: 0 },
         }),
       ],
@@ -52,9 +53,15 @@ export const sheet = {
                   paragraph(
                     context,
                     'Normal',
-                    [...line(label, context, { bold: true }), ...plain(' ', context), TAB],
+                    [
+                      ...line(label, context.meta, { bold: true }),
+                      ...plain(' ', context.meta),
+                      tab(),
+                    ],
                     {
-                      tabStops: [{ side: 'right', at: width, leader: 'underscore' }],
+                      tabStops: [
+                        { type: TabStopType.RIGHT, position: width, leader: 'underscore' },
+                      ],
                     },
                   ),
                   ...lineOf(context, 'SLSmall', note),
@@ -73,21 +80,21 @@ export const sheet = {
         context,
         'SLSchedule',
         [
-          ...plain(start, context, { bold: true }),
-          TAB,
+          ...plain(start, context.meta, { bold: true }),
+          tab(),
           ...(name ? [symbol(name, context)] : []),
-          TAB,
-          ...line(title, context),
+          tab(),
+          ...line(title, context.meta),
           ...(aside
             ? [
-                ...plain('\u2002', context),
-                ...line(aside, context, { color: colours.muted.slice(1) }),
+                ...plain('\u2002', context.meta),
+                ...line(aside, context.meta, { color: colours.muted.slice(1) }),
               ]
             : []),
         ],
         {
           indent: { left: twips(58), hanging: twips(58) },
-          tabStops: [36, 58].map((at) => ({ side: 'left', at: twips(at) })),
+          tabStops: [36, 58].map((at) => ({ type: TabStopType.LEFT, position: twips(at) })),
         },
       ),
     )
@@ -105,9 +112,9 @@ export const sheet = {
       context,
       'Normal',
       points.flatMap((point, index) => [
-        ...(index > 0 ? plain('\u2003\u2003', context) : []),
-        CIRCLE_TO_TICK,
-        ...plain(`\u00a0${point}`, context),
+        ...(index > 0 ? plain('\u2003\u2003', context.meta) : []),
+        circleToTick(),
+        ...plain(`\u00a0${point}`, context.meta),
       ]),
     ),
   ],
@@ -119,4 +126,9 @@ const FEW = 5
 /** Side of a band's drawing in points. */
 const DRAWING = 100
 
-const CIRCLE_TO_TICK = checkBox({ on: '25CF', off: '25CB' })
+function circleToTick(): CheckBox {
+  return new CheckBox({
+    checkedState: { value: '25CF', font: BOXES },
+    uncheckedState: { value: '25CB', font: BOXES },
+  })
+}

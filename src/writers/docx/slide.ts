@@ -1,7 +1,6 @@
 import type { Inline, TimeBar } from '../../tree/tree.ts'
 import { gaps } from '../theme.ts'
-import type { DocxBlock } from './block.ts'
-import type { DocxContext, DocxWriters } from './context.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { symbolPairs } from './opening.ts'
 import { heading } from './prose.ts'
 import { type Cell, table } from './table.ts'
@@ -10,12 +9,12 @@ import { line, lineOf, paragraph, plain } from './text.ts'
 /** A slide in a document of pages: what stands on it, as headings and lists, then its notes. */
 export const slide = {
   slide(slide, context) {
-    const { level } = context
+    const { meta, level } = context
     const { kicker, title, aside, pause, bar, children, items, places, chips, notes } = slide
     const within = { ...context, level: level + 1 }
     const numbered = slide.layout === 'agreements'
     const list = numbered ? context.lists.numbers(0, slide.from ?? 1) : context.lists.bullet(0)
-    const words = [...line(title, context), ...(aside ? dotted(aside, context) : [])]
+    const words = [...line(title, meta), ...(aside ? dotted(aside, context) : [])]
     return [
       ...lineOf(context, 'SLAside', kicker),
       heading(level + 1, words, context),
@@ -27,8 +26,8 @@ export const slide = {
           context,
           'Normal',
           [
-            ...(when ? [...line(when, context, { bold: true }), ...plain(' ', context)] : []),
-            ...line(text, context),
+            ...(when ? [...line(when, meta, { bold: true }), ...plain(' ', meta)] : []),
+            ...line(text, meta),
           ],
           { numbering: list },
         ),
@@ -43,13 +42,13 @@ export const slide = {
 /** For a time that nobody knows yet. */
 const BLANK: Inline = [{ type: 'text', value: ' ______' }]
 
-function dotted(words: Inline, context: DocxContext) {
-  return [...plain(' · ', context), ...line(words, context)]
+function dotted(words: Inline, { meta }: DocxContext) {
+  return [...plain(' · ', meta), ...line(words, meta)]
 }
 
 function pieces(bar: TimeBar['pieces'], context: DocxContext): DocxBlock {
   const labels = bar.map(({ label }) => label).filter((label) => label !== '')
-  return paragraph(context, 'SLCaption', plain(labels.join(' · '), context))
+  return paragraph(context, 'SLCaption', plain(labels.join(' · '), context.meta))
 }
 
 /** Two and two, each with its label. */

@@ -1,10 +1,14 @@
+import {
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IRunStylePropertiesOptions,
+  type IStylesOptions,
+  LineRuleType,
+  ShadingType,
+} from 'docx'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import { element, part } from '../office/xml.ts'
 import { type ColourToken, colours, gaps, type Layout, strokes, type TypeRole } from '../theme.ts'
 import { fontsOf } from './fonts.ts'
-import { WORD } from './namespaces.ts'
-import { type ParagraphLook, paragraphProperties, type Spacing, stroke } from './paragraph.ts'
-import { type RunLook, runProperties } from './run.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
 type Roles = Layout['roles']
@@ -97,107 +101,95 @@ const ownOf = (roles: Roles) =>
     SLRule: { name: 'SL Writing line', role: roles.tick },
   }) as const satisfies Record<string, OwnStyle>
 
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
-
-/** `Normal`, headings, the contents and the foot are Word's own. */
+/** `Normal`, the contents and the foot are Word's own. */
 export type StyleId =
   | keyof ReturnType<typeof ownOf>
   | 'Normal'
   | 'Title'
-  | `Heading${HeadingLevel}`
   | 'TOC1'
   | 'TOC2'
   | 'Footer'
 
 /** All styles of a document: what a team changes once to change it everywhere. */
-export function styles(meta: DocumentMeta, roles: Roles): string {
-  const list = [
-    ...wordsOwn(roles),
-    ...Object.entries(ownOf(roles)).map(([id, style]) => styleOf(id, style, meta.direction)),
-  ]
-  const content = [defaults(meta, roles), TABLE, ...list.map(paragraphStyle), HYPERLINK]
-  return part(element('w:styles', WORD, content.join('')))
+export function styles({ language, direction }: DocumentMeta, roles: Roles): IStylesOptions {
+  const heading = (role: TypeRole, above: number, below: number) => ({
+    run: run(role),
+    paragraph: { ...paragraph({ name: '', role, above, below, keepNext: true }), keepLines: true },
+  })
+  const title = heading(roles.blockTitle, gaps.headAbove, gaps.headBelow)
+  const small = heading(roles.smallTitle, gaps.ruled, 4)
+  return {
+    default: {
+      document: {
+        run: {
+          ...run(roles.body),
+          font: fontsOf(language),
+          language: { value: language, eastAsia: language, bidirectional: language },
+        },
+        paragraph: { spacing: spacing(roles.body, 0, 6) },
+      },
+      title: {
+        run: run(roles.pageTitle),
+        paragraph: { spacing: spacing(roles.pageTitle, 0, gaps.headBelow) },
+      },
+      heading1: heading(roles.pageTitle, 0, gaps.headBelow),
+      heading2: title,
+      heading3: small,
+      heading4: small,
+      heading5: small,
+      heading6: small,
+      hyperlink: { run: { color: hex(colours.primary), underline: {} } },
+    },
+    paragraphStyles: [
+      ...Object.entries(ownOf(roles)).map(([id, style]) => styleOf(id, style, direction)),
+      { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', quickFormat: true },
+      ...wordsOwn(roles),
+    ],
+  }
 }
 
-interface Style {
-  id: string
-  name: string
-  /** Only that which all others come from has none. */
-  basedOn?: string
-  /** Of the paragraph after it. */
-  next?: string
-  /** Stands in the gallery. */
-  isOffered?: true
-  run?: RunLook
-  paragraph?: ParagraphLook
-}
-
-function paragraphStyle(style: Style): string {
-  const { id, name, basedOn, next, isOffered, run = {}, paragraph = {} } = style
-  const content = [
-    element('w:name', { 'w:val': name }),
-    basedOn ? element('w:basedOn', { 'w:val': basedOn }) : '',
-    next ? element('w:next', { 'w:val': next }) : '',
-    isOffered ? '<w:qFormat/>' : '',
-    paragraphProperties(paragraph),
-    runProperties(run),
-  ]
-  const isDefault = basedOn ? undefined : 1
-  return element(
-    'w:style',
-    { 'w:type': 'paragraph', 'w:default': isDefault, 'w:styleId': id },
-    content.join(''),
-  )
-}
-
-/** What holds where no style says otherwise. */
-function defaults({ language }: DocumentMeta, roles: Roles): string {
-  const run = runProperties({ ...look(roles.body), fonts: fontsOf(language), language })
-  const paragraph = paragraphProperties({ spacing: spacing(roles.body, 0, 6) })
-  return `<w:docDefaults><w:rPrDefault>${run}</w:rPrDefault><w:pPrDefault>${paragraph}</w:pPrDefault></w:docDefaults>`
-}
-
-/** Of tables that a team adds: room at the sides of a cell. */
-const TABLE = [
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
-  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
-  '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>',
-  '<w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>',
-  '</w:tblCellMar></w:tblPr></w:style>',
-].join('')
-
-const HYPERLINK = [
-  '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>',
-  '<w:uiPriority w:val="99"/><w:unhideWhenUsed/>',
-  `${runProperties({ color: hex(colours.primary), underline: true })}</w:style>`,
-].join('')
-
-function styleOf(id: string, style: OwnStyle, direction: 'ltr' | 'rtl'): Style {
+function styleOf(id: string, style: OwnStyle, direction: 'ltr' | 'rtl'): IParagraphStyleOptions {
   const side = direction === 'rtl' ? 'right' : 'left'
-  const { name, role, above = 0, below = 0, bold, keepNext, ground, edge } = style
+  const { ground, edge } = style
   return {
     id,
-    name,
+    name: style.name,
     basedOn: style.basedOn ?? 'Normal',
-    isOffered: true,
-    run: { ...look(role), ...(bold && { bold }) },
+    quickFormat: true,
+    run: { ...run(style.role), ...(style.bold && { bold: true }) },
     paragraph: {
-      ...(keepNext && { keepNext }),
-      spacing: spacing(role, above, below),
-      ...(ground && { shading: hex(colours[ground]) }),
+      ...paragraph(style),
+      ...(ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[ground]) } }),
       ...(edge && {
         indent: { left: twips(8), right: twips(4) },
-        border: { [side]: { ...stroke(strokes.spoken, edge), space: 6 } },
+        border: {
+          [side]: {
+            style: BorderStyle.SINGLE,
+            size: strokes.spoken * 8,
+            space: 6,
+            color: hex(colours[edge]),
+          },
+        },
       }),
     },
   }
 }
 
-function spacing({ line }: TypeRole, above: number, below: number): Spacing {
-  return { before: twips(above), after: twips(below), line: twips(line) }
+function paragraph({ role, above = 0, below = 0, keepNext }: OwnStyle) {
+  return { spacing: spacing(role, above, below), ...(keepNext && { keepNext: true }) }
 }
 
-function look({ size, weight, colour }: TypeRole): RunLook {
+/** A line grows with what stands in it: other scripts and emoji are taller. */
+function spacing({ line }: TypeRole, above: number, below: number) {
+  return {
+    before: twips(above),
+    after: twips(below),
+    line: twips(line),
+    lineRule: LineRuleType.AT_LEAST,
+  }
+}
+
+function run({ size, weight, colour }: TypeRole): IRunStylePropertiesOptions {
   return {
     size: halfPoints(size),
     color: hex(colours[colour]),
@@ -205,49 +197,15 @@ function look({ size, weight, colour }: TypeRole): RunLook {
   }
 }
 
-/** Styles that Word knows by their names: of text, headings, lists, the contents and the foot. */
-function wordsOwn(roles: Roles): Style[] {
-  const { headAbove, headBelow, ruled } = gaps
-  const small = [roles.smallTitle, ruled, 4] as const
-  const headings = [
-    [roles.pageTitle, 0, headBelow],
-    [roles.blockTitle, headAbove, headBelow],
-    ...[small, small, small, small],
-  ] as const
-  const lines = [
+const wordsOwn = (roles: Roles): IParagraphStyleOptions[] =>
+  [
     { id: 'TOC1', name: 'toc 1', role: { ...roles.table, weight: 'semibold' } as const, left: 0 },
     { id: 'TOC2', name: 'toc 2', role: roles.table, left: 12 },
     { id: 'Footer', name: 'footer', role: roles.caption, left: 0 },
-  ]
-  return [
-    { id: 'Normal', name: 'Normal', isOffered: true },
-    {
-      id: 'Title',
-      name: 'Title',
-      basedOn: 'Normal',
-      next: 'Normal',
-      isOffered: true,
-      run: look(roles.pageTitle),
-      paragraph: { spacing: spacing(roles.pageTitle, 0, headBelow) },
-    },
-    ...headings.map(
-      ([role, above, below], index): Style => ({
-        id: `Heading${index + 1}`,
-        name: `heading ${index + 1}`,
-        basedOn: 'Normal',
-        next: 'Normal',
-        isOffered: true,
-        run: look(role),
-        paragraph: { keepNext: true, keepLines: true, spacing: spacing(role, above, below) },
-      }),
-    ),
-    { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', isOffered: true },
-    ...lines.map(({ id, name, role, left }) => ({
-      id,
-      name,
-      basedOn: 'Normal',
-      run: look(role),
-      paragraph: { spacing: spacing(role, 0, 1), indent: { left: twips(left) } },
-    })),
-  ]
-}
+  ].map(({ id, name, role, left }) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    run: run(role),
+    paragraph: { spacing: spacing(role, 0, 1), indent: { left: twips(left) } },
+  }))

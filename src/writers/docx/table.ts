@@ -1,9 +1,21 @@
-import { element } from '../office/xml.ts'
+import {
+  BorderStyle,
+  HeightRule,
+  type IBorderOptions,
+  type ITableCellBorders,
+  type ITableOptions,
+  ShadingType,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  type TableVerticalAlign,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import { type ColourToken, colours } from '../theme.ts'
-import { blockXml, type DocxBlock, type Table } from './block.ts'
-import type { DocxContext } from './context.ts'
-import { type Borders, borderLines } from './paragraph.ts'
-import { shade } from './run.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
 import { paragraph } from './text.ts'
 import { hex, twips } from './units.ts'
 
@@ -12,16 +24,14 @@ export interface Cell {
   /** Columns that it takes. */
   span?: number
   ground?: ColourToken
-  borders?: Borders
+  borders?: ITableCellBorders
   /** Points between the cell's edges and what stands in it. */
   padding?: Partial<Record<Side, number>>
-  /** Where it stands in a cell that is higher. */
-  align?: 'top' | 'center' | 'bottom'
+  align?: TableVerticalAlign
 }
 
-/** `left` is where a line starts, from right to left too. In the order that the standard asks for. */
-const SIDES = ['top', 'left', 'bottom', 'right'] as const
-type Side = (typeof SIDES)[number]
+/** `left` is where a line starts, from right to left too. */
+type Side = 'top' | 'bottom' | 'left' | 'right'
 
 export interface Row {
   cells: readonly Cell[]
@@ -34,30 +44,28 @@ export interface Row {
   height?: { exact: number } | { atLeast: number }
 }
 
-/** So that a cell without padding has none. */
-const NO_PADDING = `<w:tblCellMar>${margin('left', 0)}${margin('right', 0)}</w:tblCellMar>`
-
-/**
- * A table of these widths (twentieths of a point). It has no lines but those of its cells.
- *
- * @param description what it shows, for those who do not see it
- */
+/** A table of these widths (twentieths of a point). It has no lines but those of its cells. */
 export function table(
   context: Pick<DocxContext, 'meta' | 'kept'>,
   widths: readonly number[],
   rows: readonly Row[],
-  description?: string,
 ): Table {
-  const properties = [
-    context.meta.direction === 'rtl' ? '<w:bidiVisual/>' : '',
-    `<w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${NO_PADDING}`,
-    description === undefined ? '' : element('w:tblDescription', { 'w:val': description }),
-  ].join('')
-  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
-  const body = rows.map((row) => rowOf(row, widths, context)).join('')
+  return new Table(tableOptions(context, widths, rows))
+}
+
+/** The same before it is a table. */
+export function tableOptions(
+  context: Pick<DocxContext, 'meta' | 'kept'>,
+  widths: readonly number[],
+  rows: readonly Row[],
+): ITableOptions {
   return {
-    kind: 'table',
-    xml: `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    visuallyRightToLeft: context.meta.direction === 'rtl',
+    rows: rows.map((row) => rowOf(row, widths, context)),
   }
 }
 
@@ -65,51 +73,47 @@ function rowOf(
   row: Row,
   widths: readonly number[],
   context: Pick<DocxContext, 'meta' | 'kept'>,
-): string {
+): TableRow {
   let column = 0
-  const cells = row.cells.map((cell) => {
+  const children = row.cells.map((cell) => {
     const from = column
     column += cell.span ?? 1
-    const keepNext = context.kept ?? row.keepNext ?? false
-    return cellOf(cell, sum(widths.slice(from, column)), keepNext, context)
+    return cellOf(cell, sum(widths.slice(from, column)), context)
   })
   const { height } = row
-  const properties = [
+  return new TableRow({
+    children,
     // LibreOffice forgets to keep a table with what follows when none of its rows may split: there
     // its paragraphs don't.
-    !context.kept && !row.splits ? '<w:cantSplit/>' : '',
-    height === undefined
-      ? ''
-      : 'exact' in height
-        ? `<w:trHeight w:val="${twips(height.exact)}" w:hRule="exact"/>`
-        : `<w:trHeight w:val="${twips(height.atLeast)}" w:hRule="atLeast"/>`,
-    row.head ? '<w:tblHeader/>' : '',
-  ].join('')
-  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.join('')}</w:tr>`
+    cantSplit: !context.kept && !row.splits,
+    ...(row.head && { tableHeader: true }),
+    ...((context.kept ?? row.keepNext) && { keepNext: true }),
+    ...(height && {
+      height:
+        'exact' in height
+          ? { value: twips(height.exact), rule: HeightRule.EXACT }
+          : { value: twips(height.atLeast), rule: HeightRule.ATLEAST },
+    }),
+  })
 }
 
-function cellOf(
-  { span = 1, ground, borders, padding = {}, align = 'top', children }: Cell,
-  width: number,
-  keepNext: boolean,
-  context: Pick<DocxContext, 'meta' | 'kept'>,
-): string {
-  const margins = SIDES.map((side) => (padding[side] ? margin(side, padding[side]) : '')).join('')
-  const properties = [
-    `<w:tcW w:w="${width}" w:type="dxa"/>`,
-    span > 1 ? `<w:gridSpan w:val="${span}"/>` : '',
-    borders ? `<w:tcBorders>${borderLines(borders)}</w:tcBorders>` : '',
-    ground ? shade(hex(colours[ground])) : '',
-    margins && `<w:tcMar>${margins}</w:tcMar>`,
-    align === 'top' ? '' : `<w:vAlign w:val="${align}"/>`,
-  ].join('')
-  const content = closed(children, context).map((block) => blockXml(block, keepNext))
-  return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.join('')}</w:tc>`
-}
-
-/** In points. */
-function margin(side: Side, width: number): string {
-  return `<w:${side} w:w="${twips(width)}" w:type="dxa"/>`
+function cellOf(cell: Cell, width: number, context: Pick<DocxContext, 'meta' | 'kept'>): TableCell {
+  const { top = 0, bottom = 0, left = 0, right = 0 } = cell.padding ?? {}
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: closed(cell.children, context),
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: twips(top),
+      bottom: twips(bottom),
+      left: twips(left),
+      right: twips(right),
+    },
+    verticalAlign: cell.align ?? VerticalAlignTable.TOP,
+    ...(cell.span && cell.span > 1 && { columnSpan: cell.span }),
+    ...(cell.ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[cell.ground]) } }),
+    ...(cell.borders && { borders: cell.borders }),
+  })
 }
 
 /** A cell must end in a paragraph, and two tables that touch would become one. */
@@ -119,7 +123,7 @@ export function closed(
 ): DocxBlock[] {
   const apart = separated(blocks, context)
   const last = apart.at(-1)
-  return last && last.kind !== 'table' ? apart : [...apart, gap(context)]
+  return last && !(last instanceof Table) ? apart : [...apart, gap(context)]
 }
 
 /** Blocks one below the other, with some room between tables, which stays with the second. */
@@ -128,7 +132,7 @@ export function separated(
   context: Pick<DocxContext, 'meta' | 'kept'>,
 ): DocxBlock[] {
   return blocks.flatMap((block, index) =>
-    block.kind === 'table' && blocks[index - 1]?.kind === 'table'
+    block instanceof Table && blocks[index - 1] instanceof Table
       ? [gap({ ...context, kept: true }), block]
       : [block],
   )
@@ -140,6 +144,11 @@ export function separated(
  */
 export function gap(context: Pick<DocxContext, 'meta' | 'kept'>): DocxBlock {
   return paragraph(context, 'SLGap', [])
+}
+
+/** `width` in points. */
+export function stroke(width: number, colour: ColourToken): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: Math.round(width * 8), color: hex(colours[colour]) }
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Inline } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
@@ -20,7 +21,7 @@ export const tables = {
     const { meta } = context
     const isWhole = rows.length <= LONGEST_WHOLE
     const aligned = (index: number) =>
-      columns[index]?.align === 'end' ? { alignment: 'end' as const } : {}
+      columns[index]?.align === 'end' ? { alignment: AlignmentType.END } : {}
     const head = columns.map(({ label }, index) => {
       const isSaid = index === spoken
       const color = hex(colours[symbols.say.colour])
@@ -28,12 +29,8 @@ export const tables = {
         context,
         'SLTableHead',
         isSaid
-          ? [
-              symbol('say', context),
-              ...plain('\u00a0', context),
-              ...line(label, context, { color }),
-            ]
-          : line(label, context),
+          ? [symbol('say', context), ...plain('\u00a0', meta), ...line(label, meta, { color })]
+          : line(label, meta),
         aligned(index),
       )
     })
@@ -44,7 +41,7 @@ export const tables = {
         return paragraph(
           context,
           'SLTable',
-          line(said, context, strong ? { bold: true } : {}),
+          line(said, meta, strong ? { bold: true } : {}),
           aligned(index),
         )
       }),
@@ -56,7 +53,7 @@ export const tables = {
     return [headed(head, body, widths, context, isWhole)]
   },
   meetings({ title, drawing: circle, columns, rows, caption }, context) {
-    const { width, level } = context
+    const { meta, width, level } = context
     const beside = circle ? width - DRAWING : width
     const most = circle ? ROUNDS.besideDrawing : ROUNDS.alone
     const parts = spans(columns.length, most).map(([from, to]) => {
@@ -66,10 +63,10 @@ export const tables = {
         { ...context, width: beside },
       )
       return headed(
-        pick(columns).map((words) => paragraph(context, 'SLTableHead', line(words, context))),
+        pick(columns).map((words) => paragraph(context, 'SLTableHead', line(words, meta))),
         rows.map((row) =>
           pick(row).map((words, index) =>
-            paragraph(context, 'SLTable', line(words, context, index === 0 ? { bold: true } : {})),
+            paragraph(context, 'SLTable', line(words, meta, index === 0 ? { bold: true } : {})),
           ),
         ),
         widths,
@@ -78,9 +75,9 @@ export const tables = {
       )
     })
     const below = lineOf(context, 'SLCaption', caption)
-    const titled = heading(level + 1, line(title, context), context)
+    const titled = heading(level + 1, line(title, meta), context)
     if (!circle) return [titled, ...parts, ...below]
-    const picture = paragraph(context, 'Normal', [drawing(circle, 'paper', SIDE, context)])
+    const picture = paragraph(context, 'Normal', [drawing(circle, 'paper', SIDE)])
     const side = table(
       context,
       [DRAWING, beside],

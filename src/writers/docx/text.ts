@@ -1,99 +1,106 @@
-import { missingPattern } from '../../tree/missing.ts'
+import {
+  ExternalHyperlink,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  TextRun,
+} from 'docx'
 import type { AnyNode } from '../../tree/nodes.ts'
-import type { Inline } from '../../tree/tree.ts'
+import type { DocumentMeta, Inline } from '../../tree/tree.ts'
 import { colours } from '../theme.ts'
-import type { Paragraph } from './block.ts'
 import type { DocxContext } from './context.ts'
 import { MONO } from './fonts.ts'
-import type { ParagraphLook } from './paragraph.ts'
-import { BREAK, link, type Run, type RunLook, textRun } from './run.ts'
 import type { StyleId } from './styles.ts'
 import { hex } from './units.ts'
 
-/** What words need to know of the document around them. */
-type Around = Pick<DocxContext, 'meta' | 'references'>
+type Look = Omit<IRunOptions, 'children' | 'text'>
 
 /** A paragraph in the document's direction. */
 export function paragraph(
   { meta, kept }: Pick<DocxContext, 'meta' | 'kept'>,
   style: StyleId,
-  runs: readonly Run[],
-  options: Omit<ParagraphLook, 'style'> = {},
+  children: readonly ParagraphChild[],
+  options: Omit<IParagraphOptions, 'children' | 'style'> = {},
 ): Paragraph {
-  const plainStyle = options.numbering ? 'ListParagraph' : undefined
-  const named = style === 'Normal' ? plainStyle : style
-  return {
-    kind: 'paragraph',
-    look: {
-      ...options,
-      ...(kept && { keepNext: true, keepLines: true }),
-      ...(named && { style: named }),
-      ...(meta.direction === 'rtl' && { bidirectional: true }),
-    },
-    runs,
-  }
+  return new Paragraph({
+    ...options,
+    ...(kept && { keepNext: true, keepLines: true }),
+    ...(style !== 'Normal' && { style }),
+    ...(meta.direction === 'rtl' && { bidirectional: true }),
+    children: [...children],
+  })
 }
 
 /** A line of words as a paragraph, and nothing where there are none. */
 export function lineOf(
-  context: Around & Pick<DocxContext, 'kept'>,
+  context: Pick<DocxContext, 'meta' | 'kept'>,
   style: StyleId,
   words: Inline | undefined,
-  options: Omit<ParagraphLook, 'style'> = {},
+  options: Omit<IParagraphOptions, 'children' | 'style'> = {},
 ): Paragraph[] {
-  return words && words.length > 0 ? [paragraph(context, style, line(words, context), options)] : []
+  return words && words.length > 0
+    ? [paragraph(context, style, line(words, context.meta), options)]
+    : []
 }
 
 /** Words with what authors may set in them. */
-export function line(words: Inline, around: Around, look: RunLook = {}): Run[] {
-  return words.flatMap((node) => inline(node, around, look))
+export function line(words: Inline, meta: DocumentMeta, look: Look = {}): ParagraphChild[] {
+  return words.flatMap((node) => inline(node, meta, look))
 }
 
-function inline(node: AnyNode, around: Around, look: RunLook): Run[] {
+function inline(node: AnyNode, meta: DocumentMeta, look: Look): ParagraphChild[] {
   switch (node.type) {
     case 'text':
-      return plain(node.value, around, look)
+      return plain(node.value, meta, look)
     case 'strong':
-      return line(node.children, around, { ...look, bold: true })
+      return line(node.children, meta, { ...look, bold: true })
     case 'emphasis':
-      return line(node.children, around, { ...look, italics: true })
+      return line(node.children, meta, { ...look, italics: true })
     case 'delete':
-      return line(node.children, around, { ...look, strike: true })
+      return line(node.children, meta, { ...look, strike: true })
     case 'inlineCode':
-      return plain(node.value, around, { ...look, fonts: MONO })
+      return plain(node.value, meta, { ...look, font: MONO })
     case 'break':
-      return [BREAK]
+      return [new TextRun({ break: 1 })]
     case 'link':
       return [
-        link(
-          { reference: around.references.link(node.url) },
-          line(node.children, around, { ...look, style: 'Hyperlink' }).join(''),
-        ),
+        new ExternalHyperlink({
+          link: node.url,
+          children: line(node.children, meta, { ...look, style: 'Hyperlink' }),
+        }),
       ]
     default:
-      return 'children' in node ? line(node.children as Inline, around, look) : []
+      return 'children' in node ? line(node.children as Inline, meta, look) : []
   }
 }
 
 /** Text as it is. What is still to be filled in is marked, so that nobody reads over it. */
-export function plain(
-  text: string,
-  { meta: { direction, words } }: Pick<DocxContext, 'meta'>,
-  look: RunLook = {},
-): Run[] {
-  const gap = new RegExp(`(${missingPattern(words.notFilledIn)})`)
+export function plain(text: string, meta: DocumentMeta, look: Look = {}): TextRun[] {
+  const { direction, words } = meta
+  const gap = new RegExp(`(${words.notFilledIn.split(/\s+/).map(escaped).join('\\s+')})`)
   return text.split(gap).flatMap((part, index) =>
-    directed(part.replace(/[\n\t]/g, ' '), direction).map(({ text, rightToLeft }) =>
-      textRun(text, {
-        ...look,
-        ...(index % 2 && MISSING),
-        ...(rightToLeft && { rightToLeft }),
-      }),
+    directed(part.replace(/[\n\t]/g, ' '), direction).map(
+      ({ text, rightToLeft }) =>
+        new TextRun({
+          ...look,
+          ...(index % 2 && MISSING),
+          ...(rightToLeft && { rightToLeft }),
+          text,
+        }),
     ),
   )
 }
 
-const MISSING: RunLook = { bold: true, shading: hex(colours.accent) }
+const MISSING: Look = {
+  bold: true,
+  shading: { type: ShadingType.CLEAR, fill: hex(colours.accent) },
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
 
 const LEFT_TO_RIGHT = /\p{L}|\p{N}/u
 const RIGHT_TO_LEFT =
@@ -104,8 +111,6 @@ const RIGHT_TO_LEFT =
  * of one direction go with them; at a border, with the document.
  */
 function directed(text: string, base: 'ltr' | 'rtl'): { text: string; rightToLeft: boolean }[] {
-  if (base === 'ltr' && !RIGHT_TO_LEFT.test(text))
-    return text === '' ? [] : [{ text, rightToLeft: false }]
   const words = text.match(/\s+|\S+/gu) ?? []
   const ways = words.map((word) => {
     if (RIGHT_TO_LEFT.test(word)) return true
