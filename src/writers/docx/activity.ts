@@ -1,5 +1,4 @@
-import { Bookmark, type ParagraphChild, ShadingType, VerticalAlignTable } from 'docx'
-import type { Outlined } from '../../tree/outline.ts'
+import { ShadingType, VerticalAlignTable } from 'docx'
 import { aloud } from '../../tree/quotes.ts'
 import { isTrack } from '../../tree/track.ts'
 import type { ActivityBlock, Ruled, Section, StepBlock, SymbolName } from '../../tree/tree.ts'
@@ -12,13 +11,13 @@ import { prompt } from './prompt.ts'
 import { heading } from './prose.ts'
 import type { StyleId } from './styles.ts'
 import { type Cell, stroke, table } from './table.ts'
-import { line, lineOf, paragraph, plain } from './text.ts'
+import { line, lineOf, paragraph, plain, type Run } from './text.ts'
 import { hex, twips } from './units.ts'
 
 /** Sections, activities and what an activity is made of. */
 export const activity = {
   section: (section, context) => [
-    titled(section, [marked(section, line(section.title, context.meta), context)], context),
+    titled(section, context.links.bookmarked(section, line(section.title, context)), context),
     ...context.write(section.children, {
       ...context,
       level: section.level,
@@ -50,11 +49,7 @@ const STEP_STYLES: Partial<Record<SymbolName, StyleId>> = {
   demo: 'SLShow',
 }
 
-function titled(
-  section: Section,
-  words: readonly ParagraphChild[],
-  context: DocxContext,
-): DocxBlock {
+function titled(section: Section, words: readonly Run[], context: DocxContext): DocxBlock {
   return isTrack(section)
     ? paragraph(context, 'SLTrack', words, { outlineLevel: section.level - 1 })
     : heading(section.level, words, context, {
@@ -62,28 +57,19 @@ function titled(
       })
 }
 
-function marked(
-  node: Outlined['node'],
-  children: ReturnType<typeof line>,
-  { bookmarks }: DocxContext,
-): Bookmark {
-  return new Bookmark({ id: bookmarks.get(node) ?? '', children })
-}
-
 /**
  * Its place in the session, number and title, purpose, and facts. It follows on what came before, a
  * spread too: where Word's pages end is not known, and the rest of a page would often be empty.
  */
 function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
-  const { meta } = context
   const { number, title, purpose, facts, bar, level } = activity
   const tile = number
     ? [
-        ...plain(`\u00a0${number}\u00a0`, meta, {
+        ...plain(`\u00a0${number}\u00a0`, context, {
           color: hex(colours.white),
           shading: { type: ShadingType.CLEAR, fill: hex(colours.primary) },
         }),
-        ...plain('\u2002', meta),
+        ...plain('\u2002', context),
       ]
     : []
   return [
@@ -98,7 +84,7 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
     paragraph(
       context,
       level > 2 ? 'SLTrackActivity' : 'SLActivity',
-      [marked(activity, [...tile, ...line(title, meta)], context)],
+      context.links.bookmarked(activity, [...tile, ...line(title, context)]),
       {
         outlineLevel: level - 1,
         ...(bar && { spacing: { before: twips(6) } }),

@@ -1,7 +1,7 @@
-import { AlignmentType, type Paragraph } from 'docx'
+import { AlignmentType } from 'docx'
 import type { Agenda, Inline } from '../../tree/tree.ts'
 import { colours } from '../theme.ts'
-import type { DocxContext, DocxWriters } from './context.ts'
+import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { headed } from './headed.ts'
 import { asked, type Measured } from './measure.ts'
 import { DEPTH_WIDTH, depth, SYMBOL_SIDE, symbol } from './pictures.ts'
@@ -13,7 +13,7 @@ type Row = Agenda['rows'][number]
 
 interface Column {
   label: string
-  cell(row: Row): Paragraph[]
+  cell(row: Row): DocxBlock[]
   /** What its width is worked out from. */
   lines(row: Row): Measured[]
   isAlwaysThere?: true
@@ -23,13 +23,13 @@ interface Column {
 /** When what begins in a session. Columns that nothing stands in are left out. */
 export const agenda = {
   agenda({ labels, rows, end }, context) {
-    const { meta, layout } = context
+    const { layout } = context
     const used = columnsOf(labels, context).filter(
       ({ isAlwaysThere, lines }) => isAlwaysThere || rows.some((row) => lines(row).length > 0),
     )
     const last: Row = { start: end.start, minutes: '', title: end.title }
     const head = used.map(({ label, alignment }) =>
-      paragraph(context, 'SLTableHead', plain(label, meta), alignment ? { alignment } : {}),
+      paragraph(context, 'SLTableHead', plain(label, context), alignment ? { alignment } : {}),
     )
     const widths = columnWidths(
       context.width,
@@ -53,13 +53,13 @@ export const agenda = {
 } satisfies Partial<DocxWriters>
 
 function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
-  const { meta, layout } = context
+  const { layout } = context
   const { table, smallNote, caption } = layout.roles
   return [
     {
       label: labels.start,
       isAlwaysThere: true,
-      cell: ({ start }) => [paragraph(context, 'SLTable', plain(start, meta, { bold: true }))],
+      cell: ({ start }) => [paragraph(context, 'SLTable', plain(start, context, { bold: true }))],
       lines: ({ start }) => measured(text(start), table),
     },
     {
@@ -67,7 +67,7 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
       isAlwaysThere: true,
       alignment: AlignmentType.END,
       cell: ({ minutes }) => [
-        paragraph(context, 'SLTable', plain(minutes, meta), { alignment: AlignmentType.END }),
+        paragraph(context, 'SLTable', plain(minutes, context), { alignment: AlignmentType.END }),
       ],
       lines: ({ minutes }) => measured(text(minutes), table),
     },
@@ -76,8 +76,8 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
       isAlwaysThere: true,
       cell: ({ number, title, purpose }) => [
         paragraph(context, 'SLTable', [
-          ...(number ? plain(`${number}\u2002`, meta, NUMBER) : []),
-          ...line(title, meta, { bold: true }),
+          ...(number ? plain(`${number}\u2002`, context, NUMBER) : []),
+          ...line(title, context, { bold: true }),
         ]),
         ...lineOf(context, 'SLSmall', purpose),
       ],
@@ -90,8 +90,8 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
       label: labels.together,
       cell: ({ symbol: name, together }) => [
         paragraph(context, 'SLTable', [
-          ...(name ? [symbol(name, context), ...plain('\u00a0', meta)] : []),
-          ...line(together ?? [], meta),
+          ...(name ? [symbol(name, context), ...plain('\u00a0', context)] : []),
+          ...line(together ?? [], context),
         ]),
       ],
       lines: ({ symbol: name, together }) => measured(together, table, name ? SYMBOL_SIDE : 0),
@@ -102,7 +102,7 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
         mark
           ? [
               paragraph(context, 'SLTable', [
-                ...plain(`${mark.level}\u00a0`, meta),
+                ...plain(`${mark.level}\u00a0`, context),
                 depth(mark, context),
               ]),
               ...lineOf(context, 'SLAside', text(mark.words)),

@@ -39,7 +39,7 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
           'SLBar',
           kind === 'break'
             ? [symbol('break', context)]
-            : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context.meta, {
+            : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context, {
                 color: hex(colours[barKinds[kind].text]),
               }),
           { alignment: AlignmentType.CENTER },
@@ -50,11 +50,11 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
   const last = ticks.find(({ at }) => at >= total)
   const times = inside.map(({ at, label }, index): Cell => {
     const next = inside[index + 1]?.at ?? total
-    const words = plain(label, context.meta)
+    const words = plain(label, context)
     const room = (share(next) - share(at)) / 20
     const atEnd =
       next === total && last && ticksWidth([label, last.label], context) <= room
-        ? [tab(), ...plain(last.label, context.meta)]
+        ? [tab(), ...plain(last.label, context)]
         : []
     return {
       span: spanOf(at, next),
@@ -92,14 +92,15 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
     context,
     'SLCaption',
     key.flatMap(({ kind, label }, index) => [
-      ...(index > 0 ? plain('\u2003', context.meta) : []),
+      ...(index > 0 ? plain('\u2003', context) : []),
       image(
         placePicture([{ kind, minutes: 1 }], { now: 0, rightToLeft: false }, 14, 8),
         14,
         8,
+        context,
         '-1pt',
       ),
-      ...plain(`\u00a0${label}`, context.meta),
+      ...plain(`\u00a0${label}`, context),
     ]),
   )
 }
@@ -119,7 +120,7 @@ export function placeInSession(
 ) {
   const rightToLeft = context.meta.direction === 'rtl'
   const width = context.width / 20
-  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7)
+  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7, context)
 }
 
 function minutes(pieces: TimeBar['pieces']): number {

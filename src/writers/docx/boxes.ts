@@ -1,4 +1,3 @@
-import type { ParagraphChild } from 'docx'
 import type { Inline, TreeNode } from '../../tree/tree.ts'
 import { colours, gaps, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
@@ -6,7 +5,7 @@ import { indent } from './numbering.ts'
 import { depth, symbol } from './pictures.ts'
 import { checkBox, heading, tab } from './prose.ts'
 import { type Cell, gap, stroke, table } from './table.ts'
-import { line, lineOf, paragraph, plain } from './text.ts'
+import { line, lineOf, paragraph, plain, type Run } from './text.ts'
 import { twips } from './units.ts'
 
 /** Things to tick, to agree on, to mind and to write on. */
@@ -34,17 +33,16 @@ export const boxes = {
         [
           checkBox(),
           tab(),
-          ...line(text, context.meta),
-          ...(aside ? [...plain(' · ', context.meta), ...line(aside, context.meta, MUTED)] : []),
+          ...line(text, context),
+          ...(aside ? [...plain(' · ', context), ...line(aside, context, MUTED)] : []),
         ],
         { indent: indent(0), keepLines: true },
       ),
     ),
   agreements({ entries, own }, context) {
-    const { meta } = context
     const numbering = context.lists.agreements()
     const pieces = entries.map(({ text, why }) => [
-      paragraph(context, 'SLAgreement', line(text, meta), { numbering }),
+      paragraph(context, 'SLAgreement', line(text, context), { numbering }),
       ...lineOf(context, 'SLSmall', why, { indent: { left: twips(28) } }),
     ])
     if (own && own.length > 0)
@@ -74,14 +72,8 @@ export const boxes = {
     const warns = tone === 'warning'
     const ground = warns ? colours.white : colours.tint
     const lead = [
-      ...(warns
-        ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context.meta)]
-        : []),
-      ...line(
-        title ?? [],
-        context.meta,
-        warns ? { ...BOLD, color: colours.handOver.slice(1) } : BOLD,
-      ),
+      ...(warns ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context)] : []),
+      ...line(title ?? [], context, warns ? { ...BOLD, color: colours.handOver.slice(1) } : BOLD),
     ]
     const padding = { top: 6, bottom: 6, left: gaps.card, right: gaps.card }
     const body = titled(lead, children, {
@@ -122,12 +114,12 @@ export const boxes = {
       padding: { bottom: 8, left: gaps.card, right: gaps.card },
       children: [
         gap(context),
-        heading(inner.level, line(title, context.meta), context),
+        heading(inner.level, line(title, context), context),
         ...(mark
           ? [
               paragraph(context, 'SLLabel', [
                 depth(mark, inner),
-                ...plain(`\u00a0${mark.words}`, context.meta),
+                ...plain(`\u00a0${mark.words}`, context),
               ]),
             ]
           : []),
@@ -160,17 +152,17 @@ const BOLD = { bold: true }
 
 /** The title runs into the first sentence, unless that begins with bold words of its own. */
 function titled(
-  lead: readonly ParagraphChild[],
+  lead: readonly Run[],
   children: readonly TreeNode[],
   context: DocxContext,
 ): DocxBlock[] {
-  const { meta, style } = context
+  const { style } = context
   const [first, ...rest] = children
   if (first?.type === 'paragraph' && first.children[0]?.type === 'text') {
     const words: Inline = first.children
-    const space = lead.length > 0 ? plain(' ', meta) : []
+    const space = lead.length > 0 ? plain(' ', context) : []
     return [
-      paragraph(context, style, [...lead, ...space, ...line(words, meta)]),
+      paragraph(context, style, [...lead, ...space, ...line(words, context)]),
       ...context.write(rest, context),
     ]
   }

@@ -1,16 +1,9 @@
-import {
-  BuilderElement,
-  InternalHyperlink,
-  type ParagraphChild,
-  SimpleField,
-  StringValueElement,
-  TabStopType,
-} from 'docx'
+import { BuilderElement, SimpleField, StringValueElement, TabStopType } from 'docx'
 import type { Outlined } from '../../tree/outline.ts'
 import { textOf } from '../../tree/text.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { tab } from './prose.ts'
-import { paragraph, plain } from './text.ts'
+import { paragraph, plain, type Run } from './text.ts'
 
 /** What Word lists when somebody updates the contents: sections of the first level, activities. */
 const INSTRUCTION = 'TOC \\h \\o "1-1" \\t "SL Activity,2,SL Track activity,2"'
@@ -56,21 +49,18 @@ export function contents(context: DocxContext): DocxBlock[] {
   return [new BuilderElement({ name: 'w:sdt', children: [properties, content] }) as never]
 }
 
-function linkTo({ node }: Outlined, { bookmarks, meta }: DocxContext): ParagraphChild {
-  const bookmark = bookmarks.get(node) ?? ''
+function linkTo({ node }: Outlined, context: DocxContext): Run {
+  const { links } = context
   const number = node.type === 'activity' && node.number ? `${node.number}\u2002` : ''
-  return new InternalHyperlink({
-    anchor: bookmark,
-    children: [
-      ...plain(`${number}${textOf(node.title)}`, meta),
-      tab(),
-      new SimpleField(`PAGEREF ${bookmark} \\h`, ''),
-    ],
-  })
+  return links.toPart(node, [
+    ...plain(`${number}${textOf(node.title)}`, context),
+    tab(),
+    new SimpleField(`PAGEREF ${links.nameOf(node)} \\h`, ''),
+  ])
 }
 
-function run(...children: BuilderElement<{ type: string }>[]): ParagraphChild {
-  return new BuilderElement({ name: 'w:r', children }) as never
+function run(...children: BuilderElement<{ type: string }>[]): Run {
+  return new BuilderElement({ name: 'w:r', children })
 }
 
 function mark(type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> {

@@ -1,13 +1,17 @@
-import type { Paragraph, Table } from 'docx'
+import type { XmlComponent } from 'docx'
 import type { AnyNode } from '../../tree/nodes.ts'
-import type { ContentsEntry, Outlined } from '../../tree/outline.ts'
+import type { ContentsEntry } from '../../tree/outline.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import type { Layout } from '../theme.ts'
 import type { BlockWriters } from '../writer.ts'
+import type { Links } from './links.ts'
+import type { Looks } from './looks.ts'
 import type { NumberedLists } from './numbering.ts'
+import type { Pictures } from './pictures.ts'
 import type { StyleId } from './styles.ts'
 
-export type DocxBlock = Paragraph | Table
+/** A paragraph, a table, or what holds some of them. */
+export type DocxBlock = XmlComponent
 
 export interface DocxContext {
   meta: DocumentMeta
@@ -15,8 +19,6 @@ export interface DocxContext {
   /** Level of the section or activity around; 0 outside. */
   level: number
   contents: ContentsEntry[]
-  /** Bookmarks of sections and activities. */
-  bookmarks: ReadonlyMap<Outlined['node'], string>
   /** Room for what is written, in twentieths of a point. */
   width: number
   /** All of it stays on the page of what follows. */
@@ -27,7 +29,10 @@ export interface DocxContext {
   listLevel: number
   /** Behind pictures: `#rrggbb`. */
   ground: string
+  links: Links
+  looks: Looks
   lists: NumberedLists
+  pictures: Pictures
   /** Writes what stands in a block. */
   write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[]
 }

@@ -24,7 +24,9 @@ export function cover(block: Cover, context: DocxContext): DocxBlock[] {
   const room = roomForField(block, context)
   const side = Math.min(DRAWING.most, room - wordsInField(block, context))
   const circle =
-    block.drawing && side >= DRAWING.least ? drawing(block.drawing, 'field', side) : undefined
+    block.drawing && side >= DRAWING.least
+      ? drawing(block.drawing, 'field', side, context)
+      : undefined
   const field = table(
     context,
     [width],

@@ -1,20 +1,22 @@
-import { Document, Packer } from 'docx'
+import { Document, type FileChild } from 'docx'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { settled } from '../office/settled.ts'
 import { colours, layoutOf, type Paper } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { agenda } from './agenda.ts'
 import { boxes } from './boxes.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
-import { decorated } from './decoration.ts'
+import { Links } from './links.ts'
+import { Looks } from './looks.ts'
 import { NumberedLists } from './numbering.ts'
 import { opening } from './opening.ts'
+import { packed } from './packed.ts'
 import { footer, pageOf, textWidth } from './page.ts'
+import { Pictures } from './pictures.ts'
 import { prose } from './prose.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
@@ -37,10 +39,10 @@ const writers: DocxWriters = {
  * A document for Word and its like: real styles, lists, fields and heads of tables, so that a team
  * can go on writing in it. Same tree, same bytes.
  */
-export async function docx(
+export function docx(
   document: DocumentTree,
   { paper }: { paper: Paper } = { paper: 'a4' },
-): Promise<Uint8Array> {
+): Uint8Array {
   const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
@@ -51,13 +53,14 @@ export async function docx(
     layout,
     level: 0,
     contents: contents(outlined),
-    // Word knows no longer names, and not all letters: a number is enough.
-    bookmarks: new Map(outlined.map(({ node }, index) => [node, `_Part${index + 1}`])),
+    links: new Links(outlined),
     width: textWidth(layout.page),
     style: 'Normal',
     listLevel: -1,
     ground: colours.white,
+    looks: new Looks(),
     lists,
+    pictures: new Pictures(),
     write,
   }
   const titled = ['cover', 'band'].includes(tree.children[0]?.type ?? '')
@@ -73,12 +76,12 @@ export async function docx(
     sections: [
       {
         properties: pageOf(layout.page),
-        footers: { default: footer(meta, layout.page) },
-        children,
+        footers: { default: footer(context) },
+        children: children as FileChild[],
       },
     ],
   })
-  return settled(await Packer.pack(file, 'uint8array'), meta.date, decorated)
+  return packed(file, meta.date)
 }
 
 function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx'
 import { strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { type Cell, type Row, stroke, table } from './table.ts'
@@ -8,8 +7,8 @@ const LAST = 3
 
 /** A table with a head that is repeated on each page. `whole`: it does not part between two. */
 export function headed(
-  head: readonly Paragraph[],
-  body: readonly (readonly (Paragraph | readonly Paragraph[])[])[],
+  head: readonly DocxBlock[],
+  body: readonly (readonly (DocxBlock | readonly DocxBlock[])[])[],
   widths: readonly number[],
   context: DocxContext,
   whole: boolean,
@@ -26,7 +25,7 @@ export function headed(
     (cells, index): Row => ({
       keepNext: (whole || index >= body.length - LAST) && index < body.length - 1,
       cells: cells.map((cell) => ({
-        children: Array.isArray(cell) ? (cell as Paragraph[]) : [cell as Paragraph],
+        children: Array.isArray(cell) ? (cell as DocxBlock[]) : [cell as DocxBlock],
         padding,
         borders: { bottom: stroke(strokes.hair, 'rule') },
       })),

@@ -1,4 +1,4 @@
-import { AlignmentType, type Paragraph, type ParagraphChild } from 'docx'
+import { AlignmentType } from 'docx'
 import type { Fact, Inline, SymbolName } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
 import { colours, gaps, strokes } from '../theme.ts'
@@ -9,7 +9,7 @@ import { cover } from './cover.ts'
 import { sideWidth } from './page.ts'
 import { symbol } from './pictures.ts'
 import { stroke, table } from './table.ts'
-import { line, lineOf, paragraph, plain } from './text.ts'
+import { line, lineOf, paragraph, plain, type Run } from './text.ts'
 import { hex } from './units.ts'
 
 /** What says what the document is, and what is in it. */
@@ -17,10 +17,8 @@ export const opening = {
   cover: (block, context) => cover(block, context),
   lead: ({ text, aside }, context) => [
     paragraph(context, 'SLLead', [
-      ...line(text, context.meta),
-      ...(aside
-        ? [...plain(' · ', context.meta), ...line(aside, context.meta, { bold: true })]
-        : []),
+      ...line(text, context),
+      ...(aside ? [...plain(' · ', context), ...line(aside, context, { bold: true })] : []),
     ]),
   ],
   facts: ({ facts }, context) => (facts.length > 0 ? [factTable(facts, context)] : []),
@@ -100,7 +98,7 @@ export function factValue(
   context: DocxContext,
 ): DocxBlock {
   const { meta } = context
-  const words = value.length > 0 ? line(value, meta) : plain(meta.words.notFilledIn, meta)
+  const words = value.length > 0 ? line(value, context) : plain(meta.words.notFilledIn, context)
   return paragraph(context, style, words, { alignment: AlignmentType.START })
 }
 
@@ -108,8 +106,8 @@ export function factValue(
 export function symbolPairs(
   entries: readonly { symbol: SymbolName; text: Inline }[],
   context: DocxContext,
-): ParagraphChild[] {
-  const between = plain('\u2003', context.meta)
+): Run[] {
+  const between = plain('\u2003', context)
   return entries.flatMap(({ symbol: name, text }, index) => [
     ...(index > 0 ? between : []),
     ...pair(name, text, context),
@@ -117,16 +115,16 @@ export function symbolPairs(
 }
 
 /** A symbol and its words; a line does not end between them. */
-export function pair(name: SymbolName, words: Inline, context: DocxContext): ParagraphChild[] {
-  return [symbol(name, context), ...plain('\u00a0', context.meta), ...line(words, context.meta)]
+export function pair(name: SymbolName, words: Inline, context: DocxContext): Run[] {
+  return [symbol(name, context), ...plain('\u00a0', context), ...line(words, context)]
 }
 
 /** A label in the colour of its symbol. */
-export function labelOf(name: SymbolName, label: Inline, context: DocxContext): Paragraph {
+export function labelOf(name: SymbolName, label: Inline, context: DocxContext): DocxBlock {
   const color = hex(colours[symbols[name].colour])
   return paragraph(context, 'SLLabel', [
     symbol(name, context),
-    ...plain('\u00a0', context.meta),
-    ...line(label, context.meta, { color }),
+    ...plain('\u00a0', context),
+    ...line(label, context, { color }),
   ])
 }

@@ -1,9 +1,15 @@
-import { Footer, type ISectionPropertiesOptions, PageNumber, TabStopType, TextRun } from 'docx'
-import type { DocumentMeta } from '../../tree/tree.ts'
+import {
+  Footer,
+  type ISectionPropertiesOptions,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import { colours, type PageGrid } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { tab } from './prose.ts'
-import { paragraph, plain } from './text.ts'
+import { plain } from './text.ts'
 import { hex, millimetres } from './units.ts'
 
 /** Room between the margins, in twentieths of a point. */
@@ -39,25 +45,27 @@ export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesO
 }
 
 /** What it is and for whom at the start of the line, "Page 3 of 8" at its end. */
-export function footer(meta: DocumentMeta, page: PageGrid): Footer {
+export function footer(context: DocxContext): Footer {
+  const { meta, layout } = context
   const { audience, words } = meta
   const red = { bold: true, color: hex(colours.handOver) }
+  const children = [
+    ...plain(meta.footer, context),
+    ...(audience ? [...plain('\u2003', context), ...plain(audience, context, red)] : []),
+    tab(),
+    ...plain(`${words.page} `, context),
+    new TextRun({ children: [PageNumber.CURRENT] }),
+    ...plain(` ${words.of} `, context),
+    new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+  ]
   return new Footer({
     children: [
-      paragraph(
-        { meta },
-        'Footer',
-        [
-          ...plain(meta.footer, meta),
-          ...(audience ? [...plain('\u2003', meta), ...plain(audience, meta, red)] : []),
-          tab(),
-          ...plain(`${words.page} `, meta),
-          new TextRun({ children: [PageNumber.CURRENT] }),
-          ...plain(` ${words.of} `, meta),
-          new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-        ],
-        { tabStops: [{ type: TabStopType.RIGHT, position: textWidth(page) }] },
-      ),
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(layout.page) }],
+        ...(meta.direction === 'rtl' && { bidirectional: true }),
+        children: children as TextRun[],
+      }),
     ],
   })
 }

@@ -1,10 +1,11 @@
-import { ImageRun } from 'docx'
+import { Drawing, type IContext, type IMediaData, type IXmlableObject, XmlComponent } from 'docx'
 import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
 import { DEPTH_RATIO, depthPicture, drawingPicture, symbolPicture } from '../raster/pictures.ts'
 import { symbols } from '../symbols.ts'
 import { colours } from '../theme.ts'
 import type { DocxContext } from './context.ts'
-import { pixels } from './units.ts'
+import { Alike, Repeated } from './repeated.ts'
+import type { Run } from './text.ts'
 
 /** Side of a symbol in pixels: 384 to the inch. */
 const SYMBOL = 64
@@ -16,15 +17,17 @@ const DEPTH = 8
 export const DEPTH_WIDTH = DEPTH * DEPTH_RATIO
 
 /** A symbol in a line of words, as decoration: the word beside it is the text. */
-export function symbol(name: SymbolName, { meta, ground }: DocxContext): ImageRun {
+export function symbol(name: SymbolName, context: DocxContext): Run {
+  const { meta, ground } = context
   const ink = colours[symbols[name].colour]
-  const picture = symbolPicture(name, { ink, ground, mirrored: meta.direction === 'rtl' }, SYMBOL)
-  return image(picture, SYMBOL_SIDE, SYMBOL_SIDE, '-2pt')
+  const data = symbolPicture(name, { ink, ground, mirrored: meta.direction === 'rtl' }, SYMBOL)
+  return image(data, SYMBOL_SIDE, SYMBOL_SIDE, context, '-2pt')
 }
 
 /** Always beside its words. */
-export function depth(mark: DepthMark, { meta }: DocxContext): ImageRun {
-  return image(depthPicture(mark, meta.direction === 'rtl'), DEPTH_WIDTH, DEPTH)
+export function depth(mark: DepthMark, context: DocxContext): Run {
+  const data = depthPicture(mark, context.meta.direction === 'rtl')
+  return image(data, DEPTH_WIDTH, DEPTH, context)
 }
 
 /** `side` in points. */
@@ -32,22 +35,97 @@ export function drawing(
   meetings: MeetingsDrawing,
   look: 'field' | 'paper',
   side: number,
-): ImageRun {
-  return image(drawingPicture(meetings, look), side, side)
+  context: DocxContext,
+): Run {
+  return image(drawingPicture(meetings, look), side, side, context)
 }
 
-/** `width` and `height` in points. */
+/** `width` and `height` in points; `position`: so far under the line. */
 export function image(
   data: Uint8Array,
   width: number,
   height: number,
+  { looks, pictures }: DocxContext,
   position?: `-${number}pt`,
-): ImageRun {
-  return new ImageRun({
-    type: 'png',
-    data,
-    transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'Decoration', description: '', title: '' },
-    ...(position && { run: { position } }),
+): Run {
+  const look = looks.ofRun(position ? { position } : {})
+  return new Alike('w:r', look, [pictures.place(data, width, height)])
+}
+
+/** The pictures of one document, all of them decoration. The library makes each of them once. */
+export class Pictures {
+  readonly #files: Uint8Array[] = []
+  readonly #drawings = new Map<string, Repeated>()
+  #placed = 0
+
+  /** `width` and `height` in points. */
+  place(data: Uint8Array, width: number, height: number): XmlComponent {
+    const file = this.#fileOf(data)
+    const key = `${file} ${width}`
+    const drawing = this.#drawings.get(key) ?? drawn(file, data, width, height)
+    this.#drawings.set(key, drawing)
+    this.#placed += 1
+    return new Placed(drawing, this.#placed)
+  }
+
+  #fileOf(data: Uint8Array): string {
+    const known = this.#files.findIndex((other) => same(other, data))
+    return `picture-${known < 0 ? this.#files.push(data) : known + 1}`
+  }
+}
+
+function same(one: Uint8Array, other: Uint8Array): boolean {
+  return (
+    one === other ||
+    (one.length === other.length && one.every((byte, index) => byte === other[index]))
+  )
+}
+
+function drawn(fileName: string, data: Uint8Array, width: number, height: number): Repeated {
+  const at = (perPoint: number) => ({
+    x: Math.round(width * perPoint),
+    y: Math.round(height * perPoint),
   })
+  const transformation = { pixels: at(96 / 72), emus: at(12_700) }
+  const picture = new Decoration({ type: 'png', fileName, data, transformation })
+  return new Repeated('w:drawing', picture)
+}
+
+/** A drawing that brings its file along. */
+class Decoration extends Drawing {
+  readonly #file: IMediaData
+
+  constructor(file: IMediaData) {
+    super(file, { docProperties: { name: 'Decoration' }, decorative: true })
+    this.#file = file
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    context.file.Media.addImage(this.#file.fileName, this.#file)
+    return super.prepForXml(context)
+  }
+}
+
+/** A picture in its place: only its number differs from what it is elsewhere. */
+class Placed extends XmlComponent {
+  readonly #drawing: Repeated
+  readonly #number: number
+
+  constructor(drawing: Repeated, number: number) {
+    super('w:drawing')
+    this.#drawing = drawing
+    this.#number = number
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const [inline] = this.#drawing.prepForXml(context)?.['w:drawing'] ?? []
+    const parts: IXmlableObject[] = inline['wp:inline']
+    const numbered = parts.map((part) => ('wp:docPr' in part ? this.#properties(part) : part))
+    return { 'w:drawing': [{ 'wp:inline': numbered }] }
+  }
+
+  /** An empty description says that there is none, and that it was not forgotten. */
+  #properties({ 'wp:docPr': [{ _attr: attributes }, ...rest] }: IXmlableObject): IXmlableObject {
+    return { 'wp:docPr': [{ _attr: { ...attributes, id: this.#number, descr: '' } }, ...rest] }
+  }
 }

@@ -21,8 +21,8 @@ export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
     children: [
       paragraph(context, 'SLQuestion', [
         symbol('prompt', onWarm),
-        ...plain('\u00a0', meta),
-        ...line(question, meta),
+        ...plain('\u00a0', context),
+        ...line(question, context),
       ]),
       ...lineOf(context, 'SLQuestionPurpose', purpose),
     ],
@@ -66,10 +66,10 @@ function fieldsOf({ fields, depth: mark }: PromptBlock, context: DocxContext): D
   const written = fields.map(({ symbol: name, label, value, spoken }) =>
     paragraph(context, 'SLField', [
       symbol(name, context),
-      ...plain('\u00a0', meta),
-      ...line(label, meta, { bold: true }),
-      ...plain(' ', meta),
-      ...line(spoken ? aloudLine(value, meta.quotes) : value, meta),
+      ...plain('\u00a0', context),
+      ...line(label, context, { bold: true }),
+      ...plain(' ', context),
+      ...line(spoken ? aloudLine(value, meta.quotes) : value, context),
     ]),
   )
   if (mark)
@@ -78,9 +78,9 @@ function fieldsOf({ fields, depth: mark }: PromptBlock, context: DocxContext): D
       0,
       paragraph(context, 'SLField', [
         depth(mark, context),
-        ...plain('\u00a0', meta),
-        ...plain(`${mark.label} ${mark.level}`, meta, { bold: true }),
-        ...plain(` ${mark.words}`, meta),
+        ...plain('\u00a0', context),
+        ...plain(`${mark.label} ${mark.level}`, context, { bold: true }),
+        ...plain(` ${mark.words}`, context),
       ]),
     )
   return written

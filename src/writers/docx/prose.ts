@@ -1,12 +1,4 @@
-import {
-  AlignmentType,
-  CheckBox,
-  HeadingLevel,
-  type Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-} from 'docx'
+import { AlignmentType, CheckBox, HeadingLevel, Tab, TextRun } from 'docx'
 import type { BlockContent, List, ListItem, Table } from 'mdast'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { gaps, strokes } from '../theme.ts'
@@ -14,8 +6,9 @@ import type { DocxBlock, DocxContext } from './context.ts'
 import { BOXES, MONO } from './fonts.ts'
 import { tableWidths } from './measure.ts'
 import { indent, type Numbered } from './numbering.ts'
+import { Repeated } from './repeated.ts'
 import { stroke, table } from './table.ts'
-import { line, paragraph, plain } from './text.ts'
+import { line, paragraph, plain, type Run } from './text.ts'
 import { twips } from './units.ts'
 
 /** mdast's own blocks, as `printable` leaves them: what authors write, and what templates say. */
@@ -26,17 +19,15 @@ type ProseWriters = {
 }
 
 const WRITERS: ProseWriters = {
-  paragraph: (node, context) => [item(line(node.children, context.meta), context)],
-  heading: (node, { meta, ...context }) => [
-    heading(node.depth, line(node.children, meta), { meta, ...context }),
-  ],
+  paragraph: (node, context) => [item(line(node.children, context), context)],
+  heading: (node, context) => [heading(node.depth, line(node.children, context), context)],
   list: (node, context) => listOf(node, context),
   table: (node, context) => [tableOf(node, context)],
   blockquote: (node, context) => context.write(node.children, { ...context, style: 'SLQuote' }),
   code: (node, context) =>
     node.value
       .split('\n')
-      .map((text) => paragraph(context, 'SLCode', plain(text, context.meta, { font: MONO }))),
+      .map((text) => paragraph(context, 'SLCode', plain(text, context, { font: MONO }))),
   thematicBreak: (_, context) => [
     paragraph(context, 'SLGap', [], {
       border: { bottom: { ...stroke(strokes.hair, 'rule'), space: 4 } },
@@ -60,12 +51,12 @@ const LEVELS = [
 /** A heading that readers and screen readers find by its level. */
 export function heading(
   level: number,
-  words: readonly ParagraphChild[],
-  { meta }: Pick<DocxContext, 'meta'>,
+  words: readonly Run[],
+  { meta, looks }: Pick<DocxContext, 'meta' | 'looks'>,
   { newPage = false } = {},
-): Paragraph {
+): DocxBlock {
   const isMidPage = level === 1 && !newPage
-  return paragraph({ meta }, 'Normal', words, {
+  return paragraph({ meta, looks }, 'Normal', words, {
     ...(isMidPage && { spacing: { before: twips(gaps.titleAbove) } }),
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
     ...(newPage && { pageBreakBefore: true }),
@@ -73,11 +64,7 @@ export function heading(
 }
 
 /** A paragraph of the place it stands in; in a list, indented with its item. */
-function item(
-  words: readonly ParagraphChild[],
-  context: DocxContext,
-  numbered?: Numbered,
-): Paragraph {
+function item(words: readonly Run[], context: DocxContext, numbered?: Numbered): DocxBlock {
   const { listLevel, style } = context
   if (numbered) return paragraph(context, style, words, { numbering: numbered })
   return paragraph(
@@ -99,7 +86,7 @@ function listOf(list: List, context: DocxContext): DocxBlock[] {
 
 function entryOf(entry: ListItem, numbered: Numbered, context: DocxContext): DocxBlock[] {
   const [first, ...rest] = entry.children
-  const words = first?.type === 'paragraph' ? line(first.children, context.meta) : []
+  const words = first?.type === 'paragraph' ? line(first.children, context) : []
   const after = first?.type === 'paragraph' ? rest : entry.children
   const opened =
     typeof entry.checked === 'boolean'
@@ -119,9 +106,11 @@ export function checkBox(checked = false): CheckBox {
   })
 }
 
-export function tab(): TextRun {
-  return new TextRun({ children: [new Tab()] })
+export function tab(): Run {
+  return TAB
 }
+
+const TAB = new Repeated('w:r', new TextRun({ children: [new Tab()] }))
 
 function tableOf(node: Table, context: DocxContext): DocxBlock {
   const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => cell.children))
@@ -135,7 +124,7 @@ function tableOf(node: Table, context: DocxContext): DocxBlock {
   })
   const cells = (row: typeof head, style: 'SLTable' | 'SLTableHead') =>
     head.map((_, index) => ({
-      children: [paragraph(context, style, line(row[index] ?? [], context.meta), aligned(index))],
+      children: [paragraph(context, style, line(row[index] ?? [], context), aligned(index))],
       padding: { top: 3, bottom: 3, right: 6 },
       borders: { bottom: stroke(strokes.hair, 'rule') },
     }))

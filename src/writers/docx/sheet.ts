@@ -27,7 +27,7 @@ export const sheet = {
       ground: 'primary',
       padding: { top: 10, bottom: 10, right: 12 },
       children: [
-        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING)], {
+        paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING, context)], {
           alignment: AlignmentType.END,
           spacing: { after: 0 },
         }),
@@ -53,11 +53,7 @@ export const sheet = {
                   paragraph(
                     context,
                     'Normal',
-                    [
-                      ...line(label, context.meta, { bold: true }),
-                      ...plain(' ', context.meta),
-                      tab(),
-                    ],
+                    [...line(label, context, { bold: true }), ...plain(' ', context), tab()],
                     {
                       tabStops: [
                         { type: TabStopType.RIGHT, position: width, leader: 'underscore' },
@@ -80,15 +76,15 @@ export const sheet = {
         context,
         'SLSchedule',
         [
-          ...plain(start, context.meta, { bold: true }),
+          ...plain(start, context, { bold: true }),
           tab(),
           ...(name ? [symbol(name, context)] : []),
           tab(),
-          ...line(title, context.meta),
+          ...line(title, context),
           ...(aside
             ? [
-                ...plain('\u2002', context.meta),
-                ...line(aside, context.meta, { color: colours.muted.slice(1) }),
+                ...plain('\u2002', context),
+                ...line(aside, context, { color: colours.muted.slice(1) }),
               ]
             : []),
         ],
@@ -112,9 +108,9 @@ export const sheet = {
       context,
       'Normal',
       points.flatMap((point, index) => [
-        ...(index > 0 ? plain('\u2003\u2003', context.meta) : []),
+        ...(index > 0 ? plain('\u2003\u2003', context) : []),
         circleToTick(),
-        ...plain(`\u00a0${point}`, context.meta),
+        ...plain(`\u00a0${point}`, context),
       ]),
     ),
   ],

@@ -9,12 +9,12 @@ import { line, lineOf, paragraph, plain } from './text.ts'
 /** A slide in a document of pages: what stands on it, as headings and lists, then its notes. */
 export const slide = {
   slide(slide, context) {
-    const { meta, level } = context
+    const { level } = context
     const { kicker, title, aside, pause, bar, children, items, places, chips, notes } = slide
     const within = { ...context, level: level + 1 }
     const numbered = slide.layout === 'agreements'
     const list = numbered ? context.lists.numbers(0, slide.from ?? 1) : context.lists.bullet(0)
-    const words = [...line(title, meta), ...(aside ? dotted(aside, context) : [])]
+    const words = [...line(title, context), ...(aside ? dotted(aside, context) : [])]
     return [
       ...lineOf(context, 'SLAside', kicker),
       heading(level + 1, words, context),
@@ -26,8 +26,8 @@ export const slide = {
           context,
           'Normal',
           [
-            ...(when ? [...line(when, meta, { bold: true }), ...plain(' ', meta)] : []),
-            ...line(text, meta),
+            ...(when ? [...line(when, context, { bold: true }), ...plain(' ', context)] : []),
+            ...line(text, context),
           ],
           { numbering: list },
         ),
@@ -42,13 +42,13 @@ export const slide = {
 /** For a time that nobody knows yet. */
 const BLANK: Inline = [{ type: 'text', value: ' ______' }]
 
-function dotted(words: Inline, { meta }: DocxContext) {
-  return [...plain(' · ', meta), ...line(words, meta)]
+function dotted(words: Inline, context: DocxContext) {
+  return [...plain(' · ', context), ...line(words, context)]
 }
 
 function pieces(bar: TimeBar['pieces'], context: DocxContext): DocxBlock {
   const labels = bar.map(({ label }) => label).filter((label) => label !== '')
-  return paragraph(context, 'SLCaption', plain(labels.join(' · '), context.meta))
+  return paragraph(context, 'SLCaption', plain(labels.join(' · '), context))
 }
 
 /** Two and two, each with its label. */

@@ -4,10 +4,11 @@ import {
   type IBorderOptions,
   type ITableCellBorders,
   type ITableOptions,
+  type Paragraph,
   ShadingType,
   Table,
   TableBorders,
-  TableCell,
+  type TableCell,
   TableLayoutType,
   TableRow,
   type TableVerticalAlign,
@@ -16,8 +17,11 @@ import {
 } from 'docx'
 import { type ColourToken, colours } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
+import { AlikeCell, AlikeTable } from './looks.ts'
 import { paragraph } from './text.ts'
 import { hex, twips } from './units.ts'
+
+type Around = Pick<DocxContext, 'meta' | 'looks' | 'kept'>
 
 export interface Cell {
   children: readonly DocxBlock[]
@@ -26,12 +30,14 @@ export interface Cell {
   ground?: ColourToken
   borders?: ITableCellBorders
   /** Points between the cell's edges and what stands in it. */
-  padding?: Partial<Record<Side, number>>
+  padding?: Padding
   align?: TableVerticalAlign
 }
 
 /** `left` is where a line starts, from right to left too. */
-type Side = 'top' | 'bottom' | 'left' | 'right'
+const SIDES = ['top', 'bottom', 'left', 'right'] as const
+type Side = (typeof SIDES)[number]
+type Padding = Partial<Record<Side, number>>
 
 export interface Row {
   cells: readonly Cell[]
@@ -45,40 +51,45 @@ export interface Row {
 }
 
 /** A table of these widths (twentieths of a point). It has no lines but those of its cells. */
-export function table(
-  context: Pick<DocxContext, 'meta' | 'kept'>,
-  widths: readonly number[],
-  rows: readonly Row[],
-): Table {
-  return new Table(tableOptions(context, widths, rows))
+export function table(context: Around, widths: readonly number[], rows: readonly Row[]): Table {
+  return new AlikeTable(context.looks, tableOptions(context, widths, rows))
 }
 
 /** The same before it is a table. */
 export function tableOptions(
-  context: Pick<DocxContext, 'meta' | 'kept'>,
+  context: Around,
   widths: readonly number[],
   rows: readonly Row[],
 ): ITableOptions {
+  const padding = paddingOfAll(rows.flatMap(({ cells }) => cells))
   return {
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
-    visuallyRightToLeft: context.meta.direction === 'rtl',
-    rows: rows.map((row) => rowOf(row, widths, context)),
+    margins: marginsOf(SIDES, padding),
+    ...(context.meta.direction === 'rtl' && { visuallyRightToLeft: true }),
+    rows: rows.map((row) => rowOf(row, widths, padding, context)),
   }
 }
 
-function rowOf(
-  row: Row,
-  widths: readonly number[],
-  context: Pick<DocxContext, 'meta' | 'kept'>,
-): TableRow {
+/**
+ * What all cells have above and below is said once. At their sides it would move the whole table.
+ */
+function paddingOfAll(cells: readonly Cell[]): Padding {
+  const shared = (['top', 'bottom'] as const).map((side) => {
+    const [first = 0, ...rest] = cells.map(({ padding }) => padding?.[side] ?? 0)
+    return [side, rest.every((other) => other === first) ? first : 0]
+  })
+  return Object.fromEntries(shared)
+}
+
+function rowOf(row: Row, widths: readonly number[], padding: Padding, context: Around): TableRow {
   let column = 0
   const children = row.cells.map((cell) => {
     const from = column
     column += cell.span ?? 1
-    return cellOf(cell, sum(widths.slice(from, column)), context)
+    return cellOf(cell, sum(widths.slice(from, column)), padding, context)
   })
   const { height } = row
   return new TableRow({
@@ -97,40 +108,38 @@ function rowOf(
   })
 }
 
-function cellOf(cell: Cell, width: number, context: Pick<DocxContext, 'meta' | 'kept'>): TableCell {
-  const { top = 0, bottom = 0, left = 0, right = 0 } = cell.padding ?? {}
-  return new TableCell({
+function cellOf(
+  { padding = {}, align, ...cell }: Cell,
+  width: number,
+  around: Padding,
+  context: Around,
+): TableCell {
+  const own = SIDES.filter((side) => (padding[side] ?? 0) !== (around[side] ?? 0))
+  return new AlikeCell(context.looks, {
     width: { size: width, type: WidthType.DXA },
-    children: closed(cell.children, context),
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: twips(top),
-      bottom: twips(bottom),
-      left: twips(left),
-      right: twips(right),
-    },
-    verticalAlign: cell.align ?? VerticalAlignTable.TOP,
+    children: closed(cell.children, context) as Paragraph[],
+    margins: marginsOf(own, padding),
+    ...(align && align !== VerticalAlignTable.TOP && { verticalAlign: align }),
     ...(cell.span && cell.span > 1 && { columnSpan: cell.span }),
     ...(cell.ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[cell.ground]) } }),
     ...(cell.borders && { borders: cell.borders }),
   })
 }
 
+function marginsOf(sides: readonly Side[], padding: Padding) {
+  const widths = sides.map((side) => [side, twips(padding[side] ?? 0)])
+  return { marginUnitType: WidthType.DXA, ...Object.fromEntries(widths) }
+}
+
 /** A cell must end in a paragraph, and two tables that touch would become one. */
-export function closed(
-  blocks: readonly DocxBlock[],
-  context: Pick<DocxContext, 'meta' | 'kept'>,
-): DocxBlock[] {
+export function closed(blocks: readonly DocxBlock[], context: Around): DocxBlock[] {
   const apart = separated(blocks, context)
   const last = apart.at(-1)
   return last && !(last instanceof Table) ? apart : [...apart, gap(context)]
 }
 
 /** Blocks one below the other, with some room between tables, which stays with the second. */
-export function separated(
-  blocks: readonly DocxBlock[],
-  context: Pick<DocxContext, 'meta' | 'kept'>,
-): DocxBlock[] {
+export function separated(blocks: readonly DocxBlock[], context: Around): DocxBlock[] {
   return blocks.flatMap((block, index) =>
     block instanceof Table && blocks[index - 1] instanceof Table
       ? [gap({ ...context, kept: true }), block]
@@ -142,7 +151,7 @@ export function separated(
  * A little room. In front of a heading in a cell it also keeps LibreOffice from taking the whole
  * table for something to keep with what follows.
  */
-export function gap(context: Pick<DocxContext, 'meta' | 'kept'>): DocxBlock {
+export function gap(context: Around): DocxBlock {
   return paragraph(context, 'SLGap', [])
 }
 

@@ -29,8 +29,12 @@ export const tables = {
         context,
         'SLTableHead',
         isSaid
-          ? [symbol('say', context), ...plain('\u00a0', meta), ...line(label, meta, { color })]
-          : line(label, meta),
+          ? [
+              symbol('say', context),
+              ...plain('\u00a0', context),
+              ...line(label, context, { color }),
+            ]
+          : line(label, context),
         aligned(index),
       )
     })
@@ -41,7 +45,7 @@ export const tables = {
         return paragraph(
           context,
           'SLTable',
-          line(said, meta, strong ? { bold: true } : {}),
+          line(said, context, strong ? { bold: true } : {}),
           aligned(index),
         )
       }),
@@ -53,7 +57,7 @@ export const tables = {
     return [headed(head, body, widths, context, isWhole)]
   },
   meetings({ title, drawing: circle, columns, rows, caption }, context) {
-    const { meta, width, level } = context
+    const { width, level } = context
     const beside = circle ? width - DRAWING : width
     const most = circle ? ROUNDS.besideDrawing : ROUNDS.alone
     const parts = spans(columns.length, most).map(([from, to]) => {
@@ -63,10 +67,10 @@ export const tables = {
         { ...context, width: beside },
       )
       return headed(
-        pick(columns).map((words) => paragraph(context, 'SLTableHead', line(words, meta))),
+        pick(columns).map((words) => paragraph(context, 'SLTableHead', line(words, context))),
         rows.map((row) =>
           pick(row).map((words, index) =>
-            paragraph(context, 'SLTable', line(words, meta, index === 0 ? { bold: true } : {})),
+            paragraph(context, 'SLTable', line(words, context, index === 0 ? { bold: true } : {})),
           ),
         ),
         widths,
@@ -75,9 +79,9 @@ export const tables = {
       )
     })
     const below = lineOf(context, 'SLCaption', caption)
-    const titled = heading(level + 1, line(title, meta), context)
+    const titled = heading(level + 1, line(title, context), context)
     if (!circle) return [titled, ...parts, ...below]
-    const picture = paragraph(context, 'Normal', [drawing(circle, 'paper', SIDE)])
+    const picture = paragraph(context, 'Normal', [drawing(circle, 'paper', SIDE, context)])
     const side = table(
       context,
       [DRAWING, beside],

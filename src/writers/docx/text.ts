@@ -1,94 +1,104 @@
 import {
-  ExternalHyperlink,
   type IParagraphOptions,
-  type IRunOptions,
-  Paragraph,
-  type ParagraphChild,
+  type IRunPropertiesOptions,
   ShadingType,
   TextRun,
+  type XmlComponent,
 } from 'docx'
+import { missingPattern } from '../../tree/missing.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
-import type { DocumentMeta, Inline } from '../../tree/tree.ts'
+import type { Inline } from '../../tree/tree.ts'
 import { colours } from '../theme.ts'
-import type { DocxContext } from './context.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
 import { MONO } from './fonts.ts'
+import { Alike, Words } from './repeated.ts'
 import type { StyleId } from './styles.ts'
 import { hex } from './units.ts'
 
-type Look = Omit<IRunOptions, 'children' | 'text'>
+/** What stands in a paragraph. */
+export type Run = XmlComponent
+
+type Look = IRunPropertiesOptions
+
+/** What words need to know of the document around them. */
+type Around = Pick<DocxContext, 'meta' | 'links' | 'looks'>
 
 /** A paragraph in the document's direction. */
 export function paragraph(
-  { meta, kept }: Pick<DocxContext, 'meta' | 'kept'>,
+  { meta, looks, kept }: Pick<DocxContext, 'meta' | 'looks' | 'kept'>,
   style: StyleId,
-  children: readonly ParagraphChild[],
+  children: readonly Run[],
   options: Omit<IParagraphOptions, 'children' | 'style'> = {},
-): Paragraph {
-  return new Paragraph({
+): DocxBlock {
+  const look = {
     ...options,
     ...(kept && { keepNext: true, keepLines: true }),
     ...(style !== 'Normal' && { style }),
     ...(meta.direction === 'rtl' && { bidirectional: true }),
-    children: [...children],
-  })
+  }
+  return new Alike('w:p', looks.ofParagraph(look), children)
 }
 
 /** A line of words as a paragraph, and nothing where there are none. */
 export function lineOf(
-  context: Pick<DocxContext, 'meta' | 'kept'>,
+  context: Around & Pick<DocxContext, 'kept'>,
   style: StyleId,
   words: Inline | undefined,
   options: Omit<IParagraphOptions, 'children' | 'style'> = {},
-): Paragraph[] {
-  return words && words.length > 0
-    ? [paragraph(context, style, line(words, context.meta), options)]
-    : []
+): DocxBlock[] {
+  return words && words.length > 0 ? [paragraph(context, style, line(words, context), options)] : []
 }
 
 /** Words with what authors may set in them. */
-export function line(words: Inline, meta: DocumentMeta, look: Look = {}): ParagraphChild[] {
-  return words.flatMap((node) => inline(node, meta, look))
+export function line(words: Inline, around: Around, look: Look = {}): Run[] {
+  return words.flatMap((node) => inline(node, around, look))
 }
 
-function inline(node: AnyNode, meta: DocumentMeta, look: Look): ParagraphChild[] {
+function inline(node: AnyNode, around: Around, look: Look): Run[] {
   switch (node.type) {
     case 'text':
-      return plain(node.value, meta, look)
+      return plain(node.value, around, look)
     case 'strong':
-      return line(node.children, meta, { ...look, bold: true })
+      return line(node.children, around, { ...look, bold: true })
     case 'emphasis':
-      return line(node.children, meta, { ...look, italics: true })
+      return line(node.children, around, { ...look, italics: true })
     case 'delete':
-      return line(node.children, meta, { ...look, strike: true })
+      return line(node.children, around, { ...look, strike: true })
     case 'inlineCode':
-      return plain(node.value, meta, { ...look, font: MONO })
+      return plain(node.value, around, { ...look, font: MONO })
     case 'break':
       return [new TextRun({ break: 1 })]
     case 'link':
       return [
-        new ExternalHyperlink({
-          link: node.url,
-          children: line(node.children, meta, { ...look, style: 'Hyperlink' }),
-        }),
+        around.links.toAddress(
+          node.url,
+          line(node.children, around, { ...look, style: 'Hyperlink' }),
+        ),
       ]
     default:
-      return 'children' in node ? line(node.children as Inline, meta, look) : []
+      return 'children' in node ? line(node.children as Inline, around, look) : []
   }
 }
 
 /** Text as it is. What is still to be filled in is marked, so that nobody reads over it. */
-export function plain(text: string, meta: DocumentMeta, look: Look = {}): TextRun[] {
-  const { direction, words } = meta
-  const gap = new RegExp(`(${words.notFilledIn.split(/\s+/).map(escaped).join('\\s+')})`)
+export function plain(
+  text: string,
+  { meta: { direction, words }, looks }: Pick<DocxContext, 'meta' | 'looks'>,
+  look: Look = {},
+): Run[] {
+  const gap = new RegExp(`(${missingPattern(words.notFilledIn)})`)
   return text.split(gap).flatMap((part, index) =>
     directed(part.replace(/[\n\t]/g, ' '), direction).map(
       ({ text, rightToLeft }) =>
-        new TextRun({
-          ...look,
-          ...(index % 2 && MISSING),
-          ...(rightToLeft && { rightToLeft }),
-          text,
-        }),
+        new Alike(
+          'w:r',
+          looks.ofRun({
+            ...look,
+            ...(index % 2 && MISSING),
+            ...(rightToLeft && { rightToLeft }),
+          }),
+          [new Words(text)],
+        ),
     ),
   )
 }
@@ -96,10 +106,6 @@ export function plain(text: string, meta: DocumentMeta, look: Look = {}): TextRu
 const MISSING: Look = {
   bold: true,
   shading: { type: ShadingType.CLEAR, fill: hex(colours.accent) },
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 const LEFT_TO_RIGHT = /\p{L}|\p{N}/u
@@ -111,6 +117,8 @@ const RIGHT_TO_LEFT =
  * of one direction go with them; at a border, with the document.
  */
 function directed(text: string, base: 'ltr' | 'rtl'): { text: string; rightToLeft: boolean }[] {
+  if (base === 'ltr' && !RIGHT_TO_LEFT.test(text))
+    return text === '' ? [] : [{ text, rightToLeft: false }]
   const words = text.match(/\s+|\S+/gu) ?? []
   const ways = words.map((word) => {
     if (RIGHT_TO_LEFT.test(word)) return true

@@ -1,6 +1,6 @@
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { type Box, frame } from './deck.ts'
-import { escaped } from './text.ts'
+import { escaped } from './escaped.ts'
 
 /** Shapes, by their names, that are one thing: `words` say it to who does not see it. */
 export interface Group {

@@ -1,10 +1,10 @@
 import { COLUMN_GAP } from '../../tree/slide-body.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { type Box, EMU, frame } from './deck.ts'
+import { escaped } from './escaped.ts'
 import { type Group, grouped } from './groups.ts'
 import { isKept, presentation, properties } from './presentation.ts'
 import type { Boxes } from './slide.ts'
-import { escaped } from './text.ts'
 
 /** A slide as it was drawn, with what the library cannot be told. */
 export interface Made {

@@ -2,12 +2,12 @@ import { bodyOf } from '../../tree/slide-body.ts'
 import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
 import type { DocumentTree, Slide } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { settled } from '../office/settled.ts'
 import { type Face, namer } from './deck.ts'
 import { PptxGenJS } from './library.ts'
 import { defineLayout, layoutName } from './masters.ts'
 import { type Made, mend } from './mend.ts'
 import { noteLines } from './notes.ts'
+import { settled } from './settled.ts'
 import { drawSlide } from './slide.ts'
 
 /**

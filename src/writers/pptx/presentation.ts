@@ -1,5 +1,5 @@
+import { escaped } from './escaped.ts'
 import type { Made } from './mend.ts'
-import { escaped } from './text.ts'
 
 /**
  * The library gives notes to every slide, and a master to them. Only what somebody wrote stays: a

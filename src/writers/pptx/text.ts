@@ -3,6 +3,7 @@ import type { AnyNode } from '../../tree/nodes.ts'
 import { slideLeading } from '../../tree/slide-page.ts'
 import type { DocumentMeta, Inline } from '../../tree/tree.ts'
 import { type Box, type Face, hex, placed } from './deck.ts'
+import { escaped } from './escaped.ts'
 import type { Look, Run } from './library.ts'
 
 /** Words with what authors may set in them, as runs of one paragraph. */
@@ -22,6 +23,7 @@ function inline(node: AnyNode, meta: DocumentMeta, look: Look): Run[] {
     case 'delete':
       return runs(node.children, meta, { ...look, strike: 'sngStrike' })
     case 'link':
+      // The library writes addresses as they are.
       return runs(node.children, meta, { ...look, hyperlink: { url: escaped(node.url) } })
     case 'break':
       return [run(' ', meta, look)]
@@ -45,12 +47,6 @@ const MISSING: Look = { bold: true, color: hex('ink'), highlight: hex('accent') 
 
 export function run(text: string, { language }: DocumentMeta, look: Look = {}): Run {
   return { text, options: { ...look, lang: language } }
-}
-
-/** For an attribute or a text: the library writes addresses as they are, and so do we. */
-export function escaped(text: string): string {
-  const signs: Readonly<Record<string, string>> = { '&': 'amp', '"': 'quot', '<': 'lt', '>': 'gt' }
-  return text.replace(/[&"<>]/g, (sign) => `&${signs[sign]};`)
 }
 
 /** A paragraph: its last run ends the line. */
