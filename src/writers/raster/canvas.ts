@@ -32,21 +32,35 @@ export function paint(target: Canvas, areas: readonly Polyline[], colour: string
   const bottom = Math.max(...edges.map(({ y2 }) => y2))
   const first = Math.max(0, Math.floor(Math.min(...edges.map(({ y1 }) => y1))))
   const ink = Number.parseInt(colour.slice(1), 16)
+  const cover = new Float32Array(target.width)
   for (let row = first; row < Math.min(target.height, bottom); row++) {
-    const near = edges.filter(({ y1, y2 }) => y1 < row + 1 && y2 > row)
-    const ends = near.flatMap((edge) => [xAt(edge, row), xAt(edge, row + 1)])
-    const left = Math.max(0, Math.floor(Math.min(...ends)))
-    const right = Math.min(target.width, Math.max(...ends))
-    const cover = new Float32Array(Math.max(0, Math.ceil(right - left)))
+    const { near, left, right } = crossing(edges, row, target.width)
+    const width = Math.max(0, Math.ceil(right - left))
+    cover.fill(0, 0, width)
     for (let line = 0; line < LINES; line++)
-      coverLine(cover, near, row + (line + 0.5) / LINES, left)
+      coverLine(cover, near, row + (line + 0.5) / LINES, left, width)
     const start = row * target.width + left
-    for (let column = 0; column < cover.length; column++) {
+    for (let column = 0; column < width; column++) {
       const share = Math.min((cover[column] ?? 0) / LINES, 1)
       const opacity = Math.round(share * STEPS) / STEPS
       if (opacity > 0) blend(target.pixels, start + column, ink, opacity)
     }
   }
+}
+
+/** The edges that a row of pixels meets, and from where to where they reach in it. */
+function crossing(edges: readonly Edge[], row: number, width: number) {
+  const near: Edge[] = []
+  let [left, right] = [width, 0]
+  // A drawing has thousands of rows with a few edges each: lists of their ends would take most of the time.
+  for (const edge of edges)
+    if (edge.y1 < row + 1 && edge.y2 > row) {
+      const [above, below] = [xAt(edge, row), xAt(edge, row + 1)]
+      left = Math.min(left, above, below)
+      right = Math.max(right, above, below)
+      near.push(edge)
+    }
+  return { near, left: Math.max(0, Math.floor(left)), right: Math.min(width, right) }
 }
 
 /** In pixels, from the upper end to the lower one; `down`: whether it was drawn that way. */
@@ -81,7 +95,13 @@ function xAt({ x1, y1, x2, y2 }: Edge, y: number): number {
 }
 
 /** Adds to each pixel from `left` on the part of it that is inside on the line at `y`. */
-function coverLine(cover: Float32Array, edges: readonly Edge[], y: number, left: number): void {
+function coverLine(
+  cover: Float32Array,
+  edges: readonly Edge[],
+  y: number,
+  left: number,
+  width: number,
+): void {
   const crossings: { x: number; down: Edge['down'] }[] = []
   for (const edge of edges)
     if (edge.y1 <= y && y < edge.y2) crossings.push({ x: xAt(edge, y) - left, down: edge.down })
@@ -90,7 +110,7 @@ function coverLine(cover: Float32Array, edges: readonly Edge[], y: number, left:
   crossings.forEach(({ x, down }, index) => {
     inside += down
     const end = crossings[index + 1]?.x
-    if (inside !== 0 && end !== undefined) span(cover, Math.max(0, x), Math.min(cover.length, end))
+    if (inside !== 0 && end !== undefined) span(cover, Math.max(0, x), Math.min(width, end))
   })
 }
 
@@ -102,6 +122,13 @@ function span(cover: Float32Array, from: number, to: number): void {
 /** `ink`: 0xRRGGBB. */
 function blend(pixels: Uint8ClampedArray, index: number, ink: number, share: number): void {
   const offset = index * 4
+  if (share === 1) {
+    pixels[offset] = ink >> 16
+    pixels[offset + 1] = (ink >> 8) & 255
+    pixels[offset + 2] = ink & 255
+    pixels[offset + 3] = 255
+    return
+  }
   const before = ((pixels[offset + 3] ?? 0) / 255) * (1 - share)
   const after = share + before
   pixels[offset] = ((ink >> 16) * share + (pixels[offset] ?? 0) * before) / after
