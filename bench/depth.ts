@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { hashed } from '../src/depth/weights.generated.ts'
 import { readRows } from '../tools/train-depth/rows.ts'
 import { inTurn, median } from './processes.ts'
 
@@ -39,8 +40,9 @@ console.log(`depth "…"          ${seconds('one').toFixed(2)} s`)
 console.log(`10,000 lines       ${seconds('many').toFixed(2)} s`)
 
 const chunks = join(root, 'dist/chunks')
-const parts = readdirSync(chunks).filter((name) =>
-  /estimateDepth|depthText/.test(readFileSync(join(chunks, name), 'utf8')),
+const weights = hashed.slice(0, 50)
+const parts = readdirSync(chunks).filter(
+  (name) => name.startsWith('depth-') || readFileSync(join(chunks, name), 'utf8').includes(weights),
 )
 const bytes = parts.map((name) => statSync(join(chunks, name)).size)
 console.log(
