@@ -42,7 +42,7 @@ export function readRows(): Row[] {
         theme,
         author: name.replace('.tsv', ''),
         shared: false,
-      clear: name === CLEAR,
+        clear: name === CLEAR,
       }),
     ),
   )

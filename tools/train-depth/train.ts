@@ -78,7 +78,7 @@ export function train(
   const stranger = solve({
     ...both,
     targets: [...asked.map(() => 0), ...strangers.map(() => 1)],
-    weights: both.rows.map(() => 1),
+    weights: [...prompts.map(({ of }) => (of.clear ? CLEAR_WEIGHT : 1)), ...strangers.map(() => 1)],
     loss: 'logistic',
     pull: PULL.stranger,
   })
