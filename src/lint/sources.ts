@@ -210,6 +210,10 @@ const sources = {
     title: 'Writing surveys (Minnesota Management Analysis and Development)',
     url: 'https://mn.gov/mmb/mad/resources/writing-surveys',
   },
+  'survey-quality': {
+    title: 'Performing quality control on survey questions (Coursera)',
+    url: 'https://mx.coursera.org/lecture/quantitative-research/performing-quality-control-VlNPf',
+  },
   'leading-questions': {
     title: 'Leading questions (Library Research Service)',
     url: 'https://lrs.org/?p=9155',
@@ -246,6 +250,10 @@ const sources = {
   'impromptu-networking': {
     title: 'Impromptu networking (Liberating Structures)',
     url: 'https://newwaysofworking.notion.site/Impromptu-Networking-54ac7f14ce4045cd9e30ca5e2ed067de',
+  },
+  'first-breakout': {
+    title: 'Breakout room tips (Do Good Be Good)',
+    url: 'https://dogoodbegood.us/zoom-breakout-room-tips-so-you-dont-fail-on-camera/',
   },
   breakouts: {
     title: 'Breakouts (Educator Development)',

@@ -27,7 +27,7 @@ export default rule({
   severity: 'warning',
   preset: 'minimal',
   summary: 'The parts of an activity need more time than it has.',
-  why: 'The clock wins, and what comes last in the activity goes: the debrief, or the last report.',
+  why: 'The clock wins: what comes last in the activity is dropped, and that is the debrief or the last report.',
   sources: ['workshop-time', 'impromptu-networking'],
   instead: 'Give it more time, or less to do.',
   bad: [

@@ -13,8 +13,8 @@ export default rule({
   demand: 'agreements',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'Words that tell people to swallow what bothers them.',
-  why: 'Whoever was hurt has to carry it alone, and the rule protects the one who hurt them. The talk ends where it could have become useful.',
+  summary: 'People are told to swallow what bothers them.',
+  why: 'The person who was hurt is left alone with it, and the talk ends where it could have become useful.',
   sources: ['brave-space', 'courage-and-safety'],
   instead:
     'Say how people come back to it, for example "If something lands badly, we say so, here or to the moderator, and we listen" or "When we disagree, we first say back what we heard".',

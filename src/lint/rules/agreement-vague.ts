@@ -8,10 +8,10 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'An agreement says how people should be, and not what they do.',
-  why: 'Everybody says yes to "respect", and each means something else by it. What one can see people do can be kept, and recalled when it is not.',
+  why: 'Everybody says yes to "respect", and each means something else by it. People can keep to what they can see, and remind one another of it.',
   sources: ['working-agreements', 'moderator-playbook'],
   instead:
-    'Say what one would see, for example "One person speaks at a time" or "We say what we saw, not what somebody is like".',
+    'Say what people would see, for example "One person speaks at a time" or "We say what we saw, not what somebody is like".',
   languages: ['en'],
   bad: [
     'agreements:\n  - Be kind to one another\n',

@@ -7,9 +7,10 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'The program has no agreements.',
-  why: 'People share more, and better, once they know how what they say will be treated.',
+  why: 'People tell more when they know how it will be treated.',
   sources: ['slack-udemy', 'working-agreements'],
-  instead: 'Begin with three to seven agreements, each something that one can see people do.',
+  instead:
+    'Add a few `agreements`, each something that people can see one another do, for example "One person speaks at a time".',
   bad: [
     `
 agreements: none

@@ -10,10 +10,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'A later session does not come back to the agreements.',
-  why: 'Between two meetings people forget what they said yes to, and the room falls back on the habits of the house.',
+  why: 'Between two meetings people forget what they said yes to, and fall back on old habits.',
   sources: ['slack-udemy', 'agreements-carried'],
   instead:
-    'Show the agreements for three minutes at the start, and ask: Which one do we need most today?',
+    'Show the agreements for three minutes at the start, and ask: "Which one do we need most today?"',
   bad: [
     `
 sessions:

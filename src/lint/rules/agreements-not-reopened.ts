@@ -9,10 +9,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People join later and have no say in the agreements.',
-  why: 'A group with new people in it is a new group. Those who join cannot keep to what they had no part in, and the others no longer know who is listening.',
+  why: 'A group with new people in it is a new group. Newcomers can hardly keep to what they had no part in, and the others no longer know who is listening.',
   sources: ['agreements-anew', 'working-agreements'],
   instead:
-    'Read the agreements aloud at the start, and ask those who are new first: What would you add? Can you live with these?',
+    'Read the agreements aloud at the start, and ask those who are new first: "What would you add? Can you live with these?"',
   languages: ['en'],
   bad: [
     `

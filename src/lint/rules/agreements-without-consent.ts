@@ -8,10 +8,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People have no moment to add to the agreements, or to say yes to them.',
-  why: "Agreements that were only handed out are somebody else's rules; people keep to what they had a say in.",
+  why: "Agreements that were only handed out are somebody else's rules. People keep to what they had a say in.",
   sources: ['working-agreements', 'reckonings', 'agreements-mingle'],
   instead:
-    'Take ten minutes before anybody shares, and ask: What would you add or change? Can you live with these for the whole program?',
+    'Take ten to twenty minutes before anybody shares, and ask: "What would you add or change? Can you live with these for the whole program?"',
   bad: [
     `
 sessions:

@@ -36,12 +36,16 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'A person has hardly any time to speak.',
-  why: 'Groups in which all speak about as much work better. In half a minute one can introduce oneself, and not share anything.',
+  why: 'Groups in which everyone speaks about equally work better. In half a minute people can say who they are, and not much more.',
   sources: ['equal-turns', 'group-size', 'group-monologue'],
-  instead: 'Let people speak in pairs or threes, all at the same time.',
+  instead:
+    'Let people speak in pairs or threes, all at the same time: six minutes give everyone two or three.',
   options: {
-    minutes: { title: 'Minutes of speaking for each person, in an hour of a session', default: 1 },
-    seconds: { title: 'Seconds for one turn', default: 30 },
+    minutes: {
+      title: 'Minutes of speaking for each person in an hour of a session; the figure is ours',
+      default: 1,
+    },
+    seconds: { title: 'Seconds for one turn; the figure is ours', default: 30 },
   },
   bad: [
     session('30', round('20s')),

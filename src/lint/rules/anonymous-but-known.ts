@@ -11,11 +11,11 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   languages: ['en'],
-  summary: 'Something is called anonymous, and names, log-ins or handwriting show who it was.',
-  why: 'Who trusts the word writes what they would not have signed. When it comes out, nobody believes the next promise.',
+  summary: 'Something is called anonymous, and names, log-ins or handwriting show who wrote it.',
+  why: 'People who trust the word write what they would not have signed. When it comes out, nobody believes the next promise.',
   sources: ['anonymous-surveys', 'anonymity-of-respondents'],
   instead:
-    'Leave out what shows who it was. Or promise less: "Only the facilitator reads this, and sees your name" is honest.',
+    'Leave out what shows who wrote it. Or promise less: "Only the facilitator reads this, and sees your name" is honest.',
   bad: [
     'evaluation:\n  - ask: This form is anonymous. Please enter your staff ID\n',
     'evaluation:\n  - ask:\n      - What helped? Your answers are anonymous.\n      - Your name\n',

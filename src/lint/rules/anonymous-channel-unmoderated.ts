@@ -23,7 +23,7 @@ export default rule({
   preset: 'recommended',
   languages: ['en'],
   summary: 'People write anonymously where all can see it, and nobody reads it first.',
-  why: 'A single unsigned line can hurt somebody before a moderator sees it, and there is nobody to talk to about it.',
+  why: 'One unsigned line can hurt somebody before a moderator sees it, and there is nobody to talk to about it.',
   sources: ['moderator-playbook', 'escalation-policies'],
   instead:
     'Let the moderator read first, and say so: "The moderator reads every question before it appears" is enough.',

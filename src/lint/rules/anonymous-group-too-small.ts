@@ -10,8 +10,9 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   languages: ['en'],
-  summary: 'Something is called anonymous, and so few people answer that one can guess who it was.',
-  why: 'Among a handful of answers, colleagues know one another by their words and by what only one of them could know.',
+  summary:
+    'Something is called anonymous, and so few people answer that others can guess who wrote what.',
+  why: 'Among a handful of answers, colleagues know one another by their words, and by things that only one of them could know.',
   sources: ['anonymity-threshold', 'anonymous-surveys', 'anonymity-of-respondents'],
   instead:
     'Ask several cohorts together. Or promise less: "Only the facilitator reads this" is honest.',

@@ -22,11 +22,11 @@ export default rule({
   demand: 'parameters',
   severity: 'warning',
   preset: 'minimal',
-  summary: 'The words leave nobody a way to pass.',
-  why: 'Who has to answer says what is safe to say, or more than they wanted to. The right to pass is what makes an answer worth hearing.',
+  summary: 'People are told that they have to answer.',
+  why: 'People who have to answer say what is safe, or more than they wanted to. The right to pass is what makes an answer worth hearing.',
   sources: ['actineo', 'circles-of-empathy', 'samhsa'],
   instead:
-    'Invite, and say the way out with it: "Everyone has a minute. Say pass if you would rather listen."',
+    'Invite people, and say in the same breath how to pass: "Everyone has a minute. Say pass if you would rather listen."',
   languages: ['en'],
   bad: [
     `agreements:

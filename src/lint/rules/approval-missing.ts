@@ -19,7 +19,7 @@ export default rule({
   languages: ['en'],
   summary:
     'Something is recorded, and nothing on the check list says that somebody has approved it.',
-  why: 'In many organisations HR, data protection or a works council decide what may be recorded, and they want to be asked before.',
+  why: 'In many organisations HR, data protection or a works council decide what may be recorded, and want to be asked beforehand.',
   sources: ['recording-training', 'gdpr-work'],
   instead:
     'Put it on the check list: "Show the approval sheet to HR and data protection, and keep their answer" is enough.',

@@ -29,12 +29,12 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People go on for too long without a break.',
-  why: 'After an hour or so attention goes, sooner in front of a screen. Some need a break to be able to take part at all.',
+  why: 'After an hour or so attention goes, sooner in front of a screen. Some people need a break to be able to take part at all.',
   sources: ['session-length', 'start-with-stops'],
-  instead: 'Plan a break after 60 to 90 minutes, online after an hour.',
+  instead: 'Plan a break of ten minutes or more after 60 to 90 minutes, online after an hour.',
   options: {
     minutes: { title: 'Minutes without a break, in person', default: 90 },
-    'minutes-online': { title: 'Minutes without a break, online', default: 75 },
+    'minutes-online': { title: 'Minutes without a break, online; the figure is ours', default: 75 },
   },
   bad: [session('room', '1h', second), session('call', '45m', second), session('room', '100m', '')],
   good: [

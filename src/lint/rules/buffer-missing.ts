@@ -24,12 +24,15 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'A long session has hardly any spare time.',
-  why: 'Something always takes longer. Without spare time it is paid for by what comes last: the debrief and the close.',
+  why: 'Something always takes longer. Without spare time, what comes last pays for it: the debrief and the close.',
   sources: ['contingency', 'workshop-time'],
   instead: 'Keep 10 to 15 percent of a session free.',
   options: {
-    percent: { title: 'Percent of a session that are to stay free', default: 10 },
-    minutes: { title: 'Minutes from which on a session needs that', default: 60 },
+    percent: { title: 'Percent of a session to keep free', default: 10 },
+    minutes: {
+      title: 'How many minutes long a session is when it needs that; the figure is ours',
+      default: 60,
+    },
   },
   bad: [session('1h', ''), session('64m', '')],
   good: [

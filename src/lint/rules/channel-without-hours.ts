@@ -16,7 +16,7 @@ export default rule({
   preset: 'recommended',
   onlyForDelivery: true,
   summary: 'People are asked to write at any hour, and nobody says when somebody reads it.',
-  why: 'Who writes at night that something is wrong, and hears nothing, believes that nobody cares.',
+  why: 'Somebody who writes at night that something is wrong, and hears nothing, believes that nobody cares.',
   sources: ['moderator-playbook', 'escalation-policies'],
   instead:
     'Give the contacts their `hours`, and pin a line in the channel, such as "We read here on working days and answer within a day".',

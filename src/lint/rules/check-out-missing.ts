@@ -37,11 +37,16 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'A session stops without a close.',
-  why: 'A last word from everyone is where people say what they take along. Without one they leave in the middle of something.',
+  why: 'At the close people say what they take along. Without one they leave in the middle of something.',
   sources: ['check-in', 'workshop-time'],
   instead:
-    'End with a `check-out`: "What will you try this week?", and one sentence from everyone who wants to.',
-  options: { minutes: { title: 'Minutes from which on a session needs a close', default: 30 } },
+    'End with an activity of the type `check-out`: "What will you try this week?", and one sentence from everyone who wants to.',
+  options: {
+    minutes: {
+      title: 'How many minutes long a session is when it needs a close; the figure is ours',
+      default: 30,
+    },
+  },
   bad: [session(cases), session(cases, '{type: buffer, title: Spare time, duration: 10m}')],
   good: [
     session('{type: problem-solving, title: Two cases, duration: 30m}'),

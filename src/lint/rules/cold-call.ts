@@ -11,7 +11,7 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'Somebody is called on who has not offered to speak.',
-  why: 'Sources disagree: students who were called on often came to speak up more, where the climate was supportive and they had time to think. Without that, being picked is what people dread.',
+  why: 'Sources disagree. Students who were called on often came to speak up more, where the climate was supportive and they had time to think. Without that, being picked is what many people dread.',
   sources: ['dallimore', 'cold-calling', 'scarf'],
   instead:
     'Give time first, and a way out: "Two minutes for notes. Then I invite three of you; passing is fine."',

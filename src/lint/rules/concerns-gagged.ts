@@ -14,7 +14,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People are forbidden to report a concern, or to speak of the program at all.',
-  why: 'A ban that covers complaints too keeps people from help, and in many countries it may not hold. Where the line runs differs, so ask whoever knows the law at your place.',
+  why: 'A ban that covers complaints too keeps people from getting help, and in many countries it may not hold. Ask HR or a lawyer where the line runs for you.',
   sources: ['confidentiality-conflict', 'blanket-bans'],
   instead:
     'Limit it to names and stories, and leave the way to help open: "We don\'t tell who said what. Nothing here stops anybody from raising a concern".',

@@ -12,7 +12,7 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'Secrecy is promised that nobody can keep.',
-  why: 'Some things may have to be passed on: a danger, a breach of the rules. Whoever spoke because of the promise is then hurt by it, and others in the room may talk as well.',
+  why: 'Some things may have to be passed on, such as a danger or a breach of the rules, and others in the room may talk. People who spoke because of the promise are then hurt by it.',
   sources: ['eeoc-confidentiality', 'circles-of-empathy', 'trauma-toolkit'],
   instead:
     'Say what stays and what does not: "Take the lessons, leave the names. If somebody may be in danger, or a rule is broken, we have to pass it on, and tell you first".',

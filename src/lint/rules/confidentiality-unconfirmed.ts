@@ -7,11 +7,11 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   onlyForDelivery: true,
-  summary: 'What is said about confidentiality is the sentence of the tool, not your own.',
-  why: 'People will hold the team to it. What may be kept, and what has to be passed on, differs between organisations and countries.',
+  summary: 'Participants read our standard sentence about confidentiality, and not yours.',
+  why: 'People will hold the team to it. What can be kept, and what has to be passed on, differs between organisations and countries.',
   sources: ['eeoc-confidentiality', 'trauma-toolkit', 'blanket-bans'],
   instead:
-    'Ask HR or data protection what you can promise, and write it down under `boundaries`, if only in the same words, as `confidentiality`.',
+    'Ask HR or data protection what you can promise, and write it as `confidentiality` under `boundaries`. Our words are fine, too, once somebody has agreed to them.',
   bad: ['boundaries:\n  max-depth: 3\n', 'boundaries: none\n'],
   good: ['boundaries:\n  confidentiality: Take the lessons, leave the names.\n'],
   checks: {

@@ -12,7 +12,7 @@ export default rule({
   preset: 'minimal',
   onlyForDelivery: true,
   summary: 'A contact has neither a phone number nor an e-mail address.',
-  why: 'When it is needed, there is no time to look for a number.',
+  why: 'When a contact is needed, there is no time to look for a number.',
   sources: ['escalation-policies', 'moderator-playbook'],
   instead: 'Add `phone` or `email` to the contact in the cohort, and try it once.',
   bad: [

@@ -11,12 +11,16 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People get feedback in front of everyone before they got it among a few.',
-  why: 'Being criticised before an audience threatens standing, so people defend themselves, and the others say only what is harmless.',
+  why: 'Criticism in front of everyone can feel like a loss of standing. People defend themselves, and the others say only what is harmless.',
   sources: ['scarf', 'group-monologue'],
   instead:
-    'Let people do it in pairs or trios (`groups: {size: 3}`), and collect afterwards what they learned about feedback, not what was said.',
+    'Let people do it in pairs or trios (`groups` with `size: 3`), and collect afterwards what they learned about feedback, not what was said.',
   options: {
-    people: { title: 'People up to whom it is a small group', default: 5, least: 2 },
+    people: {
+      title: 'How many people still are a small group; the figure is ours',
+      default: 5,
+      least: 2,
+    },
   },
   bad: [
     `

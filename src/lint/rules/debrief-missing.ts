@@ -34,7 +34,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People practise something, and nobody asks what they found.',
-  why: 'People learn less from what they did than from looking at it afterwards, together.',
+  why: 'Doing something teaches less than looking back at it together.',
   sources: ['thiagi'],
   instead:
     'Add a `debrief`. A question such as "What happened when you tried it?" takes five minutes.',

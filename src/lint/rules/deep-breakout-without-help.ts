@@ -12,9 +12,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Groups talk about what is hard for them, and have no way to call for help.',
-  why: 'No facilitator hears what happens in a group. When a story grows heavy, the others need somebody to call.',
+  why: 'No facilitator hears what happens in a group. When a story gets heavy, the others need somebody whom they can call.',
   sources: ['virtual-breakouts', 'slack-udemy'],
-  instead: 'Say how a group calls for help: `support: Raise a hand; the moderator comes`.',
+  instead:
+    'Say under `groups` how a group calls for help: `support: Raise a hand; the moderator comes`.',
   bad: [piece('{size: 3}', 3)],
   good: [piece('{size: 3}', 2), piece('{size: 3, support: "Press Ask for help"}', 3)],
   checks: {

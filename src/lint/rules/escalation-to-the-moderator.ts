@@ -7,10 +7,10 @@ export default rule({
   demand: 'spaces',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'The contact for what should not stay in the group leads or moderates the group.',
-  why: 'When the trouble is with the one who leads, or too much for them, there has to be somebody else.',
+  summary: 'The person to turn to outside the group is somebody who leads or moderates it.',
+  why: 'When the trouble is with the person who leads, or too much for them, there has to be somebody else.',
   sources: ['escalation-policies', 'eeoc-confidentiality'],
-  instead: 'Name somebody outside the group: in HR, an ombudsperson, whoever is on duty.',
+  instead: 'Name somebody outside the group: somebody in HR, an ombudsperson, whoever is on duty.',
   bad: [
     'people:\n  lead: {name: Jo Bloggs}\n  host: {name: Sam Sample}\n  helper: {}\ncontacts:\n  people-partner: {for: Harassment, name: Sam Sample}\n',
     'contacts:\n  people-partner: {for: Harassment, name: The moderator}\n',

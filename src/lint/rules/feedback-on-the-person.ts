@@ -11,10 +11,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People are asked what somebody is like, and not what somebody did.',
-  why: 'Nobody can change what they are until Monday. A verdict on character hurts, says little, and mostly tells about the one who gives it.',
+  why: 'Nobody can change by Monday what they are. A verdict on character hurts, says little, and tells more about the one who gives it.',
   sources: ['sbi', 'sbi-feedback'],
   instead:
-    'Ask "What did your partner do in the last round that kept you talking?", or for another thing that could be seen or heard.',
+    'Ask for something that could be seen or heard: "What did your partner do in the last round that kept you talking?"',
   languages: ['en'],
   bad: [
     `

@@ -30,11 +30,16 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'It takes long until participants say or do something.',
-  why: 'Who has listened for a while goes on listening. A first word, however small, makes the second one easier.',
-  sources: ['breakouts', 'talk-share'],
+  why: 'People who have listened for a while go on listening. A first word, however small, makes the second one easier.',
+  sources: ['first-breakout', 'talk-share'],
   instead:
-    'Ask something small within the first ten minutes. "What made you come? Tell the person next to you" takes two.',
-  options: { minutes: { title: 'Minutes until the first of them speaks', default: 10 } },
+    'Ask something small within the first ten minutes: "What made you come? Tell the person next to you" takes two.',
+  options: {
+    minutes: {
+      title: 'Minutes until the first participant speaks; the figure is ours',
+      default: 10,
+    },
+  },
   bad: [session('')],
   good: [
     session('        steps:\n          - ask: What made you come?\n'),

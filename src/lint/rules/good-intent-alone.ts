@@ -40,11 +40,11 @@ export default rule({
   demand: 'agreements',
   severity: 'info',
   preset: 'recommended',
-  summary: 'Good intent is assumed, and nothing is said about what words do.',
-  why: 'Some find that assuming good intent keeps talk open. Others find that it asks the one who was hurt to do the work. Both can live with it when what words did counts too.',
+  summary: 'Good intent is assumed, and nothing is said about how words come across.',
+  why: 'Sources disagree. Some find that assuming good intent keeps people talking, others that it leaves the work to the one who was hurt. Both can live with it when what the words did counts, too.',
   sources: ['access-to-media', 'brave-space'],
   instead:
-    'Add the other half: "We assume that people mean well, and we say, and hear, how it came across".',
+    'Add the other half: "We assume that people mean well, and when something comes across badly, we say so and listen".',
   languages: ['en'],
   bad: [
     'agreements:\n  - Assume good intent\n',

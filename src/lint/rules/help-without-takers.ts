@@ -20,11 +20,11 @@ export default rule({
   demand: 'help',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'People name their problems, and nobody has a part in which to help.',
-  why: 'To say aloud where one is stuck costs something. It is worth it when somebody asks, advises or says "me too".',
+  summary: 'People name their problems, and nobody is asked to help.',
+  why: 'To say aloud where you are stuck costs something. It is worth it when somebody asks, advises or says "me too".',
   sources: ['slack-udemy'],
   instead:
-    'Let people answer: in groups of three or four, with a step for questions and one for advice; or in a `debrief` ("Who has been there, and what helped?").',
+    'Let people answer one another: in groups of three or four, with a step for questions and one for advice. Or in a `debrief`: "Who has been there, and what helped?"',
   bad: [session('')],
   good: [
     session('        groups:\n          size: 3\n'),
@@ -46,7 +46,7 @@ export default rule({
       const depth = ask.prompt.depth ?? estimate(ask.text)?.depth ?? 1
       if (depth < CHALLENGE) return undefined
       return {
-        message: `People answer ${quote(ask.text)} in "${activity.title}", and nobody has a part in which to help.`,
+        message: `People answer ${quote(ask.text)} in "${activity.title}", and nobody is asked to help.`,
         places: [{ place: ask.place }],
       }
     },

@@ -9,8 +9,8 @@ export default rule({
   demand: 'feedback',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'A feedback lesson explains, and shows nothing.',
-  why: 'People do what they have seen. A model on a slide does not tell how it sounds when somebody says it, and how it is taken.',
+  summary: 'A feedback lesson explains feedback, and nobody shows it.',
+  why: 'People do what they have seen. A slide cannot tell how feedback sounds when somebody says it, or how somebody takes it.',
   sources: ['slack-udemy', 'sbi-feedback'],
   instead:
     'Add a step in which two of the team do it: `demo: The facilitator gives the moderator feedback on this morning; the moderator says back what was heard, and thanks`.',

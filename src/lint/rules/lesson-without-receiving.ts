@@ -9,10 +9,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Feedback lessons teach how to give it, and not how to take it.',
-  why: 'Whoever gets feedback without having learned to take it explains and defends, and the giver does not try again.',
+  why: 'People who have not learned to take feedback explain and defend, and whoever gave it does not try again.',
   sources: ['slack-udemy', 'sbi-feedback'],
   instead:
-    'Add two minutes on the other side: Listen to the end, say back what you heard, thank, and decide later what you take from it.',
+    'Add two minutes on the other side: "Listen to the end, say back what you heard, say thank you, and decide later what you take from it."',
   languages: ['en'],
   bad: [
     `

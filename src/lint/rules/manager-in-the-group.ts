@@ -12,10 +12,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Managers share in a group with people who report to them.',
-  why: 'Most people weigh their words where the person sits who rates them. A trusted manager can also make it easier; people can tell you beforehand which of the two it is.',
+  why: 'Most people weigh their words when the person who rates them sits beside them. A manager whom they trust can also make it easier: ask people beforehand which it is.',
   sources: ['leader-in-the-room', 'scarf'],
   instead:
-    'Say it in `form`: "nobody from the same reporting line", or hold a session of their own for managers.',
+    'Say in `form` who is with whom, for example "nobody from the same reporting line". Or hold a session of their own for managers.',
   languages: ['en'],
   bad: [
     `audience: Team leads and their teams

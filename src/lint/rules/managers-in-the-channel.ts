@@ -36,7 +36,7 @@ export default rule({
   preset: 'recommended',
   languages: ['en'],
   summary: 'People write in a channel that their managers read.',
-  why: 'Where the manager reads along, people write what looks good, and keep what they would need help with.',
+  why: 'Where their manager reads along, people write what looks good, and keep back what they need help with.',
   sources: ['leader-in-the-room', 'scarf'],
   instead:
     'Keep the channel for colleagues of one level, and bring the managers what the group has agreed to pass on, without names.',

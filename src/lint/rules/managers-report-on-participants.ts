@@ -14,10 +14,10 @@ export default rule({
   severity: 'error',
   preset: 'recommended',
   summary: 'Managers are told who said what, or how somebody took part.',
-  why: 'Who knows that the manager hears of it speaks to the manager, and not to the people in the room.',
-  sources: ['slack-culture', 'scarf', 'gdpr-managers'],
+  why: 'People who know that their manager hears of it speak to the manager, and not to the people in the room.',
+  sources: ['leader-in-the-room', 'scarf'],
   instead:
-    'Give managers themes, and only after everyone has seen them: no names, no quotes, no numbers for a small team.',
+    'Give managers themes, and only after everyone has seen them: no names, no quotes, and no numbers for a small team.',
   languages: ['en'],
   bad: [
     `moderation:

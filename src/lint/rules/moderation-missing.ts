@@ -7,10 +7,10 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'The program has no moderation rules.',
-  why: 'In the moment nobody finds good words. Who has read them aloud before can say them calmly, and to everyone alike.',
+  why: 'In the moment it is hard to find good words. Somebody who has read them aloud before can say them calmly, and to everyone alike.',
   sources: ['slack-udemy', 'moderator-playbook'],
   instead:
-    'Write down three or four things that may happen, each with words to say, such as `notice: One voice fills the time` and `say: Thank you. Who has not spoken yet?` under `moderation`.',
+    'Under `moderation`, write three or four things that may happen, each with words to say: `notice: One voice fills the time`, `say: Thank you. Who has not spoken yet?`, and so on.',
   bad: ['moderation: none\n'],
   good: ['moderation:\n  - notice: One voice fills the time\n    say: Thank you. Who else?\n'],
   checks: {

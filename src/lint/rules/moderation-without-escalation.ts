@@ -11,7 +11,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'No moderation rule says whom to turn to outside the group.',
-  why: 'Sooner or later somebody tells of harassment, or of not being well. A moderator should not have to decide alone whom to call.',
+  why: 'Sooner or later somebody tells of harassment, or is not well. A moderator should not have to decide alone whom to call.',
   sources: ['escalation-policies', 'moderator-playbook'],
   instead:
     'Add a contact, and a rule that leads there: `notice: Somebody may be in danger, or reports harassment`, `escalate-to: people-partner`.',

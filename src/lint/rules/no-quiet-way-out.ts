@@ -16,10 +16,10 @@ export default rule({
   severity: 'info',
   preset: 'strict',
   summary: 'Cameras have to stay on, or nobody may leave.',
-  why: 'Seeing all faces helps a group to talk. But who is shaken by something, or has a child at the door, needs a way to step back that nobody has to explain.',
+  why: 'Seeing all faces helps a group to talk. But somebody who is shaken, or has a child at the door, needs a way to step back without explaining.',
   sources: ['scarf', 'samhsa'],
   instead:
-    'Say how one steps back: "Camera off or a short walk is fine, at any time. Write to the moderator if you need anything."',
+    'Say how people can step back: "Camera off or a short walk is fine, at any time. Write to the moderator if you need anything."',
   languages: ['en'],
   bad: [
     `agreements:

@@ -19,7 +19,7 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'Nothing happens between the sessions.',
-  why: 'What people begin with one another fades within days when nothing carries it to the next meeting.',
+  why: 'What people begin with one another fades when nothing carries it to the next meeting.',
   sources: ['slack-udemy'],
   instead:
     'Give people something small to try until the next session (`after`), or a channel with one question a week (`posts`).',

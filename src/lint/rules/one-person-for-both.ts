@@ -14,7 +14,8 @@ export default rule({
   options: {
     people: {
       // The sources give no number; up to about twelve, one person sees every face.
-      title: 'In a room or a channel, how many people one person may look after',
+      title:
+        'How many people one person may look after, in a room or a channel; the figure is ours',
       default: 12,
       least: 1,
     },

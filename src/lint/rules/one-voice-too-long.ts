@@ -18,14 +18,14 @@ export default rule({
   demand: 'voices',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'People only listen for a long time.',
+  summary: 'For a long time people only listen.',
   why: 'After five to ten minutes of listening attention goes elsewhere, and those who know something about it have not said it.',
   sources: ['one-voice', 'talk-share'],
   instead:
     'Ask something in between. "What of this do you know from your own work?" takes two minutes in pairs.',
   options: {
-    minutes: { title: 'Minutes of listening in one go', default: 10 },
-    'hint-minutes': { title: 'Minutes from which on it is worth a hint, in a talk', default: 5 },
+    minutes: { title: 'Minutes of listening in one go; the figure is ours', default: 10 },
+    'hint-minutes': { title: 'Minutes of a talk that are worth a hint', default: 5 },
   },
   bad: [
     session(''),

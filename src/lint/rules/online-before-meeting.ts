@@ -18,10 +18,10 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'People share in writing before they have met.',
-  why: 'Written words come without a voice or a face. Who has met the others reads them more kindly, and dares to answer.',
+  why: 'Written words come without a voice or a face. People who have met read one another more kindly, and dare to answer.',
   sources: ['slack-udemy'],
   instead:
-    'Meet first, in one room or in a call, and go on in writing afterwards. Before that, ask what the team needs to know for planning, and nothing more.',
+    'Meet first, in a room or in a call, and go on in writing afterwards. Before that, ask only what the team needs to know for planning.',
   bad: [
     post('2d before kick-off', 2),
     'posts: none\nsessions:\n  - title: In writing\n    space: thread\n    duration: 20m\n    activities:\n      - {type: introductions, title: Who are you, duration: 20m, prompts: [What do you work on?]}\n',

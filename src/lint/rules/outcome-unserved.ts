@@ -18,7 +18,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'No activity works towards an outcome.',
-  why: 'People were promised it. Nobody notices that it was left out until they are asked what they learned.',
+  why: 'People were promised it, and nobody notices that it was left out until they are asked what they learned.',
   sources: ['facilitator-guide'],
   instead:
     'Add its number to `serves` of the activity that works towards it, or take the outcome out.',

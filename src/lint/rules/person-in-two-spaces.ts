@@ -15,9 +15,9 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Somebody leads or moderates in two places at the same time.',
-  why: 'People in the place where nobody is looking are on their own, and those who join from afar mostly are.',
+  why: 'While somebody looks after one place, people in the other are on their own. In a hybrid session those are mostly the ones who join by video.',
   sources: ['slack-udemy', 'producer-role'],
-  instead: 'Give each place a facilitator and a moderator of its own for this time.',
+  instead: 'Give each place its own facilitator and moderator for this time.',
   bad: [
     'sessions:\n  - title: Hybrid\n    space: [room, call]\n    duration: 20m\n    activities:\n      - {type: discussion, title: Talk, duration: 20m}\n',
     'sessions:\n  - title: Tracks\n    space: room\n    duration: 20m\n    activities:\n      - type: practice\n        title: Two corners\n        duration: 20m\n        tracks:\n          - {title: Asking, who: lead, activities: [{type: practice, title: Ask, duration: 20m}]}\n          - {title: Telling, who: lead, activities: [{type: practice, title: Tell, duration: 20m}]}\n',

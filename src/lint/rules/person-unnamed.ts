@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   onlyForDelivery: true,
-  summary: 'Nobody is named for a part in the team.',
+  summary: 'Nobody is named yet for a role in the team.',
   why: 'Participants want to know who leads and whom to write to when they need help.',
   sources: ['slack-udemy'],
   instead: 'Say in the cohort who it is: under `people`, `lead: Aoife Brennan`.',

@@ -13,7 +13,7 @@ export default rule({
   preset: 'recommended',
   onlyForDelivery: true,
   summary: 'Nobody has said which room it is, or how to join the call.',
-  why: 'Who looks for the room or the link comes late, and alone.',
+  why: 'People who have to look for the room or the link come late.',
   sources: ['scarf'],
   instead: 'Fill it in under `spaces` in the cohort.',
   bad: [piece('', ', link: https://example.com/call'), piece(', name: Room 2', '')],

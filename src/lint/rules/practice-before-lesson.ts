@@ -9,10 +9,10 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'People practise feedback before anybody has taught it.',
-  why: 'Feedback by people who have not seen it done turns into praise or into judgement, and whoever gets it remembers it for long.',
+  why: 'Feedback from people who have never seen it done turns into praise or into judgement, and whoever gets it remembers it for a long time.',
   sources: ['slack-udemy', 'sbi'],
   instead:
-    'Put a lesson in front of it (`type: feedback-lesson`): two of the team show in five minutes how to give feedback on one thing that happened, and how to take it.',
+    'Put a lesson in front of it (`type: feedback-lesson`): in five minutes two of the team show how to give feedback on one thing that happened, and how to take it.',
   bad: [
     `
 sessions:

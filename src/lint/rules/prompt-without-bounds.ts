@@ -6,8 +6,8 @@ export default rule({
   demand: 'parameters',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'Nothing says what an answer is to keep to.',
-  why: 'A question without an edge may be taken for a question about anything: one person talks about a spreadsheet, the next about a divorce.',
+  summary: 'Nothing says what answers should keep to.',
+  why: 'A question without limits can be taken for a question about anything: one person talks about a spreadsheet, the next about a divorce.',
   sources: ['slack-udemy', 'training-not-therapy'],
   instead:
     'Add `keep-to` to the prompt, or once to `boundaries`, for example "Your own work in the last weeks, no names".',

@@ -8,8 +8,8 @@ export default rule({
   demand: 'parameters',
   severity: 'warning',
   preset: 'minimal',
-  summary: 'Nothing that the author wrote says that one may pass.',
-  why: 'Only a free answer is an honest one. Our documents print a sentence of their own about passing, but nobody in this program has said yes to it.',
+  summary: 'Nothing that you wrote says that people may pass.',
+  why: 'Only a free answer is an honest one. Our documents print a sentence about passing, but nobody in this program has agreed to it.',
   sources: ['actineo', 'circles-of-empathy', 'samhsa'],
   instead:
     'Add `pass` to `boundaries`, for example "Anyone may pass at any time, without a reason", and say it in the room.',

@@ -7,7 +7,7 @@ export default rule({
   demand: 'purpose',
   severity: 'error',
   preset: 'minimal',
-  summary: 'A prompt, or what a post asks, has no purpose.',
+  summary: 'A prompt, or the question of a post, has no purpose.',
   why: 'People answer well when they know what their answer is for. Without a purpose they are asked to share for the sake of sharing.',
   sources: ['slack-udemy'],
   instead:

@@ -6,7 +6,7 @@ export default rule({
   demand: 'parameters',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'There are no words that bring an answer back on track.',
+  summary: 'There are no words to bring an answer back on track.',
   why: 'When a story turns private, a facilitator who has to look for words either lets it go on or cuts somebody off.',
   sources: ['slack-udemy', 'training-not-therapy'],
   instead:

@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'A prompt has no time for each person.',
-  why: 'Where nobody says how long an answer may be, the first ones take the time of the last ones.',
+  why: 'Where nobody says how long an answer may be, the first speakers take the time of the last.',
   sources: ['slack-udemy', 'equal-turns'],
   instead: 'Add `per-person`, for example `per-person: 90s`, and say the time when you ask.',
   bad: [

@@ -24,7 +24,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'The purpose says the prompt again, or only that people share.',
-  why: 'Participants read the purpose. It is there to tell them what becomes of their answer, and the question says nothing about that.',
+  why: 'Participants read the purpose. It is there to tell them what becomes of their answer, and the question alone does not say that.',
   sources: ['slack-udemy'],
   instead:
     'Say what comes after the answers: "So that we know whom to ask", "We pick one of these for next week".',

@@ -32,11 +32,11 @@ export default rule({
   demand: 'parameters',
   severity: 'info',
   preset: 'recommended',
-  summary: 'A question speaks of all people or all times.',
-  why: 'One exception is enough, and people argue about "always" and "nobody" rather than about what happened.',
-  sources: ['writing-surveys'],
+  summary: 'A question speaks of everybody, or of always.',
+  why: 'One exception is enough, and people argue about "always" and "nobody" instead of talking about what happened.',
+  sources: ['survey-quality'],
   instead:
-    'Look at one time, or at the work of the one who answers, as in "When was it last like that?".',
+    'Ask about one time, or about the work of the person who answers, as in "When was it last like that?".',
   languages: ['en'],
   bad: [
     'evaluation:\n  - when: end of each session\n    ask: ["Why does nobody ever read the minutes?"]\n',

@@ -9,13 +9,17 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'A sentence of a question is long, or full of abbreviations.',
-  why: 'Whoever hears it once, or reads it in a second language, has to hold all of it until the end.',
+  why: 'People who hear it once, or read it in a second language, have to hold all of it in mind until the end.',
   sources: ['question-wording', 'writing-surveys'],
   instead: 'Make two or three short sentences of it, with the question last and with plain words.',
   languages: ['en'],
   options: {
-    words: { title: 'Most words in a sentence', default: 30, least: 10 },
-    abbreviations: { title: 'Most different abbreviations in a sentence', default: 3, least: 1 },
+    words: { title: 'Most words in a sentence; the figure is ours', default: 30, least: 10 },
+    abbreviations: {
+      title: 'Most different abbreviations in a sentence; the figure is ours',
+      default: 3,
+      least: 1,
+    },
   },
   bad: [
     'evaluation:\n  - when: end of each session\n    ask: ["To what degree would you, taking the view of those who, without being part of the process, are still affected by its results, consider that the criteria by which offers are rejected are clear?"]\n',

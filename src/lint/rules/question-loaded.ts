@@ -61,7 +61,7 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'A question takes it for granted that somebody is at fault.',
-  why: 'Whoever answers has first to accept the blame or to pass it on, and the group talks about guilt rather than about causes.',
+  why: 'Whoever answers has to take the blame first, or pass it on, and the group talks about guilt instead of causes.',
   sources: ['writing-surveys', 'scarf'],
   instead: 'Look for what contributed, as in "What led up to it?" or "What would have helped?".',
   languages: ['en'],

@@ -24,7 +24,7 @@ export default rule({
   severity: 'info',
   preset: 'recommended',
   summary: 'A question asks "why did you".',
-  why: 'Many hear "why did you" as blame, and defend what they did. Others find it harmless when trust is there: what and how are safe with everybody.',
+  why: 'Sources disagree. Many hear "why did you" as blame, and defend what they did. Others find it harmless when it is asked with care. What and how are safe with everybody.',
   sources: ['why-questions', 'open-questions'],
   instead: 'Begin with what or how, as in "What made it late?" or "What did you see then?".',
   languages: ['en'],

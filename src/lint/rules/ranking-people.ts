@@ -10,11 +10,11 @@ export default rule({
   demand: 'threat',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'People are ranked, awarded or sent out of a game.',
-  why: 'Whoever is compared with the others looks after their standing, and stops asking and admitting. That holds for the winners too.',
+  summary: 'People are ranked, given awards or sent out of a game.',
+  why: 'People who are compared look after their standing, and stop asking questions and admitting mistakes. That holds for the winners, too.',
   sources: ['scarf'],
   instead:
-    'Rank ideas, not people; let teams change after each round; thank for something that was done, by naming it.',
+    'Rank ideas, not people. Let teams change after each round. Thank somebody by naming what they did.',
   languages: ['en'],
   bad: [
     `posts:

@@ -25,7 +25,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Nobody has said whether what people share in a space is recorded or kept.',
-  why: 'People who do not know what is kept say less, and assistants in calls listen unless they are switched off.',
+  why: 'People say less when they do not know what is kept, and assistants in calls listen unless somebody switches them off.',
   sources: ['recording-training', 'do-not-record'],
   instead:
     'Say it for the space, in the words that participants read: `recording: none`, `transcript: none`, `ai-notes: none`, `chat: deleted when the call ends`.',

@@ -23,7 +23,7 @@ export default rule({
   severity: 'info',
   preset: 'strict',
   summary: 'There are more rounds than it takes for everyone to meet everyone.',
-  why: 'In rounds that are left over people meet somebody again, and the question is the same.',
+  why: 'In the rounds after that, people meet somebody again and answer the same question.',
   sources: [],
   instead: 'Leave a round out, and give the time to the others.',
   bad: [session('{min: 4, max: 12}', 4), session('{min: 6, max: 6}', 6)],

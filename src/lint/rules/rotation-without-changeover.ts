@@ -23,7 +23,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People change partners, and no time is planned for it.',
-  why: 'To find somebody new takes half a minute, with many people a whole one. Without it each round is shorter than the one before.',
+  why: 'Finding the next partner takes time: by our count half a minute, with many people a whole one. Without it each round loses some of its own.',
   sources: ['impromptu-networking', 'workshop-time'],
   instead:
     'Write `changeover: 30s`, or a minute with many people or in breakout rooms, and make room for it.',

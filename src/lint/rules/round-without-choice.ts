@@ -13,13 +13,17 @@ export default rule({
   severity: 'info',
   preset: 'strict',
   summary: 'A large group goes round, and nobody says there that one may pass.',
-  why: 'Sources disagree: a round hears everyone, and it obliges everyone. In a large group people wait for their turn and stop listening; with a pass, a free order or a card, both can be had.',
+  why: 'Sources disagree: a round hears everyone, and it obliges everyone. In a large group people wait for their turn and stop listening. With a pass, a free order or a card you can have both.',
   sources: ['circles-of-empathy', 'slack-udemy'],
   instead:
     'Say it as you begin: "In any order, and pass if you like." Or let people write, and read out some.',
   languages: ['en'],
   options: {
-    people: { title: 'From how many people on a round is called large', default: 13, least: 2 },
+    people: {
+      title: 'How many people make a round a large one; the figure is ours',
+      default: 13,
+      least: 2,
+    },
   },
   bad: [
     `participants:

@@ -23,7 +23,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'The space is declared to be safe.',
-  why: 'Whether it is safe to speak, each one finds out from what happens when somebody does. Said beforehand, it is a promise that nobody can keep, and who does not feel safe is now alone with it.',
+  why: "People find out whether it is safe to speak from what happens when somebody does. Said beforehand, it is a promise that nobody can keep, and those who don't feel safe are alone with it.",
   sources: ['edmondson', 'courage-and-safety', 'brave-space'],
   instead:
     'Say what you do instead: "Nothing is recorded, you choose what you tell, and you may pass."',

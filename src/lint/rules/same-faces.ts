@@ -26,11 +26,13 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'In a program of several sessions people are in a small group only once.',
-  why: 'Most of what people take from a program are the colleagues whom they can ask afterwards. One knows those with whom one has spoken, not those whom one has seen.',
+  why: 'What lasts of a program is often a colleague whom people can ask later, and they ask those with whom they have spoken.',
   sources: ['slack-udemy', 'impromptu-networking'],
   instead:
     'Begin with quick rounds: `groups` with `size: 2`, `rounds: 3` and `changeover: 1m` take a quarter of an hour.',
-  options: { people: { title: 'People from which on it matters', default: 8 } },
+  options: {
+    people: { title: 'How many people there are when it matters; the figure is ours', default: 8 },
+  },
   bad: [program(groups(1), ''), program('', groups(1))],
   good: [program(groups(2), ''), program(groups(1), groups(1))],
   checks: {

@@ -11,7 +11,7 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'The activities of a session need more time than it has.',
-  why: 'What stands at the end is lost then, and that is where people look back and take something along.',
+  why: 'What stands at the end is lost then, and that is where people look back and decide what they take along.',
   sources: ['workshop-time', 'contingency'],
   instead: 'Leave an activity out, shorten some, or make the session longer.',
   bad: [

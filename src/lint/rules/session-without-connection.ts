@@ -24,7 +24,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'A session in which people never talk with one another.',
-  why: 'People come to learn with their peers. Whom they only sat beside, they will not ask for help next week.',
+  why: 'People come to learn from one another. Next week they will not ask somebody for help whom they only sat beside.',
   sources: ['slack-udemy', 'slack-culture'],
   instead:
     'Let people turn to somebody for two minutes: "Tell the person next to you what you would try" is enough.',

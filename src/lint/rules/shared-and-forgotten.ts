@@ -14,8 +14,8 @@ export default rule({
   demand: 'purpose',
   severity: 'warning',
   preset: 'recommended',
-  summary: 'Nothing takes up what people said.',
-  why: 'What people tell and nobody uses was shared for the sake of sharing. They notice, and tell less the next time.',
+  summary: 'People share, and nothing takes up what they said.',
+  why: 'When nobody uses what people tell, they shared it for the sake of sharing. They notice, and tell less the next time.',
   sources: ['slack-udemy', 'thiagi'],
   instead:
     'Add a short `debrief`, a `report`, or an `output` that `feeds` a later activity. "What did you hear twice?" takes four minutes.',

@@ -14,8 +14,8 @@ export default rule({
   severity: 'error',
   preset: 'recommended',
   languages: ['en'],
-  summary: 'What people share is recorded, transcribed or noted by an assistant.',
-  why: 'Who is recorded says what may be heard by anybody, and somebody who said too much can never take it back.',
+  summary: 'What people share is recorded, transcribed, or noted by an AI assistant.',
+  why: 'People who are recorded say only what anybody may hear, and somebody who says too much can never take it back.',
   sources: ['recording-training', 'do-not-record'],
   instead:
     'Keep it to the talk, or switch it off: `recording: none`, `ai-notes: none`. For those who miss it, the group writes a summary without names.',

@@ -18,7 +18,7 @@ export default rule({
   severity: 'error',
   preset: 'recommended',
   summary: 'What people say, or whether they take part, is used to judge them.',
-  why: 'Nobody tells of a mistake where it may cost a rating. People then say what looks good, and the others learn nothing from it.',
+  why: 'Nobody tells of a mistake when it may cost a rating. People then say what looks good, and the others learn nothing from it.',
   sources: ['slack-culture', 'scarf'],
   instead:
     'Keep it apart, and say so: "What you say here isn\'t used in reviews, promotions or probation talks."',

@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'A space where people meet or write has no moderator.',
-  why: 'Somebody who leads a conversation can hardly see who goes quiet or needs help at the same time.',
+  why: 'Somebody who leads a conversation can hardly see at the same time who goes quiet or needs help.',
   sources: ['slack-udemy', 'moderator-playbook'],
   instead: 'Say who looks after the agreements there: `moderator: host`.',
   bad: [

@@ -11,7 +11,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Somebody performs alone before all the others.',
-  why: 'Being watched by everyone is one of the strongest threats to how one stands in a group. Some will stay away the next time.',
+  why: 'Alone before everyone, people can feel that their standing in the group is at stake. Some will stay away the next time.',
   sources: ['scarf', 'thailab'],
   instead:
     'Let people do it in pairs or trios at the same time, in the chat, or after somebody has offered.',

@@ -24,7 +24,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'Groups work on problems side by side, and never hear what the others found.',
-  why: 'People find out that others struggle with the same only if the groups hear of one another. What one group found may be what the next one needs.',
+  why: 'Groups that hear of one another find out that others struggle with the same, and what one group found may be what the next one needs.',
   sources: ['slack-udemy', 'virtual-breakouts'],
   instead:
     'Add a `debrief` ("What came up in more than one group?") or a `report` of a minute a group.',

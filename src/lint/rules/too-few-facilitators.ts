@@ -24,11 +24,13 @@ export default rule({
   demand: 'spaces',
   severity: 'warning',
   preset: 'strict',
-  summary: 'There are many people for each of those who facilitate and moderate.',
-  why: 'Groups that work side by side need somebody who comes when they call. One person sees about five groups of four.',
+  summary: 'There are many people for each facilitator and moderator.',
+  why: 'Groups that work side by side need somebody who comes when they call. One person can look after about five groups of four; that figure is ours.',
   sources: [],
   instead: 'Ask a second facilitator or moderator to come, or invite fewer people.',
-  options: { people: { title: 'People for each facilitator or moderator', default: 20 } },
+  options: {
+    people: { title: 'People for each facilitator or moderator; the figure is ours', default: 20 },
+  },
   bad: [session(44)],
   good: [session(40), session(44, '        who: [lead, host, helper]\n')],
   checks: {

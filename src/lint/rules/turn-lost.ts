@@ -19,8 +19,8 @@ export default rule({
   demand: 'voices',
   severity: 'error',
   preset: 'minimal',
-  summary: 'With some number of people, somebody who is to have a turn has none.',
-  why: 'Those who are left out notice it, and most often they are the ones who wait for their turn.',
+  summary: 'At some number of people somebody gets no turn.',
+  why: 'Those who get no turn notice it, and most often they are the quieter ones.',
   sources: ['equal-turns', 'check-in'],
   instead: 'Give everyone a turn at every number of people that the program is for.',
   bad: [

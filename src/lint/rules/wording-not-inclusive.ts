@@ -36,10 +36,11 @@ export default rule({
   demand: 'threat',
   severity: 'info',
   preset: 'recommended',
-  summary: 'A word leaves people out, or makes a picture of a group of them.',
-  why: 'Whoever is not meant by it hears that, and the others seldom do. Some of these words are fine where you work: then ignore them with that reason.',
+  summary: 'A word leaves people out, or stereotypes a group of them.',
+  why: 'People whom a word leaves out hear it, and the others seldom do. Some of these words are fine where you work: then ignore them with that reason.',
   sources: ['retext-equality', 'alex'],
-  instead: 'Name the job, the thing or the person without it.',
+  instead:
+    'Use a word that names the job, the thing or the person, for example "staff" instead of "manpower".',
   languages: ['en'],
   bad: [
     'outcomes:\n  - Plan the manpower of a week\n',

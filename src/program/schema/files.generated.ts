@@ -567,7 +567,7 @@ export interface WrittenRuleSetting {
 export interface WrittenRuleSettings {
   /** The parts of an activity need more time than it has. */
   activityOverTime?: WrittenRuleSetting
-  /** Words that tell people to swallow what bothers them. */
+  /** People are told to swallow what bothers them. */
   agreementSilencing?: WrittenRuleSetting
   /** An agreement says how people should be, and not what they do. */
   agreementVague?: WrittenRuleSetting
@@ -583,23 +583,23 @@ export interface WrittenRuleSettings {
   airtimeTooShort?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** Minutes of speaking for each person, in an hour of a session. */
+    /** Minutes of speaking for each person in an hour of a session; the figure is ours. */
     minutes?: number
-    /** Seconds for one turn. */
+    /** Seconds for one turn; the figure is ours. */
     seconds?: number
   }
-  /** Something is called anonymous, and names, log-ins or handwriting show who it was. */
+  /** Something is called anonymous, and names, log-ins or handwriting show who wrote it. */
   anonymousButKnown?: WrittenRuleSetting
   /** People write anonymously where all can see it, and nobody reads it first. */
   anonymousChannelUnmoderated?: WrittenRuleSetting
-  /** Something is called anonymous, and so few people answer that one can guess who it was. */
+  /** Something is called anonymous, and so few people answer that others can guess who wrote what. */
   anonymousGroupTooSmall?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
     /** How many people have to answer. */
     people?: number
   }
-  /** The words leave nobody a way to pass. */
+  /** People are told that they have to answer. */
   answerForced?: WrittenRuleSetting
   /** Something is recorded, and nothing on the check list says that somebody has approved it. */
   approvalMissing?: WrittenRuleSetting
@@ -609,16 +609,16 @@ export interface WrittenRuleSettings {
     severity?: 'off' | 'info' | 'warning' | 'error'
     /** Minutes without a break, in person. */
     minutes?: number
-    /** Minutes without a break, online. */
+    /** Minutes without a break, online; the figure is ours. */
     minutesOnline?: number
   }
   /** A long session has hardly any spare time. */
   bufferMissing?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** Percent of a session that are to stay free. */
+    /** Percent of a session to keep free. */
     percent?: number
-    /** Minutes from which on a session needs that. */
+    /** How many minutes long a session is when it needs that; the figure is ours. */
     minutes?: number
   }
   /** People are asked to write at any hour, and nobody says when somebody reads it. */
@@ -627,7 +627,7 @@ export interface WrittenRuleSettings {
   checkOutMissing?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** Minutes from which on a session needs a close. */
+    /** How many minutes long a session is when it needs a close; the figure is ours. */
     minutes?: number
   }
   /** Somebody is called on who has not offered to speak. */
@@ -636,7 +636,7 @@ export interface WrittenRuleSettings {
   concernsGagged?: WrittenRuleSetting
   /** Secrecy is promised that nobody can keep. */
   confidentialityAbsolute?: WrittenRuleSetting
-  /** What is said about confidentiality is the sentence of the tool, not your own. */
+  /** Participants read our standard sentence about confidentiality, and not yours. */
   confidentialityUnconfirmed?: WrittenRuleSetting
   /** A contact has neither a phone number nor an e-mail address. */
   contactUnreachable?: WrittenRuleSetting
@@ -644,7 +644,7 @@ export interface WrittenRuleSettings {
   critiqueInPlenary?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** People up to whom it is a small group. */
+    /** How many people still are a small group; the figure is ours. */
     people?: number
   }
   /** A session has no date. */
@@ -653,7 +653,7 @@ export interface WrittenRuleSettings {
   debriefMissing?: WrittenRuleSetting
   /** Groups talk about what is hard for them, and have no way to call for help. */
   deepBreakoutWithoutHelp?: WrittenRuleSetting
-  /** The contact for what should not stay in the group leads or moderates the group. */
+  /** The person to turn to outside the group is somebody who leads or moderates it. */
   escalationToTheModerator?: WrittenRuleSetting
   /** Nothing asks people how the program was for them. */
   evaluationMissing?: WrittenRuleSetting
@@ -663,12 +663,12 @@ export interface WrittenRuleSettings {
   firstVoiceLate?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** Minutes until the first of them speaks. */
+    /** Minutes until the first participant speaks; the figure is ours. */
     minutes?: number
   }
   /** Costumes, touch, alcohol or noise are asked of everyone. */
   forcedFun?: WrittenRuleSetting
-  /** Good intent is assumed, and nothing is said about what words do. */
+  /** Good intent is assumed, and nothing is said about how words come across. */
   goodIntentAlone?: WrittenRuleSetting
   /** Groups are too large for a talk in which all take part. */
   groupTooLarge?: {
@@ -677,9 +677,9 @@ export interface WrittenRuleSettings {
     /** People in a group, at most. */
     people?: number
   }
-  /** People name their problems, and nobody has a part in which to help. */
+  /** People name their problems, and nobody is asked to help. */
   helpWithoutTakers?: WrittenRuleSetting
-  /** A feedback lesson explains, and shows nothing. */
+  /** A feedback lesson explains feedback, and nobody shows it. */
   lessonWithoutDemo?: WrittenRuleSetting
   /** Feedback lessons teach how to give it, and not how to take it. */
   lessonWithoutReceiving?: WrittenRuleSetting
@@ -703,16 +703,16 @@ export interface WrittenRuleSettings {
   onePersonForBoth?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** In a room or a channel, how many people one person may look after. */
+    /** How many people one person may look after, in a room or a channel; the figure is ours. */
     people?: number
   }
-  /** People only listen for a long time. */
+  /** For a long time people only listen. */
   oneVoiceTooLong?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** Minutes of listening in one go. */
+    /** Minutes of listening in one go; the figure is ours. */
     minutes?: number
-    /** Minutes from which on it is worth a hint, in a talk. */
+    /** Minutes of a talk that are worth a hint. */
     hintMinutes?: number
   }
   /** People share in writing before they have met. */
@@ -721,27 +721,27 @@ export interface WrittenRuleSettings {
   outcomeUnserved?: WrittenRuleSetting
   /** Somebody leads or moderates in two places at the same time. */
   personInTwoSpaces?: WrittenRuleSetting
-  /** Nobody is named for a part in the team. */
+  /** Nobody is named yet for a role in the team. */
   personUnnamed?: WrittenRuleSetting
   /** Nobody has said which room it is, or how to join the call. */
   placeMissing?: WrittenRuleSetting
   /** People practise feedback before anybody has taught it. */
   practiceBeforeLesson?: WrittenRuleSetting
-  /** Nothing says what an answer is to keep to. */
+  /** Nothing says what answers should keep to. */
   promptWithoutBounds?: WrittenRuleSetting
-  /** Nothing that the author wrote says that one may pass. */
+  /** Nothing that you wrote says that people may pass. */
   promptWithoutPass?: WrittenRuleSetting
-  /** A prompt, or what a post asks, has no purpose. */
+  /** A prompt, or the question of a post, has no purpose. */
   promptWithoutPurpose?: WrittenRuleSetting
-  /** There are no words that bring an answer back on track. */
+  /** There are no words to bring an answer back on track. */
   promptWithoutRedirect?: WrittenRuleSetting
   /** A prompt has no time for each person. */
   promptWithoutTime?: WrittenRuleSetting
   /** The purpose says the prompt again, or only that people share. */
   purposeRepeatsPrompt?: WrittenRuleSetting
-  /** A question speaks of all people or all times. */
+  /** A question speaks of everybody, or of always. */
   questionAbsolute?: WrittenRuleSetting
-  /** A question for a talk can be answered with yes or no. */
+  /** A question that is to start a conversation can be answered with yes or no. */
   questionClosed?: WrittenRuleSetting
   /** One sentence asks two things that have little to do with each other. */
   questionDoubleBarrelled?: WrittenRuleSetting
@@ -749,18 +749,18 @@ export interface WrittenRuleSettings {
   questionHardToRead?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** Most words in a sentence. */
+    /** Most words in a sentence; the figure is ours. */
     words?: number
-    /** Most different abbreviations in a sentence. */
+    /** Most different abbreviations in a sentence; the figure is ours. */
     abbreviations?: number
   }
-  /** A question holds praise, or its own answer. */
+  /** A question holds praise, or suggests its own answer. */
   questionLeading?: WrittenRuleSetting
   /** A question takes it for granted that somebody is at fault. */
   questionLoaded?: WrittenRuleSetting
   /** A question asks "why did you". */
   questionWhyYou?: WrittenRuleSetting
-  /** People are ranked, awarded or sent out of a game. */
+  /** People are ranked, given awards or sent out of a game. */
   rankingPeople?: WrittenRuleSetting
   /** Nobody has said whether what people share in a space is recorded or kept. */
   recordingUnsettled?: WrittenRuleSetting
@@ -772,7 +772,7 @@ export interface WrittenRuleSettings {
   roundWithoutChoice?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** From how many people on a round is called large. */
+    /** How many people make a round a large one; the figure is ours. */
     people?: number
   }
   /** The space is declared to be safe. */
@@ -781,18 +781,18 @@ export interface WrittenRuleSettings {
   sameFaces?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** People from which on it matters. */
+    /** How many people there are when it matters; the figure is ours. */
     people?: number
   }
   /** The activities of a session need more time than it has. */
   sessionOverTime?: WrittenRuleSetting
   /** A session in which people never talk with one another. */
   sessionWithoutConnection?: WrittenRuleSetting
-  /** Nothing takes up what people said. */
+  /** People share, and nothing takes up what they said. */
   sharedAndForgotten?: WrittenRuleSetting
   /** People are asked to share before the agreements. */
   sharingBeforeAgreements?: WrittenRuleSetting
-  /** What people share is recorded, transcribed or noted by an assistant. */
+  /** What people share is recorded, transcribed, or noted by an AI assistant. */
   sharingRecorded?: WrittenRuleSetting
   /** What people say, or whether they take part, is used to judge them. */
   sharingTiedToAppraisal?: WrittenRuleSetting
@@ -804,18 +804,18 @@ export interface WrittenRuleSettings {
   spotlight?: WrittenRuleSetting
   /** Groups work on problems side by side, and never hear what the others found. */
   themesNotGathered?: WrittenRuleSetting
-  /** There are many people for each of those who facilitate and moderate. */
+  /** There are many people for each facilitator and moderator. */
   tooFewFacilitators?: {
     /** How much a finding weighs; `off` leaves the rule out. */
     severity?: 'off' | 'info' | 'warning' | 'error'
-    /** People for each facilitator or moderator. */
+    /** People for each facilitator or moderator; the figure is ours. */
     people?: number
   }
-  /** With some number of people, somebody who is to have a turn has none. */
+  /** At some number of people somebody gets no turn. */
   turnLost?: WrittenRuleSetting
   /** A purpose aims at vulnerability or intimacy itself. */
   vulnerabilityAsPurpose?: WrittenRuleSetting
-  /** A word leaves people out, or makes a picture of a group of them. */
+  /** A word leaves people out, or stereotypes a group of them. */
   wordingNotInclusive?: WrittenRuleSetting
   /** A text swears, or uses a word that insults a group of people. */
   wordingProfane?: WrittenRuleSetting
