@@ -36,12 +36,7 @@ function ofProgram(program: Program): Text[] {
     ...write(boundaries, 'pass', 'pass', 'the right to pass'),
     ...write(boundaries, 'keepTo', 'keep-to', 'what to keep to'),
     ...write(boundaries, 'redirect', 'redirect', 'the words to bring it back'),
-    ...write(
-      boundaries,
-      'confidentiality',
-      'confidentiality',
-      'what is said about confidentiality',
-    ),
+    ...write(boundaries, 'confidentiality', 'confidentiality', 'the line on confidentiality'),
     ...[...program.stages.values()].flatMap((stage) => [
       ...write(stage, 'title', 'title', 'the title of a stage'),
       ...write(stage, 'purpose', 'purpose', `the purpose of the stage "${stage.title}"`),
@@ -146,24 +141,18 @@ function spoken(step: Step, title: string, owned: Owned, places: Places): Text[]
   return step.parts.flatMap((part) => {
     const kind = SPOKEN[part.verb]
     return kind
-      ? placed(
-          part.text,
-          places.value(part, 'text'),
-          kind,
-          `what is ${IS[kind]} in ${title}`,
-          owned,
-        )
+      ? placed(part.text, places.value(part, 'text'), kind, `${CALLED[kind]} ${title}`, owned)
       : []
   })
 }
 
-const IS: Partial<Record<TextKind, string>> = {
-  say: 'said',
-  do: 'done',
-  show: 'shown',
-  demo: 'shown',
-  note: 'noted',
-  cue: 'cued',
+const CALLED: Partial<Record<TextKind, string>> = {
+  say: 'a spoken line of',
+  do: 'what is done in',
+  show: 'what is shown in',
+  demo: 'what is shown in',
+  note: 'a note of',
+  cue: 'a cue of',
 }
 
 function ofAsk(ask: Ask, places: Places): Text[] {
