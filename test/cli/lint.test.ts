@@ -150,7 +150,7 @@ describe('the config', () => {
     config('  terms:\n    - { find: case, in: say, message: We say story., suggest: story }\n')
     place.put('asking.yaml', soundWith('').replace('Take something small', 'Take a small case'))
     expect((await place.run(['lint', '--all'])).stdout).toContain(
-      '"case" stands in what is said in',
+      '"case" stands in a spoken line of',
     )
   })
 
