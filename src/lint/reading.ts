@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/place.ts'
 import { placeWithin } from '../source/within.ts'
 import { withoutQuoted } from './sentences.ts'
+import type { Phrases } from './words/phrases.ts'
 
 /** Words that were found in a text of the program. */
 export interface Words {
@@ -8,10 +9,10 @@ export interface Words {
   place: Place
 }
 
-/** The first words in a text that a pattern finds, and where they stand; undefined: none. */
-export function wordsIn(at: { text: string; place: Place }, pattern: RegExp): Words | undefined {
-  const match = pattern.exec(at.text)
-  return match ? cut(at, match.index, match.index + match[0].length) : undefined
+/** The first of some words in a text, and where they stand; undefined: none. */
+export function wordsIn(at: { text: string; place: Place }, words: Phrases): Words | undefined {
+  const span = words.first(at.text)
+  return span && cut(at, span.start, span.end)
 }
 
 /** A stretch of a text of the program, by its offsets in the text. */
@@ -30,7 +31,7 @@ export function quote(text: string): string {
 }
 
 /** As `wordsIn`, but not in what the text quotes. */
-export function unquotedIn(at: { text: string; place: Place }, pattern: RegExp): Words | undefined {
-  const match = pattern.exec(withoutQuoted(at.text))
-  return match ? cut(at, match.index, match.index + match[0].length) : undefined
+export function unquotedIn(at: { text: string; place: Place }, words: Phrases): Words | undefined {
+  const span = words.first(withoutQuoted(at.text))
+  return span && cut(at, span.start, span.end)
 }

@@ -1,7 +1,7 @@
 import { cut, type Words } from './reading.ts'
 import type { Text, TextKind } from './subjects/subjects.ts'
-import { anyOf } from './words/any-of.ts'
-import type { Phrases } from './words/phrases.ts'
+import { NOT } from './words/not.ts'
+import { firstOf, type Phrases } from './words/phrases.ts'
 
 /** Everything that asks something of people. */
 export const ASKED: readonly TextKind[] = [
@@ -21,34 +21,18 @@ export const HEARD: readonly TextKind[] = ['say', 'show', 'agreement', 'confiden
 /** What the team does. Notes and things to watch warn of the very thing, so they are not in it. */
 export const DONE: readonly TextKind[] = ['do', 'cue', 'moderation']
 
+/** Words, or a pattern where words alone won't do. */
+type Test = Pick<RegExp, 'test'>
+
 /** When words are not meant as they stand. */
 export interface Otherwise {
   /** Before them in their sentence. Without it: what turns them into their opposite. */
-  before?: RegExp
+  before?: Test
   /** Anywhere in their sentence. */
-  unless?: RegExp
+  unless?: Test
   /** In a question ("Which step do you always skip?"), which claims nothing. */
   notAsked?: boolean
 }
-
-const NOT = anyOf(
-  'no',
-  'not',
-  'nor',
-  'nobody',
-  'no one',
-  'none',
-  'nothing',
-  'never',
-  'neither',
-  "\\w+n't",
-  'cannot',
-  'without',
-  'avoid(?:s|ing)?',
-  'instead of',
-  'rather than',
-  'stops? (?:us|you|them|anyone|people)?',
-)
 
 const SENTENCES = /[^.!?]+[.!?]*/g
 
@@ -58,16 +42,16 @@ export function saidIn(
   phrases: Phrases,
   { before = NOT, unless, notAsked }: Otherwise = {},
 ): Words | undefined {
-  const possible = phrases.in(at.text)
-  if (possible.length === 0) return undefined
+  if (phrases.in(at.text).length === 0) return undefined
   for (const { 0: sentence, index } of at.text.matchAll(SENTENCES)) {
-    if (unless?.test(sentence)) continue
-    for (const phrase of possible) {
-      const found = phrase.find(sentence)
-      if (!found || before.test(sentence.slice(0, found.start))) continue
-      if (notAsked && isAsked(sentence, found.start, found.end)) continue
-      return cut(at, index + found.start, index + found.end)
-    }
+    const found = phrases.in(sentence).flatMap((phrase) => phrase.find(sentence) ?? [])
+    const first = firstOf(
+      found.filter(
+        ({ start, end }) =>
+          !before.test(sentence.slice(0, start)) && !(notAsked && isAsked(sentence, start, end)),
+      ),
+    )
+    if (first && !unless?.test(sentence)) return cut(at, index + first.start, index + first.end)
   }
   return undefined
 }

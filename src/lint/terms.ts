@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { LintDiagnostic } from './found.ts'
-import { quote, wordsIn } from './reading.ts'
+import { cut, quote } from './reading.ts'
 import type { Text, TextKind } from './subjects/subjects.ts'
 
 /** The id under which words of a team are reported and ignored. */
@@ -42,8 +42,9 @@ export function findTerms(texts: readonly Text[], terms: readonly Term[]): LintD
       .filter(({ kind }) => kinds === undefined || kinds.has(kind))
       .flatMap((text) =>
         patterns.flatMap((pattern): LintDiagnostic[] => {
-          const found = wordsIn(text, pattern)
-          if (!found) return []
+          const match = pattern.exec(text.text)
+          if (!match) return []
+          const found = cut(text, match.index, match.index + match[0].length)
           return [
             {
               id: TERM,

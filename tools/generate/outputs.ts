@@ -2,6 +2,7 @@ import { KINDS } from '../../src/program/schema/node.ts'
 import { audienceModule } from './audience.ts'
 import { bundled } from './bundled.ts'
 import { deckScript } from './deck-script.ts'
+import { hintsModule, phrasesIn } from './hints/hints.ts'
 import { lexiconModule } from './lexicon.ts'
 import { referencePage } from './reference.ts'
 import { rulesModule } from './rules.ts'
@@ -25,6 +26,7 @@ export interface Output {
  */
 export async function* outputs(root: string): AsyncGenerator<Output> {
   yield { path: 'src/lint/words/wording.generated.ts', text: await wordingModule(root) }
+  yield { path: 'src/lint/words/hints.generated.ts', text: hintsModule(await phrasesIn(root)) }
   yield { path: 'src/lint/rules.generated.ts', text: rulesModule(root) }
   const { RULES, ruleIndex, rulePage } = await bundled<typeof import('./lint.ts')>(
     root,

@@ -1,22 +1,9 @@
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
 import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
-import { anyOf } from '../words/any-of.ts'
-import { FORCED, NOT_FORCED } from '../words/forced.ts'
+import { FORCED, NOT_EVERYONE, NOT_FORCED } from '../words/forced.ts'
 
 const KINDS = new Set([...ASKED, ...HEARD, ...DONE])
-/** Only these turn the words round; "no" and "can't" are a part of them. */
-const NOT_EVERYONE = anyOf(
-  'not',
-  'nor',
-  'never',
-  "doesn't mean",
-  "don't",
-  'avoid',
-  'instead of',
-  'rather than',
-)
-
 export default rule({
   id: 'answer-forced',
   demand: 'parameters',

@@ -5,7 +5,7 @@ import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
 import { FEW_SESSIONS, isUnfinished, onceEach } from '../sessions.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
-import { anyOf } from '../words/any-of.ts'
+import { CLOSE } from '../words/close.ts'
 
 /** What may stand behind the close. */
 const AFTER: ReadonlySet<ActivityType> = new Set(['buffer', 'break', 'evaluation'])
@@ -17,12 +17,6 @@ const CLOSING: ReadonlySet<ActivityType> = new Set([
   'practice',
   'feedback-practice',
 ])
-const CLOSE = anyOf(
-  'clos(?:e|ing)|wrap(?:ping|s)?(?: |-)?up|farewell|good-?byes?|thanks?|thank you',
-  'check(?: |-)?out|outlook|next steps?|take-?aways?|to take (?:along|away|home)|looking back',
-  'end|ending|last (?:word|round|thing)|abschluss|ausblick|verabschiedung|ende',
-)
-
 const session = (...activities: string[]) => `sessions:
   - title: Kick-off
     space: room

@@ -1,39 +1,6 @@
 import { quote, wordsIn } from '../reading.ts'
 import { rule } from '../rule.ts'
-import { anyOf } from '../words/any-of.ts'
-
-const INTENT = anyOf(
-  '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|expect|believe in|trust in) (?:[^\\s.?!]+ ){0,4}?(?:good|best|positive|noble|benign) (?:faith|will|intent(?:ion)?s?|motives?)',
-  '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|trust|believe) (?:that )?(?:[^\\s.?!]+ ){1,2}?(?:mean(?:s)?|meant) (?:it )?well',
-  '(?:assum(?:e|es|ing)|believe|expect|think) the best (?:of|in|about) [a-z]+',
-  'give (?:\\w+ ){1,3}?the benefit of the doubt',
-)
-
-/** Some agreement says what happens when good intent did harm. */
-const IMPACT = anyOf(
-  'impact',
-  'effects?',
-  'lands?',
-  'landed',
-  'lands badly',
-  'came across',
-  'comes across',
-  'come across',
-  'hurts?',
-  'ouch',
-  'oops',
-  'harm(?:s|ed|ful)?',
-  'stings?',
-  'felt',
-  'feels',
-  'apologi[sz]e(?:s)?',
-  'repairs?',
-  'accountab\\w+',
-  'own (?:your|our|my|their|its) \\w+',
-  'call(?:s|ing)? (?:it )?(?:in|out)',
-  'say so',
-  'consequences?',
-)
+import { IMPACT, INTENT } from '../words/good-intent.ts'
 
 export default rule({
   id: 'good-intent-alone',

@@ -1,9 +1,6 @@
 import { type Words, wordsIn } from '../reading.ts'
 import { rule } from '../rule.ts'
-
-/** Those outside the group to whom a rule may send somebody without naming a contact. */
-const OUTSIDE =
-  /\b(?:betriebsrat|counsell?ors?|duty manager|eap|emergency (?:line|number|services)|employee assistance|help ?lines?|hotline|hr|human resources|occupational health|ombuds\w*|people (?:partner|team)|personalrat|safeguarding(?: \w+)?|security|vertrauensperson|works council)\b/i
+import { OUTSIDE } from '../words/outside.ts'
 
 export default rule({
   id: 'moderation-without-escalation',

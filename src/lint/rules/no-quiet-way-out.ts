@@ -1,15 +1,9 @@
 import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
 import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
-import { anyOf } from '../words/any-of.ts'
-import { KEPT_IN } from '../words/kept-in.ts'
+import { KEPT_IN, NOT_NEEDED } from '../words/kept-in.ts'
 
 const KINDS: ReadonlySet<string> = new Set([...ASKED, ...HEARD, ...DONE])
-const NOT_NEEDED = anyOf(
-  "(?:no need|nobody|no one|don't|doesn't|do not|does not|needn't|not|isn't) (?:\\w+ )?(?:to|need|have|has|expect|required)",
-  "if you(?:'d| would)? (?:like|want|can|wish|prefer)|optional|your choice|up to you|or off",
-)
-
 export default rule({
   id: 'no-quiet-way-out',
   demand: 'threat',

@@ -1,8 +1,9 @@
 /** Words around agreements. English; the German ones only keep rules quiet that compare order. */
-import { anyOf } from './any-of.ts'
+import { phrases } from './phrases.ts'
 
 /** What people call their agreements. */
-export const AGREEMENTS = anyOf(
+export const AGREEMENTS = phrases(
+  'agreements',
   '(?:our|the|these|those|team|group|working|community|shared|learning|session|workshop) agreements?',
   'agreements? (?:from last|we made|for (?:today|this|the))',
   'agree on how we',
@@ -20,7 +21,8 @@ export const AGREEMENTS = anyOf(
 )
 
 /** An invitation to change agreements, or to say yes to them. */
-export const INVITES = anyOf(
+export const INVITES = phrases(
+  'invites',
   'add(?:s|ed|itions?)?',
   'missing',
   'change(?:s|d)?',
@@ -45,7 +47,8 @@ export const INVITES = anyOf(
 )
 
 /** Asks for facts that anybody would say on the first day. */
-export const LIGHT = anyOf(
+export const LIGHT = phrases(
+  'light',
   '(?:first )?names?',
   'job title',
   'your role',

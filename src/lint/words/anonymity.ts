@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts'
-import { cut, type Words, wordsIn } from '../reading.ts'
+import { cut, type Words } from '../reading.ts'
 import type { TextKind } from '../subjects/subjects.ts'
 
 /** Where something is promised to participants, or asked of them. */
@@ -43,7 +43,7 @@ export function anonymityIn(at: { text: string; place: Place }): Words | undefin
   const end = /[.:!?]/.exec(after)?.[0]
   const isAsked = end === '?' && ASKS_ABOUT.test(before.slice(from).trim())
   if (TAKEN_BACK.test(before) || OF_THE_WORK.test(after) || isAsked) return undefined
-  return wordsIn(at, CLAIM)
+  return cut(at, found.index, found.index + found[0].length)
 }
 
 /** Stands before a telltale, or after it, where just that is left out. */

@@ -1,9 +1,6 @@
-import { anyOf } from './any-of.ts'
 import { MANAGER } from './anyone.ts'
 import { phrases } from './phrases.ts'
 
-const HINTS =
-  'appraisal|review|rating|grade|grading|promot|bonus|probation|performance|score|scoring|contract|permanent|goals|objectives|targets|your file|their file|training file|personnel|yearly talk|annual talk|career|pay rise|kpi|salary'
 const APPRAISAL =
   '(?:appraisals?|(?:performance|annual|yearly|half-year(?:ly)?|mid-year|year-end|end-of-year|talent|salary|pay|leadership|quarterly|probation|your|their|next) (?:\\w+ )?(?:reviews?|ratings?|evaluations?|assessments?|grades?|goals|targets|objectives|scores?|talks?)|(?:development|leadership|competence|competency|potential) (?:ratings?|scores?)|promotions?|promoted|bonus(?:es)?(?: goals)?|probation|(?:your|their|a|the) (?:permanent )?(?:contract|rating|grade|bonus|career)|permanent (?:post|contract|position|job)|(?:personnel|training|staff|your|their) (?:file|record)|trainee of the year|pay rise|salary|KPIs?|goals talk|performance)'
 const SHARING =
@@ -13,51 +10,26 @@ const EFFECT =
 
 /** What people say, or whether they come, is used to judge them. */
 export const APPRAISED = phrases(
-  [HINTS, [SHARING, EFFECT, APPRAISAL]],
+  'appraised',
+  [SHARING, EFFECT, APPRAISAL],
+  '(?<=^\\s*)for your (?:\\w+ )?(?:appraisal|review|rating|personnel file|performance review|probation)(?: \\w+)?(?=[:,])',
+  '(?:participation|sharing|attendance|answers?|contributions?|openness|reflections?|it|posts|you) (?:(?:is|are) (?:being )?|will be |gets? )(?:graded|scored|marked)(?! (?:anonym|by your partner))',
+  '(?:points|marks|credits|grades?|scores?) for (?:participation|sharing|taking part|speaking|contributing|attendance)|participation (?:points|marks|grades?|scores?)',
+  'I (?:mark|note|write|tick)(?: down)? who (?:contributes|speaks|shares|stays|says|takes part|is (?:silent|quiet))',
+  '(?:considered|count|counts|matter|used|remembered|weighed) when (?:we|they|your manager) decides? (?:on|about) (?:your|the)',
+  `${MANAGER} (?:will |can |may |is going to |are going to )?(?:rate|assess|score|judge|evaluate|grade)s? (?:how (?:\\w+ ){0,2}(?:you|they|each|everyone)|your (?:participation|answers|sharing|openness|contributions?)|each)`,
+  '(?:will|would|may|can) use (?:the|your|these|it|them)(?: \\w+)? (?:in|for|at) (?:the|your|their) (?:\\w+ ){0,2}(?:reviews?|appraisals?|ratings?|promotions?)',
+  '(?:discussed|raised|mentioned|come up|comes up|brought up|hear about it|shows? up|shows?) in (?:your|their|the|his) (?:\\w+ )?(?:(?:yearly|annual|review|goals|performance) talks?|appraisals?|reviews?)',
   [
-    'your appraisal|your review|your rating|your personnel|your performance',
-    '(?<=^\\s*)for your (?:\\w+ )?(?:appraisal|review|rating|personnel file|performance review|probation)(?: \\w+)?(?=[:,])',
-  ],
-  [
-    'graded|scored|marked',
-    '(?:participation|sharing|attendance|answers?|contributions?|openness|reflections?|it|posts|you) (?:(?:is|are) (?:being )?|will be |gets? )(?:graded|scored|marked)(?! (?:anonym|by your partner))',
-  ],
-  [
-    'participation|for sharing|for speaking|for taking part',
-    '(?:points|marks|credits|grades?|scores?) for (?:participation|sharing|taking part|speaking|contributing|attendance)|participation (?:points|marks|grades?|scores?)',
-  ],
-  [
-    'mark down|marks|note down|i note',
-    'I (?:mark|note|write|tick)(?: down)? who (?:contributes|speaks|shares|stays|says|takes part|is (?:silent|quiet))',
-  ],
-  [
-    'decide',
-    '(?:considered|count|counts|matter|used|remembered|weighed) when (?:we|they|your manager) decides? (?:on|about) (?:your|the)',
-  ],
-  [
-    'rate|assess|score|judge|evaluate|grade',
-    `${MANAGER} (?:will |can |may |is going to |are going to )?(?:rate|assess|score|judge|evaluate|grade)s? (?:how (?:\\w+ ){0,2}(?:you|they|each|everyone)|your (?:participation|answers|sharing|openness|contributions?)|each)`,
-  ],
-  [
-    'use the|use your|use it|use these & review|appraisal|rating|promotion',
-    '(?:will|would|may|can) use (?:the|your|these|it|them)(?: \\w+)? (?:in|for|at) (?:the|your|their) (?:\\w+ ){0,2}(?:reviews?|appraisals?|ratings?|promotions?)',
-  ],
-  [
-    'yearly talk|annual talk|review talk|goals talk|performance talk|appraisal|review',
-    '(?:discussed|raised|mentioned|come up|comes up|brought up|hear about it|shows? up|shows?) in (?:your|their|the|his) (?:\\w+ )?(?:(?:yearly|annual|review|goals|performance) talks?|appraisals?|reviews?)',
-  ],
-  [
-    'for the appraisal|for your appraisal|half-year review|annual review',
-    [
-      '(?:attendance|posts|silent|note|answers|sharing|participation)',
-      '(?:for|with|in) (?:the|your|their) (?:\\w+ )?(?:appraisals?|half-year reviews?|annual reviews?|performance reviews?)',
-      MANAGER,
-    ],
+    '(?:attendance|posts|silent|note|answers|sharing|participation)',
+    '(?:for|with|in) (?:the|your|their) (?:\\w+ )?(?:appraisals?|half-year reviews?|annual reviews?|performance reviews?)',
+    MANAGER,
   ],
 )
 
 /** Said to rule it out. "It won't hurt at promotion time" is not. */
-export const NOT_APPRAISED = anyOf(
+export const NOT_APPRAISED = phrases(
+  'not-appraised',
   "not(?! hurt)|\\w+n't(?! hurt| harm)|cannot",
   'nothing|nobody|no one|none|no|neither|never|nor|without|separate from|independent of|apart from|instead of|rather than',
 )

@@ -1,5 +1,4 @@
 /** Promises of secrecy that nobody can keep, and words that forbid to speak of a concern. */
-import { anyOf } from './any-of.ts'
 import { phrases } from './phrases.ts'
 
 const WORDS = '(?: [^\\s.?!,;]+)'
@@ -20,81 +19,49 @@ const ANYWHERE = '(?:outside|anywhere|elsewhere|beyond|to any\\w+)'
 
 /** What is said stays, with nothing that it stays except for. */
 export const STAYS = phrases(
-  [
-    'stay|remain',
-    `(?:what|whatever|everything|all|anything)(?:'s| is| was| gets)?${WORDS}{0,3}? ${SAID}${WORDS}{0,6}? (?:stays?|remains?|(?:must|has to|will) stay) ${HERE}`,
-  ],
-  [
-    'stays',
-    `(?:this|it|that) stays (?:here|in (?:this|the) (?:room|group|call|circle|breakout)|between us|among us)`,
-  ],
+  'stays',
+  `(?:what|whatever|everything|all|anything)(?:'s| is| was| gets)?${WORDS}{0,3}? ${SAID}${WORDS}{0,6}? (?:stays?|remains?|(?:must|has to|will) stay) ${HERE}`,
+  `(?:this|it|that) stays (?:here|in (?:this|the) (?:room|group|call|circle|breakout)|between us|among us)`,
 )
 
 /** A promise that holds always, for all, whatever is said. */
 export const ABSOLUTE = phrases(
-  [
-    'confidential|secret|private|between|under wraps|off the record',
-    `(?:is|are|be|stays?|remains?|kept|keeps?${WORDS}{0,3}|treat(?:ed|s)?${WORDS}{0,3}|in) ${WHOLLY} ${SECRET}`,
-  ],
-  ['strictly', `strictly (?:between (?:us|you|ourselves)|confidential)`],
-  ['confidence', `in (?:the )?${WHOLE} confidence`],
-  ['confidentiality|secrecy|discretion', `${WHOLE} ${SECRECY}`],
-  ['confidentiality|secrecy|discretion', `${SECRECY}[^.?!]{0,30} ${FOR_EVER}`],
-  [
-    'guarantee|promise|swear|vow|assure|word',
-    `(?:guarantees?|promised?|swear|vow|assure|you have (?:our|my) word)(?: [^.?!]{0,60})? (?:${SECRET}|${SECRECY}|(?:to )?stays? ${HERE}|(?:won't|will not) go${WORDS}|(?:nobody|no one) will (?:ever|hear|know|learn|tell|find out)|never (?:tell|leave|pass|repeat|be ${TOLD}))`,
-  ],
-  ['stay', `${IT}[^.?!]{0,60}? stays? ${HERE},? ${FOR_EVER}`],
-  ['stay', `${IT} (?:will )?${FOR_EVER} stays? ${HERE}`],
-  [
-    'confidential|secret|private|between|under wraps|off the record',
-    `${SECRET},? (?:for )?${FOR_EVER}`,
-  ],
-  [
-    'leave|out|goes|passed on|heard|repeated|told|mentioned|known|shared',
-    `(?:nothing|not (?:one|a) (?:word|sentence|syllable)|no (?:word|part|sentence|story|syllable))${WORDS}{0,6}? (?:(?:will |shall )?leaves? (?:here|(?:this|our)${WORDS}|the (?:room|group|circle|call|team|session|channel|space|building|house))|gets? out(?! of hand)|goes (?:out|any further|further|beyond|anywhere)|comes? out|(?:is |be )?passed on|(?:is|be) (?:ever ${TOLD}|${TOLD} ${ANYWHERE}))`,
-  ],
-  [
-    'ever',
-    `(?:nothing|not (?:one|a) (?:word|sentence)|no (?:word|part))[^.?!]{0,60} ever (?:leave|get out|go|come out|be ${TOLD})`,
-  ],
-  [
-    'never',
-    `${IT}[^.?!]{0,60}? never(?: ever)? (?:leaves|gets out(?! of hand)|comes out|goes (?:out|any further|further|beyond|anywhere)|gets repeated)`,
-  ],
-  [
-    'never',
-    `(?:will|shall|must|may|can) never (?:ever )?(?:leave|get out|come out|go (?:any )?further|be (?:passed on|${TOLD}))`,
-  ],
-  [
-    "won't|will not",
-    `(?:won't|will not) (?:ever )?(?:go any further|leave (?:this|the) [^\\s.?!]+|be (?:passed on|repeated))`,
-  ],
-  [
-    'outside|else',
-    `(?:nobody|no one|no outsider|not a soul)(?: outside| else)${WORDS}{0,5}? (?:will|can|shall) (?:ever )?(?:hear|see|know|learn|find out|read|be told)`,
-  ],
-  [
-    'ever',
-    `(?:nobody|no one|not a soul)${WORDS}{0,5}? (?:will|can|shall) ever (?:hear|see|know|learn|find out|read|be told)`,
-  ],
-  ['secret', 'secrets? (?:is|are) safe with'],
-  ['known to', 'known to (?:its|the|our) members? alone'],
-  ['grave', '(?:to|into) (?:the|our|your|my|their) graves?'],
-  ['vault', '(?:like|as|is) a vault'],
-  ['no hint', 'no word, no hint'],
-  ['circumstances', `(?:passed on|told|repeated|shared) under (?:any|no) circumstances`],
-  ['gone when', 'gone when we (?:hang up|leave)'],
-  ['never', `never (?:speak|talk|tell|say anything)${WORDS}{0,6},? (?:to|with) (?:anybody|anyone)`],
+  'absolute',
+  `(?:is|are|be|stays?|remains?|kept|keeps?${WORDS}{0,3}|treat(?:ed|s)?${WORDS}{0,3}|in) ${WHOLLY} ${SECRET}`,
+  `strictly (?:between (?:us|you|ourselves)|confidential)`,
+  `in (?:the )?${WHOLE} confidence`,
+  `${WHOLE} ${SECRECY}`,
+  `${SECRECY}[^.?!]{0,30} ${FOR_EVER}`,
+  `(?:guarantees?|promised?|swear|vow|assure|you have (?:our|my) word)(?: [^.?!]{0,60})? (?:${SECRET}|${SECRECY}|(?:to )?stays? ${HERE}|(?:won't|will not) go${WORDS}|(?:nobody|no one) will (?:ever|hear|know|learn|tell|find out)|never (?:tell|leave|pass|repeat|be ${TOLD}))`,
+  `${IT}[^.?!]{0,60}? stays? ${HERE},? ${FOR_EVER}`,
+  `${IT} (?:will )?${FOR_EVER} stays? ${HERE}`,
+  `${SECRET},? (?:for )?${FOR_EVER}`,
+  `(?:nothing|not (?:one|a) (?:word|sentence|syllable)|no (?:word|part|sentence|story|syllable))${WORDS}{0,6}? (?:(?:will |shall )?leaves? (?:here|(?:this|our)${WORDS}|the (?:room|group|circle|call|team|session|channel|space|building|house))|gets? out(?! of hand)|goes (?:out|any further|further|beyond|anywhere)|comes? out|(?:is |be )?passed on|(?:is|be) (?:ever ${TOLD}|${TOLD} ${ANYWHERE}))`,
+  `(?:nothing|not (?:one|a) (?:word|sentence)|no (?:word|part))[^.?!]{0,60} ever (?:leave|get out|go|come out|be ${TOLD})`,
+  `${IT}[^.?!]{0,60}? never(?: ever)? (?:leaves|gets out(?! of hand)|comes out|goes (?:out|any further|further|beyond|anywhere)|gets repeated)`,
+  `(?:will|shall|must|may|can) never (?:ever )?(?:leave|get out|come out|go (?:any )?further|be (?:passed on|${TOLD}))`,
+  `(?:won't|will not) (?:ever )?(?:go any further|leave (?:this|the) [^\\s.?!]+|be (?:passed on|repeated))`,
+  `(?:nobody|no one|no outsider|not a soul)(?: outside| else)${WORDS}{0,5}? (?:will|can|shall) (?:ever )?(?:hear|see|know|learn|find out|read|be told)`,
+  `(?:nobody|no one|not a soul)${WORDS}{0,5}? (?:will|can|shall) ever (?:hear|see|know|learn|find out|read|be told)`,
+  'secrets? (?:is|are) safe with',
+  'known to (?:its|the|our) members? alone',
+  '(?:to|into) (?:the|our|your|my|their) graves?',
+  '(?:like|as|is) a vault',
+  'no word, no hint',
+  `(?:passed on|told|repeated|shared) under (?:any|no) circumstances`,
+  'gone when we (?:hang up|leave)',
+  `never (?:speak|talk|tell|say anything)${WORDS}{0,6},? (?:to|with) (?:anybody|anyone)`,
 )
 
 /** Papers and figures of the house: that they are secret is a duty, and no promise. */
-export const HOUSE_SECRETS = anyOf(
+export const HOUSE_SECRETS = phrases(
+  'house-secrets',
   "(?:papers?|lists?|documents?|data|figures|records?|files?|reports?|customers?|patients?|clients?|pages?|prices|recipes?|contracts?)(?:'s?)?",
 )
 
 /** Something that may be told after all, or somebody who may be told. */
-export const LIMITS = anyOf(
+export const LIMITS = phrases(
+  'limits',
   'unless',
   'except(?: for| when| if| where)?',
   '(?:the|one|an|only|two|three) exceptions?(?: is| are)?',
@@ -117,7 +84,7 @@ export const LIMITS = anyOf(
 )
 
 /** Before such words, in the same clause: they are not meant. */
-export const NO_PROMISE = new RegExp(
-  `${anyOf("\\w+n't", 'cannot', 'can not', 'not', 'no one can', 'nobody can', 'instead of', 'rather than', 'avoid', 'leave out', 'without', 'never', 'no promise of', 'nor', 'neither', 'names?', 'numbers', 'at (?:your|their|the)').source}[^,;:]*$`,
-  'i',
+export const NO_PROMISE = phrases(
+  'no-promise',
+  "(?:\\w+n't|cannot|can not|not|no one can|nobody can|instead of|rather than|avoid|leave out|without|never|no promise of|nor|neither|names?|numbers|at (?:your|their|the))(?![\\w-])[^,;:]*$",
 )

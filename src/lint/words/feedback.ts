@@ -1,58 +1,42 @@
 /** Words around feedback. English; the German ones only keep rules quiet. */
-import { anyOf } from './any-of.ts'
 import { phrases } from './phrases.ts'
 
 /** Feedback by the names that it goes by. */
-export const FEEDBACK = anyOf('feedback', 'feedforward', 'feed-forward', 'rückmeldung(?:en)?')
+export const FEEDBACK = phrases(
+  'feedback',
+  'feedback',
+  'feedforward',
+  'feed-forward',
+  'rückmeldung(?:en)?',
+)
 
 const PEER =
   '(?:(?:each|the) other|one another|(?:a|your|the|their) (?:\\w+ )?(?:partner|peers?|colleagues?|neighbou?rs?|pair|buddy|presenters?|speakers?|givers?|tellers?|team(?: |-)?mates?|group|author|writer|person [^.?!]{0,30})|(?:him|her|them))'
 
 /** Somebody in the room is to be told what another thinks of how they did something. */
 export const GIVE_FEEDBACK = phrases(
-  [
-    'feedback|feedforward|critique',
-    `(?:give|offer|share|exchange|swap|trade) [^.?!]{0,40}?(?:feedback|feedforward|critique) (?:to|with) ${PEER}`,
-  ],
-  [
-    'feedback|feedforward|critique',
-    `(?:give|offer) ${PEER} [^.?!]{0,40}?(?:feedback|feedforward|critique)`,
-  ],
-  [
-    'feedback|feedforward|critique',
-    '(?:exchange|swap|trade) (?:some |honest |open |short )*(?:feedback|feedforward)',
-  ],
-  ['feedback|feedforward|critique', 'give (?:your|the) (?:feedback|critique)'],
-  [
-    'tell',
-    `tell ${PEER} [^.?!]{0,20}?(?:one thing|something|what|two things) (?:that )?(?:they|he|she) (?:could|should|might|can) (?:do better|do differently|improve|work on|change|stop|try)`,
-  ],
-  [
-    'what could|what should|what might',
-    `what (?:could|should|might) ${PEER} (?:do better|do differently|improve|work on|change|stop doing)`,
-  ],
-  [
-    'tell',
-    `tell ${PEER} what you (?:saw|noticed|observed|heard) (?:about )?(?:them|him|her|they|he|she)`,
-  ],
-  [
-    'tell',
-    `tell ${PEER} what (?:worked|you liked|went well),? [^.?!]{0,40}what (?:you would change|did not|didn't|could be better|to change)`,
-  ],
-  [
-    'improve|change|cut',
-    '(?:improve|change|cut) (?:about|in|from) (?:(?:his|her|their) |(?:your|the) (?:partner|neighbou?r|presenter|speaker|colleague)[^ ]* )(?:draft|work|talk|report|page|text|presentation|pitch|slides?|plan|code)',
-  ],
+  'give-feedback',
+  `(?:give|offer|share|exchange|swap|trade) [^.?!]{0,40}?(?:feedback|feedforward|critique) (?:to|with) ${PEER}`,
+  `(?:give|offer) ${PEER} [^.?!]{0,40}?(?:feedback|feedforward|critique)`,
+  '(?:exchange|swap|trade) (?:some |honest |open |short )*(?:feedback|feedforward)',
+  'give (?:your|the) (?:feedback|critique)',
+  `tell ${PEER} [^.?!]{0,20}?(?:one thing|something|what|two things) (?:that )?(?:they|he|she) (?:could|should|might|can) (?:do better|do differently|improve|work on|change|stop|try)`,
+  `what (?:could|should|might) ${PEER} (?:do better|do differently|improve|work on|change|stop doing)`,
+  `tell ${PEER} what you (?:saw|noticed|observed|heard) (?:about )?(?:them|him|her|they|he|she)`,
+  `tell ${PEER} what (?:worked|you liked|went well),? [^.?!]{0,40}what (?:you would change|did not|didn't|could be better|to change)`,
+  '(?:improve|change|cut) (?:about|in|from) (?:(?:his|her|their) |(?:your|the) (?:partner|neighbou?r|presenter|speaker|colleague)[^ ]* )(?:draft|work|talk|report|page|text|presentation|pitch|slides?|plan|code)',
 )
 
 /** Feedback that goes to a program and not to somebody in the room, or that is only told about. */
-export const OTHER_FEEDBACK = anyOf(
+export const OTHER_FEEDBACK = phrases(
+  'other-feedback',
   "feedback (?:on|about|for) (?:the|this|our|today's) (?:session|day|workshop|program|programme|course|training|call|meeting|facilitators?|trainers?)",
   '(?:customers?|users?|clients?|guests?|patients?|stakeholders?) feedback',
 )
 
 /** In a lesson: how feedback looks when it is given and taken well. */
-export const SHOWS = anyOf(
+export const SHOWS = phrases(
+  'shows',
   'demos?',
   'demonstrat\\w+',
   'show(?:s|n|ing)?',
@@ -72,7 +56,8 @@ export const SHOWS = anyOf(
 )
 
 /** In a lesson: what the one does who gets the feedback. */
-export const RECEIVES = anyOf(
+export const RECEIVES = phrases(
+  'receives',
   'receiv(?:e|es|ed|er|ers|ing)',
   '(?:take|takes|taking|took|taken|get|gets|getting|accept|accepts|accepting|ask for|asks for|asked for|asking for|invite|inviting) (?:it|this|that|feedback|what)',
   '(?:respond|react)(?:s|ed|ing)?',
@@ -86,7 +71,8 @@ export const RECEIVES = anyOf(
 )
 
 /** Before a session people learn about something by themselves. */
-export const LEARNS = anyOf(
+export const LEARNS = phrases(
+  'learns',
   'read(?:s|ing)?',
   'watch(?:ing)?',
   'film',
@@ -104,7 +90,8 @@ export const LEARNS = anyOf(
 )
 
 /** Small groups, named in words. */
-export const IN_SMALL_GROUPS = anyOf(
+export const IN_SMALL_GROUPS = phrases(
+  'in-small-groups',
   '(?:in|into|form|make) (?:your )?(?:pairs?|trios?|twos|threes|fours|small groups?|groups of|breakouts?)',
   '(?:your|their|the) (?:partner|neighbou?r|trio|pair|buddy|table)',
   'one[- ](?:to|on)[- ]one',

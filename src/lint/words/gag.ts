@@ -1,4 +1,3 @@
-import { anyOf } from './any-of.ts'
 import { phrases } from './phrases.ts'
 
 const WORD = '[^\\s.?!]+'
@@ -17,97 +16,43 @@ const OUTSIDE = '(?:outside|elsewhere)'
 
 /** Forbids to report a wrong, or to speak to somebody who could help. */
 export const GAG = phrases(
-  [
-    " hr|human res|people team|union|council|steward|lawyer|solicitor|regulator|inspect|police|authorit|helpline|hotline|ethics|whistle|ombuds|compliance|labor|labour|management & nobody|no one|nothing|none|not|n't|never|forbid",
-    `${FORBIDDEN}(?: ${WORD}){0,10}? (?:to|with|by|at) ${BODY}`,
-  ],
-  [
-    " hr|human res|people team|union|council|steward|lawyer|solicitor|regulator|inspect|police|authorit|helpline|hotline|ethics|whistle|ombuds|compliance|labor|labour|management & nobody|no one|nothing|none|not|n't|never|forbid",
-    `${FORBIDDEN}(?: ${WORD}){0,3}? (?:tell|inform|involve|call|contact|approach) ${BODY}`,
-  ],
-  [
-    " hr|human res|people team|union|council|steward|lawyer|solicitor|regulator|inspect|police|authorit|helpline|hotline|ethics|whistle|ombuds|compliance|labor|labour|management & nobody|no one|nothing|none|not|n't|never|forbid",
-    `we (?:don't|do not|never) tell ${BODY} about (?:any of )?(?:this|it|that|what)`,
-  ],
-  ['no talk|no speak', `no (?:talking|speaking) (?:about|of) (?:this|today|it|that)`],
-  [
-    'complaint|grievance',
-    `(?:nobody|no one)(?: ${WORD}){0,3}? (?:files?|makes?|lodges?|raises?) an? (?:formal )?(?:complaint|grievance)`,
-  ],
-  [
-    " hr|human res|people team|union|council|steward|lawyer|solicitor|regulator|inspect|police|authorit|helpline|hotline|ethics|whistle|ombuds|compliance|labor|labour|management & nobody|no one|nothing|none|not|n't|never|forbid",
-    `not to be (?:taken|brought|raised|reported|mentioned|carried)(?: ${WORD}){0,6}? ${BODY}`,
-  ],
-  [
-    'complaint|grievance|concern|charge',
-    `${FORBIDDEN}(?: ${WORD}){0,3}? (?:report|file|make|lodge|raise|submit|bring) (?:${WORD} ){0,3}?(?:complaints?|grievances?|concerns?|charges?)`,
-  ],
-  [
-    'report',
-    `${FORBIDDEN}(?: ${WORD}){0,2}? (?:report|repeat or report) (?:anything|what|any of|it|this)`,
-  ],
-  [
-    'complaint|grievance|concern|problem',
-    `(?:complaints?|grievances?|concerns?|problems?)(?: ${WORD}){0,6}? (?:are|is|must|may|should|will)(?: not|n't)(?: to)? be (?:made|raised|reported|taken|brought|discussed|aired)`,
-  ],
-  [
-    'no complain|no griev|no talk|no discuss|no speak',
-    `no (?:complaints?|complaining|grievances|talking|discussing|discussion|speaking)(?: ${WORD}){0,8}? (?:about|of|with|to|your|outside|hr)(?: ${WORD}){0,10}? (?:hr|anybody|anyone|colleagues|outside|else|line|union|management|one another)`,
-  ],
-  [
-    " hr|human res|people team|union|council|steward|lawyer|solicitor|regulator|inspect|police|authorit|helpline|hotline|ethics|whistle|ombuds|compliance|labor|labour|management & nobody|no one|nothing|none|not|n't|never|forbid",
-    `${BODY}(?: ${WORD}){0,8}? (?:means|is) (?:leaving|a breach|out of bounds|forbidden|not allowed|off limits)`,
-  ],
-  [
-    'repeating|talking|discussing|mentioning|reporting',
-    `(?:repeating|talking about|discussing|mentioning|reporting)(?: ${WORD}){0,6}? (?:is|means|counts as) (?:a breach|forbidden|leaving|gross|not allowed|prohibited)`,
-  ],
-  [
-    'quiet|silent|mum',
-    `(?:keep|stay|kept) (?:quiet|silent|mum)(?: about)? (?:${WORD} ){0,2}?(?:everything|anything|it all|what (?:was|is|happens))`,
-  ],
-  [
-    'nothing about',
-    `(?:say|says|saying|said) nothing about(?: ${WORD}){0,2}? (?:sessions?|program(?:me)?s?|workshops?|circles?|meetings?|training|behaviou?r)`,
-  ],
-  [
-    'yoursel',
-    `(?:bothers?|wrong|uneasy|unhappy|upset|uncomfortable|harass\\w+|complain\\w*)[^.?!]{0,50} keep (?:it|that|this) to (?:yourself|yourselves)`,
-  ],
-  [
-    'harass|misconduct|bullying|complaint|discrimination',
-    `(?:harassment|misconduct|bullying|complaints?|discrimination)[^.?!]{0,30},? (?:change the subject|talk over it|cut (?:it|them) (?:off|short)|isn't allowed|is not allowed|move on at once)`,
-  ],
-  ['complaints included', `complaints included[^.?!]{0,40} (?:closed|end|stop|stay)`],
+  'gag',
+  `${FORBIDDEN}(?: ${WORD}){0,10}? (?:to|with|by|at) ${BODY}`,
+  `${FORBIDDEN}(?: ${WORD}){0,3}? (?:tell|inform|involve|call|contact|approach) ${BODY}`,
+  `we (?:don't|do not|never) tell ${BODY} about (?:any of )?(?:this|it|that|what)`,
+  `no (?:talking|speaking) (?:about|of) (?:this|today|it|that)`,
+  `(?:nobody|no one)(?: ${WORD}){0,3}? (?:files?|makes?|lodges?|raises?) an? (?:formal )?(?:complaint|grievance)`,
+  `not to be (?:taken|brought|raised|reported|mentioned|carried)(?: ${WORD}){0,6}? ${BODY}`,
+  `${FORBIDDEN}(?: ${WORD}){0,3}? (?:report|file|make|lodge|raise|submit|bring) (?:${WORD} ){0,3}?(?:complaints?|grievances?|concerns?|charges?)`,
+  `${FORBIDDEN}(?: ${WORD}){0,2}? (?:report|repeat or report) (?:anything|what|any of|it|this)`,
+  `(?:complaints?|grievances?|concerns?|problems?)(?: ${WORD}){0,6}? (?:are|is|must|may|should|will)(?: not|n't)(?: to)? be (?:made|raised|reported|taken|brought|discussed|aired)`,
+  `no (?:complaints?|complaining|grievances|talking|discussing|discussion|speaking)(?: ${WORD}){0,8}? (?:about|of|with|to|your|outside|hr)(?: ${WORD}){0,10}? (?:hr|anybody|anyone|colleagues|outside|else|line|union|management|one another)`,
+  `${BODY}(?: ${WORD}){0,8}? (?:means|is) (?:leaving|a breach|out of bounds|forbidden|not allowed|off limits)`,
+  `(?:repeating|talking about|discussing|mentioning|reporting)(?: ${WORD}){0,6}? (?:is|means|counts as) (?:a breach|forbidden|leaving|gross|not allowed|prohibited)`,
+  `(?:keep|stay|kept) (?:quiet|silent|mum)(?: about)? (?:${WORD} ){0,2}?(?:everything|anything|it all|what (?:was|is|happens))`,
+  `(?:say|says|saying|said) nothing about(?: ${WORD}){0,2}? (?:sessions?|program(?:me)?s?|workshops?|circles?|meetings?|training|behaviou?r)`,
+  `(?:bothers?|wrong|uneasy|unhappy|upset|uncomfortable|harass\\w+|complain\\w*)[^.?!]{0,50} keep (?:it|that|this) to (?:yourself|yourselves)`,
+  `(?:harassment|misconduct|bullying|complaints?|discrimination)[^.?!]{0,30},? (?:change the subject|talk over it|cut (?:it|them) (?:off|short)|isn't allowed|is not allowed|move on at once)`,
+  `complaints included[^.?!]{0,40} (?:closed|end|stop|stay)`,
 )
 
-const talkBan = (anybody: string, key: string) =>
+const talkBan = (name: string, anybody: string) =>
   phrases(
-    [
-      key,
-      `(?:${NOT_TO})(?: ${WORD}){0,2}? (?:speak|talk|say anything|say a word|breathe a word|discuss|mention(?:ed)?|repeat(?:ed)?) ${IT}(?: ${WORD}){0,12}? ${anybody}`,
-    ],
-    [
-      key,
-      `(?:${NOT_TO})(?: ${WORD}){0,2}? be (?:discussed|mentioned|repeated|spoken of)(?: ${WORD}){0,8}? ${anybody}`,
-    ],
-    [
-      key,
-      `(?:nobody|no one)(?: ${WORD}){0,3}? (?:speaks?|talks?|discuss(?:es)?|mentions?) ${IT}(?: ${WORD}){0,12}? ${anybody}`,
-    ],
-    ['never mentioned', `never mentioned(?: to)? ${anybody}`],
+    name,
+    `(?:${NOT_TO})(?: ${WORD}){0,2}? (?:speak|talk|say anything|say a word|breathe a word|discuss|mention(?:ed)?|repeat(?:ed)?) ${IT}(?: ${WORD}){0,12}? ${anybody}`,
+    `(?:${NOT_TO})(?: ${WORD}){0,2}? be (?:discussed|mentioned|repeated|spoken of)(?: ${WORD}){0,8}? ${anybody}`,
+    `(?:nobody|no one)(?: ${WORD}){0,3}? (?:speaks?|talks?|discuss(?:es)?|mentions?) ${IT}(?: ${WORD}){0,12}? ${anybody}`,
+    `never mentioned(?: to)? ${anybody}`,
   )
 
 /** Forbids to speak of it to anybody at all. */
-export const TALK_BAN = talkBan(
-  ANYBODY,
-  'anybody|anyone|anywhere|any reason|at all|whatever it is|a soul|inside the',
-)
+export const TALK_BAN = talkBan('talk-ban', ANYBODY)
 /** Forbids to speak of it outside the group: usual, and fine where its limits are told too. */
-export const OUTSIDE_BAN = talkBan(OUTSIDE, 'outside|elsewhere')
+export const OUTSIDE_BAN = talkBan('outside-ban', OUTSIDE)
 
 /** Lifts the ban, or limits it to names, or speaks of something else. */
-export const FREE = anyOf(
+export const FREE = phrases(
+  'free-to-tell',
   '(?:stops?|prevents?|limits?|keeps?|hinders?) (?:you|anyone|anybody|us|people) from',
   'limits your',
   'stands in the way',

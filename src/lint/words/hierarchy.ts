@@ -1,4 +1,3 @@
-import { anyOf } from './any-of.ts'
 import { phrases } from './phrases.ts'
 
 const BOSS =
@@ -9,38 +8,23 @@ const WITH = '(?:and|with|together with|alongside|including|plus|next to|as well
 
 /** A manager is together with people who report to them. */
 export const BOTH = phrases(
-  [
-    'manager|boss|supervisor|lead|head|foreman|foremen',
-    `${BOSS}(?: of [\\w ]{1,20})? ${WITH} (?:all )?(?:their|his|her|your|its) ${STAFF}`,
-  ],
-  [
-    'manager|boss|supervisor|lead|head|foreman|foremen',
-    `${STAFF} ${WITH} (?:their|his|her|its|your|the) ${BOSS}`,
-  ],
-  [
-    'intact team|whole team|entire team|natural team',
-    `(?:intact|whole|entire|natural) teams?,? ${WITH} (?:their |its |the )?${BOSS}`,
-  ],
+  'both',
+  `${BOSS}(?: of [\\w ]{1,20})? ${WITH} (?:all )?(?:their|his|her|your|its) ${STAFF}`,
+  `${STAFF} ${WITH} (?:their|his|her|its|your|the) ${BOSS}`,
+  `(?:intact|whole|entire|natural) teams?,? ${WITH} (?:their |its |the )?${BOSS}`,
 )
 
 /** The same, said to people who are about to form groups. */
 export const IN_GROUPS = phrases(
-  [
-    'manager|boss|supervisor|lead',
-    `(?:pairs?|trios?|groups?|tables?|rooms?|threes?|breakouts?) (?:of|with) (?:a |one |each |the )?${BOSS} and (?:a |one |two |three |their |some )?(?:reports?|team members?|people|employees)`,
-  ],
-  [
-    'manager|boss|supervisor|lead',
-    `one (?:manager|boss|supervisor|lead) (?:in|per|at) (?:each|every) (?:group|table|room|trio|pair)`,
-  ],
-  [
-    'your manager|your boss|your supervisor|your own|your line',
-    `(?:sit(?: down)?|pair(?: up)?|work|go|team up|group up|get together|partner) with your ${BOSS}|your ${BOSS} (?:is|will be|sits|joins|takes part) (?:in|with|at|here) (?:your|the|this|us|you)`,
-  ],
+  'in-groups',
+  `(?:pairs?|trios?|groups?|tables?|rooms?|threes?|breakouts?) (?:of|with) (?:a |one |each |the )?${BOSS} and (?:a |one |two |three |their |some )?(?:reports?|team members?|people|employees)`,
+  `one (?:manager|boss|supervisor|lead) (?:in|per|at) (?:each|every) (?:group|table|room|trio|pair)`,
+  `(?:sit(?: down)?|pair(?: up)?|work|go|team up|group up|get together|partner) with your ${BOSS}|your ${BOSS} (?:is|will be|sits|joins|takes part) (?:in|with|at|here) (?:your|the|this|us|you)`,
 )
 
 /** They are kept apart, or it isn't about who is in the group. */
-export const APART = anyOf(
+export const APART = phrases(
+  'apart',
   "not|no|none|nobody|no one|never|without|unless|except|apart|separate(?:ly|d)?|different|other than|instead of|avoid|mixed across|\\w+n't",
   'reporting lines?|report to|reports to',
 )

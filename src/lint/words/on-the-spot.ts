@@ -1,4 +1,3 @@
-import { anyOf } from './any-of.ts'
 import { phrases } from './phrases.ts'
 
 const SOMEBODY =
@@ -10,105 +9,38 @@ const AT_ONCE =
 
 /** Somebody is called on who did not offer. */
 export const CALLED_ON = phrases(
-  [
-    'to start|to begin|to answer|to speak|to share|to present|to go first|to respond|to read|to tell|to say|to explain|to report & pick|choose|select|name|nominate|draw',
-    `(?:pick|choose|select|name|nominate|draw|randomly select)(?:s|ing)? (?:out )?${SOMEBODY} to (?:start|begin|answer|speak|share|present|go first|respond|read|tell|say|explain|report)`,
-  ],
-  [
-    'call|single|name & by name| out',
-    '(?:call|single|name)(?:s|ing)? (?:people|them|participants|someone|somebody|him|her|anyone) (?:out|(?:out )?by name)',
-  ],
-  [
-    'dice|die ',
-    '(?:dice|die)[^!?]{0,50} (?:who (?:has to|must|will|answers|speaks|goes|is next)|answers|speaks)',
-  ],
-  [
-    'sticks|slips|cards & name',
-    '(?:names? on|name) (?:\\w+ ){0,2}(?:sticks?|slips|cards|papers?)[^.!?]{0,30}(?:draw|pull|pick)|(?:draw|pull|pick)[^.!?]{0,20}(?:lolly|popsicle|name) sticks?',
-  ],
-  [
-    'camera|quiet|silent|distracted|asleep|bored|disengaged|on the phone|on their phone',
-    '(?:ask|make|get|call|pick|catch|nudge)s? (?:out |on )?(?:people|those|anyone|whoever|participants|somebody|someone) (?:who|with|that) [^.!?]{0,30}(?:cameras? off|quiet|silent|distracted|asleep|bored|disengaged|phones?)',
-  ],
-  [
-    'call on|calls on|calling on|call upon|call out|calls out',
-    `(?:call(?:s|ing)? (?:up)?on|call out) ${SOMEBODY}(?! (?:when|if|once|after))`,
-  ],
-  [
-    'cold',
-    'cold[- ]call(?:s|ing)? (?:people|participants|someone|somebody|anyone|them|a few|one|two|three|on|the (?:group|room|quiet\\w*|others|class|participants|learners|table))',
-  ],
-  [
-    'point',
-    'point(?:ing)? (?:at|to) (?:somebody|someone|anyone|you|people|a person|a participant|one of (?:you|them)|whoever|him|her|them)(?! (?:the|where|on))',
-  ],
-  [
-    'random|list|roster|sheet|grid|hat|bowl|bag|box|jar|cup|who |and & pick|choose|select|draw|pull|unmute|nominate|single',
-    `(?:pick|choose|select|draw|pull|unmute|nominate|single)(?:s|ing)? (?:out )?${SOMEBODY}(?: \\w+){0,3} (?:at random|randomly|(?:from|off) (?:the|my|a|our) (?:\\w+ )?(?:list|roster|sheet|grid)|(?:out of|from) (?:the|a) (?:hat|bowl|bag|box|jar|cup)|who (?:has|have|hasn't|haven't|is|are|looks?|seems?|said|says)|and (?:ask|put|call))`,
-  ],
-  [
-    'random',
-    '(?:randomly (?:pick|call|select|choose|unmute|ask|point)(?:s|ing)? (?:someone|somebody|people|a person|names?|one|participants|who|on)|(?:call|ask|unmute|put)(?:s|ing)? (?:\\w+ )?(?:someone|somebody|people|a person|participants|one of (?:you|them)) at random|(?:random|wheel of) names? (?:picker|generator|wheel)?)',
-  ],
-  [
-    'pick names|draw names|call names|choose names|pull names|out names',
-    "(?:I'll|I will|we'll|we|I) (?:just )?(?:pick|draw|call|choose|pull|call out|read out) names",
-  ],
-  [
-    'out of',
-    '(?:draw|pull|pick)(?:s|ing)? (?:a |one |your )?names? (?:out of|from) (?:the|a) (?:hat|bowl|bag|box|jar|cup)',
-  ],
-  [
-    'wheel|bottle|spin',
-    '(?:spin|spins|spinning) (?:the|a) (?:wheel|bottle|name)|(?:the )?wheel (?:stops|lands|picks|decides|chooses)',
-  ],
-  [
-    'whoever|whomever|the person|the one & land|stop|point|catch|ends up|gets it|draw|chair|straw|falls',
-    `(?:(?:whoever|whomever|the (?:person|one) (?:who|whom|it|that|on|where)) (?:\\w+ ){0,4}(?:lands? on|stops? (?:on|at)|points? (?:at|to)|catches|ends up with|gets it|draws|chair|short straw|falls on))(?: \\w+){0,3},? (?:${ANSWERS}|${AT_ONCE})`,
-  ],
-  [
-    'the ball|ball to',
-    `throw(?:s|ing)? (?:the|a) (?:ball|\\w+)(?: \\w+){0,5}[.,;]? (?:whoever|the (?:person|one) who|who) (?:catches|gets) it,? ${ANSWERS}`,
-  ],
-  [
-    "you haven't|you have not|you've not|you've been",
-    "you(?:'ve| have)(?:n't| not)? (?:not )?(?:said|spoken|contributed|been (?:very |rather |so )?(?:quiet|silent))",
-  ],
-  ['quick, ', '(?<=^["“]?|[.!?] )quick, [a-z]\\w+[:,]'],
-  ['victim', '(?:next|first|my|our) (?:\\w+ )?victim'],
-  [
-    'you at the|you in the|you with the',
-    '(?<=^|, |[.!?] )you (?:at the back|in the (?:corner|back|front row|\\w+ (?:shirt|jumper|jacket|sweater))|with the \\w+)',
-  ],
-  [
-    'directly|question to',
-    '(?:ask|asks|asking|address(?:es)?|call on|turn to) (?:them|him|her|the (?:quiet\\w*|silent)(?: ones| people| person)?|(?:quiet|silent) people|those|whoever|people by name)(?: \\w+)? directly|put the question to (?:them|him|her|whoever|somebody|someone|a person)',
-  ],
-  [
-    "who looks|whoever looks|looks least|said nothing|not spoken|hasn't spoken|not said",
-    "(?:whoever|(?:pick|call on|ask|choose|name|address|turn to)(?:s)? (?:the |a |two |three )?(?:somebody|someone|anyone|person|people|those|ones?|participants?) who) (?:looks?|seems?|has said nothing|(?:hasn't|has not|haven't|have not) (?:spoken|said))",
-  ],
-  [
-    "who answers|who speaks|who goes|who is next|who's next|who starts",
-    "I(?:'ll| will)? (?:choose|pick|decide|say|determine) who (?:answers|speaks|goes|is|starts|'s)",
-  ],
-  [
-    'your name',
-    `(?:when|as soon as|once|if) (?:I|you hear me|we) (?:say|call|read out|call out) your name[^.?!]*(?:answer|on the spot|at once|straight away|ready)|${'(?:answer|speak|respond|say it|tell us)'}(?: ${AT_ONCE})? (?:when|as soon as) (?:I|we) (?:say|call|point|read)`,
-  ],
-  [
-    'on the spot|at once|straight away|right now|immediately|this minute',
-    `(?:that person|the person|they|he|she|who(?:ever)?|you|and) (?:\\w+ ){0,2}${ANSWERS} (?:\\w+ ){0,4}${AT_ONCE}`,
-  ],
-  [
-    'without warning|no warning|no preparing|no preparation',
-    `(?:call on|pick|hand|choose|ask|point|your turn|answer)[^.?!]{0,40}(?:without|no) (?:any )?warning|(?:without|no) (?:any )?warning[^.?!]{0,30}(?:call on|pick|hand|choose|ask|point|answer)`,
-  ],
-  ['unmute', "(?:I'll|I will|we'll) (?:\\w+ ){0,6}unmute (?:someone|somebody|one)"],
+  'called-on',
+  `(?:pick|choose|select|name|nominate|draw|randomly select)(?:s|ing)? (?:out )?${SOMEBODY} to (?:start|begin|answer|speak|share|present|go first|respond|read|tell|say|explain|report)`,
+  '(?:call|single|name)(?:s|ing)? (?:people|them|participants|someone|somebody|him|her|anyone) (?:out|(?:out )?by name)',
+  '(?:dice|die)[^!?]{0,50} (?:who (?:has to|must|will|answers|speaks|goes|is next)|answers|speaks)',
+  '(?:names? on|name) (?:\\w+ ){0,2}(?:sticks?|slips|cards|papers?)[^.!?]{0,30}(?:draw|pull|pick)|(?:draw|pull|pick)[^.!?]{0,20}(?:lolly|popsicle|name) sticks?',
+  '(?:ask|make|get|call|pick|catch|nudge)s? (?:out |on )?(?:people|those|anyone|whoever|participants|somebody|someone) (?:who|with|that) [^.!?]{0,30}(?:cameras? off|quiet|silent|distracted|asleep|bored|disengaged|phones?)',
+  `(?:call(?:s|ing)? (?:up)?on|call out) ${SOMEBODY}(?! (?:when|if|once|after))`,
+  'cold[- ]call(?:s|ing)? (?:people|participants|someone|somebody|anyone|them|a few|one|two|three|on|the (?:group|room|quiet\\w*|others|class|participants|learners|table))',
+  'point(?:ing)? (?:at|to) (?:somebody|someone|anyone|you|people|a person|a participant|one of (?:you|them)|whoever|him|her|them)(?! (?:the|where|on))',
+  `(?:pick|choose|select|draw|pull|unmute|nominate|single)(?:s|ing)? (?:out )?${SOMEBODY}(?: \\w+){0,3} (?:at random|randomly|(?:from|off) (?:the|my|a|our) (?:\\w+ )?(?:list|roster|sheet|grid)|(?:out of|from) (?:the|a) (?:hat|bowl|bag|box|jar|cup)|who (?:has|have|hasn't|haven't|is|are|looks?|seems?|said|says)|and (?:ask|put|call))`,
+  '(?:randomly (?:pick|call|select|choose|unmute|ask|point)(?:s|ing)? (?:someone|somebody|people|a person|names?|one|participants|who|on)|(?:call|ask|unmute|put)(?:s|ing)? (?:\\w+ )?(?:someone|somebody|people|a person|participants|one of (?:you|them)) at random|(?:random|wheel of) names? (?:picker|generator|wheel)?)',
+  "(?:I'll|I will|we'll|we|I) (?:just )?(?:pick|draw|call|choose|pull|call out|read out) names",
+  '(?:draw|pull|pick)(?:s|ing)? (?:a |one |your )?names? (?:out of|from) (?:the|a) (?:hat|bowl|bag|box|jar|cup)',
+  '(?:spin|spins|spinning) (?:the|a) (?:wheel|bottle|name)|(?:the )?wheel (?:stops|lands|picks|decides|chooses)',
+  `(?:(?:whoever|whomever|the (?:person|one) (?:who|whom|it|that|on|where)) (?:\\w+ ){0,4}(?:lands? on|stops? (?:on|at)|points? (?:at|to)|catches|ends up with|gets it|draws|chair|short straw|falls on))(?: \\w+){0,3},? (?:${ANSWERS}|${AT_ONCE})`,
+  `throw(?:s|ing)? (?:the|a) (?:ball|\\w+)(?: \\w+){0,5}[.,;]? (?:whoever|the (?:person|one) who|who) (?:catches|gets) it,? ${ANSWERS}`,
+  "you(?:'ve| have)(?:n't| not)? (?:not )?(?:said|spoken|contributed|been (?:very |rather |so )?(?:quiet|silent))",
+  '(?<=^["“]?|[.!?] )quick, [a-z]\\w+[:,]',
+  '(?:next|first|my|our) (?:\\w+ )?victim',
+  '(?<=^|, |[.!?] )you (?:at the back|in the (?:corner|back|front row|\\w+ (?:shirt|jumper|jacket|sweater))|with the \\w+)',
+  '(?:ask|asks|asking|address(?:es)?|call on|turn to) (?:them|him|her|the (?:quiet\\w*|silent)(?: ones| people| person)?|(?:quiet|silent) people|those|whoever|people by name)(?: \\w+)? directly|put the question to (?:them|him|her|whoever|somebody|someone|a person)',
+  "(?:whoever|(?:pick|call on|ask|choose|name|address|turn to)(?:s)? (?:the |a |two |three )?(?:somebody|someone|anyone|person|people|those|ones?|participants?) who) (?:looks?|seems?|has said nothing|(?:hasn't|has not|haven't|have not) (?:spoken|said))",
+  "I(?:'ll| will)? (?:choose|pick|decide|say|determine) who (?:answers|speaks|goes|is|starts|'s)",
+  `(?:when|as soon as|once|if) (?:I|you hear me|we) (?:say|call|read out|call out) your name[^.?!]*(?:answer|on the spot|at once|straight away|ready)|${'(?:answer|speak|respond|say it|tell us)'}(?: ${AT_ONCE})? (?:when|as soon as) (?:I|we) (?:say|call|point|read)`,
+  `(?:that person|the person|they|he|she|who(?:ever)?|you|and) (?:\\w+ ){0,2}${ANSWERS} (?:\\w+ ){0,4}${AT_ONCE}`,
+  `(?:call on|pick|hand|choose|ask|point|your turn|answer)[^.?!]{0,40}(?:without|no) (?:any )?warning|(?:without|no) (?:any )?warning[^.?!]{0,30}(?:call on|pick|hand|choose|ask|point|answer)`,
+  "(?:I'll|I will|we'll) (?:\\w+ ){0,6}unmute (?:someone|somebody|one)",
 )
 
 /** Nobody has time to think, and the words say so. */
-export const NO_TIME = anyOf(
+export const NO_TIME = phrases(
+  'no-time',
   'no time to (?:think|prepare)',
   'no prepar(?:ing|ation)',
   'without (?:any )?(?:warning|preparation|preparing|thinking|time to think)',
@@ -120,7 +52,8 @@ export const NO_TIME = anyOf(
 )
 
 /** People had time, or said yes before: then being called is an invitation. */
-export const INVITED = anyOf(
+export const INVITED = phrases(
+  'invited',
   '(?:minutes?|seconds?|moment|time|think|note|write|jot)(?: \\w+){0,3} (?:to|and) (?:think|note|make notes|write|prepare|jot)',
   '(?:think|write|prepare|note)(?: \\w+){0,4} (?:first|for (?:a|one|two|three|\\d+) (?:minutes?|moment))',
   "volunteers?(?: \\w+)?|whoever (?:wants|likes|would like)|who(?:'d| would) like|who wants",
@@ -132,7 +65,8 @@ export const INVITED = anyOf(
 )
 
 /** What turns the words round. "No" doesn't: "No preparing: I'll pick names". */
-export const NOT_CALLED = anyOf(
+export const NOT_CALLED = phrases(
+  'not-called',
   'not',
   'nor',
   'nobody',

@@ -1,7 +1,8 @@
-import { anyOf } from './any-of.ts'
+import { phrases } from './phrases.ts'
 
 /** The right to say nothing, in English and German: only ever keeps a rule quiet. */
-export const PASS = anyOf(
+export const PASS = phrases(
+  'pass',
   'pass(?:es|ing)?',
   'skip(?:s|ping)?',
   'opt(?:ing)? out',

@@ -1,5 +1,4 @@
 /** Asks what somebody is like, and not what they did. */
-import { anyOf } from './any-of.ts'
 import { phrases } from './phrases.ts'
 
 const WORDS = '(?: [^\\s.?!]+)'
@@ -12,84 +11,35 @@ const ADJECTIVE =
   '(?:lazy|shy|arrogant|dull|immature|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narcissistic|introvert(?:ed)?|extravert(?:ed)?|extrovert(?:ed)?|too soft|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|a (?:born|natural|bad|good|weak|strong) (?:leader|person|human)|cut out for)'
 
 export const ON_THE_PERSON = phrases(
-  [
-    'charact|personalit|temperament|ego|nature|maturity|attitude|mentality|intelligence|iq|compass',
-    `${TRAIT}(?: types?)?${WORDS}{0,4}? (?:of|in|did|does|has|have|do)${WORDS}{0,3}? ${SOMEBODY}`,
-  ],
-  [
-    'charact|personalit|temperament|ego|nature|maturity|attitude|mentality|intelligence|iq|compass',
-    `${SOMEBODY}(?:'s?)?${WORDS}{0,9}? ${TRAIT}`,
-  ],
-  [
-    'charact|personalit|temperament|ego|nature|maturity|attitude|mentality|intelligence|iq|compass|manner',
-    `(?:your |their |his |her )(?:\\w+ )?(?:${PEER})'s? (?:character|personality|nature|temperament|ego|attitude|maturity|manner)`,
-  ],
-  [
-    'charact|personalit|temperament|ego|nature|maturity|attitude|mentality|intelligence|iq|compass',
-    `describe (?:their|his|her) (?:character|personality|nature|temperament)`,
-  ],
-  [
-    'kind|sort|type',
-    `(?:what|which) (?:kind|sort|type)s? of (?:a )?(?:person|human|human being|people|character|type)${WORDS}{0,2}? (?:is|are|was|were|does|end)${WORDS}{0,4}`,
-  ],
-  [
-    'kind|sort|type',
-    `what (?:kind|sort|type) of (?:human|person|character|people) (?:the|your)${WORDS}{0,2}? (?:${PEER}) (?:is|are)`,
-  ],
-  ['kind|sort|type', `what (?:sort|kind|type) of character${WORDS}{0,2}? got`],
-  [
-    'like',
-    `what (?:is|are|was|were) ${SOMEBODY}${WORDS}{0,2}? (?:really |actually )?like (?:as a (?:person|human)|to put up with|deep down|when (?:he|she|they|nobody)|underneath)`,
-  ],
-  ['like when', `(?:really|actually) like when (?:he|she|they)`],
-  ['like as', `like as (?:a person|people|a human(?: being)?)`],
-  ['put up with', `what was (?:he|she|they) like to put up with`],
-  [
-    'adjective|word',
-    `(?:adjectives?|words?) (?:that|to|which)${WORDS}{0,2}? (?:describes?|sums? up|fits?) ${SOMEBODY}`,
-  ],
-  [
-    'words|adjective',
-    `(?:describe|sum up) ${SOMEBODY} in (?:one|two|three|five|a few) (?:\\w+ )?(?:words?|adjectives?)`,
-  ],
-  [
-    'lazy|shy|arrogant|dull|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narciss|introvert|extravert|extrovert|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|leader|person|human|cut out',
-    `(?:is|are|was|call|find|consider|think|describe) ${SOMEBODY}(?: to be| is| are| as)?:?${WORDS}{0,4}? ${ADJECTIVE}`,
-  ],
-  [
-    'lazy|shy|arrogant|dull|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narciss|introvert|extravert|extrovert|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|leader|person|human|cut out',
-    `(?:how|who is the most|whom do you find) ${ADJECTIVE}${WORDS}{0,2}? (?:find|think|is|are|do you find) ${SOMEBODY}`,
-  ],
-  [
-    'lazy|shy|arrogant|dull|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narciss|introvert|extravert|extrovert|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|leader|person|human|cut out',
-    `how ${ADJECTIVE} (?:do you (?:find|think|consider) |is |are )${SOMEBODY}`,
-  ],
-  [
-    'lazy|shy|arrogant|dull|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narciss|introvert|extravert|extrovert|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|leader|person|human|cut out',
-    `(?:whether|if|that) (?:they're|they are|he is|she is|he's|she's) (?:\\w+ ){0,2}?${ADJECTIVE}`,
-  ],
-  [
-    'lazy|shy|arrogant|dull|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narciss|introvert|extravert|extrovert|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|leader|person|human|cut out',
-    `describe (?:your|the) ${PEER}: [^.?!]{0,20}${ADJECTIVE}`,
-  ],
-  ['makes', `makes ${SOMEBODY}${WORDS}{0,4}? a (?:bad|good|difficult|toxic|nice) (?:person|human)`],
-  [
-    'drives|motivates',
-    `what${WORDS}{0,5}? (?:drives|motivates) (?:the|your)${WORDS}{0,2}? ${PEER}: `,
-  ],
-  [
-    'about their|about his|about her',
-    `about (?:their|his|her) (?:manner|ways|character|personality|face|voice)${WORDS}{0,2}? (?:that )?(?:puts?|annoys?|irritates?|bothers?)`,
-  ],
-  [
-    'adhd|autism|disorder|spectrum',
-    `(?:who|which of (?:you|your${WORDS}{1,3}))${WORDS}{0,4}? (?:has (?:adhd|autism|a disorder)|on the spectrum)`,
-  ],
-  ['fatal', `fatal flaws?`],
+  'on-the-person',
+  `${TRAIT}(?: types?)?${WORDS}{0,4}? (?:of|in|did|does|has|have|do)${WORDS}{0,3}? ${SOMEBODY}`,
+  `${SOMEBODY}(?:'s?)?${WORDS}{0,9}? ${TRAIT}`,
+  `(?:your |their |his |her )(?:\\w+ )?(?:${PEER})'s? (?:character|personality|nature|temperament|ego|attitude|maturity|manner)`,
+  `describe (?:their|his|her) (?:character|personality|nature|temperament)`,
+  `(?:what|which) (?:kind|sort|type)s? of (?:a )?(?:person|human|human being|people|character|type)${WORDS}{0,2}? (?:is|are|was|were|does|end)${WORDS}{0,4}`,
+  `what (?:kind|sort|type) of (?:human|person|character|people) (?:the|your)${WORDS}{0,2}? (?:${PEER}) (?:is|are)`,
+  `what (?:sort|kind|type) of character${WORDS}{0,2}? got`,
+  `what (?:is|are|was|were) ${SOMEBODY}${WORDS}{0,2}? (?:really |actually )?like (?:as a (?:person|human)|to put up with|deep down|when (?:he|she|they|nobody)|underneath)`,
+  `(?:really|actually) like when (?:he|she|they)`,
+  `like as (?:a person|people|a human(?: being)?)`,
+  `what was (?:he|she|they) like to put up with`,
+  `(?:adjectives?|words?) (?:that|to|which)${WORDS}{0,2}? (?:describes?|sums? up|fits?) ${SOMEBODY}`,
+  `(?:describe|sum up) ${SOMEBODY} in (?:one|two|three|five|a few) (?:\\w+ )?(?:words?|adjectives?)`,
+  `(?:is|are|was|call|find|consider|think|describe) ${SOMEBODY}(?: to be| is| are| as)?:?${WORDS}{0,4}? ${ADJECTIVE}`,
+  `(?:how|who is the most|whom do you find) ${ADJECTIVE}${WORDS}{0,2}? (?:find|think|is|are|do you find) ${SOMEBODY}`,
+  `how ${ADJECTIVE} (?:do you (?:find|think|consider) |is |are )${SOMEBODY}`,
+  `(?:whether|if|that) (?:they're|they are|he is|she is|he's|she's) (?:\\w+ ){0,2}?${ADJECTIVE}`,
+  `describe (?:your|the) ${PEER}: [^.?!]{0,20}${ADJECTIVE}`,
+  `makes ${SOMEBODY}${WORDS}{0,4}? a (?:bad|good|difficult|toxic|nice) (?:person|human)`,
+  `what${WORDS}{0,5}? (?:drives|motivates) (?:the|your)${WORDS}{0,2}? ${PEER}: `,
+  `about (?:their|his|her) (?:manner|ways|character|personality|face|voice)${WORDS}{0,2}? (?:that )?(?:puts?|annoys?|irritates?|bothers?)`,
+  `(?:who|which of (?:you|your${WORDS}{1,3}))${WORDS}{0,4}? (?:has (?:adhd|autism|a disorder)|on the spectrum)`,
+  `fatal flaws?`,
 )
 
 /** It is about oneself, about a role that is played, or about a thing. */
-export const NOT_A_PERSON = anyOf(
+export const NOT_A_PERSON = phrases(
+  'not-a-person',
   'your own (?:character|personality|nature|ego|temperament|attitude)',
   'yourself',
   'chatbot',

@@ -1,49 +1,99 @@
-import { sourceOf } from './any-of.ts'
+import { possibleIn } from '../hints.ts'
 
-/** Phrases of one meaning. */
-export interface Phrases {
-  /** Those that may be in a text; hardly ever any. */
-  in(text: string): Phrase[]
+/** Where words were found, by offsets. */
+export interface Span {
+  start: number
+  end: number
 }
 
+/** One of the ways in which something is said. */
 export interface Phrase {
-  /** Where it stands in a sentence, by offsets: from the first of its parts to the last. */
-  find(sentence: string): { start: number; end: number } | undefined
+  /** From the first of its parts to the last. */
+  find(text: string): Span | undefined
 }
 
 /**
- * Phrases are small regular expressions, as in `anyOf`; a list of them must all be in one sentence,
- * in any order. Before each stand plain words of which one must be in a text before the phrase is
- * looked for, and one of each group where ` & ` divides them: `'skip|pass & nobody|no one'`. Making
- * a pattern takes longer than looking through a whole program for such words, and few are ever made.
+ * Words and phrases of one meaning. A phrase is a small regular expression that stands between other
+ * words: its spaces match line ends too, its straight apostrophes match curly ones, and case doesn't
+ * count. A list of them must all be there, in any order.
+ *
+ * Making a pattern takes longer than looking through a whole program, and few are ever made: a
+ * pattern is tried where the words stand without which it finds nothing. `npm run generate` finds
+ * out which those are, by the `name`.
  */
-export function phrases(
-  ...list: readonly (readonly [hints: string, phrase: string | readonly string[]])[]
-): Phrases {
-  const lazy = list.map(([hints, phrase]) => ({
-    groups: hints.split(' & ').map((group) => group.split('|')),
-    phrase: phraseOf([phrase].flat()),
-  }))
-  return {
-    in(text) {
-      const plain = text.toLowerCase().replaceAll('’', "'")
-      return lazy
-        .filter(({ groups }) => groups.every((some) => some.some((hint) => plain.includes(hint))))
-        .map(({ phrase }) => phrase)
-    },
+export class Phrases {
+  readonly #phrases: Phrase[] = []
+
+  constructor(
+    readonly name: string,
+    readonly list: readonly (string | readonly string[])[],
+  ) {}
+
+  /** The patterns of each way in which it is said. */
+  get branches(): readonly (readonly string[])[] {
+    return this.list.flatMap((one) =>
+      typeof one === 'string'
+        ? alternatives(one).map((way) => [sourceOf(way)])
+        : [one.map(sourceOf)],
+    )
   }
+
+  /** Those that may be in a text, in their order; hardly ever any. */
+  in(text: string): readonly Phrase[] {
+    const numbers = possibleIn(text, this.name)
+    if (numbers?.length === 0) return []
+    if (this.#phrases.length === 0) this.#phrases.push(...this.branches.map(phraseOf))
+    return numbers ? numbers.map((number) => this.#phrases[number] as Phrase) : this.#phrases
+  }
+
+  test(text: string): boolean {
+    return this.in(text).some((phrase) => phrase.find(text) !== undefined)
+  }
+
+  /** The first in a text. */
+  first(text: string): Span | undefined {
+    return firstOf(this.in(text).flatMap((phrase) => phrase.find(text) ?? []))
+  }
+}
+
+export function phrases(name: string, ...list: Phrases['list']): Phrases {
+  return new Phrases(name, list)
+}
+
+export function firstOf(spans: readonly Span[]): Span | undefined {
+  return spans.reduce<Span | undefined>(
+    (first, span) => (first && first.start <= span.start ? first : span),
+    undefined,
+  )
+}
+
+function sourceOf(phrase: string): string {
+  return `(?<![\\w-])(?:${phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’]")})(?![\\w-])`
+}
+
+/** A pattern's alternatives, but not those within its groups. */
+function alternatives(pattern: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (const { 0: mark, index } of pattern.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g)) {
+    if (mark === '(') depth++
+    if (mark === ')') depth--
+    if (mark !== '|' || depth > 0) continue
+    found.push(pattern.slice(from, index))
+    from = index + 1
+  }
+  return [...found, pattern.slice(from)]
 }
 
 function phraseOf(parts: readonly string[]): Phrase {
   let patterns: RegExp[] | undefined
   return {
-    find(sentence) {
-      patterns ??= parts.map(
-        (part) => new RegExp(`(?<![\\w-])(?:${sourceOf([part])})(?![\\w-])`, 'i'),
-      )
+    find(text) {
+      patterns ??= parts.map((part) => new RegExp(part, 'i'))
       const found: RegExpExecArray[] = []
       for (const pattern of patterns) {
-        const match = pattern.exec(sentence)
+        const match = pattern.exec(text)
         if (!match) return undefined
         found.push(match)
       }

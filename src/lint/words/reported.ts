@@ -1,12 +1,6 @@
-import { anyOf } from './any-of.ts'
 import { MANAGER } from './anyone.ts'
 import { phrases } from './phrases.ts'
 
-const MANAGERS =
-  'manager|boss|supervisor|lead|foreman|foremen|superior|director|head of|heads of|head office|matron|management|leadership|the board'
-const PEOPLES =
-  'who|name|each|how |what |transcript|answers|posts|comments|attendance|individual|participant|profile|quotes|list of|handwriting|chat|recording|notes|reflection|initials|if you|concerned|which'
-const TOLD = `${MANAGERS} & ${PEOPLES}`
 const WHO =
   "(?:who (?:said|says|wrote|spoke|speaks|passe?[sd]|cried|led|shared?|shares|took part|takes part|contribute[sd]?|attended|came|talked|posted|answered|didn't|did not|doesn't|(?:was|is|were|seems?|seemed) \\w+)|anyone who|which (?:points?|person|people)|(?:what|how) (?:\\w+ )?(?:their people|each|everyone|you|they|people|participants|he|she) (?:\\w+ )?(?:raised|said|says|shared|answered|told|posted|behaved|did|took part|participated?|engaged?|contribut\\w+|performed|(?:is|are|were|was) (?:doing|engaged)|opened up|reacted)|how (?:engaged|active|open|honest|actively|openly)|each (?:of (?:you|them)|participant|person|member|one|trainee|learner)(?:'s)?|(?:every|all) participants?(?:'s|')?|individual (?:contributions?|posts?|answers?|participants?|performance|comments?|behaviou?r|notes)|(?:with|by|and|including|with your|your|their|the|together with) (?:full |real |your |the |their |people's )?(?:names?|initials)|by name|(?:your|their|the|a copy of the|all|full|all the|copy of) (?:transcripts?|chat(?: log)?|recordings?|answers|posts|comments|handwriting|reflections|notes)|attendance|profiles? of|quotes (?:together )?with|list of|if you (?:stay|are|remain|keep|don't|say)|on (?:each|every) (?:participant|person)|posts here|the people concerned)"
 const GETS =
@@ -18,30 +12,27 @@ const US =
 
 /** Managers are told who said what, or how somebody took part. */
 export const REPORTED = phrases(
-  [TOLD, [`${MANAGER} (?:\\w+ ){0,3}${GETS}`, WHO]],
-  [TOLD, [`${US} (?:\\w+ ){0,4}${SENDS}`, MANAGER, WHO]],
+  'reported',
+  [`${MANAGER} (?:\\w+ ){0,3}${GETS}`, WHO],
+  [`${US} (?:\\w+ ){0,4}${SENDS}`, MANAGER, WHO],
   [
-    TOLD,
-    [
-      WHO,
-      `(?:sent|forwarded|passed(?: on)?|reported|handed|given|shown|mentioned|copied|goe?s?|emailed|shared) (?:\\w+ ){0,4}(?:to|with) ${MANAGER}`,
-    ],
+    WHO,
+    `(?:sent|forwarded|passed(?: on)?|reported|handed|given|shown|mentioned|copied|goe?s?|emailed|shared) (?:\\w+ ){0,4}(?:to|with) ${MANAGER}`,
   ],
-  [
-    MANAGERS,
-    `(?:post-its|cards|notes|answers|posts|comments|forms|sheets)[^.!?]{0,20}(?:go|goes|are sent|are handed|are passed|are forwarded|will be sent|are read) (?:to|by) ${MANAGER}`,
-  ],
-  ['copy', `cop(?:y|ies|ying) (?:in )?${MANAGER} (?:in )?(?:on|into) (?:the|your|their|all) \\w+`],
+  `(?:post-its|cards|notes|answers|posts|comments|forms|sheets)[^.!?]{0,20}(?:go|goes|are sent|are handed|are passed|are forwarded|will be sent|are read) (?:to|by) ${MANAGER}`,
+  `cop(?:y|ies|ying) (?:in )?${MANAGER} (?:in )?(?:on|into) (?:the|your|their|all) \\w+`,
 )
 
 /** The team is to do it. Told to participants, the same words may be about their own work. */
 export const TO_REPORT = phrases(
-  [TOLD, [SENDS, MANAGER, WHO]],
-  [TOLD, [WHO, `(?:${MANAGER})(?: \\w+){0,2} (?:wants?|needs?|expects?|asks? for)`]],
+  'to-report',
+  [SENDS, MANAGER, WHO],
+  [WHO, `(?:${MANAGER})(?: \\w+){0,2} (?:wants?|needs?|expects?|asks? for)`],
 )
 
 /** Dangers have to be passed on; and what points to nobody may be. */
-export const MAY_BE_TOLD = anyOf(
+export const MAY_BE_TOLD = phrases(
+  'may-be-told',
   'danger|harm(?:ed)?|safety|safeguarding|harass\\w*|threat\\w*|incidents?|police|law|abuse|emergency|discriminat\\w*',
   "if you(?:'d| would)? (?:like|want|agree)|with (?:your|their) (?:consent|permission|agreement|ok)|unless you|only (?:if|when|after) you",
   'role-?play',

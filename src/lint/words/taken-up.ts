@@ -1,10 +1,11 @@
-import { anyOf } from './any-of.ts'
+import { phrases } from './phrases.ts'
 
 /**
  * Something is done with what people have said. English, and the commonest German words: it only
  * ever keeps a rule quiet.
  */
-export const TAKEN_UP = anyOf(
+export const TAKEN_UP = phrases(
+  'taken-up',
   "(?:(?:have|has|had|'ve)? )?(?:heard|hear|hears|told|said|shared|found out|learned)",
   'themes?|patterns?|in common|twice|surprised',
   'collect(?:s|ed)?|gather(?:s|ed)?|harvest(?:s|ed)?|captures?|clusters?|sorts?|summari[sz]es?|sums? up',
@@ -17,7 +18,8 @@ export const TAKEN_UP = anyOf(
 )
 
 /** A later activity goes back to what people said before. */
-export const GOES_BACK = anyOf(
+export const GOES_BACK = phrases(
+  'goes-back',
   "what (?:you|we|they|people|everyone|others|the others)(?:'ve| have)? (?:just )?(?:said|told|heard|shared|found|collected|noticed|wrote|written)",
   '(?:from|of|in|after|look at|back to|take|with|use|using) (?:the|your|our|these|those) (?:last|first|earlier|previous )?(?:stories|cards|notes|themes|answers|pairs|rounds?|trios|conversations|examples|ideas|list|challenges|problems|questions|board|wall)',
   'you (?:talked|spoke|heard|met|collected|told)',
