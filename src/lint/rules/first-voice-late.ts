@@ -6,7 +6,7 @@ import { quote } from '../reading.ts'
 import { rule } from '../rule.ts'
 import { wordsOf } from '../subjects/activity-words.ts'
 import type { SessionAt } from '../subjects/subjects.ts'
-import { anyOf } from '../words/any-of.ts'
+import { ARRIVAL } from '../words/arrival.ts'
 
 const session = (welcome: string) => `sessions:
   - title: Kick-off
@@ -64,9 +64,6 @@ export default rule({
     },
   },
 })
-
-/** People come, and talk to whom they meet at the coffee. */
-const ARRIVAL = anyOf('arriv(?:e|es|al|ing)', 'coffee', 'tea', 'breakfast', 'name tags', 'register')
 
 /** Until the first voice, the first task, or the first activity that is theirs. */
 function firstOf(
