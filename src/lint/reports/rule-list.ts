@@ -6,11 +6,9 @@ export function ruleList(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length))
   return (Object.keys(DEMANDS) as Demand[])
     .map((demand) => {
-      const lines = rules
-        .filter((rule) => rule.demand === demand)
-        .map(
-          ({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`,
-        )
+      const lines = under(demand, rules).map(
+        ({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`,
+      )
       return [`${numberOf(demand)} ${DEMANDS[demand]}`, ...lines, ''].join('\n')
     })
     .join('\n')
@@ -19,16 +17,14 @@ export function ruleList(rules: readonly Rule[]): string {
 /** The same as a page for docs/rules/, with a link to each rule's own page. */
 export function ruleIndex(rules: readonly Rule[]): string {
   const sections = (Object.keys(DEMANDS) as Demand[]).map((demand) => {
-    const rows = rules
-      .filter((rule) => rule.demand === demand)
-      .map(
-        ({ id, severity, preset, summary }) =>
-          `| [${id}](${id}.md) | ${severity} | ${preset} | ${summary} |`,
-      )
+    const rows = under(demand, rules).map(
+      ({ id, severity, preset, summary }) =>
+        `| [${id}](${id}.md) | ${severity} | ${preset} | ${summary} |`,
+    )
     return [
       `## ${numberOf(demand)} ${DEMANDS[demand]}`,
       '',
-      '| Rule | Severity | From preset | |',
+      '| Rule | Severity | From preset | What it finds |',
       '|---|---|---|---|',
       ...rows,
     ].join('\n')
@@ -40,3 +36,11 @@ What \`social-learn lint\` looks for, under the twelve demands that it holds a p
 ${sections.join('\n\n')}
 `
 }
+
+/** The rules of a demand, errors first. */
+function under(demand: Demand, rules: readonly Rule[]): Rule[] {
+  const asked = rules.filter((rule) => rule.demand === demand)
+  return SEVERITIES.flatMap((severity) => asked.filter((rule) => rule.severity === severity))
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const

@@ -1,3 +1,4 @@
+import { writtenOut } from '../../source/written.ts'
 import { DEMANDS, numberOf } from '../demands.ts'
 import type { Option, Preset, Rule } from '../rule.ts'
 import { SOURCES } from '../sources.ts'
@@ -12,11 +13,11 @@ export function rulePage(rule: Rule): string {
     `- Demand ${numberOf(demand)}: ${DEMANDS[demand]}`,
     `- Severity: ${severity}, ${IN_PRESET[preset]}`,
     ...(rule.onlyForDelivery ? ['- Looked at only with `--for-delivery`'] : []),
-    ...(rule.languages ? [`- Reads words, in ${rule.languages.map(nameOf).join(', ')} alone`] : []),
+    ...(rule.languages ? [`- Reads words, in ${rule.languages.map(nameOf).join(', ')} only`] : []),
     `## Why\n\n${why}`,
     `## What to do\n\n${instead}`,
-    `## This is found\n\n${rule.bad.map(fenced).join('\n\n')}`,
-    `## This is fine\n\n${rule.good.map(fenced).join('\n\n')}`,
+    `## This is found\n\n${rule.bad.map(example).join('\n\n')}`,
+    `## This is fine\n\n${rule.good.map(example).join('\n\n')}`,
     ...(settings.length > 0 ? [`## Settings\n\n${settings.map(line).join('\n')}`] : []),
     `## To set it or to ignore it\n\nIn \`social-learn.config.yaml\`:\n\n${fenced(inConfig(id, settings))}\n\nIn one place, above the key or item that it is about:\n\n${fenced(`# social-learn-ignore ${id}: your reason`)}`,
     ...(sources.length > 0
@@ -73,6 +74,10 @@ function inConfig(id: string, settings: readonly [string, Option][]): string {
     ? `{ severity: error, ${first[0]}: ${JSON.stringify(first[1].default)} }`
     : 'off'
   return `lint:\n  rules:\n    ${id}: ${setting}`
+}
+
+function example(yaml: string): string {
+  return fenced(writtenOut(yaml))
 }
 
 function fenced(yaml: string): string {
