@@ -22,6 +22,25 @@ export interface LintDiagnostic extends Diagnostic {
 const BY_SEVERITY = { error: 0, warning: 1, info: 2 } as const
 const BY_CONFIDENCE = { high: 0, medium: 1, low: 2 } as const
 
+/**
+ * What to tell first, when not all is told: by severity, and there something of each demand before
+ * more of the same.
+ */
+export function byUrgency(found: readonly LintDiagnostic[]): LintDiagnostic[] {
+  const times = new Map<Demand | undefined, number>()
+  const ranked = byWeight(found).map((one) => {
+    const rank = times.get(one.demand) ?? 0
+    times.set(one.demand, rank + 1)
+    return { one, rank }
+  })
+  return ranked
+    .sort(
+      (left, right) =>
+        BY_SEVERITY[left.one.severity] - BY_SEVERITY[right.one.severity] || left.rank - right.rank,
+    )
+    .map(({ one }) => one)
+}
+
 /** What matters most first: by severity, then by how sure it is. Else the order stays. */
 export function byWeight(found: readonly LintDiagnostic[]): LintDiagnostic[] {
   return [...found].sort(

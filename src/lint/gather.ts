@@ -1,4 +1,5 @@
 import type { Annotation } from '../diagnostics/diagnostic.ts'
+import { count } from './figures.ts'
 import type { LintDiagnostic } from './found.ts'
 import { asOne, grouped, listWithAnd } from './together.ts'
 
@@ -6,13 +7,15 @@ import { asOne, grouped, listWithAnd } from './together.ts'
 const MANY = 3
 
 /**
- * Findings as a person wants to hear them: what is missing from many prompts is one finding, and so
- * is what one rule advises in many places.
+ * Findings as a person wants to hear them: what many prompts or all spaces lack is one finding, and
+ * so is what one rule advises in many places.
  */
 export function gather(found: readonly LintDiagnostic[]): LintDiagnostic[] {
   return grouped(found, adviceIn).flatMap((group) => {
+    const [first] = group as [LintDiagnostic, ...LintDiagnostic[]]
+    if (first.missing && first.of === 'space' && group.length > 1) return allThat('space', group)
     if (group.length < MANY) return group
-    return isUnfinishedPrompt(group[0]) ? allThatPromptsLack(group) : again(group)
+    return isUnfinishedPrompt(first) ? allThat('prompt', group) : again(group)
   })
 }
 
@@ -23,18 +26,21 @@ function adviceIn(one: LintDiagnostic): string {
   return JSON.stringify([id, severity, confidence, why, one.try])
 }
 
-function isUnfinishedPrompt(one: LintDiagnostic | undefined): boolean {
-  return one?.missing !== undefined && one.of === 'ask'
+function isUnfinishedPrompt({ missing, of }: LintDiagnostic): boolean {
+  return missing !== undefined && of === 'ask'
 }
 
-function allThatPromptsLack(group: readonly LintDiagnostic[]): LintDiagnostic {
+/** One finding for all things that lack something, which each place then names if they differ. */
+function allThat(what: string, group: readonly LintDiagnostic[]): LintDiagnostic {
   const all = group.flatMap(({ missing = [] }) => missing)
-  const things = [...new Set(all.map(({ thing }) => thing))]
-  const numbers = things.map((thing) => all.filter((one) => one.thing === thing).length)
-  const isAlike = numbers.every((number) => number === group.length)
-  const list = things.map((thing, at) => {
-    if (at === 0) return `${numbers[at]} prompts have no ${thing}`
-    return isAlike ? `no ${thing}` : `${numbers[at]} have no ${thing}`
+  const lacks = [...new Set(all.map(({ thing }) => thing))].map((thing) => {
+    return { thing, times: all.filter((one) => one.thing === thing).length }
+  })
+  const isAlike = lacks.every(({ times }) => times === group.length)
+  const list = lacks.map(({ thing, times }, at) => {
+    const verb = times === 1 ? 'has' : 'have'
+    if (at === 0) return `${count(times, what)} ${verb} no ${thing}`
+    return isAlike ? `no ${thing}` : `${times} ${verb} no ${thing}`
   })
   const places = group.map((one): Annotation => {
     const label = (one.missing ?? []).map(({ thing }) => `no ${thing}`).join(', ')

@@ -19,7 +19,7 @@ function placeOf({ places, message }: LintDiagnostic): string {
 
 function joined(group: readonly LintDiagnostic[]): LintDiagnostic {
   const { lacks: _, ...one } = asOne(group)
-  const missing = group.map((each) => ({ thing: each.lacks ?? '', way: each.try ?? '' }))
+  const missing = byWeight(group).map((each) => ({ thing: each.lacks ?? '', way: each.try ?? '' }))
   const list = listWithAnd(missing.map(({ thing }, at) => (at === 0 ? thing : `no ${thing}`)))
   return { ...one, message: `${one.message} ${list}.`, missing }
 }

@@ -82,16 +82,24 @@ export class Place {
       stdin = '',
       env = {},
       change = {},
-    }: { stdin?: string | Uint8Array; env?: Host['env']; change?: Partial<Host> } = {},
+      columns,
+    }: {
+      stdin?: string | Uint8Array
+      env?: Host['env']
+      change?: Partial<Host>
+      /** Of the terminal to which it prints, without colours; without it to none. */
+      columns?: number
+    } = {},
   ): Promise<Ran> {
     const both = new Memory()
     const stdout = new Memory(both)
+    if (columns) Object.assign(stdout, { isTTY: true, columns })
     const stderr = new Memory(both)
     const input = new PassThrough()
     input.end(stdin)
     const code = await run(argv, {
       cwd: this.folder,
-      env,
+      env: columns ? { NO_COLOR: '1', ...env } : env,
       stdin: input,
       stdout,
       stderr,

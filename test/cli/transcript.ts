@@ -9,8 +9,10 @@ import { Place } from './temporary.ts'
  *     (what it prints, both streams)
  *     [exit 2]
  *
- * `cat`, `ls` and `rm` of one name are known too. Gives the page with what really came out, so that
- * it equals the page when all is as written.
+ * `cat`, `ls` and `rm` of one name are known too. ` ```console 90` is a terminal of 90 columns. Where
+ * a line of three dots stands for what is left out, as many lines as before are kept in front of it
+ * and behind it. Gives the page with what really came out, so that it equals the page when all is as
+ * written.
  */
 export async function runTranscripts(page: string): Promise<string> {
   const place = new Place()
@@ -36,20 +38,39 @@ async function runBlock(
   { info, lines }: { info: string; lines: string[] },
   place: Place,
 ): Promise<string[]> {
-  const [kind, file] = info.split(' ')
-  if (file) place.put(file, `${lines.join('\n')}\n`)
-  if (kind !== 'console') return lines
+  const [kind, detail] = info.split(' ')
+  if (kind !== 'console') {
+    if (detail) place.put(detail, `${lines.join('\n')}\n`)
+    return lines
+  }
   const out: string[] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (!line.startsWith('$ ')) continue
-    const { text, code } = await runLine(line.slice(2), place)
-    out.push(line, ...(text ? text.replace(/\n$/, '').split('\n') : []))
-    if (code !== 0) out.push(`[exit ${code}]`)
+    const { text, code } = await runLine(line.slice(2), place, detail)
+    const printed = text ? text.replace(/\n$/, '').split('\n') : []
+    if (code !== 0) printed.push(`[exit ${code}]`)
+    const next = lines.findIndex((other, index) => index > at && other.startsWith('$ '))
+    out.push(line, ...shortened(printed, lines.slice(at + 1, next === -1 ? undefined : next)))
   }
   return out
 }
 
-async function runLine(line: string, place: Place): Promise<{ text: string; code: number }> {
+const LEFT_OUT = '…'
+
+/** What was printed, without what the page leaves out. */
+function shortened(printed: string[], shown: readonly string[]): string[] {
+  const dots = shown.indexOf(LEFT_OUT)
+  if (dots === -1 || shown.length > printed.length) return printed
+  const behind = shown.length - dots - 1
+  return [...printed.slice(0, dots), LEFT_OUT, ...printed.slice(printed.length - behind)]
+}
+
+/** @param columns of the terminal in which it runs; without it it runs in none */
+async function runLine(
+  line: string,
+  place: Place,
+  columns?: string,
+): Promise<{ text: string; code: number }> {
   const words = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"(.*)"$/, '$1'))
   const env: Record<string, string> = {}
   while (/^[A-Z_]+=/.test(words[0] ?? '')) {
@@ -60,7 +81,11 @@ async function runLine(line: string, place: Place): Promise<{ text: string; code
   const stdin = from === -1 ? '' : readFileSync(place.path(words.splice(from, 2)[1] ?? ''))
   const [program, ...argv] = words
   if (program === 'social-learn') {
-    const { both, code } = await place.run(argv, { env, stdin })
+    const { both, code } = await place.run(argv, {
+      env,
+      stdin,
+      ...(columns && { columns: Number(columns) }),
+    })
     return { text: both.replaceAll(place.folder, '/home/me/programs'), code }
   }
   return { text: BUILT_IN[program ?? '']?.(argv.at(-1) ?? '.', place) ?? `?? ${line}`, code: 0 }

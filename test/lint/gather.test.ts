@@ -45,6 +45,20 @@ describe('what is told together', () => {
     expect(one?.places.map(({ label }) => label)).toEqual([undefined, undefined, undefined])
   })
 
+  it('is what several spaces lack', () => {
+    const { found } = lintText(
+      soundWith(
+        'spaces:\n  room: {kind: video}\n  call: {kind: video}\n  thread: {kind: channel, facilitator: lead, moderator: host}\n',
+      ),
+    )
+    const told = gather(found).filter(({ id }) => id === 'space-without-facilitator')
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^2 spaces have no facilitator, no moderator, and no word on recording/,
+      ),
+    ])
+  })
+
   it('is what one rule advises in many places', () => {
     const told = toldOf(LEADING, LEADING, LEADING)
     expect(told).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { blockOf, PLAIN, type Setting } from '../../diagnostics/reporters/text.ts'
 import { safeText } from '../../diagnostics/safe-text.ts'
 import { DEMANDS, type Demand } from '../demands.ts'
-import { byWeight, type LintDiagnostic } from '../found.ts'
+import { byUrgency, type LintDiagnostic } from '../found.ts'
 import { type LintedFile, unmet } from './linted-file.ts'
 
 /** How much a person reads at once. */
@@ -13,7 +13,7 @@ export const MOST = 10
  */
 export function lintText(file: LintedFile, setting: Setting = {}): string {
   const { paint = PLAIN, most = MOST, width = Number.POSITIVE_INFINITY } = setting
-  const shown = new Set(byWeight(file.found).slice(0, most))
+  const shown = new Set(byUrgency(file.found).slice(0, most))
   const headings = [...(Object.keys(DEMANDS) as Demand[]), undefined]
   const sections = headings.flatMap((demand) => {
     const its = file.found.filter((one) => one.demand === demand && shown.has(one))

@@ -2,7 +2,7 @@ import type { Activity } from '../../program/program.ts'
 import { quote } from '../reading.ts'
 import { type Finding, rule } from '../rule.ts'
 import { isSharing } from '../sharing.ts'
-import { inSpace, inSpaceName } from '../subjects/in-space.ts'
+import { inSpace, spaceName } from '../subjects/in-space.ts'
 import { isKept, KEEPERS, keptIn } from '../subjects/kept.ts'
 
 const piece = (space: string) =>
@@ -40,7 +40,7 @@ export default rule({
       if (kept.length === 0 || !first) return undefined
       const what = kept.map(({ keeper, value }) => `${KEEPERS[keeper]} (${quote(value)})`)
       return {
-        message: `People share in "${first.activity.title}", and this is on in ${inSpaceName(space)}: ${what.join(', ')}.`,
+        message: `${spaceName(space)} keeps what people say in "${first.activity.title}": ${what.join(', ')}.`,
         confidence: 'medium',
         places: [
           ...kept.map(({ place }) => ({ place })),
