@@ -72,17 +72,23 @@ describe('what lint tells', () => {
   })
 
   it('is ten findings, and all with --all', async () => {
-    const prompts = Array.from(
-      { length: 14 },
-      (_, index) =>
-        `  - space: thread\n    when: every Monday\n    ask: What did you learn in week ${index}?\n`,
-    )
-    place.put('asking.yaml', soundWith(`posts:\n${prompts.join('')}`))
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    place.put('asking.yaml', /^```yaml getting-real\.yaml\n(.*?)^```/ms.exec(readme)?.[1] ?? '')
     const shown = async (...args: string[]) =>
       (await place.run(['lint', ...args])).stdout.match(/^asking\.yaml:/gm)?.length ?? 0
     expect(await shown()).toBe(10)
     expect(await shown('--all')).toBeGreaterThan(13)
     expect((await place.run(['lint'])).stdout).toContain('social-learn lint --all')
+  })
+
+  it('is one finding for what many prompts lack', async () => {
+    const posts = ['a door', 'a key', 'a lock'].map(
+      (what) => `  - space: thread\n    when: every Monday\n    ask: Who has seen ${what}?\n`,
+    )
+    place.put('asking.yaml', soundWith(`posts:\n${posts.join('')}`))
+    const { stdout, stderr } = await place.run(['lint', '--preset', 'minimal'])
+    expect(stdout).toContain('3 prompts have no purpose.')
+    expect(stderr).toContain('1 file: 1 error\n')
   })
 
   it('begins with the demands that are met', async () => {
