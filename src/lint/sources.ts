@@ -287,6 +287,10 @@ const sources = {
     title: 'Groups of five talk, groups of ten listen (Moore)',
     url: 'https://www.johnniemoore.com/forcing-monologues',
   },
+  'size-of-groups': {
+    title: 'Why size matters: talking groups seldom exceed six (Mugford)',
+    url: 'https://www.scribd.com/presentation/617018920/why-size-mattersv3',
+  },
   'group-size': {
     title: 'Schmid Mast, Dominance and speaking time, Human Communication Research, 2002',
     url: 'https://doi.org/10.1111/j.1468-2958.2002.tb00814.x',

@@ -103,7 +103,7 @@ sessions:
       const there = moments.filter(({ session }) => session === first.session)
       if (there.some(invitesChange)) return undefined
       return {
-        message: `"${first.activity.title}" tells people the agreements, and asks for nobody's view or yes.`,
+        message: `"${first.activity.title}" tells people the agreements, and does not ask what they think of them.`,
         places: [{ place: headOf(first.activity, places) }],
         severity: 'info',
       }

@@ -33,7 +33,7 @@ export default rule({
       const [asked] = inSpace(space, subjects, program).written
       if (!asked || subjects.texts.some(({ text }) => HOURS.test(text))) return undefined
       return {
-        message: `${spaceName(space)} asks people to write, and nobody's hours are said.`,
+        message: `${spaceName(space)} asks people to write, and nothing says when somebody reads there.`,
         places: [
           { place: places.owner(space) },
           ...[...contacts.values()].map((one) => ({ place: places.owner(one), label: 'no hours' })),

@@ -30,7 +30,7 @@ export default rule({
   preset: 'recommended',
   summary: 'Groups are too large for a talk in which all take part.',
   why: 'Up to five or six people talk with one another. In larger groups a few speak, and the others listen to them.',
-  sources: ['group-monologue', 'group-size', 'breakouts'],
+  sources: ['group-monologue', 'size-of-groups', 'group-size', 'breakouts'],
   instead:
     'Make groups of three to five, or give each person a time (`per-person`) and keep to it.',
   options: { people: { title: 'People in a group, at most', default: 6 } },

@@ -28,7 +28,7 @@ export default rule({
       const found = unquotedIn(ask, SWEEPING)
       if (!found) return undefined
       return {
-        message: `${opening(ask)} speaks of all people or all times: ${quote(found.words)}.`,
+        message: `${opening(ask)} speaks of everybody, or of always: ${quote(found.words)}.`,
         places: [{ place: found.place }],
         confidence: 'medium',
       }
