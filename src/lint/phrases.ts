@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { withoutQuoted } from './sentences.ts'
 
 /** Words that were found in a text, by their offsets in it. */
@@ -27,11 +28,7 @@ export function phrasesOf<T>(all: Iterable<readonly [phrase: string, of: T]>): P
 
 /** All phrases in a text but those that it quotes, the longest at each place. */
 export function findPhrases<T>(text: string, phrases: Phrases<T>): Phrase<T>[] {
-  const words = [...withoutQuoted(text).matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: plain(word),
-    start: index,
-    end: index + word.length,
-  }))
+  const words = wordsOf(text)
   return words.flatMap(({ word, start }, at) => {
     const one = phrases.get(word)?.find(({ words: others }) =>
       others.every((other, index) => {
@@ -45,9 +42,18 @@ export function findPhrases<T>(text: string, phrases: Phrases<T>): Phrase<T>[] {
   })
 }
 
+/** The words of a text that are not quoted. */
+const wordsOf = remembered((text) =>
+  [...withoutQuoted(text).matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: plain(word),
+    start: index,
+    end: index + word.length,
+  })),
+)
+
+/** Most words are plain as they are, once they are small. */
 function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/['’-]/g, '')
+  const small = word.toLowerCase()
+  if (!/['’-]/.test(small)) return small
+  return small.replace(/['’]s$/, '').replace(/['’-]/g, '')
 }

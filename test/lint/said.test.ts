@@ -7,7 +7,7 @@ const at = (text: string) => ({
   text,
   place: { source: new SourceText('program.yaml', text), start: 0, end: text.length },
 })
-const ROUND = phrases('of-a-test', 'go round the (?:circle|table)')
+const ROUND = phrases('of-a-test', () => ['go round the (?:circle|table)'])
 
 describe('words that are said', () => {
   it('are found over a line end, with their place', () => {
@@ -37,7 +37,7 @@ describe('words that are said', () => {
 })
 
 describe('phrases in parts', () => {
-  const REPORTED = phrases('in-a-test', ['(?:tell|told)', 'your boss', 'who said'])
+  const REPORTED = phrases('in-a-test', () => [['(?:tell|told)', 'your boss', 'who said']])
 
   it('stand in one sentence, in any order, and reach from the first to the last', () => {
     expect(saidIn(at('Your boss is told who said it.'), REPORTED)?.words).toBe(

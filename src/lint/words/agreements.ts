@@ -2,8 +2,7 @@
 import { phrases } from './phrases.ts'
 
 /** What people call their agreements. */
-export const AGREEMENTS = phrases(
-  'agreements',
+export const AGREEMENTS = phrases('agreements', () => [
   '(?:our|the|these|those|team|group|working|community|shared|learning|session|workshop) agreements?',
   'agreements? (?:from last|we made|for (?:today|this|the))',
   'agree on how we',
@@ -18,11 +17,10 @@ export const AGREEMENTS = phrases(
   'code of conduct',
   'vereinbarungen',
   'spielregeln',
-)
+])
 
 /** An invitation to change agreements, or to say yes to them. */
-export const INVITES = phrases(
-  'invites',
+export const INVITES = phrases('invites', () => [
   'add(?:s|ed|itions?)?',
   'missing',
   'change(?:s|d)?',
@@ -44,11 +42,10 @@ export const INVITES = phrases(
   'ergänz\\w*',
   'fehlt',
   'einverstanden',
-)
+])
 
 /** Asks for facts that anybody would say on the first day. */
-export const LIGHT = phrases(
-  'light',
+export const LIGHT = phrases('light', () => [
   '(?:first )?names?',
   'job title',
   'your role',
@@ -60,4 +57,4 @@ export const LIGHT = phrases(
   'emoji',
   'how long have you (?:been|worked)',
   'first day',
-)
+])

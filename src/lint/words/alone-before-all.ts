@@ -8,8 +8,7 @@ const ALL =
   '(?:the (?:whole|entire|full|big|large) (?:group|room|team|class|floor|depot|staff|company|department|hall|brigade|school \\w+|\\w+)|everyone|everybody|all of (?:us|you)|us all|(?:all|the) (?:\\w+ )?(?:others|rest|audience|plenary)|(?:a )?(?:hundred|sixty|fifty|forty|thirty|two hundred|\\d{2,}) \\w+|all \\w+ (?:and \\w+ )?of us)'
 
 /** One person does something while all the others watch. */
-export const ALONE_BEFORE_ALL = phrases(
-  'alone-before-all',
+export const ALONE_BEFORE_ALL = phrases('alone-before-all', () => [
   [
     `(?:impromptu |\\w+-minute )?(?:speech|role[- ]plays?|dance moves?|talents?|party tricks?|monologue)`,
     `(?:in front of|before|to|for) (?:us|the (?:group|others|class|room|team|rest)|${ALL})|(?:in|at|to|into) the (?:middle|centre|center|front)|on stage`,
@@ -35,13 +34,12 @@ export const ALONE_BEFORE_ALL = phrases(
   `(?:one by one|one at a time|one after (?:the other|another)),? [^.!?]{0,30}${PERFORM}|${PERFORM}[^.!?]{0,30}(?:one by one|one at a time|one after (?:the other|another))`,
   `(?:each|every) (?:of you|person|participant|newcomer|apprentice|one)(?: \\w+){0,4} (?:sings?|dances?|performs?|raps?|mimes?)`,
   '(?:tell|say|give|present|read)s? (?:it )?(?:to )?the (?:plenary|whole (?:company|floor|hall|department|group)) [^.!?]{0,30}(?:alone|from the|lectern|stage|by yourself|skill you lack|hundred)',
-)
+])
 
 /** Somebody offered, a group does it together, or it is the facilitator. */
-export const OFFERED = phrases(
-  'offered',
+export const OFFERED = phrases('offered', () => [
   "volunteers?|who(?:ever)? (?:wants|likes|would like)|who wants|if you(?:'d)? (?:like|want|wish|feel like)|if (?:they|someone|somebody) (?:wants?|likes?)",
   "I(?:'ll|'m| will| am) (?!ask|hand|call|pick|choose|put|send)\\w+|the (?:facilitator|moderator|host|trainer)s?",
   '(?:each|every|one|your|a) (?:group|pair|team|trio|table)(?! member)|in (?:pairs|trios|threes|groups)|pairs|trios|groups|teams',
   'two people (?:who|from)',
-)
+])

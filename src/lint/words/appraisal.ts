@@ -9,8 +9,7 @@ const EFFECT =
   '(?:counts?|counted(?: towards| for)?|(?:will be|is|are|being|may be|can be|gets?|be) (?:\\w+ )?(?:considered|counted|used|mentioned|added|graded|part|an element|one|included|linked|tied|recorded|scored|assessed|rated|rewarded|reflected|weighed|factored|discussed|noted|a criterion|criteria)|goes (?:into|in|on|to)|go into|(?:feed|flow)s? into|affects?|influences?|matters? (?:for|in)|shows? (?:up )?in|criteri(?:on|a)|forms? part|hear about it|reward(?:s|ed)?|help(?:s)? (?:you|your)|hurt|(?:is|are|be) (?:a )?part of|(?:is|are) (?:an? )?(?:element|one) of|towards?|for the appraisal)'
 
 /** What people say, or whether they come, is used to judge them. */
-export const APPRAISED = phrases(
-  'appraised',
+export const APPRAISED = phrases('appraised', () => [
   [SHARING, EFFECT, APPRAISAL],
   '(?<=^\\s*)for your (?:\\w+ )?(?:appraisal|review|rating|personnel file|performance review|probation)(?: \\w+)?(?=[:,])',
   '(?:participation|sharing|attendance|answers?|contributions?|openness|reflections?|it|posts|you) (?:(?:is|are) (?:being )?|will be |gets? )(?:graded|scored|marked)(?! (?:anonym|by your partner))',
@@ -25,11 +24,10 @@ export const APPRAISED = phrases(
     '(?:for|with|in) (?:the|your|their) (?:\\w+ )?(?:appraisals?|half-year reviews?|annual reviews?|performance reviews?)',
     MANAGER,
   ],
-)
+])
 
 /** Said to rule it out. "It won't hurt at promotion time" is not. */
-export const NOT_APPRAISED = phrases(
-  'not-appraised',
+export const NOT_APPRAISED = phrases('not-appraised', () => [
   "not(?! hurt)|\\w+n't(?! hurt| harm)|cannot",
   'nothing|nobody|no one|none|no|neither|never|nor|without|separate from|independent of|apart from|instead of|rather than',
-)
+])

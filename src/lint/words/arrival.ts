@@ -1,12 +1,11 @@
 import { phrases } from './phrases.ts'
 
 /** People arrive, and talk to whom they like. */
-export const ARRIVAL = phrases(
-  'arrival',
+export const ARRIVAL = phrases('arrival', () => [
   'arriv(?:e|es|al|ing)',
   'coffee',
   'tea',
   'breakfast',
   'name tags',
   'register',
-)
+])

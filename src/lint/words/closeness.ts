@@ -4,8 +4,7 @@ const SELVES = '(?:ourselves|themselves|yourselves|yourself|one another|each oth
 const OUR = "(?:our|their|your|its|the|his|her|people's|everyone's|old)"
 
 /** Vulnerability or intimacy as the aim. Systems and groups of the public may be vulnerable too. */
-export const CLOSENESS = phrases(
-  'closeness',
+export const CLOSENESS = phrases('closeness', () => [
   "(?:their|our|your|people's|a) vulnerable (?:sides?|sel(?:f|ves)|moments?|parts?|spots?|stories)|vulnerability[- ]based|(?:show|share|model|practise|practice|embrace|allow|dare|celebrate|encourage|invite|increase|build|create|foster|reach)\\w* (?:more |radical |real |true |our |their |some )?vulnerability",
   '(?:true|real|innermost|most authentic|raw) (?:self|selves)(?! (?:\\w+ ){0,2}service)',
   'emotional (?:level|closeness|nudity|honesty|release|breakthroughs?)|emotionally (?:close|closer|open|intimate|honest)',
@@ -35,10 +34,9 @@ export const CLOSENESS = phrases(
   'let (?:ourselves|themselves|yourself) be seen',
   `(?:shar(?:e|es|ing)|bring(?:s|ing)?) ${OUR} (?:pain|scars|trauma|wounds|secrets|tears|fears and|most personal|deepest|most private)`,
   '(?:get|gets|getting|go|goes|going) (?:really |deeply |very )?(?:personal|intimate)(?: (?:with|fast|quickly|early|together))?(?![- ])',
-)
+])
 
 /** Systems may be vulnerable too. */
-export const OF_SYSTEMS = phrases(
-  'of-systems',
+export const OF_SYSTEMS = phrases('of-systems', () => [
   'cyber\\w*|security (?:team|patch|report|review)|penetration|malware|firewalls?|exploit\\w*|triage',
-)
+])

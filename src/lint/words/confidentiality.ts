@@ -18,15 +18,13 @@ const TOLD = '(?:heard|repeated|told|mentioned|known|shared)'
 const ANYWHERE = '(?:outside|anywhere|elsewhere|beyond|to any\\w+)'
 
 /** What is said stays, with nothing that it stays except for. */
-export const STAYS = phrases(
-  'stays',
+export const STAYS = phrases('stays', () => [
   `(?:what|whatever|everything|all|anything)(?:'s| is| was| gets)?${WORDS}{0,3}? ${SAID}${WORDS}{0,6}? (?:stays?|remains?|(?:must|has to|will) stay) ${HERE}`,
   `(?:this|it|that) stays (?:here|in (?:this|the) (?:room|group|call|circle|breakout)|between us|among us)`,
-)
+])
 
 /** A promise that holds always, for all, whatever is said. */
-export const ABSOLUTE = phrases(
-  'absolute',
+export const ABSOLUTE = phrases('absolute', () => [
   `(?:is|are|be|stays?|remains?|kept|keeps?${WORDS}{0,3}|treat(?:ed|s)?${WORDS}{0,3}|in) ${WHOLLY} ${SECRET}`,
   `strictly (?:between (?:us|you|ourselves)|confidential)`,
   `in (?:the )?${WHOLE} confidence`,
@@ -51,17 +49,15 @@ export const ABSOLUTE = phrases(
   `(?:passed on|told|repeated|shared) under (?:any|no) circumstances`,
   'gone when we (?:hang up|leave)',
   `never (?:speak|talk|tell|say anything)${WORDS}{0,6},? (?:to|with) (?:anybody|anyone)`,
-)
+])
 
 /** Papers and figures of the house: that they are secret is a duty, and no promise. */
-export const HOUSE_SECRETS = phrases(
-  'house-secrets',
+export const HOUSE_SECRETS = phrases('house-secrets', () => [
   "(?:papers?|lists?|documents?|data|figures|records?|files?|reports?|customers?|patients?|clients?|pages?|prices|recipes?|contracts?)(?:'s?)?",
-)
+])
 
 /** Something that may be told after all, or somebody who may be told. */
-export const LIMITS = phrases(
-  'limits',
+export const LIMITS = phrases('limits', () => [
   'unless',
   'except(?: for| when| if| where)?',
   '(?:the|one|an|only|two|three) exceptions?(?: is| are)?',
@@ -81,10 +77,9 @@ export const LIMITS = phrases(
   'obliged',
   "(?:can't|cannot|can not|don't|do not|nobody can|no one can) (?:promise|guarantee)",
   'lessons? (?:may )?travel',
-)
+])
 
 /** Before such words, in the same clause: they are not meant. */
-export const NO_PROMISE = phrases(
-  'no-promise',
+export const NO_PROMISE = phrases('no-promise', () => [
   "(?:\\w+n't|cannot|can not|not|no one can|nobody can|instead of|rather than|avoid|leave out|without|never|no promise of|nor|neither|names?|numbers|at (?:your|their|the))(?![\\w-])[^,;:]*$",
-)
+])

@@ -2,20 +2,18 @@
 import { phrases } from './phrases.ts'
 
 /** Feedback by the names that it goes by. */
-export const FEEDBACK = phrases(
-  'feedback',
+export const FEEDBACK = phrases('feedback', () => [
   'feedback',
   'feedforward',
   'feed-forward',
   'rückmeldung(?:en)?',
-)
+])
 
 const PEER =
   '(?:(?:each|the) other|one another|(?:a|your|the|their) (?:\\w+ )?(?:partner|peers?|colleagues?|neighbou?rs?|pair|buddy|presenters?|speakers?|givers?|tellers?|team(?: |-)?mates?|group|author|writer|person [^.?!]{0,30})|(?:him|her|them))'
 
 /** Somebody in the room is to be told what another thinks of how they did something. */
-export const GIVE_FEEDBACK = phrases(
-  'give-feedback',
+export const GIVE_FEEDBACK = phrases('give-feedback', () => [
   `(?:give|offer|share|exchange|swap|trade) [^.?!]{0,40}?(?:feedback|feedforward|critique) (?:to|with) ${PEER}`,
   `(?:give|offer) ${PEER} [^.?!]{0,40}?(?:feedback|feedforward|critique)`,
   '(?:exchange|swap|trade) (?:some |honest |open |short )*(?:feedback|feedforward)',
@@ -25,18 +23,16 @@ export const GIVE_FEEDBACK = phrases(
   `tell ${PEER} what you (?:saw|noticed|observed|heard) (?:about )?(?:them|him|her|they|he|she)`,
   `tell ${PEER} what (?:worked|you liked|went well),? [^.?!]{0,40}what (?:you would change|did not|didn't|could be better|to change)`,
   '(?:improve|change|cut) (?:about|in|from) (?:(?:his|her|their) |(?:your|the) (?:partner|neighbou?r|presenter|speaker|colleague)[^ ]* )(?:draft|work|talk|report|page|text|presentation|pitch|slides?|plan|code)',
-)
+])
 
 /** Feedback that goes to a program and not to somebody in the room, or that is only told about. */
-export const OTHER_FEEDBACK = phrases(
-  'other-feedback',
+export const OTHER_FEEDBACK = phrases('other-feedback', () => [
   "feedback (?:on|about|for) (?:the|this|our|today's) (?:session|day|workshop|program|programme|course|training|call|meeting|facilitators?|trainers?)",
   '(?:customers?|users?|clients?|guests?|patients?|stakeholders?) feedback',
-)
+])
 
 /** In a lesson: how feedback looks when it is given and taken well. */
-export const SHOWS = phrases(
-  'shows',
+export const SHOWS = phrases('shows', () => [
   'demos?',
   'demonstrat\\w+',
   'show(?:s|n|ing)?',
@@ -53,11 +49,10 @@ export const SHOWS = phrases(
   'examples?',
   'play(?:s)? (?:it|a|the|through)',
   'reads? (?:it|an? \\w+) (?:aloud|out)',
-)
+])
 
 /** In a lesson: what the one does who gets the feedback. */
-export const RECEIVES = phrases(
-  'receives',
+export const RECEIVES = phrases('receives', () => [
   'receiv(?:e|es|ed|er|ers|ing)',
   '(?:take|takes|taking|took|taken|get|gets|getting|accept|accepts|accepting|ask for|asks for|asked for|asking for|invite|inviting) (?:it|this|that|feedback|what)',
   '(?:respond|react)(?:s|ed|ing)?',
@@ -68,11 +63,10 @@ export const RECEIVES = phrases(
   'defen[cs]ive(?:ly)?',
   'without (?:explaining|defending|justifying)',
   'other side',
-)
+])
 
 /** Before a session people learn about something by themselves. */
-export const LEARNS = phrases(
-  'learns',
+export const LEARNS = phrases('learns', () => [
   'read(?:s|ing)?',
   'watch(?:ing)?',
   'film',
@@ -87,15 +81,14 @@ export const LEARNS = phrases(
   'sheet',
   'tutorial',
   'chapter',
-)
+])
 
 /** Small groups, named in words. */
-export const IN_SMALL_GROUPS = phrases(
-  'in-small-groups',
+export const IN_SMALL_GROUPS = phrases('in-small-groups', () => [
   '(?:in|into|form|make) (?:your )?(?:pairs?|trios?|twos|threes|fours|small groups?|groups of|breakouts?)',
   '(?:your|their|the) (?:partner|neighbou?r|trio|pair|buddy|table)',
   'one[- ](?:to|on)[- ]one',
   'breakout rooms?',
   'beside you',
   'next to you',
-)
+])

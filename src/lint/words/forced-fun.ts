@@ -7,8 +7,7 @@ const START =
   '(?<=^\\s*|[.!?:;,]\\s*|and |then |please |now |all |everyone |everybody |we |you |us )'
 
 /** Costumes, touch, alcohol, noise. */
-export const FUN = phrases(
-  'fun',
+export const FUN = phrases('fun', () => [
   '(?:ugly|funny|silly|crazy|christmas) (?:christmas )?(?:sweaters?|jumpers?|socks|ties)|dress code[^.!?]{0,30}(?:ugly|funny|silly|crazy|costumes?|pyjamas|disguise|fancy|\\d0s|theme)',
   `(?:${EVERYONE}|we|you|${START}|do|does|with) (?:\\w+ )?(?:a |your |the |their )?(?:silly|funny|crazy|wacky|victory) (?:dance|walk|song|voice|faces?)`,
   `${START}(?:massage|tickle|rub|stroke)s? (?:the |their |your )(?:\\w+'s )?(?:back|backs|shoulders?|neck|feet|hands|(?:partner|neighbour)'s)`,
@@ -32,13 +31,12 @@ export const FUN = phrases(
   `(?:${EVERYONE}|we) (?:all )?(?:sings?|dances?)(?= (?:along|together|the|a|to|around|like|our|and)|[.,!]|$)|(?:let's|let us) (?:all )?(?:sing|dance)|(?:act|move|dance|walk|sound|behave) like (?:a |an )?(?:chickens?|animals?|monkeys?|cows?|robots?)|(?:make|imitate|do)s? (?:an? |your |the )?(?:favourite )?animals?(?: noises?| sounds?)|(?:chicken|team|victory|happy) dance`,
   '(?:do(?:es)?|start) the wave|conga(?: line)?|limbo (?:dance|contest|under)',
   'no (?:spoilsports|party poopers)',
-)
+])
 
 /** There is a choice, or it is offered beside the program. */
-export const FREE = phrases(
-  'free',
+export const FREE = phrases('free', () => [
   "if (?:you|they)(?:'d| would)? (?:like|want|wish|feel like|prefer)|whoever (?:likes|wants)|who(?:ever)? (?:wants|likes|would like)",
   'optional|voluntary|up to you|no one has to|nobody has to|come if|as you like|you may|or (?:not|just|simply|sit|watch)',
   '(?:choose|choice) (?:your|of|a|between)|either way|counts as joining',
   'non-?alcoholic|alcohol-?free|role-?play',
-)
+])

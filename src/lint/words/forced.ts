@@ -8,8 +8,7 @@ const MUST =
 const NOBODY = '(?:nobody|no one|none of (?:you|us))'
 
 /** Nobody may pass. */
-export const FORCED = phrases(
-  'forced',
+export const FORCED = phrases('forced', () => [
   `${EVERYONE},? (?:in turn |here |now |then |really |simply |also )?${MUST} (?:\\w+ ){0,2}${ANSWER}`,
   `${EVERYONE} (?:\\w+ ){0,3}${ANSWER}\\b[^.]{0,40}(?:without exception|no exceptions?|no matter what|whether (?:you|they) (?:like|want))`,
   `(?:we|${EVERYONE}) (?:all )?(?:share|answer|speak)s?, every time`,
@@ -34,19 +33,17 @@ export const FORCED = phrases(
   `(?:leave|break|lunch|coffee|go home|move on|get out|finish|end|door)[^.!?]{0,30} (?:until|till|before) ${EVERYONE} has (?:answered|spoken|shared|said|told|contributed)`,
   `${EVERYONE} [^.!?]{0,40}no (?:exceptions?|excuses?)`,
   '(?:without|there are no|no) (?:the )?(?:right|chance|option|possibility) to (?:pass|opt out|skip)',
-)
+])
 
 /** What makes the same words harmless: rules of work, or a way out in the same breath. */
-export const NOT_FORCED = phrases(
-  'not-forced',
+export const NOT_FORCED = phrases('not-forced', () => [
   '(?:or|may|free to|welcome to|just) (?:say )?["“]?pass["”]?(?! this| on this)',
   'you can (?:skip|pass)',
   '(?:if|when|what|which|before|who) you (?:have|need) to',
-)
+])
 
 /** Only these turn the words round; "no" and "can't" are a part of them. */
-export const NOT_EVERYONE = phrases(
-  'not-everyone',
+export const NOT_EVERYONE = phrases('not-everyone', () => [
   'not',
   'nor',
   'never',
@@ -55,4 +52,4 @@ export const NOT_EVERYONE = phrases(
   'avoid',
   'instead of',
   'rather than',
-)
+])

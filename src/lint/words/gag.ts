@@ -15,8 +15,7 @@ const ANYBODY =
 const OUTSIDE = '(?:outside|elsewhere)'
 
 /** Forbids to report a wrong, or to speak to somebody who could help. */
-export const GAG = phrases(
-  'gag',
+export const GAG = phrases('gag', () => [
   `${FORBIDDEN}(?: ${WORD}){0,10}? (?:to|with|by|at) ${BODY}`,
   `${FORBIDDEN}(?: ${WORD}){0,3}? (?:tell|inform|involve|call|contact|approach) ${BODY}`,
   `we (?:don't|do not|never) tell ${BODY} about (?:any of )?(?:this|it|that|what)`,
@@ -34,16 +33,15 @@ export const GAG = phrases(
   `(?:bothers?|wrong|uneasy|unhappy|upset|uncomfortable|harass\\w+|complain\\w*)[^.?!]{0,50} keep (?:it|that|this) to (?:yourself|yourselves)`,
   `(?:harassment|misconduct|bullying|complaints?|discrimination)[^.?!]{0,30},? (?:change the subject|talk over it|cut (?:it|them) (?:off|short)|isn't allowed|is not allowed|move on at once)`,
   `complaints included[^.?!]{0,40} (?:closed|end|stop|stay)`,
-)
+])
 
 const talkBan = (name: string, anybody: string) =>
-  phrases(
-    name,
+  phrases(name, () => [
     `(?:${NOT_TO})(?: ${WORD}){0,2}? (?:speak|talk|say anything|say a word|breathe a word|discuss|mention(?:ed)?|repeat(?:ed)?) ${IT}(?: ${WORD}){0,12}? ${anybody}`,
     `(?:${NOT_TO})(?: ${WORD}){0,2}? be (?:discussed|mentioned|repeated|spoken of)(?: ${WORD}){0,8}? ${anybody}`,
     `(?:nobody|no one)(?: ${WORD}){0,3}? (?:speaks?|talks?|discuss(?:es)?|mentions?) ${IT}(?: ${WORD}){0,12}? ${anybody}`,
     `never mentioned(?: to)? ${anybody}`,
-  )
+  ])
 
 /** Forbids to speak of it to anybody at all. */
 export const TALK_BAN = talkBan('talk-ban', ANYBODY)
@@ -51,8 +49,7 @@ export const TALK_BAN = talkBan('talk-ban', ANYBODY)
 export const OUTSIDE_BAN = talkBan('outside-ban', OUTSIDE)
 
 /** Lifts the ban, or limits it to names, or speaks of something else. */
-export const FREE = phrases(
-  'free-to-tell',
+export const FREE = phrases('free-to-tell', () => [
   '(?:stops?|prevents?|limits?|keeps?|hinders?) (?:you|anyone|anybody|us|people) from',
   'limits your',
   'stands in the way',
@@ -84,4 +81,4 @@ export const FREE = phrases(
   'details',
   'recogni[sz]\\w+',
   'identif\\w+',
-)
+])

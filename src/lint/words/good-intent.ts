@@ -1,16 +1,14 @@
 import { phrases } from './phrases.ts'
 
-export const INTENT = phrases(
-  'intent',
+export const INTENT = phrases('intent', () => [
   '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|expect|believe in|trust in) (?:[^\\s.?!]+ ){0,4}?(?:good|best|positive|noble|benign) (?:faith|will|intent(?:ion)?s?|motives?)',
   '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|trust|believe) (?:that )?(?:[^\\s.?!]+ ){1,2}?(?:mean(?:s)?|meant) (?:it )?well',
   '(?:assum(?:e|es|ing)|believe|expect|think) the best (?:of|in|about) [a-z]+',
   'give (?:\\w+ ){1,3}?the benefit of the doubt',
-)
+])
 
 /** Some agreement says what happens when good intent did harm. */
-export const IMPACT = phrases(
-  'impact',
+export const IMPACT = phrases('impact', () => [
   'impact',
   'effects?',
   'lands?',
@@ -33,4 +31,4 @@ export const IMPACT = phrases(
   'call(?:s|ing)? (?:it )?(?:in|out)',
   'say so',
   'consequences?',
-)
+])

@@ -10,8 +10,7 @@ const THANKFUL =
   'lucky|relieved|glad|grateful|thankful|excited|thrilled|impressed|delighted|pleased|inspired'
 const BETTER = 'closer|easier|happier|better|safer|nicer|richer|stronger|more \\w+'
 
-export const LEADING = phrases(
-  'leading',
+export const LEADING = phrases('leading', () => [
   `(?:our|this|these|that|such(?: an?)?|today's|(?:of )?our \\w+'s) (?:\\w+ly |new |own |very |many )*(?:${PRAISE})(?! (?:deal|many|number))`,
   `the (?:\\w+ly |new |very )?(?:${SUPERB})(?! (?:one|ones)\\b)`,
   `the (?:${PRAISE}) new`,
@@ -31,4 +30,4 @@ export const LEADING = phrases(
   "(?<=, )(?:right|(?:is|are|was|were|do|does|did|have|has|had|would|wo|could|should|ca)n't (?:you|it|they|we|he|she|that|there)(?: (?:think|agree|so))?)\\?",
   // "Isn't it nicer …?" asks for a yes
   "^(?:so |and |but |well, )?(?:is|are|was|were|does|has|have|will|should|would|could)n't (?:you|we|it|they|he|she|there|this|that|these|those|the|our|your|\\w+ing)\\b[^?]*\\?",
-)
+])

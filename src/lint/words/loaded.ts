@@ -16,8 +16,7 @@ const HARM =
 const SPOIL =
   'ruin|spoil|break|wreck|mess up|screw up|botch|bungle|upset|lose|damage|overlook|neglect|ignore|forget|miss'
 
-export const LOADED = phrases(
-  'loaded',
+export const LOADED = phrases('loaded', () => [
   "(?:whose|(?:is|was|were|are) (?:it |this |that )?(?:your|his|her|their|our|the \\w+'s)) fault",
   "(?:who(?:m|'s)?|which \\w+|what)(?: (?:is|was|are|were|do you|would you|should we|do we))? (?:to blame|at fault|blame)",
   `(?:who|which \\w+)(?:'s| is| was| are| were)? (?:responsible|accountable|guilty|behind) (?:for|of)? ?(?:the|this|that|our|all) (?:\\w+ )?(?:${HARM})`,
@@ -51,4 +50,4 @@ export const LOADED = phrases(
   '(?:your|their|his|her) (?:planning|teamwork|work|argument|effort|round) (?:fall|fell) (?:apart|to pieces)',
   '(?:your|their|his|her) (?:mistake|error|failure|blunder|slip) (?:cost|cause|damage|harm)',
   "should(?:'ve| have) seen (?:it )?coming",
-)
+])

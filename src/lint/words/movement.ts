@@ -8,8 +8,7 @@ const SPOT =
   '(?:corners?|walls?|chairs?|sides?|lines?|doors?|ends?|seats?|boards?|posters?|ropes?|floors?|blocks?|buildings?|stairs|left|right|yard|hall|middle|centre|center|square|circle|spots?|flip ?charts?|room|window|gym|field|obstacles?|numbers?|answers?|signs?|car park|playground|another|opposite)'
 
 /** People are to move, stand long or make an effort. */
-export const MOVE = phrases(
-  'move',
+export const MOVE = phrases('move', () => [
   `${START}(?:walk|wander|mill|move|run) (?:around|about)(?= and| until| to| freely| in| the|[.,;])(?! (?:it|this))`,
   '(?:do|run|walk|take|jog)s? (?:a|one|two|three|\\d+) laps?(?= of| round| around|[.,]|$)',
   `${START}(?:sit|lie|kneel|get)s? (?:down )?(?:all )?(?:on (?:the |your )?(?:floor|ground|back|knees)|down on)|${START}(?:kneel|lie) down`,
@@ -33,20 +32,18 @@ export const MOVE = phrases(
   '(?<=^\\s*|[.!?:;,]\\s*|and |then |please |everyone |you |to )(?:line up|form a (?:human )?(?:line|circle|chain))(?= (?:by|in|along|from|according|across|at|from)|[.,!])|human (?:spectrum|barometer|thermometer|bingo)',
   `${START}(?:cross|run around|race (?:around|through)|run through) the (?:room|hall|yard|line|floor)`,
   `${START}move (?:to|from) (?:the|one) (?:side|corner|end|wall|line)`,
-)
+])
 
 /** Another way is offered, or it is a choice. */
-export const ANOTHER_WAY = phrases(
-  'another-way',
+export const ANOTHER_WAY = phrases('another-way', () => [
   'seated|sitting|from (?:your|their|the|a) (?:seat|place|chair|desk)|or (?:sit|stay|remain|wave|pin|point|raise|use|take|write|hold|show|type|say|join|watch|from|roll|wheel|turn|just|simply|by|let)',
   'stay(?:s|ing)? (?:put|seated|where|at your|in your)|remain seated|sit (?:down )?if',
   'wheel(?:chair)?s?|by foot or|on foot or|whichever|whatever suits|any way|your own way|as you (?:like|are able)|however you',
   "if you(?:'d| would)? (?:like|can|want|wish|prefer|rather|are able)|optional|who(?:ever)? (?:likes|wants)|in chairs|with a (?:card|hand|show of hands)|a card, a hand|in the chat|on (?:the|a) (?:screen|mural|board online)",
-)
+])
 
 /** It is the facilitator who moves. */
-export const OURSELVES = phrases(
-  'ourselves',
+export const OURSELVES = phrases('ourselves', () => [
   "I(?:'ll| will|'m)? (?:\\w+ )?(?:walk|move|come|go|step|stand|going)(?:ing)?",
   'the (?:facilitator|moderator|host)s?',
-)
+])

@@ -8,11 +8,10 @@ const COME =
  * People join a group that has met before, or two groups become one. Not those who come late, or
  * come back from breakouts.
  */
-export const NEWCOMERS = phrases(
-  'newcomers',
+export const NEWCOMERS = phrases('newcomers', () => [
   `${WHO}(?: [^\\s.?!]+){0,4}? ${COME}`,
   'welcome (?:to )?(?:(?:the|our|all|those) )?(?:new (?:people|participants|members|colleagues|faces)|newcomers)',
   '(?:everyone|everybody|all|those|anyone|anybody) who (?:is|are) (?:(?:new )?here for the first time|with us for the first time|new (?:here|today|to (?:us|the (?:group|circle))))',
   'join(?:s|ing)? us (?:today )?for the first time',
   '(?:two|both) cohorts (?:are )?merged?',
-)
+])

@@ -1,8 +1,7 @@
 import { phrases } from './phrases.ts'
 
 /** Turns what comes after it into its opposite. */
-export const NOT = phrases(
-  'not',
+export const NOT = phrases('not', () => [
   'no',
   'not',
   'nor',
@@ -19,4 +18,4 @@ export const NOT = phrases(
   'instead of',
   'rather than',
   'stops? (?:us|you|them|anyone|people)?',
-)
+])

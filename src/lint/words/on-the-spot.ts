@@ -8,8 +8,7 @@ const AT_ONCE =
   '(?:on the spot|at once|straight away|right away|right now|immediately|this minute|without warning|without (?:time to )?prepar\\w+|no preparing|no time to (?:think|prepare))'
 
 /** Somebody is called on who did not offer. */
-export const CALLED_ON = phrases(
-  'called-on',
+export const CALLED_ON = phrases('called-on', () => [
   `(?:pick|choose|select|name|nominate|draw|randomly select)(?:s|ing)? (?:out )?${SOMEBODY} to (?:start|begin|answer|speak|share|present|go first|respond|read|tell|say|explain|report)`,
   '(?:call|single|name)(?:s|ing)? (?:people|them|participants|someone|somebody|him|her|anyone) (?:out|(?:out )?by name)',
   '(?:dice|die)[^!?]{0,50} (?:who (?:has to|must|will|answers|speaks|goes|is next)|answers|speaks)',
@@ -36,11 +35,10 @@ export const CALLED_ON = phrases(
   `(?:that person|the person|they|he|she|who(?:ever)?|you|and) (?:\\w+ ){0,2}${ANSWERS} (?:\\w+ ){0,4}${AT_ONCE}`,
   `(?:call on|pick|hand|choose|ask|point|your turn|answer)[^.?!]{0,40}(?:without|no) (?:any )?warning|(?:without|no) (?:any )?warning[^.?!]{0,30}(?:call on|pick|hand|choose|ask|point|answer)`,
   "(?:I'll|I will|we'll) (?:\\w+ ){0,6}unmute (?:someone|somebody|one)",
-)
+])
 
 /** Nobody has time to think, and the words say so. */
-export const NO_TIME = phrases(
-  'no-time',
+export const NO_TIME = phrases('no-time', () => [
   'no time to (?:think|prepare)',
   'no prepar(?:ing|ation)',
   'without (?:any )?(?:warning|preparation|preparing|thinking|time to think)',
@@ -49,11 +47,10 @@ export const NO_TIME = phrases(
   'at once',
   'straight away',
   'this minute',
-)
+])
 
 /** People had time, or said yes before: then being called is an invitation. */
-export const INVITED = phrases(
-  'invited',
+export const INVITED = phrases('invited', () => [
   '(?:minutes?|seconds?|moment|time|think|note|write|jot)(?: \\w+){0,3} (?:to|and) (?:think|note|make notes|write|prepare|jot)',
   '(?:think|write|prepare|note)(?: \\w+){0,4} (?:first|for (?:a|one|two|three|\\d+) (?:minutes?|moment))',
   "volunteers?(?: \\w+)?|whoever (?:wants|likes|would like)|who(?:'d| would) like|who wants",
@@ -62,11 +59,10 @@ export const INVITED = phrases(
   "if (?:you|they)(?:'d| would)? (?:like|want|wish|prefer)|with (?:their|your) (?:consent|agreement|permission)",
   '(?:told|asked|warned|agreed with) (?:them|him|her|you|me)(?: \\w+)? (?:before|beforehand|earlier|in (?:the|a) break)',
   'in (?:your|the) (?:role-?play|simulation|game)',
-)
+])
 
 /** What turns the words round. "No" doesn't: "No preparing: I'll pick names". */
-export const NOT_CALLED = phrases(
-  'not-called',
+export const NOT_CALLED = phrases('not-called', () => [
   'not',
   'nor',
   'nobody',
@@ -78,4 +74,4 @@ export const NOT_CALLED = phrases(
   'avoid',
   'instead of',
   'rather than',
-)
+])

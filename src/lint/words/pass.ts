@@ -1,8 +1,7 @@
 import { phrases } from './phrases.ts'
 
 /** The right to say nothing, in English and German: only ever keeps a rule quiet. */
-export const PASS = phrases(
-  'pass',
+export const PASS = phrases('pass', () => [
   'pass(?:es|ing)?',
   'skip(?:s|ping)?',
   'opt(?:ing)? out',
@@ -14,4 +13,4 @@ export const PASS = phrases(
   'aussetzen',
   'freiwillig',
   'niemand muss',
-)
+])

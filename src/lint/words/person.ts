@@ -10,8 +10,7 @@ const TRAIT =
 const ADJECTIVE =
   '(?:lazy|shy|arrogant|dull|immature|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narcissistic|introvert(?:ed)?|extravert(?:ed)?|extrovert(?:ed)?|too soft|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|a (?:born|natural|bad|good|weak|strong) (?:leader|person|human)|cut out for)'
 
-export const ON_THE_PERSON = phrases(
-  'on-the-person',
+export const ON_THE_PERSON = phrases('on-the-person', () => [
   `${TRAIT}(?: types?)?${WORDS}{0,4}? (?:of|in|did|does|has|have|do)${WORDS}{0,3}? ${SOMEBODY}`,
   `${SOMEBODY}(?:'s?)?${WORDS}{0,9}? ${TRAIT}`,
   `(?:your |their |his |her )(?:\\w+ )?(?:${PEER})'s? (?:character|personality|nature|temperament|ego|attitude|maturity|manner)`,
@@ -35,11 +34,10 @@ export const ON_THE_PERSON = phrases(
   `about (?:their|his|her) (?:manner|ways|character|personality|face|voice)${WORDS}{0,2}? (?:that )?(?:puts?|annoys?|irritates?|bothers?)`,
   `(?:who|which of (?:you|your${WORDS}{1,3}))${WORDS}{0,4}? (?:has (?:adhd|autism|a disorder)|on the spectrum)`,
   `fatal flaws?`,
-)
+])
 
 /** It is about oneself, about a role that is played, or about a thing. */
-export const NOT_A_PERSON = phrases(
-  'not-a-person',
+export const NOT_A_PERSON = phrases('not-a-person', () => [
   'your own (?:character|personality|nature|ego|temperament|attitude)',
   'yourself',
   'chatbot',
@@ -57,4 +55,4 @@ export const NOT_A_PERSON = phrases(
   'characters? long',
   'special characters?',
   'the nature of (?:the|your|our|this) (?:work|job|task|business|case|problem)',
-)
+])

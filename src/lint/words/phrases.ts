@@ -6,6 +6,8 @@ export interface Span {
   end: number
 }
 
+type List = readonly (string | readonly string[])[]
+
 /** One of the ways in which something is said. */
 export interface Phrase {
   /** From the first of its parts to the last. */
@@ -26,12 +28,12 @@ export class Phrases {
 
   constructor(
     readonly name: string,
-    readonly list: readonly (string | readonly string[])[],
+    readonly list: () => List,
   ) {}
 
   /** The patterns of each way in which it is said. */
   get branches(): readonly (readonly string[])[] {
-    return this.list.flatMap((one) =>
+    return this.list().flatMap((one) =>
       typeof one === 'string'
         ? alternatives(one).map((way) => [sourceOf(way)])
         : [one.map(sourceOf)],
@@ -56,7 +58,8 @@ export class Phrases {
   }
 }
 
-export function phrases(name: string, ...list: Phrases['list']): Phrases {
+/** @param list given when it is needed, which most never are */
+export function phrases(name: string, list: () => List): Phrases {
   return new Phrases(name, list)
 }
 

@@ -8,8 +8,7 @@ const TITLES =
   '(?:star|employee|colleague|person|sharer|player|performer|trainee|agent|apprentice|barista|manager|team-?mate|hero|champion|winner|loser|learner|contributor|participant|sleepyhead|rookie|leader|seller|salesperson)'
 
 /** People, not things or ideas, are ranked, awarded or sent out. */
-export const RANKED = phrases(
-  'ranked',
+export const RANKED = phrases('ranked', () => [
   `(?:rank|rate|score|grade)s? (?:(?:each|every|the|all|all the|your|our|other|fellow|team|group|of|members of|one) ){1,4}(?:${PERSON}|group)(?= from| by| on| according| with|[.,;!]|$)`,
   `(?:the |a )?(?:ranking|rating|ranked list|league) of (?:all )?(?:the |our |your )?(?:${PERSON})`,
   `who (?:in|of|among|on|from) (?:your|our|the|this|all|you|us)(?: \\w+)? (?:is|was|are|has|had|does|did|gives?|gave|makes?) (?:the )?(?:${BEST}|weak(?:est)? link|strongest link)`,
@@ -41,4 +40,4 @@ export const RANKED = phrases(
   "(?:best|top|weakest|worst) (?:sharers?|contributors?|performers?|participants?|listeners?|askers?|givers?)(?! (?:you know|you have|you've))(?=[^?]*$|[.,!;])",
   `(?:most useless|laziest|weakest) (?:staff|team|crew|${PERSON})`,
   '(?:put|stick|place) (?:a|your) (?:sticker|dot|star) on the (?:colleague|person|one|team-?mate|participant|speaker)',
-)
+])

@@ -11,8 +11,7 @@ const US =
   "(?:I|we|facilitators?|moderators?|the (?:facilitator|moderator|team|trainer|host)s?)(?:'ll|'m| will| am| are|'re| may| can)?"
 
 /** Managers are told who said what, or how somebody took part. */
-export const REPORTED = phrases(
-  'reported',
+export const REPORTED = phrases('reported', () => [
   [`${MANAGER} (?:\\w+ ){0,3}${GETS}`, WHO],
   [`${US} (?:\\w+ ){0,4}${SENDS}`, MANAGER, WHO],
   [
@@ -21,20 +20,18 @@ export const REPORTED = phrases(
   ],
   `(?:post-its|cards|notes|answers|posts|comments|forms|sheets)[^.!?]{0,20}(?:go|goes|are sent|are handed|are passed|are forwarded|will be sent|are read) (?:to|by) ${MANAGER}`,
   `cop(?:y|ies|ying) (?:in )?${MANAGER} (?:in )?(?:on|into) (?:the|your|their|all) \\w+`,
-)
+])
 
 /** The team is to do it. Told to participants, the same words may be about their own work. */
-export const TO_REPORT = phrases(
-  'to-report',
+export const TO_REPORT = phrases('to-report', () => [
   [SENDS, MANAGER, WHO],
   [WHO, `(?:${MANAGER})(?: \\w+){0,2} (?:wants?|needs?|expects?|asks? for)`],
-)
+])
 
 /** Dangers have to be passed on; and what points to nobody may be. */
-export const MAY_BE_TOLD = phrases(
-  'may-be-told',
+export const MAY_BE_TOLD = phrases('may-be-told', () => [
   'danger|harm(?:ed)?|safety|safeguarding|harass\\w*|threat\\w*|incidents?|police|law|abuse|emergency|discriminat\\w*',
   "if you(?:'d| would)? (?:like|want|agree)|with (?:your|their) (?:consent|permission|agreement|ok)|unless you|only (?:if|when|after) you",
   'role-?play',
   "(?:no|not|never|nobody|no one|nothing|none|without|neither|nor|cannot|(?!don't|doesn't|didn't)\\w+n't)",
-)
+])

@@ -6,8 +6,7 @@ const SPACE =
   '(?:safe(?:st)?,?(?: (?:and|,)? ?[\\w-]+,?| [\\w-]+,? and [\\w-]+)? (?:space|place|haven|environment|zone|container|harbou?r|room|circle|bubble))'
 
 /** Safety is declared. What a forklift needs is meant otherwise. */
-export const SAFE = phrases(
-  'safe',
+export const SAFE = phrases('safe', () => [
   '(?:you|people|everyone|everybody|we)(?: can| may| should| will| all)* (?:feel|be|are) (?:\\w+ )?safe to (?:tell|say|share)(?: us| me)? (?:everything|anything|whatever|all)',
   '(?:you say|you share|your (?:stories|secrets|words|story)|you tell us|everything|it|all)(?: \\w+)? (?:is|are|stays|remains) safe (?:with (?:us|me)|here|in (?:this|our))',
   `(?:is|as|be|remains|stays) (?:your|our) ${VERY}safe (?:space|place|haven|harbour|harbor)`,
@@ -20,10 +19,9 @@ export const SAFE = phrases(
   "(?:you(?:'re| are)?|everyone|everybody|we|all of you|people)(?:'re| are| is)?(?: all)? (?:\\w+ )?safe (?:here|with us|in (?:this|our|the) (?:room|circle|group|space|call)|to (?:say|speak|share|open up|tell)(?= (?:anything|everything|what|us|whatever)))",
   "(?:(?<=where )|(?<=^\\s*))(?:everyone is|you are|you're) safe(?= and|[.,!])",
   'the safest (?:channel|place|space|room|group)(?= in the (?:company|firm|building)|[:.,!]| to (?:share|talk|speak|say))',
-)
+])
 
 /** The same, where nobody is asked about their work: "A safe space for new managers". */
-export const SAFE_SPACE = phrases(
-  'safe-space',
+export const SAFE_SPACE = phrases('safe-space', () => [
   '(?<!no )safe(?:,| and)? (?:[\\w-]+,? (?:and )?)?(?:space|haven|container|(?<=-free |trusting |supportive |brave )(?:zone|place|environment))s?(?! to (?:walk|stand|park|store|keep|put|work)| for (?:the|a|our) (?:\\w+ )?(?:ball|game|load|forklift|vans?|machines?|goods))',
-)
+])

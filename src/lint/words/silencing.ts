@@ -6,8 +6,7 @@ const HURT =
   '(?:offended|(?:over-?)?sensitive|touchy|defensive|upset|hurt|attacked|thin-skinned|emotional|precious|insulted|aggrieved)'
 
 /** Words that tell people to swallow what bothers them, or to stop before they have understood. */
-export const SILENCING = phrases(
-  'silencing',
+export const SILENCING = phrases('silencing', () => [
   'agree(?:s|ing)? to (?:disagree|differ)',
   `${NO} (?:[^\\s.?!]+ ){0,2}?take(?:s|n)? (?:[^\\s.?!]+ ){0,3}?(?:personally|to heart|offence|offense|the wrong way)`,
   'nothing (?:[\\w]+ ){0,4}?(?:taken|meant|is) personally',
@@ -40,4 +39,4 @@ export const SILENCING = phrases(
   'let bygones be bygones',
   'sweep [^.?!]{0,20}under the (?:rug|carpet)',
   'keep the peace',
-)
+])

@@ -6,8 +6,7 @@ const COMPLAINED =
   'never (?:follow|understand|listen|learn|read|help|answer|thank|care|keep|finish|reply|agree|tell)|' +
   'always (?:ignore|forget|complain|hate|fail|miss|overrun|blame|refuse|resist|interrupt|ruin|arrive late|get [^?]{0,20}wrong)'
 
-export const SWEEPING = phrases(
-  'sweeping',
+export const SWEEPING = phrases('sweeping', () => [
   `why (?:do|does|is|are|has|have|did|must|can't|won't) (?:it (?:that )?)?(?:nothing|everything|${EVERYONE})`,
   'why (?:do|does|is|are|did) (?!it |we )(?:[\\w-]+ ){1,4}(?:always|never)',
   'why is it that (?:[\\w-]+ ){0,3}(?:nobody|no one|everyone|everybody|always|never)',
@@ -19,4 +18,4 @@ export const SWEEPING = phrases(
   `(?<=^|[.!?:] )(?:(?:do|don't|have|haven't|are|aren't|were|did) (?:you|we|they) (?:always|never)|(?:is|are|do|does) (?:${EVERYONE}))\\b[^.!?]*\\?`,
   // said, and not asked
   "(?<=^|[.!?:] )(?:obviously,? |of course,? |let's face it,? )?(?:(?:nobody|no one|everyone|everybody) (?:really )?(?:likes?|loves?|hates?|wants?|enjoys?|cares?|knows that|agrees)|as (?:we|you) all know)",
-)
+])
