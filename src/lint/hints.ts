@@ -1,16 +1,16 @@
 import { remembered } from './remembered.ts'
 import { HINTS } from './words/hints.generated.ts'
 
-/** Which phrases are to be thought of at which words. Phrases are numbered through, set after set. */
+/** Which phrases are to be thought of at which words. All ways of all phrases are numbered through. */
 interface Hints {
-  /** The names of the sets, and how many phrases each has. */
-  sets: readonly (readonly [name: string, count: number])[]
-  /** Phrases of which a word begins so, or is just that. */
+  /** The names of the sets, and in how many ways each of its phrases is said. */
+  sets: readonly (readonly [name: string, ways: readonly number[]])[]
+  /** Those of which a word begins so, or is just that. */
   starts: readonly (readonly [start: string, numbers: readonly number[]])[]
   words: readonly (readonly [word: string, numbers: readonly number[]])[]
-  /** Phrases that may be anywhere. */
+  /** Those that may be anywhere. */
   always: readonly number[]
-  /** What each phrase needs: numbers of clauses. */
+  /** What each needs: numbers of clauses. */
   needs: readonly (readonly number[])[]
   /** Texts of which one must be there, with bars between them. */
   clauses: readonly string[]
@@ -18,8 +18,14 @@ interface Hints {
 
 const NONE: readonly never[] = []
 
-/** Which phrases of a set may be in a text, from one look at its words; undefined: nobody knows. */
-export function possibleIn(text: string, name: string): readonly number[] | undefined {
+/** One of the ways in which a phrase of a set is said; all from 0. */
+export interface Way {
+  phrase: number
+  way: number
+}
+
+/** What of a set may be in a text, from one look at its words; undefined: nobody knows. */
+export function possibleIn(text: string, name: string): readonly Way[] | undefined {
   hints ??= new Reader(JSON.parse(HINTS))
   return hints.knows(name) ? (hints.look(text).get(name) ?? NONE) : undefined
 }
@@ -32,8 +38,8 @@ class Reader {
   readonly #words: ReadonlyMap<string, readonly number[]>
   readonly #needs: Hints['needs']
   readonly #always: Hints['always']
-  /** Of each phrase its set, and its number there. */
-  readonly #homes: readonly { name: string; index: number }[]
+  /** By number. */
+  readonly #ways: readonly (Way & { set: string })[]
   readonly #texts: (number: number) => readonly string[]
 
   constructor({ sets, starts, words, always, needs, clauses }: Hints) {
@@ -42,8 +48,10 @@ class Reader {
     this.#words = new Map(words)
     this.#needs = needs
     this.#always = always
-    this.#homes = sets.flatMap(([name, count]) =>
-      Array.from({ length: count }, (_, index) => ({ name, index })),
+    this.#ways = sets.flatMap(([set, counts]) =>
+      counts.flatMap((count, phrase) =>
+        Array.from({ length: count }, (_, way) => ({ set, phrase, way })),
+      ),
     )
     const texts = remembered((clause) => clause.split('|'))
     this.#texts = (number) => texts(clauses[number] ?? '')
@@ -53,22 +61,23 @@ class Reader {
     return this.#names.has(name)
   }
 
-  /** By set, the numbers of the phrases that may be in a text. */
+  /** By set, what may be in a text, in order. */
   look = remembered((text) => {
     const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
     const numbers = new Set(this.#always)
     for (const word of plain.match(/[a-z0-9_]+/g) ?? NONE)
       for (const number of this.#thoughtOfAt(word)) numbers.add(number)
-    const possible = new Map<string, number[]>()
     const holds = (clause: number) => this.#texts(clause).some((one) => plain.includes(one))
-    for (const number of numbers) {
-      const home = this.#homes[number]
-      if (!home || !this.#needs[number]?.every(holds)) continue
-      const others = possible.get(home.name)
-      if (others) others.push(home.index)
-      else possible.set(home.name, [home.index])
+    const possible = new Map<string, Way[]>()
+    for (const number of [...numbers]
+      .filter((one) => this.#needs[one]?.every(holds))
+      .sort(byNumber)) {
+      const way = this.#ways[number]
+      if (!way) continue
+      const others = possible.get(way.set)
+      if (others) others.push(way)
+      else possible.set(way.set, [way])
     }
-    for (const some of possible.values()) some.sort((one, other) => one - other)
     return possible
   })
 
@@ -78,4 +87,8 @@ class Reader {
       numbers.push(...(this.#starts.get(word.slice(0, end)) ?? NONE))
     return numbers
   })
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other
 }

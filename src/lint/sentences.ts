@@ -28,8 +28,12 @@ export function withoutQuoted(text: string): string {
 
 /** Whether a sentence asks or tells somebody to answer ("Tell us …"). */
 export function asksFor(sentence: string): boolean {
-  return /\?["”’')\]]*$/.test(sentence) || ANSWER.test(sentence)
+  if (/\?["”’')\]]*$/.test(sentence)) return true
+  const words = sentence.toLowerCase().replace(/^(?:please|now|then|if so,?) /, '')
+  return ANSWER.has(/^\w*/.exec(words)?.[0] ?? '')
 }
 
-const ANSWER =
-  /^(?:please |now |then |if so,? )?(?:tell|describe|say|share|name|write|list|explain|show|discuss|give|think|talk|argue|compare|swap|draw|pick|mark|find|answer|defend|collect|help|speak|find|walk)\b/i
+const ANSWER: ReadonlySet<string> = new Set(
+  `answer argue collect compare defend describe discuss draw explain find give help list mark name
+  pick say share show speak swap talk tell think walk write`.split(/\s+/),
+)

@@ -1,4 +1,4 @@
-import { possibleIn } from '../hints.ts'
+import { possibleIn, type Way } from '../hints.ts'
 
 /** Where words were found, by offsets. */
 export interface Span {
@@ -24,28 +24,35 @@ export interface Phrase {
  * out which those are, by the `name`.
  */
 export class Phrases {
-  readonly #phrases: Phrase[] = []
+  readonly #made = new Map<string, Phrase>()
+  #list: List | undefined
 
   constructor(
     readonly name: string,
     readonly list: () => List,
   ) {}
 
-  /** The patterns of each way in which it is said. */
-  get branches(): readonly (readonly string[])[] {
-    return this.list().flatMap((one) =>
-      typeof one === 'string'
-        ? alternatives(one).map((way) => [sourceOf(way)])
-        : [one.map(sourceOf)],
-    )
+  /** Of each phrase, the patterns of each way in which it is said. */
+  get ways(): readonly (readonly (readonly string[])[])[] {
+    return this.list().map(waysOf)
   }
 
   /** Those that may be in a text, in their order; hardly ever any. */
   in(text: string): readonly Phrase[] {
-    const numbers = possibleIn(text, this.name)
-    if (numbers?.length === 0) return []
-    if (this.#phrases.length === 0) this.#phrases.push(...this.branches.map(phraseOf))
-    return numbers ? numbers.map((number) => this.#phrases[number] as Phrase) : this.#phrases
+    const possible =
+      possibleIn(text, this.name) ??
+      this.ways.flatMap((ways, phrase) => ways.map((_, way) => ({ phrase, way })))
+    return possible.map((one) => this.#phraseOf(one))
+  }
+
+  #phraseOf({ phrase, way }: Way): Phrase {
+    const key = `${phrase}/${way}`
+    const before = this.#made.get(key)
+    if (before !== undefined) return before
+    this.#list ??= this.list()
+    const made = phraseOf(waysOf(this.#list[phrase] ?? '')[way] ?? [])
+    this.#made.set(key, made)
+    return made
   }
 
   test(text: string): boolean {
@@ -68,6 +75,12 @@ export function firstOf(spans: readonly Span[]): Span | undefined {
     (first, span) => (first && first.start <= span.start ? first : span),
     undefined,
   )
+}
+
+function waysOf(phrase: List[number]): readonly (readonly string[])[] {
+  return typeof phrase === 'string'
+    ? alternatives(phrase).map((way) => [sourceOf(way)])
+    : [phrase.map(sourceOf)]
 }
 
 function sourceOf(phrase: string): string {

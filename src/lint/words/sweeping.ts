@@ -15,7 +15,8 @@ export const SWEEPING = phrases('sweeping', () => [
   '(?:no \\w+|nobody|no one) (?:will|can|could|would) ever (?:learn|understand|get|change)',
   `(?:what|which|where|when|how)(?: (?:of (?:your|our|the) )?\\w+){0,2} (?:do|does|did|has|have) (?:\\w+ ){0,2}(?:people|colleagues|customers|managers?|management|boss|leaders?|staff|team|office|ones|engineers|architects|they) (?:${COMPLAINED})s?`,
   // asked for a yes or a no
-  `(?<=^|[.!?:] )(?:(?:do|don't|have|haven't|are|aren't|were|did) (?:you|we|they) (?:always|never)|(?:is|are|do|does) (?:${EVERYONE}))\\b[^.!?]*\\?`,
+  `(?<=^|[.!?:] )(?:do|don't|have|haven't|are|aren't|were|did) (?:you|we|they) (?:always|never)\\b[^.!?]*\\?`,
+  `(?<=^|[.!?:] )(?:is|are|do|does) (?:${EVERYONE})\\b[^.!?]*\\?`,
   // said, and not asked
   "(?<=^|[.!?:] )(?:obviously,? |of course,? |let's face it,? )?(?:(?:nobody|no one|everyone|everybody) (?:really )?(?:likes?|loves?|hates?|wants?|enjoys?|cares?|knows that|agrees)|as (?:we|you) all know)",
 ])

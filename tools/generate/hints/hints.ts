@@ -32,8 +32,8 @@ export function hintsModule(all: readonly Phrases[]): string {
   for (const [index, { name }] of sets.entries())
     if (name === sets[index + 1]?.name) throw new Error(`Two sets of phrases are called ${name}.`)
   const table = new Table()
-  for (const { branches } of sets) for (const parts of branches) table.add(parts)
-  const counts = sets.map(({ name, branches }) => [name, branches.length])
+  for (const parts of sets.flatMap(({ ways }) => ways.flat())) table.add(parts)
+  const counts = sets.map(({ name, ways }) => [name, ways.map((all) => all.length)])
   const json = JSON.stringify({ sets: counts, ...table.asJson() })
   return `/* Made from the word lists by \`npm run generate\`. */
 
