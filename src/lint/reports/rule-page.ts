@@ -16,7 +16,7 @@ export function rulePage(rule: Rule): string {
     ...(rule.languages ? [`- Reads words, in ${rule.languages.map(nameOf).join(', ')} only`] : []),
     `## Why\n\n${why}`,
     `## What to do\n\n${instead}`,
-    `## This is found\n\n${rule.bad.map(example).join('\n\n')}`,
+    `## This is found\n\nPieces of programs that are fine otherwise.\n\n${rule.bad.map(example).join('\n\n')}`,
     `## This is fine\n\n${rule.good.map(example).join('\n\n')}`,
     ...(settings.length > 0 ? [`## Settings\n\n${settings.map(line).join('\n')}`] : []),
     `## To set it or to ignore it\n\nIn \`social-learn.config.yaml\`:\n\n${fenced(inConfig(id, settings))}\n\nIn one place, above the key or item that it is about:\n\n${fenced(`# social-learn-ignore ${id}: your reason`)}`,
@@ -76,8 +76,9 @@ function inConfig(id: string, settings: readonly [string, Option][]): string {
   return `lint:\n  rules:\n    ${id}: ${setting}`
 }
 
+/** A field that an example takes out of the sound program is told in a comment. */
 function example(yaml: string): string {
-  return fenced(writtenOut(yaml))
+  return fenced(writtenOut(yaml).replace(/^([a-z-]+): none$/gm, '# no $1'))
 }
 
 function fenced(yaml: string): string {
