@@ -1,6 +1,5 @@
-import type { Annotation, Fix } from '../../diagnostics/diagnostic.ts'
+import type { Annotation } from '../../diagnostics/diagnostic.ts'
 import { indent } from '../../source/edits.ts'
-import type { Spot } from '../../source/places.ts'
 import type { Visit } from '../schema/walk.ts'
 import { colonInText } from './colon-in-text.ts'
 import type { Problem, Scene, Sentence, Told } from './problem.ts'
@@ -142,19 +141,18 @@ function aligned(
   return {
     try: `It may stand ${spaces(steps)} too far to the ${side}: line it up with \`${source.text.slice(start, end)}\` in line ${wanted.line}.`,
     also: [{ place: other.place, label: 'line it up with this' }],
-    fix: moved(key, at, side === 'right' ? -steps : steps, scene),
+    ...moved(key, at, side === 'right' ? -steps : steps, scene),
   }
 }
 
 /** A field with all that it holds, moved right or left by so many columns. */
-function moved(key: string, at: Visit, by: number, { places }: Scene): Fix[] {
-  const { key: name, value } = places.spot(at.value as object, key) as Spot
-  const { source } = name
-  const first = name.start - (source.position(name.start).column - 1)
-  return indent(source.text, first, value.end, by).map(({ start, end, text }) => ({
-    place: { source, start, end },
-    text,
-  }))
+function moved(key: string, at: Visit, by: number, { places }: Scene): Pick<Told, 'fix'> {
+  const spot = places.spot(at.value as object, key)
+  if (!spot) return {}
+  const { source, start } = spot.key
+  const first = start - (source.position(start).column - 1)
+  const edits = indent(source.text, first, spot.value.end, by)
+  return { fix: edits.map(({ text, ...span }) => ({ place: { source, ...span }, text })) }
 }
 
 function spaces(count: number): string {
