@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { LintDiagnostic } from '../../src/lint/found.ts'
+import type { LintDiagnostic } from '../../src/lint/findings/found.ts'
 import { lintPlan } from '../../src/lint/lint.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'

@@ -1,7 +1,7 @@
 import { type DepthEstimate, estimateDepth } from '../depth/estimate.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { LintDiagnostic } from './found.ts'
+import type { LintDiagnostic } from './findings/found.ts'
 import type { Lint } from './lint-context.ts'
 import type { Checks, Finding, Found, Options, Rule } from './rule.ts'
 import { RULES } from './rules.generated.ts'

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
-import type { LintDiagnostic } from './found.ts'
-import { cut, quote } from './reading.ts'
+import type { LintDiagnostic } from './findings/found.ts'
+import { cut, quote } from './reading/cut.ts'
 import type { Text, TextKind } from './subjects/subjects.ts'
 
 /** The id under which words of a team are reported and ignored. */

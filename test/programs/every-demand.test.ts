@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { gather } from '../../src/lint/gather.ts'
+import { gather } from '../../src/lint/findings/gather.ts'
 import { unmet } from '../../src/lint/reports/linted-file.ts'
 import { lintText as report } from '../../src/lint/reports/text.ts'
 import { RULES } from '../../src/lint/rules.generated.ts'

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { type Baseline, beyond, readBaseline, renewed } from '../../lint/baseline.ts'
+import { type Baseline, beyond, readBaseline, renewed } from '../../lint/findings/baseline.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import { CONFIG_NAME } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'

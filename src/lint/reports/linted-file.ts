@@ -1,6 +1,6 @@
 import { DEMANDS, type Demand } from '../demands.ts'
-import type { LintDiagnostic } from '../found.ts'
-import type { Ignored } from '../silence.ts'
+import type { LintDiagnostic } from '../findings/found.ts'
+import type { Ignored } from '../findings/silence.ts'
 
 /** What the rules found in one file. */
 export interface LintedFile {

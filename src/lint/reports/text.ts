@@ -1,7 +1,7 @@
 import { blockOf, PLAIN, type Setting } from '../../diagnostics/reporters/text.ts'
 import { safeText } from '../../diagnostics/safe-text.ts'
 import { DEMANDS, type Demand } from '../demands.ts'
-import { byUrgency, type LintDiagnostic } from '../found.ts'
+import { byUrgency, type LintDiagnostic } from '../findings/found.ts'
 import { type LintedFile, unmet } from './linted-file.ts'
 
 /** How much a person reads at once. */

@@ -1,8 +1,8 @@
 import type { Fit } from '../../plan/plan.ts'
-import { lengthOf, numbersIn } from '../figures.ts'
-import { lostTurns } from '../lost-turns.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { lengthOf, numbersIn } from '../measures/figures.ts'
+import { lostTurns } from '../measures/lost-turns.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
 const rounds = (fields: string) => `sessions:

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { DONE, HEARD, opening, saidIn } from '../said.ts'
 import { SILENCING } from '../words/silencing.ts'
 
 const KINDS: ReadonlySet<string> = new Set([...HEARD, ...DONE, 'post', 'keep-to', 'chat'])

@@ -1,5 +1,5 @@
+import { bringsUpAgreements, sharedIn } from '../measures/sharing.ts'
 import { rule } from '../rule.ts'
-import { bringsUpAgreements, sharedIn } from '../sharing.ts'
 
 export default rule({
   id: 'agreements-missing',

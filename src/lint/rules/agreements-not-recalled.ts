@@ -1,7 +1,7 @@
 import type { Session } from '../../program/program.ts'
-import { newcomersIn } from '../newcomers.ts'
+import { newcomersIn } from '../measures/newcomers.ts'
+import { bringsUpAgreements, isLight, sharedIn } from '../measures/sharing.ts'
 import { rule } from '../rule.ts'
-import { bringsUpAgreements, isLight, sharedIn } from '../sharing.ts'
 import { headOf } from '../subjects/head.ts'
 
 export default rule({

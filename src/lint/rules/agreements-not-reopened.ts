@@ -1,7 +1,7 @@
-import { newcomersIn } from '../newcomers.ts'
-import { quote } from '../reading.ts'
+import { newcomersIn } from '../measures/newcomers.ts'
+import { bringsUpAgreements, invitesChange, sharedIn } from '../measures/sharing.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
-import { bringsUpAgreements, invitesChange, sharedIn } from '../sharing.ts'
 
 export default rule({
   id: 'agreements-not-reopened',

@@ -1,5 +1,5 @@
+import { bringsUpAgreements, invitesChange, sharedIn } from '../measures/sharing.ts'
 import { rule } from '../rule.ts'
-import { bringsUpAgreements, invitesChange, sharedIn } from '../sharing.ts'
 import { headOf } from '../subjects/head.ts'
 
 export default rule({

@@ -1,11 +1,11 @@
 import type { ActivityType, Program, Prompt } from '../../program/program.ts'
-import { lengthOf } from '../figures.ts'
-import { LISTENING } from '../listening.ts'
-import { meetingOf } from '../meeting.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { lengthOf } from '../measures/figures.ts'
+import { LISTENING } from '../measures/listening.ts'
+import { meetingOf } from '../measures/meeting.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { isUnfinished } from '../measures/sessions.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
-import { isUnfinished } from '../sessions.ts'
 import type { ActivityAt, SessionAt } from '../subjects/subjects.ts'
 
 /** A word, a wave or a name is enough in these. */

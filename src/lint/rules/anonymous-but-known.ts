@@ -1,4 +1,4 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
 import { type Finding, rule } from '../rule.ts'
 import { anonymityIn, identityIn, TO_PARTICIPANTS } from '../words/anonymity.ts'
 

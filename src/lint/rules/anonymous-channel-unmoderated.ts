@@ -1,6 +1,6 @@
 import type { Space } from '../../program/program.ts'
 import type { Lint } from '../lint-context.ts'
-import { quote, type Words } from '../reading.ts'
+import { quote, type Words } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 import { inSpace, spaceName } from '../subjects/in-space.ts'
 import type { Text } from '../subjects/subjects.ts'

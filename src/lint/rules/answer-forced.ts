@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
 import { FORCED, NOT_EVERYONE, NOT_FORCED } from '../words/forced.ts'
 
 const KINDS = new Set([...ASKED, ...HEARD, ...DONE])

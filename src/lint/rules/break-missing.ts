@@ -1,8 +1,8 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
-import { lengthOf } from '../figures.ts'
-import { meetingOf } from '../meeting.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { lengthOf } from '../measures/figures.ts'
+import { meetingOf } from '../measures/meeting.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
 const session = (space: string, first: string, rest: string) => `sessions:

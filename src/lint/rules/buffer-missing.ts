@@ -1,10 +1,10 @@
 import type { SessionPlan } from '../../plan/plan.ts'
-import { lengthOf } from '../figures.ts'
-import { meetingOf } from '../meeting.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { lengthOf } from '../measures/figures.ts'
+import { meetingOf } from '../measures/meeting.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { FEW_SESSIONS, onceEach } from '../measures/sessions.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
-import { FEW_SESSIONS, onceEach } from '../sessions.ts'
 import type { SessionAt } from '../subjects/subjects.ts'
 
 const AIM = 0.15

@@ -1,9 +1,9 @@
 import type { ActivityType } from '../../program/program.ts'
-import { meetingOf } from '../meeting.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { meetingOf } from '../measures/meeting.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { FEW_SESSIONS, isUnfinished, onceEach } from '../measures/sessions.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
-import { FEW_SESSIONS, isUnfinished, onceEach } from '../sessions.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
 import { CLOSE } from '../words/close.ts'
 

@@ -1,7 +1,7 @@
-import { hasLimits } from '../limits.ts'
-import { quote } from '../reading.ts'
+import { hasLimits } from '../measures/limits.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
 import { ABSOLUTE, HOUSE_SECRETS, LIMITS, NO_PROMISE, STAYS } from '../words/confidentiality.ts'
 
 const KINDS: ReadonlySet<string> = new Set([...HEARD, ...DONE, ...ASKED, 'summary', 'chat'])

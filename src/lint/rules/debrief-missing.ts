@@ -1,7 +1,7 @@
 import type { ActivityType } from '../../program/program.ts'
+import { isGathered } from '../measures/taken-up.ts'
 import { rule } from '../rule.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
-import { isGathered } from '../taken-up.ts'
 
 const PRACTICE: ReadonlySet<ActivityType> = new Set(['practice', 'feedback-practice'])
 /** People may have a break, or a stretch, before they look back. */

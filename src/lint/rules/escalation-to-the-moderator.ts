@@ -1,5 +1,5 @@
 import type { Contact, Program } from '../../program/program.ts'
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, opening, saidIn } from '../said.ts'
 import { NOT_A_PERSON, ON_THE_PERSON } from '../words/person.ts'
 
 const KINDS: ReadonlySet<string> = new Set([...ASKED, 'purpose'])

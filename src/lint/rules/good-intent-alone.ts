@@ -1,4 +1,4 @@
-import { quote, wordsIn } from '../reading.ts'
+import { quote, wordsIn } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 import { IMPACT, INTENT } from '../words/good-intent.ts'
 

@@ -1,5 +1,5 @@
 import type { ActivityType } from '../../program/program.ts'
-import { ownPlace } from '../own-place.ts'
+import { ownPlace } from '../measures/own-place.ts'
 import { rule } from '../rule.ts'
 
 /** In these the talk is to be everyone's. */

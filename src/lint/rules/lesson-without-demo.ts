@@ -1,4 +1,4 @@
-import { hasDemo } from '../feedback.ts'
+import { hasDemo } from '../measures/feedback.ts'
 import { rule } from '../rule.ts'
 import { wordsOf } from '../subjects/activity-words.ts'
 import { headOf } from '../subjects/head.ts'

@@ -1,7 +1,7 @@
 import type { Program } from '../../program/program.ts'
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { opening, saidIn } from '../said.ts'
 import { APART, BOTH, IN_GROUPS } from '../words/hierarchy.ts'
 
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'do', 'task', 'cue', 'show'])

@@ -1,7 +1,7 @@
 import type { Program } from '../../program/program.ts'
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
 import type { Text } from '../subjects/subjects.ts'
 import { MAY_BE_TOLD, REPORTED, TO_REPORT } from '../words/reported.ts'
 

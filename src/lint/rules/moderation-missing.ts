@@ -1,5 +1,5 @@
+import { isSharing } from '../measures/sharing.ts'
 import { rule } from '../rule.ts'
-import { isSharing } from '../sharing.ts'
 
 export default rule({
   id: 'moderation-missing',

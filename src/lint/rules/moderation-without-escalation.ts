@@ -1,4 +1,4 @@
-import { type Words, wordsIn } from '../reading.ts'
+import { type Words, wordsIn } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 import { OUTSIDE } from '../words/outside.ts'
 

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, opening, saidIn } from '../said.ts'
 import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
 import { ANOTHER_WAY, MOVE, OURSELVES } from '../words/movement.ts'
 

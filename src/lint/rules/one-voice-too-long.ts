@@ -1,6 +1,6 @@
 import type { Activity } from '../../program/program.ts'
-import { lengthOf } from '../figures.ts'
-import { ownPlace } from '../own-place.ts'
+import { lengthOf } from '../measures/figures.ts'
+import { ownPlace } from '../measures/own-place.ts'
 import { rule } from '../rule.ts'
 
 const session = (fields: string) => `sessions:

@@ -1,8 +1,8 @@
 import type { Program, Session, Space } from '../../program/program.ts'
 import type { Lint } from '../lint-context.ts'
-import { quote } from '../reading.ts'
+import { isSharing } from '../measures/sharing.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
-import { isSharing } from '../sharing.ts'
 import { inSpaceName, MEETING } from '../subjects/in-space.ts'
 import type { Ask } from '../subjects/subjects.ts'
 

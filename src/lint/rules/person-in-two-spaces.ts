@@ -1,7 +1,7 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
 import type { Program, Space } from '../../program/program.ts'
-import { listOf } from '../figures.ts'
 import type { Lint } from '../lint-context.ts'
+import { listOf } from '../measures/figures.ts'
 import { type Finding, rule } from '../rule.ts'
 import { inSpaceName, MEETING } from '../subjects/in-space.ts'
 import { personName, whoIs } from '../subjects/people.ts'

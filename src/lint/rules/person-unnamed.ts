@@ -1,5 +1,5 @@
 import type { Program } from '../../program/program.ts'
-import { listOf } from '../figures.ts'
+import { listOf } from '../measures/figures.ts'
 import { rule } from '../rule.ts'
 import { isFilledIn } from '../subjects/filled-in.ts'
 import type { Subjects } from '../subjects/subjects.ts'

@@ -1,5 +1,5 @@
-import { feedbackAskedIn, preparesFeedback, teachesFeedback } from '../feedback.ts'
-import { quote } from '../reading.ts'
+import { feedbackAskedIn, preparesFeedback, teachesFeedback } from '../measures/feedback.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 import { headOf } from '../subjects/head.ts'
 

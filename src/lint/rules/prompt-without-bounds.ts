@@ -1,4 +1,4 @@
-import { lacking } from '../lacking.ts'
+import { lacking } from '../measures/lacking.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

@@ -1,5 +1,5 @@
-import { lacking, type PromptAsk } from '../lacking.ts'
 import type { Lint } from '../lint-context.ts'
+import { lacking, type PromptAsk } from '../measures/lacking.ts'
 import { rule } from '../rule.ts'
 import { PASS } from '../words/pass.ts'
 

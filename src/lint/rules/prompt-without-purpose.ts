@@ -1,6 +1,6 @@
-import { isPrompt } from '../lacking.ts'
+import { isPrompt } from '../measures/lacking.ts'
+import { opening } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { opening } from '../said.ts'
 
 export default rule({
   id: 'prompt-without-purpose',

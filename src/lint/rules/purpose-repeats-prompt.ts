@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { opening } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { opening } from '../said.ts'
 import { CONNECTING, contentOf } from '../words/content.ts'
 
 /** How purposes begin, whatever comes after: words that say nothing of the aim. */

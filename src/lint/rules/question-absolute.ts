@@ -1,6 +1,6 @@
-import { quote, unquotedIn } from '../reading.ts'
+import { quote, unquotedIn } from '../reading/cut.ts'
+import { opening } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { opening } from '../said.ts'
 import { SWEEPING } from '../words/sweeping.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
-import { cut, quote } from '../reading.ts'
+import { cut, quote } from '../reading/cut.ts'
+import { sentencesIn, withoutQuoted } from '../reading/sentences.ts'
 import { rule } from '../rule.ts'
-import { sentencesIn, withoutQuoted } from '../sentences.ts'
 import type { AskKind } from '../subjects/subjects.ts'
 
 /** Where people are to talk. In steps a facilitator asks for hands, and an evaluation may count. */

@@ -1,7 +1,7 @@
-import { cut, quote } from '../reading.ts'
+import { cut, quote } from '../reading/cut.ts'
+import { opening } from '../reading/said.ts'
+import { sentencesIn } from '../reading/sentences.ts'
 import { rule } from '../rule.ts'
-import { opening } from '../said.ts'
-import { sentencesIn } from '../sentences.ts'
 
 export default rule({
   id: 'question-hard-to-read',

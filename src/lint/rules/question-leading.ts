@@ -1,7 +1,7 @@
-import { cut, quote } from '../reading.ts'
+import { cut, quote } from '../reading/cut.ts'
+import { opening } from '../reading/said.ts'
+import { asksFor, sentencesIn, withoutQuoted } from '../reading/sentences.ts'
 import { rule } from '../rule.ts'
-import { opening } from '../said.ts'
-import { asksFor, sentencesIn, withoutQuoted } from '../sentences.ts'
 import { LEADING } from '../words/leading.ts'
 
 export default rule({

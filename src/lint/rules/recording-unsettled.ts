@@ -1,6 +1,6 @@
 import type { Space, SpaceKind } from '../../program/program.ts'
+import { isSharing } from '../measures/sharing.ts'
 import { rule } from '../rule.ts'
-import { isSharing } from '../sharing.ts'
 import { isFilledIn } from '../subjects/filled-in.ts'
 import { inSpace, spaceName } from '../subjects/in-space.ts'
 import { isKept, keptIn } from '../subjects/kept.ts'

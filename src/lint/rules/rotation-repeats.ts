@@ -1,8 +1,8 @@
 import { groupCount } from '../../plan/groups.ts'
 import { meetingsOf, rotate } from '../../plan/rotations.ts'
-import { count, numbersIn } from '../figures.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { count, numbersIn } from '../measures/figures.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
 const session = (people: string, rounds: number) => `participants: ${people}

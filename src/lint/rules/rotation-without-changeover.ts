@@ -1,6 +1,6 @@
 import type { Activity, Step } from '../../program/program.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
 const session = (groups: string, fields = '') => `sessions:

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { opening, saidIn } from '../said.ts'
 import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
 import { PASS } from '../words/pass.ts'
 import { CHOICE, ROUND } from '../words/round.ts'

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, opening, saidIn } from '../said.ts'
 import { SAFE, SAFE_SPACE } from '../words/safe-space.ts'
 
 const ASKING: ReadonlySet<string> = new Set(ASKED.filter((kind) => kind !== 'post'))

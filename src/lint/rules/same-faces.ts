@@ -1,4 +1,4 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
 

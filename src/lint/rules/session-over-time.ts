@@ -1,8 +1,8 @@
 import { whatGoes } from '../../plan/cuts.ts'
 import type { Cut } from '../../plan/plan.ts'
-import { lengthOf, listOf, numbersIn } from '../figures.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { lengthOf, listOf, numbersIn } from '../measures/figures.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
 export default rule({

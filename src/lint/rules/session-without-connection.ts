@@ -1,5 +1,5 @@
+import { isSharing } from '../measures/sharing.ts'
 import { rule } from '../rule.ts'
-import { isSharing } from '../sharing.ts'
 import { MEETING } from '../subjects/in-space.ts'
 import type { ActivityAt } from '../subjects/subjects.ts'
 

@@ -1,10 +1,10 @@
 import type { ActivityType } from '../../program/program.ts'
 import type { Lint } from '../lint-context.ts'
-import { quote } from '../reading.ts'
+import { isLight } from '../measures/sharing.ts'
+import { hasOutcome, isTakenUpAfter, isTakenUpIn } from '../measures/taken-up.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
-import { isLight } from '../sharing.ts'
 import type { ActivityAt, Ask } from '../subjects/subjects.ts'
-import { hasOutcome, isTakenUpAfter, isTakenUpIn } from '../taken-up.ts'
 
 /** In these people tell something that others could use. Elsewhere it is for the moment, or for themselves. */
 const TELLING: ReadonlySet<ActivityType> = new Set(['introductions', 'talk', 'discussion'])

@@ -1,7 +1,7 @@
 import type { Activity } from '../../program/program.ts'
-import { quote } from '../reading.ts'
+import { isSharing } from '../measures/sharing.ts'
+import { quote } from '../reading/cut.ts'
 import { type Finding, rule } from '../rule.ts'
-import { isSharing } from '../sharing.ts'
 import { inSpace, spaceName } from '../subjects/in-space.ts'
 import { isKept, KEEPERS, keptIn } from '../subjects/kept.ts'
 

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, DONE, HEARD, opening, saidIn } from '../said.ts'
 import { APPRAISED, NOT_APPRAISED } from '../words/appraisal.ts'
 
 const KINDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
-import { quote } from '../reading.ts'
+import { quote } from '../reading/cut.ts'
+import { ASKED, DONE, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { ASKED, DONE, opening, saidIn } from '../said.ts'
 import { ALONE_BEFORE_ALL, OFFERED } from '../words/alone-before-all.ts'
 
 const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say'])

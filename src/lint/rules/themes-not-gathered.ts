@@ -1,7 +1,7 @@
-import { count } from '../figures.ts'
-import { ownPlace } from '../own-place.ts'
+import { count } from '../measures/figures.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { hasOutcome, isGathered, isTakenUpAfter } from '../measures/taken-up.ts'
 import { rule } from '../rule.ts'
-import { hasOutcome, isGathered, isTakenUpAfter } from '../taken-up.ts'
 
 const session = (fields: string) => `sessions:
   - title: Lunch

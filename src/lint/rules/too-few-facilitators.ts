@@ -1,8 +1,8 @@
 import type { Program } from '../../program/program.ts'
-import { count } from '../figures.ts'
-import { meetingOf } from '../meeting.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { count } from '../measures/figures.ts'
+import { meetingOf } from '../measures/meeting.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 import type { SessionAt } from '../subjects/subjects.ts'
 

@@ -1,10 +1,10 @@
 import type { Fit } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import type { Places } from '../../source/places.ts'
-import { lengthOf, numbersIn } from '../figures.ts'
-import { lostTurns } from '../lost-turns.ts'
-import { ownPlace } from '../own-place.ts'
-import { quote } from '../reading.ts'
+import { lengthOf, numbersIn } from '../measures/figures.ts'
+import { lostTurns } from '../measures/lost-turns.ts'
+import { ownPlace } from '../measures/own-place.ts'
+import { quote } from '../reading/cut.ts'
 import { type Finding, rule } from '../rule.ts'
 
 const session = (activity: string) => `sessions:

@@ -1,7 +1,7 @@
-import { findPhrases, phrasesOf } from '../phrases.ts'
-import { cut, quote } from '../reading.ts'
+import { cut, quote } from '../reading/cut.ts'
+import { opening } from '../reading/said.ts'
+import { findPhrases, phrasesOf } from '../reading/wordings.ts'
 import { rule } from '../rule.ts'
-import { opening } from '../said.ts'
 import type { TextKind } from '../subjects/subjects.ts'
 import { NOT_INCLUSIVE } from '../words/wording.generated.ts'
 

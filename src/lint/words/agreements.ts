@@ -1,5 +1,5 @@
 /** Words around agreements. English; the German ones only keep rules quiet that compare order. */
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** What people call their agreements. */
 export const AGREEMENTS = phrases('agreements', () => [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const PERFORM =
   '(?:sings?|dances?|performs?|mimes?|raps?|imitates?|recites?|acts? (?:out|it out)|tells? (?:us )?(?:a|your) joke|does? (?:one |a |an )?(?:\\w+ )?(?:song|dance|solo|impression|party trick|trick)|conducts?|reads? out (?:their|your))'

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts'
-import { cut, type Words } from '../reading.ts'
+import { cut, type Words } from '../reading/cut.ts'
 import type { TextKind } from '../subjects/subjects.ts'
 
 /** Where something is promised to participants, or asked of them. */

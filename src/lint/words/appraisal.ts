@@ -1,5 +1,5 @@
+import { phrases } from '../reading/phrases.ts'
 import { MANAGER } from './anyone.ts'
-import { phrases } from './phrases.ts'
 
 const APPRAISAL =
   '(?:appraisals?|(?:performance|annual|yearly|half-year(?:ly)?|mid-year|year-end|end-of-year|talent|salary|pay|leadership|quarterly|probation|your|their|next) (?:\\w+ )?(?:reviews?|ratings?|evaluations?|assessments?|grades?|goals|targets|objectives|scores?|talks?)|(?:development|leadership|competence|competency|potential) (?:ratings?|scores?)|promotions?|promoted|bonus(?:es)?(?: goals)?|probation|(?:your|their|a|the) (?:permanent )?(?:contract|rating|grade|bonus|career)|permanent (?:post|contract|position|job)|(?:personnel|training|staff|your|their) (?:file|record)|trainee of the year|pay rise|salary|KPIs?|goals talk|performance)'

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** People arrive, and talk to whom they like. */
 export const ARRIVAL = phrases('arrival', () => [

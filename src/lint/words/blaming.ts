@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** Asked about these, "why did you" is an invitation: what one chose, began or liked. */
 const CHOICES =

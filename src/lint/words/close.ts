@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** How a session, or an activity that closes one, is called. */
 export const CLOSE = phrases('close', () => [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const SELVES = '(?:ourselves|themselves|yourselves|yourself|one another|each other)'
 const OUR = "(?:our|their|your|its|the|his|her|people's|everyone's|old)"

@@ -1,5 +1,5 @@
 /** Promises of secrecy that nobody can keep, and words that forbid to speak of a concern. */
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const WORDS = '(?: [^\\s.?!,;]+)'
 const SECRET =

@@ -1,5 +1,5 @@
 /** Words around feedback. English; the German ones only keep rules quiet. */
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** Feedback by the names that it goes by. */
 export const FEEDBACK = phrases('feedback', () => [

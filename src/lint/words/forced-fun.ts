@@ -1,5 +1,5 @@
+import { phrases } from '../reading/phrases.ts'
 import { EVERYONE } from './anyone.ts'
-import { phrases } from './phrases.ts'
 
 const OTHERS =
   "(?:your|their|each|the) (?:\\w+ )?(?:neighbours?|neighbors?|partners?|others?|other's|colleagues?|person (?:beside|next to|behind|on)[^.!?]{0,12}|people|group|team)(?:'s)?|each other|one another|everyone|everybody|someone|somebody"

@@ -1,5 +1,5 @@
+import { phrases } from '../reading/phrases.ts'
 import { EVERYONE } from './anyone.ts'
-import { phrases } from './phrases.ts'
 
 const ANSWER =
   '(?:answer(?:s|ed)?|share[sd]?|speaks?|spoken|says?|said|tells?|told|responds?|contribute[sd]?|confess(?:es)?|disclose[sd]?|reveal(?:s|ed)?|names?|post(?:s|ed)?|give (?:an|their|your) answer|take (?:a|their|your) turn|takes? part|participate|join in|open up)'

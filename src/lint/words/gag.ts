@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const WORD = '[^\\s.?!]+'
 const FORBIDDEN =

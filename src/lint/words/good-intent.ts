@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 export const INTENT = phrases('intent', () => [
   '(?:assum(?:e|es|ing)|presum(?:e|es|ing)|expect|believe in|trust in) (?:[^\\s.?!]+ ){0,4}?(?:good|best|positive|noble|benign) (?:faith|will|intent(?:ion)?s?|motives?)',

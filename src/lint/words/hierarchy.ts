@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const BOSS =
   '(?:line |team |shift |own |direct )*(?:managers?|boss(?:es)?|supervisors?|leads?|leaders?|heads?|foremen|foreman)'

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** People have to be seen, or to stay, until the end. */
 export const KEPT_IN = phrases('kept-in', () => [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** Praise that no question needs. */
 const SUPERB =

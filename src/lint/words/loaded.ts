@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const POOR = 'bad|poor|sloppy|terrible|awful|lousy|lazy|shoddy|careless|unprofessional|dismal|messy'
 const EFFORT =

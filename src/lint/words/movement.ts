@@ -1,5 +1,5 @@
+import { phrases } from '../reading/phrases.ts'
 import { EVERYONE } from './anyone.ts'
-import { phrases } from './phrases.ts'
 
 const START =
   "(?<=^\\s*|[.!?:;,]\\s*|and |then |to |please |everyone |everybody |we |you |all |let's |us |people |pairs |teams |groups |half )"

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const WHO = `(?:new (?:people|participants|members|colleagues|faces|joiners|team members|apprentices|starters|hires)|newcomers|the second (?:cohort|intake)|(?:both|the two|all) (?:cohorts|sites|intakes))`
 const COME =

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** Turns what comes after it into its opposite. */
 export const NOT = phrases('not', () => [

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const SOMEBODY =
   '(?:somebody|someone|anybody|anyone|people|participants?|(?:a|one|some|two|three|four|five) (?:\\w+ )?(?:person|people|participants?|names?|colleagues?|victims?|attendees)|(?:one|any|some|two|three) of (?:you|them|us)|you|him|her|them|whoever|names?|the (?:quiet(?:er|est)?|shy|silent)(?: ones| people| person)?|(?:quiet|silent|shy) (?:people|participants|ones)|those|the next (?:person|one|name)|each (?:person|one)|(?:two|three|four) people)'

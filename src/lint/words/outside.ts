@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** Those outside the group to whom a rule may send somebody without naming a contact. */
 export const OUTSIDE = phrases('outside', () => [

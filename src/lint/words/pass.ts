@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /** The right to say nothing, in English and German: only ever keeps a rule quiet. */
 export const PASS = phrases('pass', () => [

@@ -1,5 +1,5 @@
 /** Asks what somebody is like, and not what they did. */
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const WORDS = '(?: [^\\s.?!]+)'
 const PEER =

@@ -1,5 +1,5 @@
+import { phrases } from '../reading/phrases.ts'
 import { EVERYONE, PERSON } from './anyone.ts'
-import { phrases } from './phrases.ts'
 
 const BEST =
   '(?:best|worst|weakest|strongest|smartest|slowest|fastest|quickest|laziest|funniest|nicest|poorest|shyest|dullest|clumsiest|keenest|brightest|kindest|bravest|loudest|cleverest|sharpest|(?:most|least) (?:valuable|reliable|useful|useless|popular|helpful|productive|engaged|professional|creative|annoying|difficult|trusted|active|promising|impressive|successful|boring|capable|skilled|experienced|talented|likely))'

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const MANAGERS =
   '(?:(?:line |senior |department )?managers?|supervisors?|boss(?:es)?|directors?|heads? of \\w+|leadership(?: team)?|foreman|foremen)'

@@ -1,5 +1,5 @@
+import { phrases } from '../reading/phrases.ts'
 import { EVERYONE } from './anyone.ts'
-import { phrases } from './phrases.ts'
 
 /** Everyone speaks, in the order in which they sit. */
 export const ROUND = phrases('round', () => [

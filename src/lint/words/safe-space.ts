@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const VERY =
   '(?:(?:completely|totally|truly|very|really|psychologically|absolutely|perfectly|entirely|100%|always) )?'

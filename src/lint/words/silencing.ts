@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const NO =
   "(?:don't|do not|never|nobody|no one|let's not|we don't|not|may not|mustn't|should not|shouldn't|can't|isn't allowed to)"

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 const EVERYONE = `everyone|everybody|nobody|no one|no-one|all (?:the |our |your |of the |of our )?(?!of|right)\\w+s|every (?:good |single |real )?(?:\\w+(?:er|or|ist|ant|man|ian)|manager|colleague|team|customer)`
 /** What people complain of with "always" or "never"; "What do customers always ask you?" is no complaint. */

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts'
+import { phrases } from '../reading/phrases.ts'
 
 /**
  * Something is done with what people have said. English, and the commonest German words: it only

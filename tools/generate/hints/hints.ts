@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { Phrases } from '../../../src/lint/words/phrases.ts'
+import { Phrases } from '../../../src/lint/reading/phrases.ts'
 import { parsePattern } from './pattern.ts'
 import {
   byCost,

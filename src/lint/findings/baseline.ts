@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { SourceText } from '../diagnostics/place.ts'
-import { parse } from '../source/parse.ts'
-import { Places } from '../source/places.ts'
-import { written } from '../source/written.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { SourceText } from '../../diagnostics/place.ts'
+import { parse } from '../../source/parse.ts'
+import { Places } from '../../source/places.ts'
+import { written } from '../../source/written.ts'
+import type { LintedFile } from '../reports/linted-file.ts'
 import type { LintDiagnostic } from './found.ts'
-import type { LintedFile } from './reports/linted-file.ts'
 
 /** Findings that were there when the lint came, and may stay for now. */
 export interface Known {

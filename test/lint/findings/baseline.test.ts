@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { SourceText } from '../../src/diagnostics/place.ts'
-import { type Baseline, beyond, readBaseline, renewed } from '../../src/lint/baseline.ts'
-import type { LintDiagnostic } from '../../src/lint/found.ts'
+import { SourceText } from '../../../src/diagnostics/place.ts'
+import {
+  type Baseline,
+  beyond,
+  readBaseline,
+  renewed,
+} from '../../../src/lint/findings/baseline.ts'
+import type { LintDiagnostic } from '../../../src/lint/findings/found.ts'
 
 const finding = (id: string, at: string): LintDiagnostic => ({
   id,

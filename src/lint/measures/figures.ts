@@ -1,4 +1,4 @@
-import type { Seconds } from '../program/program.ts'
+import type { Seconds } from '../../program/program.ts'
 
 /** A length of time as a sentence says it: "1 minute", "90 seconds", "2 hours 5 minutes". */
 export function lengthOf(seconds: Seconds): string {

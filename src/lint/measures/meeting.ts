@@ -1,4 +1,4 @@
-import type { Program, Session, SpaceKind } from '../program/program.ts'
+import type { Program, Session, SpaceKind } from '../../program/program.ts'
 
 /** How people meet in a session, in person as soon as some do. Undefined: in writing only. */
 export function meetingOf(session: Session, program: Program): 'in person' | 'online' | undefined {

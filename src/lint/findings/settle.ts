@@ -1,5 +1,5 @@
-import { inOrder } from '../diagnostics/diagnostic.ts'
-import type { SourceText } from '../diagnostics/place.ts'
+import { inOrder } from '../../diagnostics/diagnostic.ts'
+import type { SourceText } from '../../diagnostics/place.ts'
 import type { LintDiagnostic } from './found.ts'
 import { type Ignored, silence } from './silence.ts'
 import { together } from './together.ts'

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Demand } from './demands.ts'
-import type { Checks } from './rule.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Demand } from '../demands.ts'
+import type { Checks } from '../rule.ts'
 
 /** A finding with everything that a report, a baseline or an ignore needs to know about it. */
 export interface LintDiagnostic extends Diagnostic {

@@ -1,7 +1,7 @@
 /** Where feedback is taught, and where people are asked to give it to one another. */
-import type { Activity } from '../program/program.ts'
-import type { ActivityAt, Ask, SessionAt } from './subjects/subjects.ts'
-import { FEEDBACK, GIVE_FEEDBACK, LEARNS, OTHER_FEEDBACK } from './words/feedback.ts'
+import type { Activity } from '../../program/program.ts'
+import type { ActivityAt, Ask, SessionAt } from '../subjects/subjects.ts'
+import { FEEDBACK, GIVE_FEEDBACK, LEARNS, OTHER_FEEDBACK } from '../words/feedback.ts'
 
 /** A lesson on feedback: of that type, or a talk or an exercise of that name. */
 export function teachesFeedback({ activity }: ActivityAt): boolean {

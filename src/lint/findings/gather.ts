@@ -1,5 +1,5 @@
-import type { Annotation } from '../diagnostics/diagnostic.ts'
-import { count } from './figures.ts'
+import type { Annotation } from '../../diagnostics/diagnostic.ts'
+import { count } from '../measures/figures.ts'
 import type { LintDiagnostic } from './found.ts'
 import { asOne, grouped, listWithAnd } from './together.ts'
 

@@ -1,9 +1,9 @@
-import type { Place } from '../diagnostics/place.ts'
-import type { Program, Prompt } from '../program/program.ts'
-import type { Lint } from './lint-context.ts'
-import type { Checks, Finding, NoOptions } from './rule.ts'
-import { opening } from './said.ts'
-import type { Ask } from './subjects/subjects.ts'
+import type { Place } from '../../diagnostics/place.ts'
+import type { Program, Prompt } from '../../program/program.ts'
+import type { Lint } from '../lint-context.ts'
+import { opening } from '../reading/said.ts'
+import type { Checks, Finding, NoOptions } from '../rule.ts'
+import type { Ask } from '../subjects/subjects.ts'
 
 /** With fewer prompts than this, what some of them lack is told of each. */
 const FEW = 3

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lintText, soundWith } from './examples.ts'
+import { lintText, soundWith } from '../examples.ts'
 
 const BARE = soundWith(`
 agreements: none

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lengthOf, numbersIn } from '../../src/lint/figures.ts'
+import { lengthOf, numbersIn } from '../../../src/lint/measures/figures.ts'
 
 test.each([
   [0, '0 minutes'],

@@ -1,5 +1,5 @@
+import { HINTS } from '../words/hints.generated.ts'
 import { remembered } from './remembered.ts'
-import { HINTS } from './words/hints.generated.ts'
 
 /** Which phrases are to be thought of at which words. All ways of all phrases are numbered through. */
 interface Hints {

@@ -1,4 +1,4 @@
-import { possibleIn, type Way } from '../hints.ts'
+import { possibleIn, type Way } from './hints.ts'
 
 /** Where words were found, by offsets. */
 export interface Span {

@@ -1,7 +1,7 @@
-import type { Place } from '../diagnostics/place.ts'
-import { placeWithin } from '../source/within.ts'
+import type { Place } from '../../diagnostics/place.ts'
+import { placeWithin } from '../../source/within.ts'
+import type { Phrases } from './phrases.ts'
 import { withoutQuoted } from './sentences.ts'
-import type { Phrases } from './words/phrases.ts'
 
 /** Words that were found in a text of the program. */
 export interface Words {

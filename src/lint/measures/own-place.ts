@@ -1,5 +1,5 @@
-import type { Place } from '../diagnostics/place.ts'
-import type { Places } from '../source/places.ts'
+import type { Place } from '../../diagnostics/place.ts'
+import type { Places } from '../../source/places.ts'
 
 /**
  * The value of the first of these fields that stands in the file of its owner: what comes from a

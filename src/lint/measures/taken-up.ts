@@ -1,6 +1,6 @@
 /** Whether anything is done with what people said or worked out in an activity. */
-import type { ActivityAt, Subjects } from './subjects/subjects.ts'
-import { GOES_BACK, TAKEN_UP } from './words/taken-up.ts'
+import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
+import { GOES_BACK, TAKEN_UP } from '../words/taken-up.ts'
 
 export function hasOutcome({ activity: { debrief, report, output, feeds } }: ActivityAt): boolean {
   return [debrief, report, output, feeds].some((field) => field !== undefined)

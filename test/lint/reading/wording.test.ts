@@ -4,8 +4,8 @@ import equality from 'retext-equality'
 import profanities from 'retext-profanities'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { findPhrases, phrasesOf } from '../../src/lint/phrases.ts'
-import { NOT_INCLUSIVE, PROFANE } from '../../src/lint/words/wording.generated.ts'
+import { findPhrases, phrasesOf } from '../../../src/lint/reading/wordings.ts'
+import { NOT_INCLUSIVE, PROFANE } from '../../../src/lint/words/wording.generated.ts'
 
 const weak = NOT_INCLUSIVE.trim()
   .split('\n')
@@ -42,7 +42,7 @@ describe('the words that were taken from retext-equality and retext-profanities'
   })
 
   it('are found where the libraries find them, in ordinary texts', () => {
-    const rows = readFileSync(new URL('../../bench/rules/develop.tsv', import.meta.url), 'utf8')
+    const rows = readFileSync(new URL('../../../bench/rules/develop.tsv', import.meta.url), 'utf8')
     const text = rows
       .split('\n')
       .slice(1)

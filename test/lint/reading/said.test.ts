@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { SourceText } from '../../src/diagnostics/place.ts'
-import { saidIn } from '../../src/lint/said.ts'
-import { phrases } from '../../src/lint/words/phrases.ts'
+import { SourceText } from '../../../src/diagnostics/place.ts'
+import { phrases } from '../../../src/lint/reading/phrases.ts'
+import { saidIn } from '../../../src/lint/reading/said.ts'
 
 const at = (text: string) => ({
   text,

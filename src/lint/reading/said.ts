@@ -1,7 +1,7 @@
-import { cut, type Words } from './reading.ts'
-import type { Text, TextKind } from './subjects/subjects.ts'
-import { NOT } from './words/not.ts'
-import { firstOf, type Phrases } from './words/phrases.ts'
+import type { Text, TextKind } from '../subjects/subjects.ts'
+import { NOT } from '../words/not.ts'
+import { cut, type Words } from './cut.ts'
+import { firstOf, type Phrases } from './phrases.ts'
 
 /** Everything that asks something of people. */
 export const ASKED: readonly TextKind[] = [

@@ -1,4 +1,4 @@
-import type { ActivityPlan, Fit } from '../plan/plan.ts'
+import type { ActivityPlan, Fit } from '../../plan/plan.ts'
 
 /**
  * The numbers of people at which somebody loses a turn that the author meant them to have. Where

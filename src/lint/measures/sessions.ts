@@ -1,5 +1,5 @@
-import type { SessionPlan } from '../plan/plan.ts'
-import type { SessionAt } from './subjects/subjects.ts'
+import type { SessionPlan } from '../../plan/plan.ts'
+import type { SessionAt } from '../subjects/subjects.ts'
 
 /** More sessions than this with the same mistake are told of together. */
 export const FEW_SESSIONS = 1

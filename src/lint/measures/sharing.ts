@@ -1,9 +1,9 @@
 /** In which activities people are asked to share something, and which bring the agreements up. */
-import type { ActivityType } from '../program/program.ts'
-import type { Lint } from './lint-context.ts'
-import { wordsOf } from './subjects/activity-words.ts'
-import type { ActivityAt, Ask } from './subjects/subjects.ts'
-import { AGREEMENTS, INVITES, LIGHT } from './words/agreements.ts'
+import type { ActivityType } from '../../program/program.ts'
+import type { Lint } from '../lint-context.ts'
+import { wordsOf } from '../subjects/activity-words.ts'
+import type { ActivityAt, Ask } from '../subjects/subjects.ts'
+import { AGREEMENTS, INVITES, LIGHT } from '../words/agreements.ts'
 
 /** In these people speak to one another about themselves and their work; in others only on a prompt. */
 const SHARING: ReadonlySet<ActivityType> = new Set([

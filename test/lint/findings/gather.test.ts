@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { gather } from '../../src/lint/gather.ts'
-import { unmet } from '../../src/lint/reports/linted-file.ts'
-import { lintText, soundWith } from './examples.ts'
+import { gather } from '../../../src/lint/findings/gather.ts'
+import { unmet } from '../../../src/lint/reports/linted-file.ts'
+import { lintText, soundWith } from '../examples.ts'
 
 /** What is told of the sound program with one discussion that has these prompts. */
 function toldOf(...prompts: string[]) {

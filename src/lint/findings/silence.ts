@@ -1,9 +1,9 @@
-import type { SourceText } from '../diagnostics/place.ts'
-import { nearest } from '../program/nearest.ts'
-import { type Ignore, ignoresIn } from '../source/ignores.ts'
+import type { SourceText } from '../../diagnostics/place.ts'
+import { nearest } from '../../program/nearest.ts'
+import { type Ignore, ignoresIn } from '../../source/ignores.ts'
+import { RULES } from '../rules.generated.ts'
+import { TERM } from '../terms.ts'
 import type { LintDiagnostic } from './found.ts'
-import { RULES } from './rules.generated.ts'
-import { TERM } from './terms.ts'
 
 /** A finding that the author has seen, and why it stays as it is. */
 export interface Ignored {

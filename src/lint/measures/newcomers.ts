@@ -1,8 +1,8 @@
-import type { Session } from '../program/program.ts'
-import type { Lint } from './lint-context.ts'
-import { type Words, wordsIn } from './reading.ts'
-import type { TextKind } from './subjects/subjects.ts'
-import { NEWCOMERS } from './words/newcomers.ts'
+import type { Session } from '../../program/program.ts'
+import type { Lint } from '../lint-context.ts'
+import { type Words, wordsIn } from '../reading/cut.ts'
+import type { TextKind } from '../subjects/subjects.ts'
+import { NEWCOMERS } from '../words/newcomers.ts'
 
 const SPOKEN: ReadonlySet<TextKind> = new Set(['title', 'say', 'do', 'note', 'purpose', 'show'])
 

@@ -1,5 +1,5 @@
-import type { Subjects, TextKind } from './subjects/subjects.ts'
-import { LIMITS } from './words/confidentiality.ts'
+import type { Subjects, TextKind } from '../subjects/subjects.ts'
+import { LIMITS } from '../words/confidentiality.ts'
 
 const KINDS: ReadonlySet<TextKind> = new Set(['confidentiality', 'agreement', 'say'])
 

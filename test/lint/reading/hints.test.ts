@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { phrases } from '../../src/lint/words/phrases.ts'
-import { phrasesIn } from '../../tools/generate/hints/hints.ts'
+import { phrases } from '../../../src/lint/reading/phrases.ts'
+import { phrasesIn } from '../../../tools/generate/hints/hints.ts'
 
-const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
+const root = new URL('../../..', import.meta.url).pathname.replace(/\/$/, '')
 const texts = readFileSync(`${root}/bench/rules/develop.tsv`, 'utf8')
   .split('\n')
   .flatMap((line) => line.split('\t')[2] ?? [])
