@@ -65,7 +65,7 @@ export default rule({
     activity(at, lint) {
       const prompt = forgottenIn(at, lint)
       const { title } = at.activity
-      if (!prompt || (isIntroduction(at) && isForgottenElsewhere(lint))) return undefined
+      if (!prompt || (isIntroduction(at) && isToldOtherwise(prompt, lint))) return undefined
       return {
         message: `People answer ${quote(prompt.text)} in ${quote(title)}, and nothing takes up what they say.`,
         places: [{ place: prompt.place }],
@@ -94,7 +94,8 @@ function isIntroduction({ activity }: ActivityAt): boolean {
   return activity.type === 'introductions'
 }
 
-/** Then that is told, which weighs more. */
-function isForgottenElsewhere(lint: Lint): boolean {
+/** It has no purpose either, or is not the only one: then that is told, which weighs more. */
+function isToldOtherwise({ prompt }: Ask, lint: Lint): boolean {
+  if (prompt?.purpose === undefined) return true
   return lint.subjects.activities.some((at) => !isIntroduction(at) && forgottenIn(at, lint))
 }
