@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'The program has no agreements.',
-  why: 'People tell more when they know how it will be treated.',
+  why: 'People tell more when they know how their words will be treated.',
   sources: ['slack-udemy', 'working-agreements'],
   instead:
     'Add a few `agreements`, each something that people can see one another do, for example "One person speaks at a time".',

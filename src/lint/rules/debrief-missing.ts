@@ -34,7 +34,7 @@ export default rule({
   severity: 'warning',
   preset: 'recommended',
   summary: 'People practise something, and nobody asks what they found.',
-  why: 'Doing something teaches less than looking back at it together.',
+  why: 'People learn most when they look back together at what they did.',
   sources: ['thiagi'],
   instead:
     'Add a `debrief`. A question such as "What happened when you tried it?" takes five minutes.',

@@ -8,7 +8,7 @@ export default rule({
   severity: 'error',
   preset: 'minimal',
   summary: 'People are asked to share before the agreements.',
-  why: 'Whoever speaks first does not know yet how it will be treated, and agreements that come later cannot take back what was said.',
+  why: 'Whoever speaks first does not know yet how their words will be treated, and agreements that come later cannot take back what was said.',
   sources: ['slack-udemy', 'working-agreements'],
   instead: 'Move the agreements in front of it, or ask only for names and roles until then.',
   bad: [
