@@ -11,3 +11,11 @@ export function depthWords(words: Words, level: number): string {
 export function depthMark(words: Words, level: number, limit: number): DepthMark {
   return { level, limit, words: depthWords(words, level) }
 }
+
+/** What the marks of depth mean, in words. */
+export function depthLegend(words: Words): string {
+  const steps = ([1, 2, 3, 4, 5] as const).map((level) =>
+    words.text('legend.step', { level, words: depthWords(words, level) }),
+  )
+  return words.text('legend.depth', { steps: words.row(steps) })
+}

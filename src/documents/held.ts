@@ -22,6 +22,16 @@ export function grouped<P extends SeenSessionPlan>(plans: readonly P[]): Held<P>
   return held
 }
 
+/** All, or the one with this id: its own, or that of the session that several were repeated from. */
+export function wanted<P extends SeenSessionPlan>(
+  sessions: readonly Held<P>[],
+  id: string | undefined,
+): Held<P>[] {
+  const isWanted = ({ all }: Held<P>) =>
+    all.some((one) => one.id === id || (one.repeat && one.id === `${id}-${one.repeat.index}`))
+  return sessions.filter((held) => id === undefined || isWanted(held))
+}
+
 /** The moments at which a session is held. */
 export function startsOf({ all }: Held<SeenSessionPlan>): Start[] {
   return all.flatMap((session) => session.starts)

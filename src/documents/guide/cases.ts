@@ -1,5 +1,6 @@
 import type { Activity, Case } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import { caseName } from '../case-name.ts'
 import { shortLength } from '../lengths.ts'
 import { type Given, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
@@ -124,23 +125,4 @@ function changedContent(
   }
   const { rounds: _, ...activity } = scene.activity
   return content({ ...scene, activity: { ...activity, held } })
-}
-
-/** Cases that are worked out have words of their own; the others are the author's. */
-function caseName(name: string, words: Words): string {
-  const [, compared, number] = /^(more|fewer) than (\d+) people$/.exec(name) ?? []
-  if (compared === 'more') return words.text('cases.more-than', { n: Number(number) })
-  if (compared === 'fewer') return words.text('cases.fewer-than', { n: Number(number) })
-  switch (name) {
-    case 'short':
-    case 'early':
-    case 'remote':
-    case 'in-person':
-    case 'hybrid':
-      return words.text(`cases.${name}`)
-    case 'odd number':
-      return words.text('cases.odd-number')
-    default:
-      return words.text('cases.if', { case: name })
-  }
 }

@@ -4,6 +4,7 @@ import { coverDrawing } from '../drawing.ts'
 import { type Fact, factShape, known } from '../fact.ts'
 import { startsOf } from '../held.ts'
 import { shortLength } from '../lengths.ts'
+import { planned } from '../planned.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import { periodText, whenText } from '../when.ts'
 import { isUnnamed } from './missing.ts'
@@ -31,7 +32,7 @@ export function cover(setting: Setting): Given<typeof coverShape> {
 
 function facts(setting: Setting): Fact[] {
   const { words, plan, printed } = setting
-  const { program, people } = plan
+  const { program } = plan
   const sessions = printed.flatMap(({ all }) => all)
   const [only] = printed
   const isOne = sessions.length === 1 && only !== undefined
@@ -48,7 +49,7 @@ function facts(setting: Setting): Fact[] {
         ? ['cover.session', only.plan.session.title]
         : ['cover.sessions', words.number(sessions.length)],
       ['cover.length', isOne ? length : words.text('cover.length-in-all', { length })],
-      ['cover.group', groupText(setting, people)],
+      ['cover.group', planned(setting)],
       ['cover.date', (isOne ? whenText(only, setting) : periodText(setting)) ?? open],
       ['cover.place', places],
       ['cover.language', languageName(program.language)],
@@ -70,12 +71,6 @@ function placesText(ids: readonly string[], { words, names, plan }: Setting): st
     })
   })
   return told.length > 0 ? words.list(told) : undefined
-}
-
-function groupText({ words, plan }: Setting, people: number): string {
-  const { min, max } = plan.program.participants
-  if (min === max) return words.text('cover.people', { n: max })
-  return words.text('cover.people-planned', { min, max, people })
 }
 
 /** The team by role, as far as it has names. In a delivery, a role without a name is to be filled. */

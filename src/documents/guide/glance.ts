@@ -1,13 +1,12 @@
-import type { DepthMark } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
-import { depthWords } from '../depth-words.ts'
+import { depthLegend } from '../depth-words.ts'
 import { sharedTitle } from '../held.ts'
 import { shortLength } from '../lengths.ts'
-import { data, type Given, list, object } from '../template/shape.ts'
+import { limits, limitsShape } from '../limits.ts'
+import { type Given, list, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
 import { whenText } from '../when.ts'
-import type { Words } from '../words.ts'
-import { depthLegend, legend, legendShape } from './legend.ts'
+import { legend, legendShape } from './legend.ts'
 import { places, placesShape } from './places.ts'
 import type { Setting } from './setting.ts'
 
@@ -31,15 +30,7 @@ export const glanceShape = object({
   stages: list(object({ title: authorText.stage.title, purpose: authorText.stage.purpose })),
   outcomes: list(authorText.program.outcomes),
   hasAims: 'flag',
-  limits: object({
-    depth: data<DepthMark>(),
-    pass: authorText.boundaries.pass,
-    confidentiality: authorText.boundaries.confidentiality,
-    keepTo: authorText.boundaries.keepTo,
-    redirect: authorText.boundaries.redirect,
-    offLimits: 'plain',
-    ourWorkTouches: 'plain',
-  }),
+  limits: limitsShape,
   places: placesShape,
   legend: legendShape,
   depthLegend: 'plain',
@@ -95,33 +86,4 @@ function sessions(setting: Setting): Glance['sessions'] {
       place: names.spaces(session.spaces),
     }
   })
-}
-
-function limits({ words, plan }: Setting): Glance['limits'] {
-  const { maxDepth: level, offLimits, ourWorkTouches, ...boundaries } = plan.program.boundaries
-  return {
-    depth: {
-      level,
-      limit: level,
-      words: words.text('limits.up-to', { level, depth: depthWords(words, level) }),
-    },
-    pass: boundaries.pass,
-    confidentiality: boundaries.confidentiality,
-    keepTo: boundaries.keepTo,
-    redirect: boundaries.redirect,
-    offLimits: offLimitsText(offLimits, words),
-    ourWorkTouches:
-      ourWorkTouches.length > 0
-        ? words.text('limits.our-work-touches', { topics: words.list(ourWorkTouches) })
-        : undefined,
-  }
-}
-
-/** The private topics, and the program's own that are not among them. */
-function offLimitsText(offLimits: readonly string[], words: Words): string {
-  const always = words.text('limits.private')
-  const own = offLimits.filter((topic) => !always.toLowerCase().includes(topic.toLowerCase()))
-  return own.length > 0
-    ? words.text('limits.private-and-own', { private: always, own: words.list(own) })
-    : words.text('sentence', { text: always })
 }

@@ -1,21 +1,12 @@
 import type { Activity } from '../../program/program.ts'
 import type { SymbolName } from '../../tree/tree.ts'
-import { depthWords } from '../depth-words.ts'
 import { type Given, list, name, object } from '../template/shape.ts'
-import type { LabelKey, Words } from '../words.ts'
+import type { LabelKey } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 export const legendShape = list(
   object({ symbol: name<SymbolName>(), label: 'plain', text: 'plain' }),
 )
-
-/** What the marks of depth mean, in words. */
-export function depthLegend(words: Words): string {
-  const steps = ([1, 2, 3, 4, 5] as const).map((level) =>
-    words.text('legend.step', { level, words: depthWords(words, level) }),
-  )
-  return words.text('legend.depth', { steps: words.row(steps) })
-}
 
 type Used = (activity: Activity) => boolean
 

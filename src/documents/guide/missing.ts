@@ -1,6 +1,6 @@
 import type { Session, Space } from '../../program/program.ts'
+import { isReachable } from '../contacts.ts'
 import { sharedTitle } from '../held.ts'
-import { isReachable } from './moderation.ts'
 import type { Setting } from './setting.ts'
 
 /** What somebody has to fill in before the sessions can be held. */

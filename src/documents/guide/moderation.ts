@@ -1,5 +1,6 @@
 import type { Contact, Person, Space } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import { contacts, contactsShape } from '../contacts.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { LabelKey, Words } from '../words.ts'
 import type { Setting } from './setting.ts'
@@ -18,7 +19,7 @@ export const moderationShape = object({
       help: 'plain',
     }),
   ),
-  contacts: list(object({ for: authorText.contact.for, who: 'plain' })),
+  contacts: contactsShape,
   team: list(object({ role: 'plain', name: 'plain', duty: 'plain' })),
 })
 
@@ -69,25 +70,6 @@ function helpText(contact: Contact, words: Words): string {
   return contact.name
     ? words.text('moderation.help', { contact: contact.name })
     : words.text('moderation.help-below')
-}
-
-/** Whom to call. What nobody filled in says so: nothing is made up. */
-function contacts({ words, plan }: Setting): ModerationView['contacts'] {
-  return [...plan.program.contacts.values()].map((contact) => ({
-    for: contact.for,
-    who: isReachable(contact)
-      ? words.row(
-          [contact.name, contact.phone, contact.email, contact.hours].filter(
-            (part) => part !== undefined,
-          ),
-        )
-      : words.text('not-filled-in'),
-  }))
-}
-
-/** Hours alone, or a name alone, reach nobody. */
-export function isReachable({ name, phone, email }: Contact): boolean {
-  return name !== undefined || phone !== undefined || email !== undefined
 }
 
 const DUTIES: Readonly<Record<string, LabelKey>> = {

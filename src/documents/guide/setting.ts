@@ -1,7 +1,7 @@
 import { type MaterialNeed, materialsOf } from '../../plan/materials.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { handoutPieces, type Piece } from '../handout/pieces.ts'
-import { grouped, type Held } from '../held.ts'
+import { grouped, type Held, wanted } from '../held.ts'
 import { Names } from '../names.ts'
 import { SlideNumbers } from '../slides/numbers.ts'
 import type { Words } from '../words.ts'
@@ -43,9 +43,7 @@ export function setUp(
   slides = new SlideNumbers(),
 ): Setting {
   const sessions = grouped(plan.sessions)
-  const isWanted = ({ all }: Held) =>
-    all.some(({ id, repeat }) => id === session || (repeat && id === `${session}-${repeat.index}`))
-  const printed = session === undefined ? sessions : sessions.filter(isWanted)
+  const printed = wanted(sessions, session)
   const names = new Names(plan.program, words)
   const [pieces, materials] = [handoutPieces(plan), materialsOf(plan)]
   return { plan, words, names, detail, sessions, printed, pieces, slides, materials }

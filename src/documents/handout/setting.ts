@@ -1,4 +1,4 @@
-import { grouped, type Held } from '../held.ts'
+import { grouped, type Held, wanted } from '../held.ts'
 import { Names } from '../names.ts'
 import type { ParticipantPlan, SeenSessionPlan } from '../participants.ts'
 import type { Words } from '../words.ts'
@@ -19,9 +19,7 @@ export interface Setting {
 /** `session`: the id of the only one to print, or the id that several were repeated from. */
 export function setUp(plan: ParticipantPlan, words: Words, session?: string): Setting {
   const sessions = grouped(plan.sessions)
-  const isWanted = ({ all }: Held<SeenSessionPlan>) =>
-    all.some(({ id, repeat }) => id === session || (repeat && id === `${session}-${repeat.index}`))
-  const printed = session === undefined ? sessions : sessions.filter(isWanted)
+  const printed = wanted(sessions, session)
   const names = new Names(plan.program, words)
   return { plan, words, names, sessions, printed, pieces: piecesOf(plan, sessions) }
 }
