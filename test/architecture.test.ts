@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   depth: [],
   lint: ['plan', 'program', 'source', 'diagnostics', 'depth'],
   tree: [],
-  documents: ['plan', 'program', 'tree', 'diagnostics'],
+  documents: ['plan', 'program', 'depth', 'tree', 'diagnostics'],
   writers: ['tree'],
   cli: [
     'diagnostics',

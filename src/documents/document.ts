@@ -1,6 +1,7 @@
 import type { SourceText } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
+import { approvalSheet } from './approval-sheet.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
@@ -9,11 +10,26 @@ import type { Shape } from './template/shape.ts'
 
 export type Audience = 'team' | 'participants' | 'approval'
 
+/** Something that a check found, and that stays as it is. */
+export interface Exception {
+  /** The id of the rule. */
+  rule: string
+  /** What it found, in a sentence or two. */
+  message: string
+  /** Why it stays, in the author's words. */
+  reason: string
+}
+
 export interface DocumentOptions {
   /** Id of the only session to tell of, or the id that several were repeated from. */
   session?: string
   /** `outline`: a pocket agenda; `plan`: without spoken lines; `script`: everything. */
   detail: 'outline' | 'plan' | 'script'
+  /**
+   * What the checks found and the author lets stand, for the approval sheet. Undefined where nothing
+   * was checked.
+   */
+  exceptions?: readonly Exception[]
   /** The user's own templates by name; one replaces the built-in template of the same name. */
   templates?: ReadonlyMap<string, SourceText>
 }
@@ -44,6 +60,7 @@ export const documents = {
   slides,
   'slides-with-notes': slidesWithNotes,
   handout,
+  'approval-sheet': approvalSheet,
 } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents

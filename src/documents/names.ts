@@ -54,6 +54,13 @@ export class Names {
     return space ? (space.name ?? this.kind(space)) : id
   }
 
+  /** A place with its kind, unless that is its name: "Liffey room (In person)". */
+  titled(space: Pick<Space, 'name' | 'kind'>): string {
+    const kind = this.kind(space)
+    if (space.name === undefined || space.name === kind) return kind
+    return this.words.text('spaces.named', { name: space.name, kind })
+  }
+
   /** "Liffey room and Video call"; a name with a comma in it ends at a semicolon. */
   spaces(ids: readonly string[]): string | undefined {
     const names = ids.map((id) => this.space(id))

@@ -537,6 +537,148 @@ export const translations = {
     "about.license": "License",
     "about.source": "Source",
     "about.based-on": "Based on",
+    "approval.kind": "Approval sheet",
+    "approval.audience": "For approval",
+    "approval.readers": "For HR, data protection and works council",
+    "approval.aim": "What it is for",
+    "approval.afterwards": "Afterwards people can:",
+    "approval.for-whom": "For whom",
+    "approval.sessions": {
+      "one": "{n}, {length}",
+      "other": "{n}, {length} in all"
+    },
+    "approval.voluntary": "Voluntary",
+    "approval.others": "Also there",
+    "approval.short": "In short",
+    "approval.limit-text": {
+      "one": "{n} question or task. The limit is depth {limit}, {depth}.",
+      "other": "{n} questions and tasks. The limit is depth {limit}, {depth}."
+    },
+    "approval.declared-count": {
+      "one": "{n} has a depth that the authors declared: {level}, {depth}.",
+      "other": "{n} have a depth that the authors declared: at most {level}, {depth}."
+    },
+    "approval.over": {
+      "one": "{n} is declared deeper than the limit where it is asked.",
+      "other": "{n} are declared deeper than the limit where they are asked."
+    },
+    "approval.estimated-count": {
+      "one": "{n} has a depth that is estimated from its words. At 3 or deeper: {deep}.",
+      "other": "{n} have a depth that is estimated from their words. At 3 or deeper: {deep}."
+    },
+    "approval.nobody-count": {
+      "one": "For {n} nobody has declared a depth.",
+      "other": "For {n} nobody has declared a depth."
+    },
+    "approval.touchy": {
+      "one": "By its words, {n} may touch something private, or cost something at work.",
+      "other": "By their words, {n} may touch something private, or cost something at work."
+    },
+    "approval.none-touchy": "None names a private topic, or something that an honest answer could cost at work.",
+    "approval.unread-touchy": "Whether one touches something private was not looked for; that is done in English only.",
+    "approval.exceptions-count": {
+      "one": "The checks object to {n} thing that the authors let stand, with their reason.",
+      "other": "The checks object to {n} things that the authors let stand, with their reasons."
+    },
+    "approval.no-exceptions": "There is no objection of the checks that the authors let stand.",
+    "approval.unchecked": "The checks did not look at the program when this sheet was made.",
+    "approval.open": "Nobody has said: {list}.",
+    "approval.open-voluntary": "whether people may stay away",
+    "approval.open-kept": "what is recorded or kept in {places}",
+    "approval.open-written": "who reads all that is written down, and how long it is kept",
+    "approval.open-smallest": "from how many answers on results are reported",
+    "approval.open-contact": "whom one can reach for help",
+    "approval.places": "Who is there, and what is recorded",
+    "approval.chat": "Chat, posts",
+    "approval.none": "no",
+    "approval.no-matter": "–",
+    "approval.recorded": "Recording in “{activity}”: {recording}",
+    "approval.limit": "Depth up to",
+    "approval.questions": "What people are asked ({n})",
+    "approval.note-estimated": "Estimated: nobody declared the depth; it and the topics come from the words alone.",
+    "approval.note-unsure": "Unsure: from these words it can hardly be told.",
+    "approval.note-nobody": "Not said: nobody declared the depth, and it can be estimated in English only.",
+    "approval.apart": "One by one ({n})",
+    "approval.rest": "All others ({n})",
+    "approval.question": "Question or task",
+    "approval.where": "Where",
+    "approval.task": "task",
+    "approval.post": "posted",
+    "approval.declared": "{depth}",
+    "approval.estimated": "{depth}, estimated",
+    "approval.unsure": "{depth}, unsure",
+    "approval.higher": "by its words {depth}",
+    "approval.over-limit": "over the limit of {limit}",
+    "approval.may-touch": "may touch {topics}",
+    "approval.not-said": "not said",
+    "approval.posts": "Posts",
+    "approval.records": "What is written down",
+    "approval.what": "What",
+    "approval.kept": "Read by, kept for",
+    "approval.handed-in": "What is handed in",
+    "approval.outputs": "Results",
+    "approval.notes": "Notes on the handout",
+    "approval.on-handout": "on each person's own copy",
+    "approval.own-copy": "nobody collects it",
+    "approval.roster": "List of participants",
+    "approval.roster-place": "in a file of the team; its time counts from the last session",
+    "approval.deleted": "deleted after {length}",
+    "approval.answers": "Evaluation",
+    "approval.evaluation": {
+      "one": "{when}: {n} question to {people}",
+      "other": "{when}: {n} questions to {people}"
+    },
+    "approval.participants": "participants",
+    "approval.smallest": "Smallest group",
+    "approval.whose-answers": "whose answers are reported",
+    "approval.exceptions": "Exceptions, and why",
+    "approval.finding": "What the checks say",
+    "approval.reason": "Why it stays, in the authors' words",
+    "approval.rule": "Rule",
+    "approval.contacts": "Whom people can turn to",
+    "approval.help-for": "For",
+    "approval.help-by": "Whom",
+    "approval.decision": "Decision",
+    "approval.hr": "HR",
+    "approval.data-protection": "Data protection",
+    "approval.works-council": "Works council",
+    "approval.yes": "Approved",
+    "approval.with-changes": "Approved with changes",
+    "approval.no": "Not approved",
+    "approval.name-role": "Name, role",
+    "approval.date-signature": "Date, signature",
+    "approval.changes": "Changes",
+    "topics.health": "health",
+    "topics.mental-health": "mental health",
+    "topics.disability": "disability",
+    "topics.family": "family",
+    "topics.relationships": "relationships",
+    "topics.pregnancy": "pregnancy and family planning",
+    "topics.bereavement": "bereavement",
+    "topics.trauma": "trauma",
+    "topics.body-appearance": "body and looks",
+    "topics.sexuality": "sexuality",
+    "topics.gender-identity": "gender identity",
+    "topics.faith": "faith",
+    "topics.politics": "politics",
+    "topics.money-pay": "money and pay",
+    "topics.substances": "alcohol, drugs and addiction",
+    "topics.crime-legal": "crime and the law",
+    "topics.immigration-origin": "origin and immigration",
+    "topics.ethnicity": "ethnicity",
+    "topics.age": "age",
+    "topics.union": "union membership",
+    "topics.secrets": "secrets",
+    "topics.shame-failure": "shame and failure",
+    "topics.third-party": "somebody else",
+    "stakes.own-manager": "one's own manager",
+    "stakes.pay": "pay",
+    "stakes.rating": "rating and promotion",
+    "stakes.job-plans": "plans to stay or leave",
+    "stakes.misconduct": "rules that were broken",
+    "stakes.overtime": "working hours",
+    "stakes.redundancy": "redundancies",
+    "stakes.somebody-present": "somebody present",
     "deck.controls": "Slides",
     "deck.previous": "Previous slide",
     "deck.next": "Next slide",
@@ -1096,6 +1238,148 @@ export const translations = {
     "about.license": "Lizenz",
     "about.source": "Quelle",
     "about.based-on": "Beruht auf",
+    "approval.kind": "Freigabebogen",
+    "approval.audience": "Zur Freigabe",
+    "approval.readers": "Für Personalabteilung, Datenschutz und Betriebsrat",
+    "approval.aim": "Worum es geht",
+    "approval.afterwards": "Danach kann man:",
+    "approval.for-whom": "Für wen",
+    "approval.sessions": {
+      "one": "{n}, {length}",
+      "other": "{n}, {length} insgesamt"
+    },
+    "approval.voluntary": "Freiwillig",
+    "approval.others": "Außerdem dabei",
+    "approval.short": "Kurz gesagt",
+    "approval.limit-text": {
+      "one": "{n} Frage oder Aufgabe. Die Grenze ist Tiefe {limit}, {depth}.",
+      "other": "{n} Fragen und Aufgaben. Die Grenze ist Tiefe {limit}, {depth}."
+    },
+    "approval.declared-count": {
+      "one": "Für {n} ist die Tiefe angegeben: {level}, {depth}.",
+      "other": "Für {n} ist die Tiefe angegeben: höchstens {level}, {depth}."
+    },
+    "approval.over": {
+      "one": "{n} ist tiefer angegeben, als dort erlaubt ist.",
+      "other": "{n} sind tiefer angegeben, als dort erlaubt ist."
+    },
+    "approval.estimated-count": {
+      "one": "Für {n} ist die Tiefe aus den Worten geschätzt. Bei 3 oder tiefer: {deep}.",
+      "other": "Für {n} ist die Tiefe aus den Worten geschätzt. Bei 3 oder tiefer: {deep}."
+    },
+    "approval.nobody-count": {
+      "one": "Für {n} hat niemand eine Tiefe angegeben.",
+      "other": "Für {n} hat niemand eine Tiefe angegeben."
+    },
+    "approval.touchy": {
+      "one": "{n} kann den Worten nach Privates berühren oder beruflich schaden.",
+      "other": "{n} können den Worten nach Privates berühren oder beruflich schaden."
+    },
+    "approval.none-touchy": "Keine nennt ein privates Thema oder etwas, das bei einer ehrlichen Antwort beruflich schaden könnte.",
+    "approval.unread-touchy": "Ob eine Privates berührt, ist nicht geprüft; das geht bisher nur auf Englisch.",
+    "approval.exceptions-count": {
+      "one": "{n} Einwand der Prüfung bleibt mit Begründung stehen.",
+      "other": "{n} Einwände der Prüfung bleiben mit Begründung stehen."
+    },
+    "approval.no-exceptions": "Kein Einwand der Prüfung wurde übergangen.",
+    "approval.unchecked": "Für diesen Bogen wurde das Programm nicht geprüft.",
+    "approval.open": "Niemand hat gesagt: {list}.",
+    "approval.open-voluntary": "ob man wegbleiben darf",
+    "approval.open-kept": "was aufgezeichnet oder aufbewahrt wird ({places})",
+    "approval.open-written": "wer alles Geschriebene liest und wie lange es bleibt",
+    "approval.open-smallest": "ab wie vielen Antworten Ergebnisse berichtet werden",
+    "approval.open-contact": "wer erreichbar ist, wenn jemand Hilfe braucht",
+    "approval.places": "Wer dabei ist und was aufgezeichnet wird",
+    "approval.chat": "Chat, Nachrichten",
+    "approval.none": "nein",
+    "approval.no-matter": "–",
+    "approval.recorded": "Aufzeichnung in „{activity}“: {recording}",
+    "approval.limit": "Tiefe bis",
+    "approval.questions": "Was die Teilnehmenden gefragt werden ({n})",
+    "approval.note-estimated": "Geschätzt: Niemand hat die Tiefe angegeben; sie und die Themen folgen allein aus den Worten.",
+    "approval.note-unsure": "Unsicher: Aus diesen Worten lässt es sich kaum schließen.",
+    "approval.note-nobody": "Ohne Angabe: Niemand hat die Tiefe genannt, und schätzen lässt sie sich bisher nur auf Englisch.",
+    "approval.apart": "Einzeln ({n})",
+    "approval.rest": "Alle anderen ({n})",
+    "approval.question": "Frage oder Aufgabe",
+    "approval.where": "Wo",
+    "approval.task": "Aufgabe",
+    "approval.post": "Nachricht",
+    "approval.declared": "{depth}",
+    "approval.estimated": "{depth}, geschätzt",
+    "approval.unsure": "{depth}, unsicher",
+    "approval.higher": "den Worten nach {depth}",
+    "approval.over-limit": "über der Grenze von {limit}",
+    "approval.may-touch": "kann berühren: {topics}",
+    "approval.not-said": "ohne Angabe",
+    "approval.posts": "Nachrichten",
+    "approval.records": "Was aufgeschrieben wird",
+    "approval.what": "Was",
+    "approval.kept": "Wer liest, wie lange",
+    "approval.handed-in": "Was man abgibt",
+    "approval.outputs": "Ergebnisse",
+    "approval.notes": "Eigene Notizen",
+    "approval.on-handout": "auf dem eigenen Exemplar der Unterlagen",
+    "approval.own-copy": "niemand sammelt sie ein",
+    "approval.roster": "Liste der Teilnehmenden",
+    "approval.roster-place": "in einer Datei des Teams; die Frist zählt ab dem letzten Treffen",
+    "approval.deleted": "Löschfrist: {length}",
+    "approval.answers": "Befragung",
+    "approval.evaluation": {
+      "one": "{when}: {n} Frage an {people}",
+      "other": "{when}: {n} Fragen an {people}"
+    },
+    "approval.participants": "die Teilnehmenden",
+    "approval.smallest": "Kleinste Gruppe",
+    "approval.whose-answers": "deren Antworten berichtet werden",
+    "approval.exceptions": "Ausnahmen und ihre Gründe",
+    "approval.finding": "Was die Prüfung sagt",
+    "approval.reason": "Warum es so bleibt, in den Worten des Teams",
+    "approval.rule": "Regel",
+    "approval.contacts": "An wen man sich wenden kann",
+    "approval.help-for": "Wofür",
+    "approval.help-by": "Wer",
+    "approval.decision": "Entscheidung",
+    "approval.hr": "Personalabteilung",
+    "approval.data-protection": "Datenschutz",
+    "approval.works-council": "Betriebsrat",
+    "approval.yes": "Zugestimmt",
+    "approval.with-changes": "Mit Änderungen zugestimmt",
+    "approval.no": "Nicht zugestimmt",
+    "approval.name-role": "Name, Funktion",
+    "approval.date-signature": "Datum, Unterschrift",
+    "approval.changes": "Änderungen",
+    "topics.health": "Gesundheit",
+    "topics.mental-health": "psychische Gesundheit",
+    "topics.disability": "Behinderung",
+    "topics.family": "Familie",
+    "topics.relationships": "Beziehungen",
+    "topics.pregnancy": "Schwangerschaft und Kinderwunsch",
+    "topics.bereavement": "Trauer",
+    "topics.trauma": "Trauma",
+    "topics.body-appearance": "Körper und Aussehen",
+    "topics.sexuality": "Sexualität",
+    "topics.gender-identity": "Geschlechtsidentität",
+    "topics.faith": "Glaube",
+    "topics.politics": "Politik",
+    "topics.money-pay": "Geld und Gehalt",
+    "topics.substances": "Alkohol, Drogen und Sucht",
+    "topics.crime-legal": "Straftaten und Recht",
+    "topics.immigration-origin": "Herkunft und Einwanderung",
+    "topics.ethnicity": "ethnische Zugehörigkeit",
+    "topics.age": "Alter",
+    "topics.union": "Gewerkschaft",
+    "topics.secrets": "Geheimnisse",
+    "topics.shame-failure": "Scham und Scheitern",
+    "topics.third-party": "jemand anderes",
+    "stakes.own-manager": "die eigene Führungskraft",
+    "stakes.pay": "Gehalt",
+    "stakes.rating": "Beurteilung und Beförderung",
+    "stakes.job-plans": "Bleiben oder Gehen",
+    "stakes.misconduct": "verletzte Regeln",
+    "stakes.overtime": "Arbeitszeit",
+    "stakes.redundancy": "Stellenabbau",
+    "stakes.somebody-present": "jemand, der dabei ist",
     "deck.controls": "Folien",
     "deck.previous": "Vorherige Folie",
     "deck.next": "Nächste Folie",
@@ -1583,6 +1867,121 @@ export interface WordPlaces {
   'about.license': never
   'about.source': never
   'about.based-on': never
+  'approval.kind': never
+  'approval.audience': never
+  'approval.readers': never
+  'approval.aim': never
+  'approval.afterwards': never
+  'approval.for-whom': never
+  'approval.sessions': 'length' | 'n'
+  'approval.voluntary': never
+  'approval.others': never
+  'approval.short': never
+  'approval.limit-text': 'depth' | 'limit' | 'n'
+  'approval.declared-count': 'depth' | 'level' | 'n'
+  'approval.over': 'n'
+  'approval.estimated-count': 'deep' | 'n'
+  'approval.nobody-count': 'n'
+  'approval.touchy': 'n'
+  'approval.none-touchy': never
+  'approval.unread-touchy': never
+  'approval.exceptions-count': 'n'
+  'approval.no-exceptions': never
+  'approval.unchecked': never
+  'approval.open': 'list'
+  'approval.open-voluntary': never
+  'approval.open-kept': 'places'
+  'approval.open-written': never
+  'approval.open-smallest': never
+  'approval.open-contact': never
+  'approval.places': never
+  'approval.chat': never
+  'approval.none': never
+  'approval.no-matter': never
+  'approval.recorded': 'activity' | 'recording'
+  'approval.limit': never
+  'approval.questions': 'n'
+  'approval.note-estimated': never
+  'approval.note-unsure': never
+  'approval.note-nobody': never
+  'approval.apart': 'n'
+  'approval.rest': 'n'
+  'approval.question': never
+  'approval.where': never
+  'approval.task': never
+  'approval.post': never
+  'approval.declared': 'depth'
+  'approval.estimated': 'depth'
+  'approval.unsure': 'depth'
+  'approval.higher': 'depth'
+  'approval.over-limit': 'limit'
+  'approval.may-touch': 'topics'
+  'approval.not-said': never
+  'approval.posts': never
+  'approval.records': never
+  'approval.what': never
+  'approval.kept': never
+  'approval.handed-in': never
+  'approval.outputs': never
+  'approval.notes': never
+  'approval.on-handout': never
+  'approval.own-copy': never
+  'approval.roster': never
+  'approval.roster-place': never
+  'approval.deleted': 'length'
+  'approval.answers': never
+  'approval.evaluation': 'n' | 'people' | 'when'
+  'approval.participants': never
+  'approval.smallest': never
+  'approval.whose-answers': never
+  'approval.exceptions': never
+  'approval.finding': never
+  'approval.reason': never
+  'approval.rule': never
+  'approval.contacts': never
+  'approval.help-for': never
+  'approval.help-by': never
+  'approval.decision': never
+  'approval.hr': never
+  'approval.data-protection': never
+  'approval.works-council': never
+  'approval.yes': never
+  'approval.with-changes': never
+  'approval.no': never
+  'approval.name-role': never
+  'approval.date-signature': never
+  'approval.changes': never
+  'topics.health': never
+  'topics.mental-health': never
+  'topics.disability': never
+  'topics.family': never
+  'topics.relationships': never
+  'topics.pregnancy': never
+  'topics.bereavement': never
+  'topics.trauma': never
+  'topics.body-appearance': never
+  'topics.sexuality': never
+  'topics.gender-identity': never
+  'topics.faith': never
+  'topics.politics': never
+  'topics.money-pay': never
+  'topics.substances': never
+  'topics.crime-legal': never
+  'topics.immigration-origin': never
+  'topics.ethnicity': never
+  'topics.age': never
+  'topics.union': never
+  'topics.secrets': never
+  'topics.shame-failure': never
+  'topics.third-party': never
+  'stakes.own-manager': never
+  'stakes.pay': never
+  'stakes.rating': never
+  'stakes.job-plans': never
+  'stakes.misconduct': never
+  'stakes.overtime': never
+  'stakes.redundancy': never
+  'stakes.somebody-present': never
   'deck.controls': never
   'deck.previous': never
   'deck.next': never

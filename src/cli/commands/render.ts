@@ -76,6 +76,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const date = sourceDate(host.env)
 
   const own = ownTemplates(config?.templates, files)
+  const exceptions = documents.has('approval-sheet') && (await import('../render/exceptions.ts'))
   const progress = progressOn(host)
   const made = await produce(
     {
@@ -87,6 +88,9 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       ...(date && { date }),
       ...(flags.session && { session: flags.session }),
       templates: own.of,
+      ...(exceptions && {
+        exceptions: (plan, delivery) => exceptions.exceptionsIn(plan, delivery, files, config),
+      }),
       ...(flags.out && { out: resolve(host.cwd, flags.out) }),
       progress: progress.step,
     },

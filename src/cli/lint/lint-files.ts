@@ -6,12 +6,13 @@ import { type Linted, lintLibrary, lintPlan } from '../../lint/lint.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import type { Preset } from '../../lint/rule.ts'
 import { type LintSettings, merged } from '../../lint/settings.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
-import { deliveriesOf } from './deliveries.ts'
+import { type Delivery, deliveriesOf } from './deliveries.ts'
 
 /** How the command line wants it, over what the config says. */
 export interface Asked {
@@ -32,9 +33,8 @@ export function lintFiles(
     invalid.push(...loaded.diagnostics)
     if (!loaded.program) return
     const settings = settingsFor(resolve(files.cwd, path), config, asked)
-    const { title, language } = loaded.program
-    const linted = { ...lint(planProgram(loaded.program), settings), title, language, read }
-    looks.set(path, [...(looks.get(path) ?? []), linted])
+    const looked = lookAt(planProgram(loaded.program), read, settings, lint)
+    looks.set(path, [...(looks.get(path) ?? []), looked])
   }
   for (const { program, cohort } of deliveriesOf(paths, files, asked.forDelivery)) {
     const loaded = loadProgram(program, files, cohort ? { cohort } : {})
@@ -45,6 +45,19 @@ export function lintFiles(
   return { linted: [...looks].map(([path, its]) => asOne(path, its, files)), invalid }
 }
 
+/** What the rules found in one program that is planned already, by itself or for a cohort. */
+export function lintDelivery(
+  plan: Plan,
+  { program, cohort }: Delivery,
+  files: DiskFiles,
+  config: Config | undefined,
+  asked: Asked,
+): LintedFile {
+  const settings = settingsFor(resolve(files.cwd, program), config, asked)
+  const read = cohort ? [program, cohort] : [program]
+  return asOne(program, [lookAt(plan, read, settings, lintPlan)], files)
+}
+
 type Loaded = ReturnType<typeof loadProgram>
 
 /** One program once: by itself, or for a cohort. */
@@ -53,6 +66,11 @@ interface Look extends Linted {
   language: string
   /** The author's files that were read for it. */
   read: string[]
+}
+
+function lookAt(plan: Plan, read: string[], settings: LintSettings, lint: typeof lintPlan): Look {
+  const { title, language } = plan.program
+  return { ...lint(plan, settings), title, language, read }
 }
 
 /** All that was found in a program, whatever its cohorts share told once. */

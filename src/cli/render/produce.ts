@@ -6,8 +6,10 @@ import {
   type DocumentName,
   type DocumentOptions,
   documents,
+  type Exception,
 } from '../../documents/document.ts'
 import type { Templates } from '../../documents/template/problems.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
 import { listed, nearest } from '../../program/nearest.ts'
@@ -29,6 +31,8 @@ export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'
   date?: string
   /** Absolute; beside each program when absent. */
   out?: string
+  /** For the approval sheet: what the rules found, and the author lets stand. Paths as users know them. */
+  exceptions?(plan: Plan, delivery: Delivery): Exception[]
   /** The team's own templates, for the programs of a folder. */
   templates?(folder: string): Templates
   /** Called before each document, for those who wait. */
@@ -60,11 +64,17 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const outputs: Output[] = []
   const notes: string[] = []
   const wrong: Diagnostic[] = []
-  for (const { program, folder } of programs) {
+  for (const { program, folder, shown } of programs) {
     const plan = planProgram(program)
     const { detail, session } = order
     const templates = order.templates?.(folder)
-    const options = { detail, ...(session && { session }), ...(templates && { templates }) }
+    const exceptions = order.exceptions?.(plan, shown)
+    const options = {
+      detail,
+      ...(session && { session }),
+      ...(exceptions && { exceptions }),
+      ...(templates && { templates }),
+    }
     for (const [document, formats] of order.documents) {
       const tree = built(plan, document, options, wrong)
       if (!tree) continue
@@ -95,16 +105,19 @@ interface Loaded {
   program: Program
   /** Where its file lies, absolute. */
   folder: string
+  /** Its files, as the user knows them. */
+  shown: Delivery
 }
 
 function load(deliveries: readonly Delivery[], files: DiskFiles): Loaded[] {
   const wrong: Diagnostic[] = []
   const loaded = deliveries.flatMap((delivery): Loaded[] => {
     const path = shownPath(files.cwd, delivery.program)
-    const cohort = delivery.cohort && shownPath(files.cwd, delivery.cohort)
-    const { program, diagnostics } = loadProgram(path, files, cohort ? { cohort } : {})
+    const cohort = delivery.cohort && { cohort: shownPath(files.cwd, delivery.cohort) }
+    const { program, diagnostics } = loadProgram(path, files, { ...cohort })
     wrong.push(...diagnostics)
-    return program ? [{ program, folder: dirname(delivery.program) }] : []
+    const shown = { program: path, ...cohort }
+    return program ? [{ program, folder: dirname(delivery.program), shown }] : []
   })
   if (loaded.length < deliveries.length) throw new Stop(EXIT.invalid, inOrder(once(wrong)))
   return loaded

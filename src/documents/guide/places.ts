@@ -32,7 +32,7 @@ function row(space: Space, setting: Setting): Places['spaces'][number] {
     return person && words.text(LOOKS_AFTER[role], { person })
   }
   return {
-    name: nameOf(space, setting),
+    name: names.titled(space),
     kept: kept(space, words),
     people: [looksAfter(facilitator, 'facilitator'), looksAfter(moderator, 'moderator')]
       .filter(Boolean)
@@ -41,11 +41,4 @@ function row(space: Space, setting: Setting): Places['spaces'][number] {
       .filter(Boolean)
       .join(words.text('separator')),
   }
-}
-
-/** With its kind, unless that is its name. */
-function nameOf(space: Space, { words, names }: Setting): string {
-  const kind = names.kind(space)
-  if (space.name === undefined || space.name === kind) return kind
-  return words.text('spaces.named', { name: space.name, kind })
 }

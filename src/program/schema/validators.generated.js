@@ -5295,7 +5295,7 @@ return errors === 0;
 }
 
 export const config = validate301;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx"]}};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5354,7 +5354,7 @@ return errors === 0;
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5378,7 +5378,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
@@ -5387,7 +5387,7 @@ const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5411,12 +5411,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5456,18 +5456,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate315(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5485,44 +5485,44 @@ errors++;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate314(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate314(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate314(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate314(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate314(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate314(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate314(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -5564,8 +5564,8 @@ errors++;
 }
 }
 if(data7.severity !== undefined){
-if(!(validate315(data7.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data7,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data7.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data7,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -5622,14 +5622,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate314(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate314(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -5671,8 +5671,8 @@ errors++;
 }
 }
 if(data13.severity !== undefined){
-if(!(validate315(data13.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data13.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -5704,14 +5704,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate314(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate314(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -5753,8 +5753,8 @@ errors++;
 }
 }
 if(data18.severity !== undefined){
-if(!(validate315(data18.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data18.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,8 +5848,8 @@ errors++;
 }
 }
 if(data22.severity !== undefined){
-if(!(validate315(data22.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data22.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -5906,8 +5906,8 @@ errors++;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate314(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -5949,8 +5949,8 @@ errors++;
 }
 }
 if(data27.severity !== undefined){
-if(!(validate315(data27.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data27.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -5982,32 +5982,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate314(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate314(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate314(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate314(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate314(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6049,8 +6049,8 @@ errors++;
 }
 }
 if(data35.severity !== undefined){
-if(!(validate315(data35.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data35,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data35.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data35,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6082,38 +6082,38 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate314(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate314(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate314(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate314(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate314(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate314(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6155,8 +6155,8 @@ errors++;
 }
 }
 if(data44.severity !== undefined){
-if(!(validate315(data44.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data44.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6188,14 +6188,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate314(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate314(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6237,8 +6237,8 @@ errors++;
 }
 }
 if(data49.severity !== undefined){
-if(!(validate315(data49.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data49,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data49.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data49,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6270,68 +6270,68 @@ errors++;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate314(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate314(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate314(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate314(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate314(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate314(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate314(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate314(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate314(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate314(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate314(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6373,8 +6373,8 @@ errors++;
 }
 }
 if(data63.severity !== undefined){
-if(!(validate315(data63.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data63.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6443,8 +6443,8 @@ errors++;
 }
 }
 if(data66.severity !== undefined){
-if(!(validate315(data66.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data66.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6501,92 +6501,92 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate314(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate314(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate314(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate314(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate314(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate314(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate314(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate314(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate314(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate314(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate314(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate314(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate314(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate314(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate314(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6628,8 +6628,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate315(data85.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data85.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6686,44 +6686,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate314(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate314(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate314(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate314(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate314(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate314(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate314(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6765,8 +6765,8 @@ errors++;
 }
 }
 if(data96.severity !== undefined){
-if(!(validate315(data96.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data96.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6798,8 +6798,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate314(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6841,8 +6841,8 @@ errors++;
 }
 }
 if(data100.severity !== undefined){
-if(!(validate315(data100.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data100.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -6874,62 +6874,62 @@ errors++;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate314(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate314(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate314(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate314(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate314(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate314(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate314(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate314(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate314(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate314(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6971,8 +6971,8 @@ errors++;
 }
 }
 if(data113.severity !== undefined){
-if(!(validate315(data113.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data113.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -7004,26 +7004,26 @@ errors++;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate314(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate314(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate314(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate314(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -7038,13 +7038,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7078,14 +7078,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate311(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
+if(!(validate312(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate313(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate313.errors);
+if(!(validate314(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7100,13 +7100,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7231,8 +7231,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate315(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate316(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -7253,7 +7253,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
@@ -7358,7 +7358,7 @@ if(data.render !== undefined){
 let data6 = data.render;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(((((key1 === "guide") || (key1 === "slides")) || (key1 === "slides-with-notes")) || (key1 === "handout")) || (pattern0.test(key1)))){
+if(!((((((key1 === "guide") || (key1 === "slides")) || (key1 === "slides-with-notes")) || (key1 === "handout")) || (key1 === "approval-sheet")) || (pattern0.test(key1)))){
 const err6 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7393,6 +7393,12 @@ vErrors = joined(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
+if(data6["approval-sheet"] !== undefined){
+if(!(validate306(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate306.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err7 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
@@ -7406,9 +7412,9 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-let data11 = data.lint;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
+let data12 = data.lint;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
 if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
 const err8 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -7420,22 +7426,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data11.preset !== undefined){
-if(!(validate311(data11.preset, {instancePath:instancePath+"/lint/preset",parentData:data11,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
+if(data12.preset !== undefined){
+if(!(validate312(data12.preset, {instancePath:instancePath+"/lint/preset",parentData:data12,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 }
-if(data11.rules !== undefined){
-if(!(validate313(data11.rules, {instancePath:instancePath+"/lint/rules",parentData:data11,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate313.errors);
+if(data12.rules !== undefined){
+if(!(validate314(data12.rules, {instancePath:instancePath+"/lint/rules",parentData:data12,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
-if(data11.overrides !== undefined){
-let data14 = data11.overrides;
-if(Array.isArray(data14)){
-if(data14.length < 1){
+if(data12.overrides !== undefined){
+let data15 = data12.overrides;
+if(Array.isArray(data15)){
+if(data15.length < 1){
 const err9 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7445,10 +7451,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate405(data14[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate405.errors);
+if(!(validate406(data15[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -7464,10 +7470,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data11.terms !== undefined){
-let data16 = data11.terms;
-if(Array.isArray(data16)){
-if(data16.length < 1){
+if(data12.terms !== undefined){
+let data17 = data12.terms;
+if(Array.isArray(data17)){
+if(data17.length < 1){
 const err11 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7477,10 +7483,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data16.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate410(data16[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate410.errors);
+if(!(validate411(data17[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate411.errors);
 errors = vErrors.length;
 }
 }
