@@ -32,7 +32,7 @@ sessions:
     start: 2027-03-02 09:30
 `
 const OUT = 'out/team-only/'
-const FOLDERS = [OUT, 'out/for-participants/']
+const FOLDERS = [OUT, 'out/for-participants/', 'out/for-approval/']
 
 const places: Place[] = []
 function placeWith(files: Record<string, string>): Place {
@@ -93,6 +93,9 @@ describe('rendering', () => {
       'feedback.slides.md',
       'feedback.slides.pdf',
       'feedback.slides.pptx',
+      'feedback.approval-sheet.docx',
+      'feedback.approval-sheet.md',
+      'feedback.approval-sheet.pdf',
     ])
     expect(await bytesOf({ 'feedback.yaml': PROGRAM })).toEqual(first)
   })
@@ -328,5 +331,46 @@ describe('the date of a PDF', () => {
     const dated = await pdfOf({ SOURCE_DATE_EPOCH: '0' })
     expect(dated).toContain('19700101')
     expect(dated).not.toContain('20270302')
+  })
+})
+
+describe('the approval sheet', () => {
+  const order = ['render', '--document', 'approval-sheet', '--format', 'md', '--stdout']
+  const ignore = '# social-learn-ignore-file one-voice-too-long: They can watch it at home.\n'
+
+  it('tells what a comment silences, with its reason', async () => {
+    const place = placeWith({ 'feedback.yaml': ignore + PROGRAM })
+    const { code, stdout } = await place.run(order)
+    expect(code).toBe(0)
+    expect(stdout).toContain('1 thing that the authors let stand')
+    expect(stdout).toMatch(/\| They can watch it at home\. +\| one-voice-too-long \|/)
+  })
+
+  it('tells what the baseline hides, and nothing of what lint still says', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    expect((await place.run(order)).stdout).toContain('no objection of the checks')
+    await place.run(['lint', '--update-baseline'])
+    expect((await place.run(order)).stdout).toContain('one-voice-too-long')
+  })
+
+  it('looks at a cohort as it is delivered', async () => {
+    const late = '# social-learn-ignore-file date-missing: We agree on it in January.\n'
+    const open = COHORT.slice(0, COHORT.indexOf('sessions:'))
+    const place = placeWith({ 'feedback.yaml': late + PROGRAM, 'cohorts/dublin.yaml': open })
+    const { stdout: draft } = await place.run(order)
+    const { stdout } = await place.run([...order, '--cohort', 'cohorts/dublin.yaml'])
+    expect(draft).not.toContain('We agree on it in January.')
+    expect(stdout).toContain('We agree on it in January.')
+  })
+
+  it('says nothing of those who take part', async () => {
+    const place = placeWith({
+      'feedback.yaml': PROGRAM,
+      'cohorts/dublin.yaml': `${COHORT}roster: people.csv\n`,
+      'cohorts/people.csv': 'name,team\nZora Quill,Harbour\n',
+    })
+    const { stdout } = await place.run([...order, '--cohort', 'cohorts/dublin.yaml'])
+    expect(stdout).toContain('List of participants')
+    expect(stdout).not.toMatch(/Zora|Quill|Harbour/)
   })
 })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { STAKES_WORDS, TOPIC_WORDS } from '../../src/depth/topics.ts'
 import { dateWithWeekday } from '../../src/documents/calendar.ts'
 import { shortLength } from '../../src/documents/lengths.ts'
 import { Text } from '../../src/documents/template/text.ts'
@@ -31,7 +32,11 @@ describe('the words of the documents', () => {
       /^depth\.[1-5]$/,
       /^together\.(one-to-all|all|pairs|groups|alone)$/,
       /^cases\.(short|early|remote|in-person|hybrid)$/,
-      new RegExp(`^deck\\.(${deckWords.join('|')})$`),
+      ...[
+        ['deck', deckWords] as const,
+        ['topics', Object.keys(TOPIC_WORDS)] as const,
+        ['stakes', Object.keys(STAKES_WORDS)] as const,
+      ].map(([group, names]) => new RegExp(`^${group}\\.(${names.join('|')})$`)),
     ]
     expect(words.keys().filter((key) => !isUsed(key))).toEqual([])
   })
