@@ -58,6 +58,8 @@ export function reader(root: string): (one: Pick<Labelled, 'where' | 'text'>) =>
     read: () => decode(readFileSync(`${root}/${path}`), path),
   })
   if (!program) throw new Error(`${path} is not valid`)
+  // A label says what stands in a text, whoever is in the room.
+  delete program.audience
   const plan = planProgram(program)
   return ({ where, text }) => {
     const [owner, name] = PLACES[where]?.(program) ?? []

@@ -7,6 +7,8 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   'anonymous-claimed-identifiable': ['anonymous-but-known'],
   'managers-report': ['managers-report-on-participants'],
   'movement-without-alternative': ['movement-without-another-way'],
+  'manager-or-present-judged': ['stakes-in-the-room'],
+  'pay-rating-job-plans': ['stakes-in-the-room'],
 }
 
 /** What a rule finds in labelled texts. All are numbers of texts. */
@@ -36,7 +38,7 @@ export function measureAll(root: string): Measured {
     const rows = labelledIn(root, `${name}.tsv`)
     if (rows) sets.set(name, { texts: rows.length, measures: measure(rows, read) })
   }
-  const prompts = linesOf(root, 'harmless.tsv')
+  const prompts = linesOf(root, 'harmless.tsv')?.slice(1)
   const found = prompts?.flatMap((prompt) => {
     const heavy = read({ where: 'prompt', text: prompt }).filter((one) => one.severity !== 'info')
     return heavy.length > 0 ? [{ prompt, ids: heavy.map(({ id }) => id) }] : []

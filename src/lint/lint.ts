@@ -1,7 +1,9 @@
 import { type DepthEstimate, estimateDepth } from '../depth/estimate.ts'
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Place } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { LintDiagnostic } from './findings/found.ts'
+import { oneVoice } from './findings/one-voice.ts'
 import type { Lint } from './lint-context.ts'
 import type { Checks, Finding, Found, Options, Rule } from './rule.ts'
 import { RULES } from './rules.generated.ts'
@@ -51,7 +53,7 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
   const found = readable.flatMap((one) => check(one, given))
   const looked = [...readable.map(({ rule }) => rule.id), TERM]
   const terms = findTerms(subjects.texts, settings.terms)
-  return { found: [...found, ...terms], looked, unread: readable.length < active.length }
+  return { found: [...oneVoice(found), ...terms], looked, unread: readable.length < active.length }
 }
 
 function reads({ languages }: Rule, language: string): boolean {
@@ -83,14 +85,19 @@ function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagn
   const lint = { ...given, options } as Lint<Options>
   const found: LintDiagnostic[] = []
   const said = new Map<string, number>()
-  const take = (of: keyof Checks, { key, occurrence }: Named, answer: Found) => {
+  const take = (
+    of: keyof Checks,
+    { key, occurrence, place }: Named & { place?: Place },
+    answer: Found,
+  ) => {
     for (const one of answer === undefined ? [] : ([answer].flat() as Finding[])) {
       const first = one.places[0]?.place
       const where = `${key} ${first?.source.file}:${first?.start}`
       const before = said.get(where)
       if (before !== undefined && before !== occurrence) continue
       if (occurrence !== undefined) said.set(where, occurrence)
-      found.push({ ...diagnosticOf(one, rule, severity, key), of })
+      const about = place && { about: place }
+      found.push({ ...diagnosticOf(one, rule, severity, key), of, ...about })
     }
   }
   const { checks } = rule

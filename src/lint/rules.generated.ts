@@ -1,5 +1,6 @@
 /* Made from the files in src/lint/rules/ by `npm run generate`. */
 import type { Rule } from './rule.ts'
+import absentPersonStories from './rules/absent-person-stories.ts'
 import activityOverTime from './rules/activity-over-time.ts'
 import agreementSilencing from './rules/agreement-silencing.ts'
 import agreementVague from './rules/agreement-vague.ts'
@@ -25,14 +26,22 @@ import contactUnreachable from './rules/contact-unreachable.ts'
 import critiqueInPlenary from './rules/critique-in-plenary.ts'
 import dateMissing from './rules/date-missing.ts'
 import debriefMissing from './rules/debrief-missing.ts'
+import deepBeforeTheEnd from './rules/deep-before-the-end.ts'
 import deepBreakoutWithoutHelp from './rules/deep-breakout-without-help.ts'
+import deepInALargeGroup from './rules/deep-in-a-large-group.ts'
+import deepInTheFirstSession from './rules/deep-in-the-first-session.ts'
+import deepOnRecord from './rules/deep-on-record.ts'
+import deepUnannounced from './rules/deep-unannounced.ts'
+import depthJumps from './rules/depth-jumps.ts'
 import escalationToTheModerator from './rules/escalation-to-the-moderator.ts'
 import evaluationMissing from './rules/evaluation-missing.ts'
+import exampleDeeperThanPrompt from './rules/example-deeper-than-prompt.ts'
 import feedbackOnThePerson from './rules/feedback-on-the-person.ts'
 import firstVoiceLate from './rules/first-voice-late.ts'
 import forcedFun from './rules/forced-fun.ts'
 import goodIntentAlone from './rules/good-intent-alone.ts'
 import groupTooLarge from './rules/group-too-large.ts'
+import hardshipSuperlative from './rules/hardship-superlative.ts'
 import helpWithoutTakers from './rules/help-without-takers.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
 import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
@@ -44,6 +53,8 @@ import moderationWithoutEscalation from './rules/moderation-without-escalation.t
 import movementWithoutAnotherWay from './rules/movement-without-another-way.ts'
 import noQuietWayOut from './rules/no-quiet-way-out.ts'
 import nothingBetweenSessions from './rules/nothing-between-sessions.ts'
+import offLimitsTopic from './rules/off-limits-topic.ts'
+import offWorkFamilyAssumed from './rules/off-work-family-assumed.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import oneVoiceTooLong from './rules/one-voice-too-long.ts'
 import onlineBeforeMeeting from './rules/online-before-meeting.ts'
@@ -52,6 +63,8 @@ import personInTwoSpaces from './rules/person-in-two-spaces.ts'
 import personUnnamed from './rules/person-unnamed.ts'
 import placeMissing from './rules/place-missing.ts'
 import practiceBeforeLesson from './rules/practice-before-lesson.ts'
+import privateTopic from './rules/private-topic.ts'
+import promptTooDeep from './rules/prompt-too-deep.ts'
 import promptWithoutBounds from './rules/prompt-without-bounds.ts'
 import promptWithoutPass from './rules/prompt-without-pass.ts'
 import promptWithoutPurpose from './rules/prompt-without-purpose.ts'
@@ -81,7 +94,9 @@ import sharingTiedToAppraisal from './rules/sharing-tied-to-appraisal.ts'
 import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
 import spotlight from './rules/spotlight.ts'
+import stakesInTheRoom from './rules/stakes-in-the-room.ts'
 import themesNotGathered from './rules/themes-not-gathered.ts'
+import therapyWords from './rules/therapy-words.ts'
 import tooFewFacilitators from './rules/too-few-facilitators.ts'
 import turnLost from './rules/turn-lost.ts'
 import vulnerabilityAsPurpose from './rules/vulnerability-as-purpose.ts'
@@ -89,6 +104,7 @@ import wordingNotInclusive from './rules/wording-not-inclusive.ts'
 import wordingProfane from './rules/wording-profane.ts'
 
 export const RULES: readonly Rule[] = [
+  absentPersonStories,
   activityOverTime,
   agreementSilencing,
   agreementVague,
@@ -114,14 +130,22 @@ export const RULES: readonly Rule[] = [
   critiqueInPlenary,
   dateMissing,
   debriefMissing,
+  deepBeforeTheEnd,
   deepBreakoutWithoutHelp,
+  deepInALargeGroup,
+  deepInTheFirstSession,
+  deepOnRecord,
+  deepUnannounced,
+  depthJumps,
   escalationToTheModerator,
   evaluationMissing,
+  exampleDeeperThanPrompt,
   feedbackOnThePerson,
   firstVoiceLate,
   forcedFun,
   goodIntentAlone,
   groupTooLarge,
+  hardshipSuperlative,
   helpWithoutTakers,
   lessonWithoutDemo,
   lessonWithoutReceiving,
@@ -133,6 +157,8 @@ export const RULES: readonly Rule[] = [
   movementWithoutAnotherWay,
   noQuietWayOut,
   nothingBetweenSessions,
+  offLimitsTopic,
+  offWorkFamilyAssumed,
   onePersonForBoth,
   oneVoiceTooLong,
   onlineBeforeMeeting,
@@ -141,6 +167,8 @@ export const RULES: readonly Rule[] = [
   personUnnamed,
   placeMissing,
   practiceBeforeLesson,
+  privateTopic,
+  promptTooDeep,
   promptWithoutBounds,
   promptWithoutPass,
   promptWithoutPurpose,
@@ -170,7 +198,9 @@ export const RULES: readonly Rule[] = [
   spaceWithoutFacilitator,
   spaceWithoutModerator,
   spotlight,
+  stakesInTheRoom,
   themesNotGathered,
+  therapyWords,
   tooFewFacilitators,
   turnLost,
   vulnerabilityAsPurpose,

@@ -75,6 +75,8 @@ export interface Cohort {
   timezone?: string
   /** How many come, as it says or as its roster counts them; undefined as long as nobody knows. */
   participants?: number
+  /** How many of those who come are the manager of another, where its roster says so. */
+  managers?: number
   deleteAfter?: Seconds
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '../../diagnostics/place.ts'
 import type { Demand } from '../demands.ts'
 import type { Checks } from '../rule.ts'
 
@@ -10,6 +11,8 @@ export interface LintDiagnostic extends Diagnostic {
   at: string
   /** What its rule looked at; none for what no rule found. */
   of?: keyof Checks
+  /** The text that it is about, where it is about one. */
+  about?: Place
   /** Rules whose findings became one with this, and what they stand against beside `demand`. */
   also?: readonly string[]
   alsoAgainst?: readonly Demand[]

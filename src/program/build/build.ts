@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix'
 import type { Places } from '../../source/places.ts'
 import type { Raw } from '../layers/merge.ts'
 import type { Occurrence } from '../layers/repeats.ts'
+import type { RosterFigures } from '../layers/roster.ts'
 import type { Program, Space } from '../program.ts'
 import { outlineOf } from '../references/feeds.ts'
 import type { CohortFile, ProgramFile } from '../schema/files.generated.ts'
@@ -30,8 +31,7 @@ export interface Whole {
   written: ProgramFile
   /** One for each of `written.sessions`. */
   occurrences: readonly Occurrence[]
-  /** `people`: the length of its roster, where there is one. */
-  cohort: { path: string; written: CohortFile; people: number | undefined } | undefined
+  cohort: { path: string; written: CohortFile; roster: RosterFigures | undefined } | undefined
   /** From a resource's id to its file, seen from the program's folder. */
   resourceFiles: ReadonlyMap<string, string>
 }
@@ -47,7 +47,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
     places,
   )
   const spaces = byId(written, 'spaces', places, buildSpace)
-  const coming = cohort?.written.participants ?? cohort?.people
+  const coming = cohort?.written.participants ?? cohort?.roster?.people
   const frame: Frame = {
     places,
     boundaries,
@@ -84,7 +84,13 @@ export function buildProgram(whole: Whole, places: Places): Program {
     }),
     posts: (written.posts ?? []).map((post) => buildPost(post, boundaries, places)),
     evaluation: (written.evaluation ?? []).map((item) => buildEvaluationItem(item, places)),
-    cohort: cohort && buildCohort(cohort.written, nameOfFile(cohort.path), coming, places),
+    cohort:
+      cohort &&
+      buildCohort(
+        cohort.written,
+        { id: nameOfFile(cohort.path), people: coming, managers: cohort.roster?.managers },
+        places,
+      ),
     places,
   })
 }

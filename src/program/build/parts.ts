@@ -150,8 +150,11 @@ export function buildEvaluationItem(
 
 export function buildCohort(
   written: CohortFile,
-  id: string,
-  people: number | undefined,
+  {
+    id,
+    people,
+    managers,
+  }: { id: string; people: number | undefined; managers: number | undefined },
   places: Places,
 ): Cohort {
   const { title, timezone, deleteAfter } = written
@@ -160,6 +163,7 @@ export function buildCohort(
     title,
     timezone,
     participants: people,
+    managers,
     deleteAfter: secondsOf(deleteAfter),
   })
 }

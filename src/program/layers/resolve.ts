@@ -15,7 +15,7 @@ import { mergeLayers } from './layers.ts'
 import { shelfOf } from './libraries.ts'
 import { changed, isRaw, type Raw } from './merge.ts'
 import { type Files, type Opened, pathFrom } from './opened.ts'
-import { peopleIn } from './roster.ts'
+import { type RosterFigures, readRoster } from './roster.ts'
 
 /**
  * Merges a valid program with its libraries and, where one is given, with a valid cohort; validates
@@ -68,7 +68,7 @@ function cohortOf(cohort: Opened, files: Files, places: Places): NonNullable<Who
   return {
     path: cohort.path,
     written: camelCased<CohortFile>(value, root, places),
-    people: rosterLength(value, files, places),
+    roster: rosterOf(value, files, places),
   }
 }
 
@@ -103,9 +103,9 @@ function withNearestFirst(
 }
 
 /** A roster is often kept out of version control, so that it is no mistake when it is missing. */
-function rosterLength(cohort: Raw, files: Files, places: Places): number | undefined {
+function rosterOf(cohort: Raw, files: Files, places: Places): RosterFigures | undefined {
   const name = cohort.roster
   if (typeof name !== 'string') return undefined
   const found = files.read(pathFrom({ name, place: places.value(cohort, 'roster') }))
-  return found && 'source' in found ? peopleIn(found.source.text) : undefined
+  return found && 'source' in found ? readRoster(found.source.text) : undefined
 }

@@ -565,6 +565,8 @@ export interface WrittenRuleSetting {
 
 /** How rules are set, by their ids. */
 export interface WrittenRuleSettings {
+  /** People are asked to tell tales about somebody who is not there. */
+  absentPersonStories?: WrittenRuleSetting
   /** The parts of an activity need more time than it has. */
   activityOverTime?: WrittenRuleSetting
   /** People are told to swallow what bothers them. */
@@ -651,12 +653,31 @@ export interface WrittenRuleSettings {
   dateMissing?: WrittenRuleSetting
   /** People practise something, and nobody asks what they found. */
   debriefMissing?: WrittenRuleSetting
+  /** A session ends right after something personal. */
+  deepBeforeTheEnd?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes that have to follow in the session. */
+    minutes?: number
+  }
   /** Groups talk about what is hard for them, and have no way to call for help. */
   deepBreakoutWithoutHelp?: WrittenRuleSetting
+  /** People are asked for something personal in front of many. */
+  deepInALargeGroup?: WrittenRuleSetting
+  /** People are asked for something personal when they have just met. */
+  deepInTheFirstSession?: WrittenRuleSetting
+  /** People are asked to write down something personal, where others can read it later. */
+  deepOnRecord?: WrittenRuleSetting
+  /** Something personal is asked that nobody was told about before. */
+  deepUnannounced?: WrittenRuleSetting
+  /** From one prompt to the next it gets more personal by more than one step. */
+  depthJumps?: WrittenRuleSetting
   /** The person to turn to outside the group is somebody who leads or moderates it. */
   escalationToTheModerator?: WrittenRuleSetting
   /** Nothing asks people how the program was for them. */
   evaluationMissing?: WrittenRuleSetting
+  /** The facilitator's example is more private than the prompt. */
+  exampleDeeperThanPrompt?: WrittenRuleSetting
   /** People are asked what somebody is like, and not what somebody did. */
   feedbackOnThePerson?: WrittenRuleSetting
   /** It takes long until participants say or do something. */
@@ -677,6 +698,8 @@ export interface WrittenRuleSettings {
     /** People in a group, at most. */
     people?: number
   }
+  /** People are asked for the worst that they have lived through. */
+  hardshipSuperlative?: WrittenRuleSetting
   /** People name their problems, and nobody is asked to help. */
   helpWithoutTakers?: WrittenRuleSetting
   /** A feedback lesson explains feedback, and nobody shows it. */
@@ -699,6 +722,10 @@ export interface WrittenRuleSettings {
   noQuietWayOut?: WrittenRuleSetting
   /** Nothing happens between the sessions. */
   nothingBetweenSessions?: WrittenRuleSetting
+  /** People are asked about what the program itself puts off limits. */
+  offLimitsTopic?: WrittenRuleSetting
+  /** A question takes a family, a home or a holiday for granted. */
+  offWorkFamilyAssumed?: WrittenRuleSetting
   /** One person facilitates and moderates, in a call or with many people. */
   onePersonForBoth?: {
     /** How much a finding weighs; `off` leaves the rule out. */
@@ -727,6 +754,10 @@ export interface WrittenRuleSettings {
   placeMissing?: WrittenRuleSetting
   /** People practise feedback before anybody has taught it. */
   practiceBeforeLesson?: WrittenRuleSetting
+  /** People are asked about something private: health, faith, money and the like. */
+  privateTopic?: WrittenRuleSetting
+  /** A prompt goes deeper than it says, or than its session may go. */
+  promptTooDeep?: WrittenRuleSetting
   /** Nothing says what answers should keep to. */
   promptWithoutBounds?: WrittenRuleSetting
   /** Nothing that you wrote says that people may pass. */
@@ -802,8 +833,12 @@ export interface WrittenRuleSettings {
   spaceWithoutModerator?: WrittenRuleSetting
   /** Somebody performs alone before all the others. */
   spotlight?: WrittenRuleSetting
+  /** An honest answer could cost somebody something at work. */
+  stakesInTheRoom?: WrittenRuleSetting
   /** Groups work on problems side by side, and never hear what the others found. */
   themesNotGathered?: WrittenRuleSetting
+  /** The words are those of therapy. */
+  therapyWords?: WrittenRuleSetting
   /** There are many people for each facilitator and moderator. */
   tooFewFacilitators?: {
     /** How much a finding weighs; `off` leaves the rule out. */

@@ -1,0 +1,20 @@
+/** Whether people's own managers are with them where they answer. */
+import type { Lint } from '../lint-context.ts'
+import type { Ask } from '../subjects/subjects.ts'
+import { APART, PEERS, WITH_MANAGERS } from '../words/room.ts'
+
+/** `unknown`: the program does not say. */
+export type ManagersPresent = 'none' | 'some' | 'unknown'
+
+export function managersPresent(
+  { activity, spaces }: Pick<Ask, 'activity' | 'spaces'>,
+  { program }: Pick<Lint, 'program'>,
+): ManagersPresent {
+  const form = activity?.activity.groups?.form
+  if (form && APART.test(form)) return 'none'
+  const { audience = '', cohort } = program
+  if (cohort?.managers !== undefined) return cohort.managers > 0 ? 'some' : 'none'
+  const said = [audience, ...spaces.flatMap(({ access }) => access)]
+  if (said.some((text) => PEERS.test(text))) return 'none'
+  return said.some((text) => WITH_MANAGERS.test(text)) ? 'some' : 'unknown'
+}
