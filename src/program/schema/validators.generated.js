@@ -5382,7 +5382,7 @@ validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
 const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -5484,6 +5484,12 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data["absent-person-stories"] !== undefined){
+if(!(validate315(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
 if(data["activity-over-time"] !== undefined){
 if(!(validate315(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
@@ -5527,8 +5533,8 @@ errors = vErrors.length;
 }
 }
 if(data["airtime-too-short"] !== undefined){
-let data7 = data["airtime-too-short"];
-if((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+let data8 = data["airtime-too-short"];
+if((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))){
 const err1 = {instancePath:instancePath+"/airtime-too-short",keyword:"type",params:{type: schema61.properties["airtime-too-short"].type}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5538,8 +5544,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern88.test(data7)){
+if(typeof data8 === "string"){
+if(!pattern88.test(data8)){
 const err2 = {instancePath:instancePath+"/airtime-too-short",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5550,8 +5556,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
 if(!((((key1 === "severity") || (key1 === "minutes")) || (key1 === "seconds")) || (pattern0.test(key1)))){
 const err3 = {instancePath:instancePath+"/airtime-too-short",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -5563,16 +5569,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data7.severity !== undefined){
-if(!(validate316(data7.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data7,parentDataProperty:"severity",rootData}))){
+if(data8.severity !== undefined){
+if(!(validate316(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data7.minutes !== undefined){
-let data9 = data7.minutes;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
+if(data8.minutes !== undefined){
+let data10 = data8.minutes;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
 const err4 = {instancePath:instancePath+"/airtime-too-short/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5594,10 +5600,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data7.seconds !== undefined){
-let data10 = data7.seconds;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
+if(data8.seconds !== undefined){
+let data11 = data8.seconds;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
 const err6 = {instancePath:instancePath+"/airtime-too-short/seconds",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5634,8 +5640,8 @@ errors = vErrors.length;
 }
 }
 if(data["anonymous-group-too-small"] !== undefined){
-let data13 = data["anonymous-group-too-small"];
-if((typeof data13 !== "string") && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
+let data14 = data["anonymous-group-too-small"];
+if((typeof data14 !== "string") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
 const err8 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"type",params:{type: schema61.properties["anonymous-group-too-small"].type}};
 if(vErrors === null){
 vErrors = [err8];
@@ -5645,8 +5651,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern88.test(data13)){
+if(typeof data14 === "string"){
+if(!pattern88.test(data14)){
 const err9 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5657,8 +5663,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
 if(!(((key2 === "severity") || (key2 === "people")) || (pattern0.test(key2)))){
 const err10 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -5670,16 +5676,16 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data13.severity !== undefined){
-if(!(validate316(data13.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data13,parentDataProperty:"severity",rootData}))){
+if(data14.severity !== undefined){
+if(!(validate316(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data13.people !== undefined){
-let data15 = data13.people;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 2 || isNaN(data15)){
+if(data14.people !== undefined){
+let data16 = data14.people;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 2 || isNaN(data16)){
 const err11 = {instancePath:instancePath+"/anonymous-group-too-small/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err11];
@@ -5716,8 +5722,8 @@ errors = vErrors.length;
 }
 }
 if(data["break-missing"] !== undefined){
-let data18 = data["break-missing"];
-if((typeof data18 !== "string") && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
+let data19 = data["break-missing"];
+if((typeof data19 !== "string") && (!(data19 && typeof data19 == "object" && !Array.isArray(data19)))){
 const err13 = {instancePath:instancePath+"/break-missing",keyword:"type",params:{type: schema61.properties["break-missing"].type}};
 if(vErrors === null){
 vErrors = [err13];
@@ -5727,8 +5733,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!pattern88.test(data18)){
+if(typeof data19 === "string"){
+if(!pattern88.test(data19)){
 const err14 = {instancePath:instancePath+"/break-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5739,8 +5745,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
 if(!((((key3 === "severity") || (key3 === "minutes")) || (key3 === "minutes-online")) || (pattern0.test(key3)))){
 const err15 = {instancePath:instancePath+"/break-missing",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -5752,16 +5758,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data18.severity !== undefined){
-if(!(validate316(data18.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data18,parentDataProperty:"severity",rootData}))){
+if(data19.severity !== undefined){
+if(!(validate316(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data18.minutes !== undefined){
-let data20 = data18.minutes;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
+if(data19.minutes !== undefined){
+let data21 = data19.minutes;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
 const err16 = {instancePath:instancePath+"/break-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
@@ -5783,10 +5789,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data18["minutes-online"] !== undefined){
-let data21 = data18["minutes-online"];
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
+if(data19["minutes-online"] !== undefined){
+let data22 = data19["minutes-online"];
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
 const err18 = {instancePath:instancePath+"/break-missing/minutes-online",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err18];
@@ -5811,8 +5817,8 @@ errors++;
 }
 }
 if(data["buffer-missing"] !== undefined){
-let data22 = data["buffer-missing"];
-if((typeof data22 !== "string") && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+let data23 = data["buffer-missing"];
+if((typeof data23 !== "string") && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
 const err20 = {instancePath:instancePath+"/buffer-missing",keyword:"type",params:{type: schema61.properties["buffer-missing"].type}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5822,8 +5828,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern88.test(data22)){
+if(typeof data23 === "string"){
+if(!pattern88.test(data23)){
 const err21 = {instancePath:instancePath+"/buffer-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5834,8 +5840,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key4 in data23){
 if(!((((key4 === "severity") || (key4 === "percent")) || (key4 === "minutes")) || (pattern0.test(key4)))){
 const err22 = {instancePath:instancePath+"/buffer-missing",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -5847,16 +5853,16 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data22.severity !== undefined){
-if(!(validate316(data22.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data22,parentDataProperty:"severity",rootData}))){
+if(data23.severity !== undefined){
+if(!(validate316(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data22.percent !== undefined){
-let data24 = data22.percent;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
+if(data23.percent !== undefined){
+let data25 = data23.percent;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
 const err23 = {instancePath:instancePath+"/buffer-missing/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
@@ -5878,10 +5884,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data22.minutes !== undefined){
-let data25 = data22.minutes;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
+if(data23.minutes !== undefined){
+let data26 = data23.minutes;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
 const err25 = {instancePath:instancePath+"/buffer-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5912,8 +5918,8 @@ errors = vErrors.length;
 }
 }
 if(data["check-out-missing"] !== undefined){
-let data27 = data["check-out-missing"];
-if((typeof data27 !== "string") && (!(data27 && typeof data27 == "object" && !Array.isArray(data27)))){
+let data28 = data["check-out-missing"];
+if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
 const err27 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
 if(vErrors === null){
 vErrors = [err27];
@@ -5923,8 +5929,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data27 === "string"){
-if(!pattern88.test(data27)){
+if(typeof data28 === "string"){
+if(!pattern88.test(data28)){
 const err28 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -5935,8 +5941,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
 if(!(((key5 === "severity") || (key5 === "minutes")) || (pattern0.test(key5)))){
 const err29 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -5948,16 +5954,16 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data27.severity !== undefined){
-if(!(validate316(data27.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data27,parentDataProperty:"severity",rootData}))){
+if(data28.severity !== undefined){
+if(!(validate316(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data27.minutes !== undefined){
-let data29 = data27.minutes;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
+if(data28.minutes !== undefined){
+let data30 = data28.minutes;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
 const err30 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6012,8 +6018,8 @@ errors = vErrors.length;
 }
 }
 if(data["critique-in-plenary"] !== undefined){
-let data35 = data["critique-in-plenary"];
-if((typeof data35 !== "string") && (!(data35 && typeof data35 == "object" && !Array.isArray(data35)))){
+let data36 = data["critique-in-plenary"];
+if((typeof data36 !== "string") && (!(data36 && typeof data36 == "object" && !Array.isArray(data36)))){
 const err32 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -6023,8 +6029,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(!pattern88.test(data35)){
+if(typeof data36 === "string"){
+if(!pattern88.test(data36)){
 const err33 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6035,8 +6041,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key6 in data35){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key6 in data36){
 if(!(((key6 === "severity") || (key6 === "people")) || (pattern0.test(key6)))){
 const err34 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -6048,16 +6054,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data35.severity !== undefined){
-if(!(validate316(data35.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data35,parentDataProperty:"severity",rootData}))){
+if(data36.severity !== undefined){
+if(!(validate316(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data35.people !== undefined){
-let data37 = data35.people;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 2 || isNaN(data37)){
+if(data36.people !== undefined){
+let data38 = data36.people;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 2 || isNaN(data38)){
 const err35 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6093,8 +6099,108 @@ vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
+if(data["deep-before-the-end"] !== undefined){
+let data41 = data["deep-before-the-end"];
+if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+const err37 = {instancePath:instancePath+"/deep-before-the-end",keyword:"type",params:{type: schema61.properties["deep-before-the-end"].type}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern88.test(data41)){
+const err38 = {instancePath:instancePath+"/deep-before-the-end",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!(((key7 === "severity") || (key7 === "minutes")) || (pattern0.test(key7)))){
+const err39 = {instancePath:instancePath+"/deep-before-the-end",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data41.severity !== undefined){
+if(!(validate316(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data41.minutes !== undefined){
+let data43 = data41.minutes;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err40 = {instancePath:instancePath+"/deep-before-the-end/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/deep-before-the-end/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
 if(data["deep-breakout-without-help"] !== undefined){
 if(!(validate315(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["deep-in-a-large-group"] !== undefined){
+if(!(validate315(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["deep-in-the-first-session"] !== undefined){
+if(!(validate315(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["deep-on-record"] !== undefined){
+if(!(validate315(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["deep-unannounced"] !== undefined){
+if(!(validate315(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["depth-jumps"] !== undefined){
+if(!(validate315(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
@@ -6111,6 +6217,12 @@ vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
+if(data["example-deeper-than-prompt"] !== undefined){
+if(!(validate315(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
 if(data["feedback-on-the-person"] !== undefined){
 if(!(validate315(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
@@ -6118,69 +6230,69 @@ errors = vErrors.length;
 }
 }
 if(data["first-voice-late"] !== undefined){
-let data44 = data["first-voice-late"];
-if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){
-const err37 = {instancePath:instancePath+"/first-voice-late",keyword:"type",params:{type: schema61.properties["first-voice-late"].type}};
+let data54 = data["first-voice-late"];
+if((typeof data54 !== "string") && (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))){
+const err42 = {instancePath:instancePath+"/first-voice-late",keyword:"type",params:{type: schema61.properties["first-voice-late"].type}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err42];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data44 === "string"){
-if(!pattern88.test(data44)){
-const err38 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data54 === "string"){
+if(!pattern88.test(data54)){
+const err43 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err43];
 }
 else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key7 in data44){
-if(!(((key7 === "severity") || (key7 === "minutes")) || (pattern0.test(key7)))){
-const err39 = {instancePath:instancePath+"/first-voice-late",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
+vErrors.push(err43);
 }
 errors++;
 }
 }
-if(data44.severity !== undefined){
-if(!(validate316(data44.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data44,parentDataProperty:"severity",rootData}))){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key8 in data54){
+if(!(((key8 === "severity") || (key8 === "minutes")) || (pattern0.test(key8)))){
+const err44 = {instancePath:instancePath+"/first-voice-late",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data54.severity !== undefined){
+if(!(validate316(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data44.minutes !== undefined){
-let data46 = data44.minutes;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err40 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data54.minutes !== undefined){
+let data56 = data54.minutes;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err45 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err45];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err45);
 }
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"type",params:{type: "number"}};
+const err46 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err46];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -6200,73 +6312,79 @@ errors = vErrors.length;
 }
 }
 if(data["group-too-large"] !== undefined){
-let data49 = data["group-too-large"];
-if((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err42 = {instancePath:instancePath+"/group-too-large",keyword:"type",params:{type: schema61.properties["group-too-large"].type}};
+let data59 = data["group-too-large"];
+if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+const err47 = {instancePath:instancePath+"/group-too-large",keyword:"type",params:{type: schema61.properties["group-too-large"].type}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err47];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(!pattern88.test(data49)){
-const err43 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data59 === "string"){
+if(!pattern88.test(data59)){
+const err48 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err48];
 }
 else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key8 in data49){
-if(!(((key8 === "severity") || (key8 === "people")) || (pattern0.test(key8)))){
-const err44 = {instancePath:instancePath+"/group-too-large",keyword:"additionalProperties",params:{additionalProperty: key8}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
+vErrors.push(err48);
 }
 errors++;
 }
 }
-if(data49.severity !== undefined){
-if(!(validate316(data49.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data49,parentDataProperty:"severity",rootData}))){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key9 in data59){
+if(!(((key9 === "severity") || (key9 === "people")) || (pattern0.test(key9)))){
+const err49 = {instancePath:instancePath+"/group-too-large",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data59.severity !== undefined){
+if(!(validate316(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data49.people !== undefined){
-let data51 = data49.people;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err45 = {instancePath:instancePath+"/group-too-large/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data59.people !== undefined){
+let data61 = data59.people;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err50 = {instancePath:instancePath+"/group-too-large/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err50];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/group-too-large/people",keyword:"type",params:{type: "number"}};
+const err51 = {instancePath:instancePath+"/group-too-large/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err51];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err51);
 }
 errors++;
 }
 }
+}
+}
+if(data["hardship-superlative"] !== undefined){
+if(!(validate315(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
@@ -6335,80 +6453,22 @@ vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data["one-person-for-both"] !== undefined){
-let data63 = data["one-person-for-both"];
-if((typeof data63 !== "string") && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
-const err47 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(typeof data63 === "string"){
-if(!pattern88.test(data63)){
-const err48 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key9 in data63){
-if(!(((key9 === "severity") || (key9 === "people")) || (pattern0.test(key9)))){
-const err49 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key9}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data63.severity !== undefined){
-if(!(validate316(data63.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data63,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate316.errors);
+if(data["off-limits-topic"] !== undefined){
+if(!(validate315(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
-if(data63.people !== undefined){
-let data65 = data63.people;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 1 || isNaN(data65)){
-const err50 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
+if(data["off-work-family-assumed"] !== undefined){
+if(!(validate315(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-}
-if(data["one-voice-too-long"] !== undefined){
-let data66 = data["one-voice-too-long"];
-if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
-const err52 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
+if(data["one-person-for-both"] !== undefined){
+let data76 = data["one-person-for-both"];
+if((typeof data76 !== "string") && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
+const err52 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6417,9 +6477,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(!pattern88.test(data66)){
-const err53 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data76 === "string"){
+if(!pattern88.test(data76)){
+const err53 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6429,10 +6489,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key10 in data66){
-if(!((((key10 === "severity") || (key10 === "minutes")) || (key10 === "hint-minutes")) || (pattern0.test(key10)))){
-const err54 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key10 in data76){
+if(!(((key10 === "severity") || (key10 === "people")) || (pattern0.test(key10)))){
+const err54 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6442,17 +6502,17 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data66.severity !== undefined){
-if(!(validate316(data66.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
+if(data76.severity !== undefined){
+if(!(validate316(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data66.minutes !== undefined){
-let data68 = data66.minutes;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err55 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data76.people !== undefined){
+let data78 = data76.people;
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 1 || isNaN(data78)){
+const err55 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6463,7 +6523,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"type",params:{type: "number"}};
+const err56 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6473,11 +6533,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data66["hint-minutes"] !== undefined){
-let data69 = data66["hint-minutes"];
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err57 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data["one-voice-too-long"] !== undefined){
+let data79 = data["one-voice-too-long"];
+if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
+const err57 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6486,14 +6547,83 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"type",params:{type: "number"}};
+if(typeof data79 === "string"){
+if(!pattern88.test(data79)){
+const err58 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key11 in data79){
+if(!((((key11 === "severity") || (key11 === "minutes")) || (key11 === "hint-minutes")) || (pattern0.test(key11)))){
+const err59 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data79.severity !== undefined){
+if(!(validate316(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data79.minutes !== undefined){
+let data81 = data79.minutes;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err60 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data79["hint-minutes"] !== undefined){
+let data82 = data79["hint-minutes"];
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err62 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -6532,6 +6662,18 @@ errors = vErrors.length;
 }
 if(data["practice-before-lesson"] !== undefined){
 if(!(validate315(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["private-topic"] !== undefined){
+if(!(validate315(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+if(data["prompt-too-deep"] !== undefined){
+if(!(validate315(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
@@ -6591,78 +6733,9 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data85 = data["question-hard-to-read"];
-if((typeof data85 !== "string") && (!(data85 && typeof data85 == "object" && !Array.isArray(data85)))){
-const err59 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(typeof data85 === "string"){
-if(!pattern88.test(data85)){
-const err60 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key11 in data85){
-if(!((((key11 === "severity") || (key11 === "words")) || (key11 === "abbreviations")) || (pattern0.test(key11)))){
-const err61 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data85.severity !== undefined){
-if(!(validate316(data85.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate316.errors);
-errors = vErrors.length;
-}
-}
-if(data85.words !== undefined){
-let data87 = data85.words;
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 10 || isNaN(data87)){
-const err62 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data85.abbreviations !== undefined){
-let data88 = data85.abbreviations;
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 1 || isNaN(data88)){
-const err64 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+let data100 = data["question-hard-to-read"];
+if((typeof data100 !== "string") && (!(data100 && typeof data100 == "object" && !Array.isArray(data100)))){
+const err64 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6671,14 +6744,83 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"type",params:{type: "number"}};
+if(typeof data100 === "string"){
+if(!pattern88.test(data100)){
+const err65 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key12 in data100){
+if(!((((key12 === "severity") || (key12 === "words")) || (key12 === "abbreviations")) || (pattern0.test(key12)))){
+const err66 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data100.severity !== undefined){
+if(!(validate316(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data100.words !== undefined){
+let data102 = data100.words;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 10 || isNaN(data102)){
+const err67 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data100.abbreviations !== undefined){
+let data103 = data100.abbreviations;
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 1 || isNaN(data103)){
+const err69 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -6728,69 +6870,69 @@ errors = vErrors.length;
 }
 }
 if(data["round-without-choice"] !== undefined){
-let data96 = data["round-without-choice"];
-if((typeof data96 !== "string") && (!(data96 && typeof data96 == "object" && !Array.isArray(data96)))){
-const err66 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
+let data111 = data["round-without-choice"];
+if((typeof data111 !== "string") && (!(data111 && typeof data111 == "object" && !Array.isArray(data111)))){
+const err71 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err71];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data96 === "string"){
-if(!pattern88.test(data96)){
-const err67 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data111 === "string"){
+if(!pattern88.test(data111)){
+const err72 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err72];
 }
 else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key12 in data96){
-if(!(((key12 === "severity") || (key12 === "people")) || (pattern0.test(key12)))){
-const err68 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
+vErrors.push(err72);
 }
 errors++;
 }
 }
-if(data96.severity !== undefined){
-if(!(validate316(data96.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data96,parentDataProperty:"severity",rootData}))){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key13 in data111){
+if(!(((key13 === "severity") || (key13 === "people")) || (pattern0.test(key13)))){
+const err73 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data111.severity !== undefined){
+if(!(validate316(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data96.people !== undefined){
-let data98 = data96.people;
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 2 || isNaN(data98)){
-const err69 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(data111.people !== undefined){
+let data113 = data111.people;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 2 || isNaN(data113)){
+const err74 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err74];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err74);
 }
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/round-without-choice/people",keyword:"type",params:{type: "number"}};
+const err75 = {instancePath:instancePath+"/round-without-choice/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err75];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -6804,69 +6946,69 @@ errors = vErrors.length;
 }
 }
 if(data["same-faces"] !== undefined){
-let data100 = data["same-faces"];
-if((typeof data100 !== "string") && (!(data100 && typeof data100 == "object" && !Array.isArray(data100)))){
-const err71 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
+let data115 = data["same-faces"];
+if((typeof data115 !== "string") && (!(data115 && typeof data115 == "object" && !Array.isArray(data115)))){
+const err76 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err76];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern88.test(data100)){
-const err72 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data115 === "string"){
+if(!pattern88.test(data115)){
+const err77 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err77];
 }
 else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key13 in data100){
-if(!(((key13 === "severity") || (key13 === "people")) || (pattern0.test(key13)))){
-const err73 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
+vErrors.push(err77);
 }
 errors++;
 }
 }
-if(data100.severity !== undefined){
-if(!(validate316(data100.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key14 in data115){
+if(!(((key14 === "severity") || (key14 === "people")) || (pattern0.test(key14)))){
+const err78 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data115.severity !== undefined){
+if(!(validate316(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data100.people !== undefined){
-let data102 = data100.people;
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
-const err74 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data115.people !== undefined){
+let data117 = data115.people;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 < 0 || isNaN(data117)){
+const err79 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err79];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err79);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
+const err80 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err80];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -6927,76 +7069,88 @@ vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
+if(data["stakes-in-the-room"] !== undefined){
+if(!(validate315(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
 if(data["themes-not-gathered"] !== undefined){
 if(!(validate315(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
 vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
+if(data["therapy-words"] !== undefined){
+if(!(validate315(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
 if(data["too-few-facilitators"] !== undefined){
-let data113 = data["too-few-facilitators"];
-if((typeof data113 !== "string") && (!(data113 && typeof data113 == "object" && !Array.isArray(data113)))){
-const err76 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
+let data130 = data["too-few-facilitators"];
+if((typeof data130 !== "string") && (!(data130 && typeof data130 == "object" && !Array.isArray(data130)))){
+const err81 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err81];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(!pattern88.test(data113)){
-const err77 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data130 === "string"){
+if(!pattern88.test(data130)){
+const err82 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err82];
 }
 else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key14 in data113){
-if(!(((key14 === "severity") || (key14 === "people")) || (pattern0.test(key14)))){
-const err78 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
+vErrors.push(err82);
 }
 errors++;
 }
 }
-if(data113.severity !== undefined){
-if(!(validate316(data113.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data113,parentDataProperty:"severity",rootData}))){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key15 in data130){
+if(!(((key15 === "severity") || (key15 === "people")) || (pattern0.test(key15)))){
+const err83 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data130.severity !== undefined){
+if(!(validate316(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
-if(data113.people !== undefined){
-let data115 = data113.people;
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
-const err79 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data130.people !== undefined){
+let data132 = data130.people;
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+const err84 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err84];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err84);
 }
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
+const err85 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err85];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -7029,12 +7183,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err81 = {instancePath,keyword:"type",params:{type: "object"}};
+const err86 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err86];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -7044,7 +7198,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7100,13 +7254,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7253,7 +7407,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
@@ -7453,8 +7607,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate406(data15[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate406.errors);
+if(!(validate421(data15[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -7485,8 +7639,8 @@ errors++;
 }
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate411(data17[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate411.errors);
+if(!(validate426(data17[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data17,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 }
