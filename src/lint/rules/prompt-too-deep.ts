@@ -45,7 +45,7 @@ export default rule({
       const deepest = Math.max(declared ?? limit.depth, PERSONAL - 1)
       if (!estimate || estimate.depth <= deepest) return undefined
       if (!topic && !seemsPersonal(ask.text, lint)) return undefined
-      return seemsOver(ask, estimate.depth, topic?.confidence ?? 'high', topic, lint)
+      return seemsOver(ask, estimate.depth, topic?.confidence ?? 'low', topic, lint)
     },
   },
 })
@@ -63,7 +63,10 @@ function over(ask: Ask, declared: number, { program }: Lint): Finding {
   }
 }
 
-/** Words that name what is private make a guess worth telling; without them it has to be sure. */
+/**
+ * Words that name what is private make a guess worth telling. Without them the estimate has to be
+ * sure, and is still wrong about once in four.
+ */
 function seemsOver(
   ask: Ask,
   depth: number,
