@@ -8,7 +8,7 @@
 export const DEMANDS = {
   agreements: 'Agreements come before sharing',
   feedback: 'Feedback is taught before it is practised',
-  spaces: 'Every space has a facilitator and a moderator',
+  spaces: 'Every space is looked after',
   purpose: 'Every prompt has a purpose',
   parameters: 'Every prompt is kept on track',
   boundaries: 'Nothing is too personal',

@@ -42,25 +42,30 @@ export function earliestVoice(voices: readonly (Seconds | undefined)[]): Seconds
   return heard.length === 0 ? undefined : Math.min(...heard)
 }
 
+/** Here the team tells something, and what is left of the time is theirs. */
+const MOSTLY_TOLD: ReadonlySet<Activity['type']> = new Set(['talk', 'welcome', 'feedback-lesson'])
+
 /**
  * The longest time in which people only listen, without a step in which they are asked or do
  * something; a question in the chat is one. What is shown to them goes on with it, and is not
  * counted: there is more than one voice in it. A talk of which no steps are written is one such time.
- * A step without a figure counts where nothing else could have taken the time. Undefined where
- * nobody only listens.
+ * A step without a figure counts where mostly the team speaks and nothing else could have taken the
+ * time; in a round or a discussion it only opens the talk. Undefined where nobody only listens.
  */
 export function listeningIn(activity: Activity, parts: readonly LaidPart[]): Listening | undefined {
   if (activity.type === 'talk' && parts.length === 0) return { length: activity.duration }
   let longest: Listening | undefined
   let now: Listening | undefined
-  const isOpen = parts.some((part) => part.open && !(part.step && isListenedTo(part.step)))
+  const isFilledByTalk =
+    MOSTLY_TOLD.has(activity.type) &&
+    parts.every((part) => !part.open || (part.step && isListenedTo(part.step)))
   for (const { step, open, length } of parts) {
     if (step && !takesTime(step) && !asksInChat(step)) continue
     if (!step || !isListenedTo(step)) {
       now = undefined
       continue
     }
-    const more = (open && isOpen) || isShown(step) ? 0 : length
+    const more = (open && !isFilledByTalk) || isShown(step) ? 0 : length
     now = { length: (now?.length ?? 0) + more, step: now?.step ?? step }
     if (now.length > (longest?.length ?? 0)) longest = now
   }

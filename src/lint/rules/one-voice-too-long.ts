@@ -38,6 +38,9 @@ export default rule({
     session(
       '        steps:\n          - say: A question opens a door.\n            duration: 5m\n          - ask: Which one?\n            duration: 11m\n',
     ),
+    session(
+      '        steps:\n          - say: We go round. What did a question open for you?\n',
+    ).replace('type: talk', 'type: check-in'),
     session('        prompts:\n          - text: Which question opened a door for you?\n'),
   ],
   checks: {
