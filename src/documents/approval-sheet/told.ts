@@ -1,4 +1,6 @@
+import type { TopicFound } from '../../depth/clues.ts'
 import { estimateDepth } from '../../depth/estimate.ts'
+import { isManifold, namedTopics } from '../../depth/named-topics.ts'
 import type { StakesKind, Topic } from '../../depth/topics.ts'
 import type { Depth } from '../../program/program.ts'
 
@@ -23,6 +25,7 @@ export interface Told {
 export const DEEP = 3
 /** From here on it is about themselves: what a guess finds in it is worth a look, too. */
 const PERSONAL = 4
+const PRIVATE = 5
 
 /**
  * What a guess finds in words whose depth somebody has declared is not told: that would be noise
@@ -40,12 +43,21 @@ export function told(text: string, declared: Depth | undefined, language: string
     ? said
     : { ...said, level: depth, source: isSure ? 'estimated' : 'unsure' }
   if (!isSure && depth < PERSONAL) return guess
+  const isPrivate = depth === PRIVATE && confidence === 'high'
   const touches = {
-    topics: estimate.topics.map(({ topic }) => topic),
+    topics: estimate.topics
+      .filter((one) => isPrivate || isNamed(text, one))
+      .map(({ topic }) => topic),
     stakes: estimate.stakes.map(({ kind }) => kind),
   }
   if (!known) return { ...guess, ...touches }
   // A step more is within what an author may see otherwise.
   const isHigher = depth >= DEEP && depth > known.level + Number(confidence !== 'high')
   return { ...said, ...touches, ...(isHigher && { higher: depth }) }
+}
+
+/** Whether words say a topic by themselves, and not a thing that is said at work every day. */
+function isNamed(text: string, { topic, span }: TopicFound): boolean {
+  const words = text.slice(...span)
+  return !isManifold(words) && namedTopics(words).has(topic)
 }
