@@ -17,7 +17,7 @@ export function zipped(
       typeof content === 'string'
         ? strToU8(name === PROPERTIES ? dated(content, date) : content)
         : [content, { level: 0 }]
-  return zipSync(files, { mtime: NO_TIME, level: 5 })
+  return zipSync(files, { mtime: NO_TIME, level: 3 })
 }
 
 const PROPERTIES = 'docProps/core.xml'

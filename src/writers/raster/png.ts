@@ -14,7 +14,7 @@ export function png(canvas: Canvas): Uint8Array {
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', Uint8Array.from([...number(width), ...number(height), 8, type, 0, 0, 0])),
     ...palette,
-    chunk('IDAT', zlibSync(lines, { level: 5 })),
+    chunk('IDAT', zlibSync(lines, { level: 3 })),
     chunk('IEND', new Uint8Array()),
   ])
 }
