@@ -2,10 +2,9 @@
  * `npx tsx bench/depth.ts`: what an estimate costs, in time and in bytes of the package. Needs
  * `npm run build`.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { hashed } from '../src/depth/weights.generated.ts'
+import { build } from 'esbuild'
 import { readRows } from '../tools/train-depth/rows.ts'
 import { inTurn, median } from './processes.ts'
 
@@ -44,12 +43,14 @@ console.log(`--version          ${cost('version')}`)
 console.log(`depth "…"          ${cost('one')}`)
 console.log(`10,000 lines       ${cost('many')}`)
 
-const chunks = join(root, 'dist/chunks')
-const weights = hashed.slice(0, 50)
-const parts = readdirSync(chunks).filter(
-  (name) => name.startsWith('depth-') || readFileSync(join(chunks, name), 'utf8').includes(weights),
-)
-const bytes = parts.map((name) => statSync(join(chunks, name)).size)
-console.log(
-  `in the package     ${Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000)} kB`,
-)
+// As the build would write it alone: how chunks are shared with others says nothing about its size.
+const alone = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/depth/estimate.ts'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  write: false,
+})
+const bytes = alone.outputFiles.reduce((sum, { contents }) => sum + contents.length, 0)
+console.log(`in the package     ${Math.round(bytes / 1000)} kB`)
