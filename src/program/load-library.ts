@@ -2,11 +2,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { Places } from '../source/places.ts'
 import { buildProgram } from './build/build.ts'
-import { checkFile } from './check.ts'
 import { mergeLayers } from './layers/layers.ts'
 import { shelfWith } from './layers/libraries.ts'
 import { isRaw, type Raw } from './layers/merge.ts'
 import { type Files, type Opened, open } from './layers/opened.ts'
+import { tidied } from './layers/tidied.ts'
+import { wrongKind } from './layers/wrong-file.ts'
 import type { Program } from './program.ts'
 import { reported } from './reported.ts'
 import { camelCased } from './schema/camel.ts'
@@ -22,10 +23,10 @@ export function loadLibrary(
   path: string,
   files: Files,
 ): { program?: Program; diagnostics: Diagnostic[] } {
-  const { diagnostics } = checkFile(path, files)
   const places = new Places()
-  const { opened } = open(path, files, places)
-  if (diagnostics.length > 0 || opened?.kind !== 'library') return { diagnostics }
+  const { opened, diagnostics } = open(path, files, places)
+  if (opened) diagnostics.push(...wrongKind(opened, 'library', places))
+  if (!opened || diagnostics.length > 0) return { diagnostics }
   const root = schemaShape('program')
   const shelf = shelfWith(opened, places)
   const merged = reported((report) =>
@@ -37,7 +38,8 @@ export function loadLibrary(
       report,
     }),
   )
-  if (!merged.given || merged.diagnostics.length > 0) return { diagnostics: merged.diagnostics }
+  if (!merged.given || merged.diagnostics.length > 0)
+    return { diagnostics: tidied(merged.diagnostics) }
   const { value, occurrences } = merged.given
   const written = camelCased<ProgramFile>(value, root, places)
   const whole = { path, written, occurrences, resourceFiles: new Map(), cohort: undefined }
