@@ -2,7 +2,8 @@
  * The public API: what the command line itself calls, and no more. Everything is pure; files are
  * handed in. A program goes through `loadProgram`, `planProgram` and `buildDocument`, and a writer
  * turns the tree into text. `checkFile` says what is wrong with any file of ours. `lintPlan` holds a
- * plan against the rules, and `settle` makes of what they gave what is told.
+ * plan against the rules, `settle` takes out what comments silence, and `gather` says the rest as people
+ * read it.
  *
  * @example
  * import { readFileSync } from 'node:fs'
@@ -27,6 +28,7 @@ export type { Audience, DocumentName, DocumentOptions } from './documents/docume
 export { build as buildDocument } from './documents/document.ts'
 export { TemplateError } from './documents/template/problems.ts'
 export type { LintDiagnostic } from './lint/findings/found.ts'
+export { gather } from './lint/findings/gather.ts'
 export { type Settled, settle } from './lint/findings/settle.ts'
 export { type Linted, lintPlan } from './lint/lint.ts'
 export { RULES } from './lint/rules.generated.ts'

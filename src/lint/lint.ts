@@ -14,7 +14,7 @@ import { findTerms, TERM } from './terms.ts'
 
 /** What the rules found in a program, and what they could not look at. */
 export interface Linted {
-  /** As the rules gave it: `settle` makes of it what is told. */
+  /** As the rules gave it; `settle` and `gather` make of it what is told. */
   found: LintDiagnostic[]
   /** The ids of the rules that looked. */
   looked: string[]

@@ -187,6 +187,16 @@ describe('a baseline', () => {
     expect(await found([])).toEqual({ 'prompt-without-purpose': 'error' })
   })
 
+  it('knows what is still missing where something of it was mended', async () => {
+    place.put('asking.yaml', RISKY.replace('            per-person: 30s\n', ''))
+    expect((await place.run(['lint', '--update-baseline'])).code).toBe(0)
+    const purpose = '            purpose: We remember the words, so that we use them\n'
+    const mended = soundWith('').replace('            per-person: 30s\n', '')
+    expect(mended).toContain(purpose)
+    place.put('asking.yaml', mended)
+    expect(await found([])).toEqual({})
+  })
+
   it('is renewed without what is mended', async () => {
     await place.run(['lint', '--update-baseline'])
     place.put('asking.yaml', soundWith(''))
@@ -207,7 +217,11 @@ describe('an ignore', () => {
     )
     const { stdout } = await place.run(['lint', '--format', 'json'])
     expect(JSON.parse(stdout).ignored).toMatchObject([
-      { id: 'prompt-without-purpose', reason: 'made in the room' },
+      {
+        id: 'prompt-without-purpose',
+        message: expect.stringMatching(/ has no purpose\.$/),
+        reason: 'made in the room',
+      },
     ])
   })
 })

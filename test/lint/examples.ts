@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { inOrder } from '../../src/diagnostics/diagnostic.ts'
 import { textReport } from '../../src/diagnostics/reporters/text.ts'
+import type { LintDiagnostic } from '../../src/lint/findings/found.ts'
 import { type Settled, settle } from '../../src/lint/findings/settle.ts'
+import { together } from '../../src/lint/findings/together.ts'
 import { lintPlan } from '../../src/lint/lint.ts'
 import type { Preset, Rule } from '../../src/lint/rule.ts'
 import type { Term } from '../../src/lint/terms.ts'
@@ -56,7 +59,9 @@ export function lintFile(
   const { found, looked } = lintPlan(planProgram(program), settings)
   const read = files.read(path)
   const own = read && 'source' in read ? [read.source] : []
-  return settle(only ? found.filter(({ id }) => id === only.id) : found, own, looked)
+  const asked = only ? found.filter(({ id }) => id === only.id) : found
+  const settled = settle(asked, own, looked)
+  return { ...settled, found: inOrder(together(settled.found)) as LintDiagnostic[] }
 }
 
 /** The program that a cohort names; undefined for anything else. */

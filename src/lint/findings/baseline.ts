@@ -5,6 +5,7 @@ import { Places } from '../../source/places.ts'
 import { written } from '../../source/written.ts'
 import type { LintedFile } from '../reports/linted-file.ts'
 import type { LintDiagnostic } from './found.ts'
+import { spelledOut } from './together.ts'
 
 /** Findings that were there when the lint came, and may stay for now. */
 export interface Known {
@@ -80,7 +81,10 @@ export function beyond(
     const one = open.get(keyOf({ rule: diagnostic.id, at: diagnostic.at }))
     if (one && one.times > 0) {
       one.times--
-      kept.push({ diagnostic, reason: one.reason ?? 'It is in the baseline.' })
+      kept.push({
+        diagnostic: spelledOut(diagnostic),
+        reason: one.reason ?? 'It is in the baseline.',
+      })
     } else left.push(diagnostic)
   }
   const stale = [...open.values()].filter(

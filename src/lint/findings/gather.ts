@@ -1,17 +1,18 @@
-import type { Annotation } from '../../diagnostics/diagnostic.ts'
+import { type Annotation, inOrder } from '../../diagnostics/diagnostic.ts'
 import { count } from '../measures/figures.ts'
 import type { LintDiagnostic } from './found.ts'
-import { asOne, grouped, listWithAnd } from './together.ts'
+import { asOne, grouped, listWithAnd, together } from './together.ts'
 
 /** From so many on, findings that ask for the same are told once, with all of their places. */
 const MANY = 3
 
 /**
- * Findings as a person wants to hear them: what many prompts or all spaces lack is one finding, and
- * so is what one rule advises in many places.
+ * Findings as a person wants to hear them: all that is missing from one thing is one finding, what many
+ * prompts or all spaces lack is one, and so is what one rule advises in many places.
  */
 export function gather(found: readonly LintDiagnostic[]): LintDiagnostic[] {
-  return grouped(found, adviceIn).flatMap((group) => {
+  const whole = inOrder(together(found)) as LintDiagnostic[]
+  return grouped(whole, adviceIn).flatMap((group) => {
     const [first] = group as [LintDiagnostic, ...LintDiagnostic[]]
     if (first.missing && first.of === 'space' && group.length > 1) return allThat('space', group)
     if (group.length < MANY) return group

@@ -4,6 +4,7 @@ import { type Ignore, ignoresIn } from '../../source/ignores.ts'
 import { RULES } from '../rules.generated.ts'
 import { TERM } from '../terms.ts'
 import type { LintDiagnostic } from './found.ts'
+import { spelledOut } from './together.ts'
 
 /** A finding that the author has seen, and why it stays as it is. */
 export interface Ignored {
@@ -32,7 +33,7 @@ export function silence(
     const ignore = its.find((one) => silences(one, diagnostic))
     if (ignore) {
       used.add(ignore)
-      ignored.push({ diagnostic, reason: ignore.reason })
+      ignored.push({ diagnostic: spelledOut(diagnostic), reason: ignore.reason })
     } else left.push(diagnostic)
   }
   const problems = own

@@ -12,6 +12,11 @@ export function together(found: readonly LintDiagnostic[]): LintDiagnostic[] {
   return [...found.filter(({ lacks }) => lacks === undefined), ...groups.map(joined)]
 }
 
+/** A finding by itself in a whole sentence. */
+export function spelledOut(one: LintDiagnostic): LintDiagnostic {
+  return one.lacks === undefined ? one : joined([one])
+}
+
 function placeOf({ places, message }: LintDiagnostic): string {
   const place = places[0]?.place
   return `${place?.source.file}:${place?.start}:${message}`
