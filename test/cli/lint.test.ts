@@ -58,6 +58,13 @@ describe('the exit code of lint', () => {
     expect(stdout).not.toContain('prompt-without-purpose')
   })
 
+  it('is 2 for a named file that does not say that it is ours', async () => {
+    place.put('other.yaml', 'services: {}\n')
+    const { stdout, code } = await place.run(['lint', 'other.yaml'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('not-our-file')
+  })
+
   it('is 66 where there is nothing to lint, 64 for flags that nobody knows', async () => {
     expect((await new Place().run(['lint'])).code).toBe(66)
     expect((await place.run(['lint', 'nowhere.yaml'])).code).toBe(66)

@@ -8,6 +8,7 @@ import type { Preset } from '../../lint/rule.ts'
 import { type LintSettings, merged } from '../../lint/settings.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
+import { checkFile } from '../../program/check.ts'
 import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
@@ -28,7 +29,9 @@ export function lintFiles(
   asked: Asked,
 ): { linted: LintedFile[]; invalid: Diagnostic[] } {
   const looks = new Map<string, Look[]>()
-  const invalid: Diagnostic[] = []
+  // Whatever was named and is none of ours says what is wrong with it.
+  const strange = paths.filter((path) => files.kindOf(path) === undefined)
+  const invalid = strange.flatMap((path) => checkFile(path, files).diagnostics)
   const look = (path: string, read: string[], loaded: Loaded, lint: typeof lintPlan) => {
     invalid.push(...loaded.diagnostics)
     if (!loaded.program) return
