@@ -1,10 +1,10 @@
 import type { Activity, Seconds } from '../program/program.ts'
+import { meetingsOf, rotate } from '../rotations/rotate.ts'
+import { evenly } from '../rotations/sizes.ts'
 import type { Setting } from './cases.ts'
-import { evenly } from './groups.ts'
 import type { LaidPart } from './parts.ts'
 import type { RoundsPlan } from './plan.ts'
 import { areApart } from './presence.ts'
-import { meetingsOf, rotate } from './rotations.ts'
 import { perPerson, type Rounds, roundsOf } from './rounds.ts'
 import { stepNeeds, takesTime } from './steps.ts'
 

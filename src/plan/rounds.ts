@@ -1,6 +1,6 @@
 import type { Activity, Groups, Seconds, Step } from '../program/program.ts'
+import { groupCount } from '../rotations/sizes.ts'
 import type { Setting } from './cases.ts'
-import { groupCount } from './groups.ts'
 import type { Moves } from './plan.ts'
 import { stepNeeds } from './steps.ts'
 import { longestTrack } from './tracks.ts'

@@ -1,5 +1,5 @@
-import { groupCount } from '../../plan/groups.ts'
-import { meetingsOf, rotate } from '../../plan/rotations.ts'
+import { meetingsOf, rotate } from '../../rotations/rotate.ts'
+import { groupCount } from '../../rotations/sizes.ts'
 import { count, numbersIn } from '../measures/figures.ts'
 import { ownPlace } from '../measures/own-place.ts'
 import { quote } from '../reading/cut.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { evenly, groupCount } from '../../src/plan/groups.ts'
+import { evenly, groupCount } from '../../src/rotations/sizes.ts'
 
 const divide = (people: number, size: { min: number; max: number }) =>
   evenly(people, groupCount(people, size))

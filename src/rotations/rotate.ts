@@ -1,7 +1,7 @@
 import { circle } from './circle.ts'
-import { groupCount } from './groups.ts'
 import { Meetings } from './meetings.ts'
 import { shift } from './shift.ts'
+import { groupCount } from './sizes.ts'
 
 export interface Rotation {
   /** rounds × groups × people (from 0). */

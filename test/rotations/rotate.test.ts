@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rotate } from '../../src/plan/rotations.ts'
+import { rotate } from '../../src/rotations/rotate.ts'
 
 const of = (size: number) => ({ min: size, max: size })
 
