@@ -1,9 +1,9 @@
 import type { Program, Session } from '../program/program.ts'
 import { planInOrder } from './activities.ts'
-import { cutsOf } from './cuts.ts'
-import { fitsInSession } from './fits.ts'
+import { cutsOf } from './cuts/cuts.ts'
 import type { ActivityPlan, SessionPlan } from './plan.ts'
-import { earliestVoice } from './voice.ts'
+import { fitsInSession } from './time/fits.ts'
+import { earliestVoice } from './voices/voice.ts'
 
 /** Plans one session for so many people. Its clock starts at 0. */
 export function planSession(session: Session, program: Program, people: number): SessionPlan {

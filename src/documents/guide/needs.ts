@@ -1,4 +1,4 @@
-import type { MaterialNeed } from '../../plan/materials.ts'
+import type { MaterialNeed } from '../../plan/needs/materials.ts'
 import type { ActivityPlan } from '../../plan/plan.ts'
 import { sharedTitle } from '../held.ts'
 import { type Given, list, object } from '../template/shape.ts'

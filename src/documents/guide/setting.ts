@@ -1,4 +1,4 @@
-import { type MaterialNeed, materialsOf } from '../../plan/materials.ts'
+import { type MaterialNeed, materialsOf } from '../../plan/needs/materials.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { handoutPieces, type Piece } from '../handout/pieces.ts'
 import { grouped, type Held, wanted } from '../held.ts'

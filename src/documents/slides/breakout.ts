@@ -1,4 +1,4 @@
-import { hasRounds } from '../../plan/rounds.ts'
+import { hasRounds } from '../../plan/rounds/rounds.ts'
 import type { BarKind, TimeBar } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { shortLength } from '../lengths.ts'

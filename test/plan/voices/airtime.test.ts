@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { planProgram } from '../../src/plan/plan-program.ts'
-import type { Activity } from '../../src/program/program.ts'
+import { planProgram } from '../../../src/plan/plan-program.ts'
+import type { Activity } from '../../../src/program/program.ts'
 import {
   activityOf,
   groupsOf,
@@ -9,7 +9,7 @@ import {
   promptOf,
   sessionOf,
   stepOf,
-} from './program-of.ts'
+} from '../program-of.ts'
 
 const airtime = (fields: Partial<Activity>, people = 12) =>
   planProgram(programOf([sessionOf([activityOf(fields)])], { min: people, max: people })).airtime

@@ -1,9 +1,9 @@
-import type { Activity, Seconds } from '../program/program.ts'
-import type { Setting } from './cases.ts'
-import { type LaidPart, layOut, partsOf, speakersInSteps } from './parts.ts'
-import { hasRounds, promptsLength, type Rounds, roundsOf } from './rounds.ts'
-import { stepPerPerson } from './steps.ts'
-import { isAlone } from './together.ts'
+import type { Activity, Seconds } from '../../program/program.ts'
+import { hasRounds, promptsLength, type Rounds, roundsOf } from '../rounds/rounds.ts'
+import type { Setting } from '../setting/cases.ts'
+import { isAlone } from '../setting/together.ts'
+import { type LaidPart, layOut, partsOf, speakersInSteps } from '../time/parts.ts'
+import { stepPerPerson } from '../time/steps.ts'
 
 /**
  * Whether somebody gets no turn with so many people: a turn that moves on has fewer rounds than the

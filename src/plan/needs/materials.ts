@@ -1,5 +1,5 @@
-import type { Material, Resource, Session } from '../program/program.ts'
-import type { ActivityPlan, Plan, SessionPlan } from './plan.ts'
+import type { Material, Resource, Session } from '../../program/program.ts'
+import type { ActivityPlan, Plan, SessionPlan } from '../plan.ts'
 
 /** Something to bring, print or hand out, for the plan's number of people. */
 export interface MaterialNeed {

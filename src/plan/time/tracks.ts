@@ -1,5 +1,5 @@
-import type { Activity, Seconds, Track } from '../program/program.ts'
-import { hold, type Setting } from './cases.ts'
+import type { Activity, Seconds, Track } from '../../program/program.ts'
+import { hold, type Setting } from '../setting/cases.ts'
 
 /** Who comes to one track: people are spread evenly, and this is the fullest. */
 export function settingInTrack(activity: Activity, setting: Setting): Setting {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, daysLater } from '../../src/plan/clock.ts'
+import { clockTime, daysLater } from '../../../src/plan/time/clock.ts'
 
 const morning = { date: '2027-03-02', time: '09:30' }
 const evening = { time: '23:15' }

@@ -1,12 +1,12 @@
-import type { Activity, Seconds } from '../program/program.ts'
-import { meetingsOf, rotate } from '../rotations/rotate.ts'
-import { evenly } from '../rotations/sizes.ts'
-import type { Setting } from './cases.ts'
-import type { LaidPart } from './parts.ts'
-import type { RoundsPlan } from './plan.ts'
-import { areApart } from './presence.ts'
+import type { Activity, Seconds } from '../../program/program.ts'
+import { meetingsOf, rotate } from '../../rotations/rotate.ts'
+import { evenly } from '../../rotations/sizes.ts'
+import type { RoundsPlan } from '../plan.ts'
+import type { Setting } from '../setting/cases.ts'
+import { areApart } from '../setting/presence.ts'
+import type { LaidPart } from '../time/parts.ts'
+import { stepNeeds, takesTime } from '../time/steps.ts'
 import { perPerson, type Rounds, roundsOf } from './rounds.ts'
-import { stepNeeds, takesTime } from './steps.ts'
 
 /**
  * Groups, clock and signals of an activity's rounds. An activity whose steps are what groups do is

@@ -1,9 +1,9 @@
-import type { Activity, ActivityType } from '../program/program.ts'
-import type { Attendance } from './activities.ts'
-import { hold, layOver, type Setting } from './cases.ts'
-import { fitsOf } from './fits.ts'
-import { needsOf } from './parts.ts'
-import type { ShortPlan } from './plan.ts'
+import type { Activity, ActivityType } from '../../program/program.ts'
+import type { Attendance } from '../activities.ts'
+import type { ShortPlan } from '../plan.ts'
+import { hold, layOver, type Setting } from '../setting/cases.ts'
+import { fitsOf } from '../time/fits.ts'
+import { needsOf } from '../time/parts.ts'
 
 /** Neither shortened nor dropped. */
 export const UNTOUCHED: readonly ActivityType[] = ['agreements', 'check-out']

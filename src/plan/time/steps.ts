@@ -1,4 +1,4 @@
-import type { Seconds, Step, Verb } from '../program/program.ts'
+import type { Seconds, Step, Verb } from '../../program/program.ts'
 
 /** Verbs that take no time of the group's: they run beside what the group does. */
 const BESIDE: readonly Verb[] = ['note', 'cue', 'post']

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { fitsOf } from '../../src/plan/fits.ts'
-import type { Activity } from '../../src/program/program.ts'
-import { oneThing, quickRounds, trios } from './foundations.ts'
-import { activityOf, groupsOf, minutes, promptOf, stepOf } from './program-of.ts'
+import { fitsOf } from '../../../src/plan/time/fits.ts'
+import type { Activity } from '../../../src/program/program.ts'
+import { oneThing, quickRounds, trios } from '../foundations.ts'
+import { activityOf, groupsOf, minutes, promptOf, stepOf } from '../program-of.ts'
 
 const fits = (activity: Activity, min: number, max: number) =>
   fitsOf(activity, { min, max }, (people) => ({ people, spaces: new Map() }))

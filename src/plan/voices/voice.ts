@@ -1,9 +1,9 @@
-import type { Activity, Seconds, Step } from '../program/program.ts'
-import type { LaidPart } from './parts.ts'
-import type { Listening } from './plan.ts'
-import { hasRounds, hasStations } from './rounds.ts'
-import { isParticipants, takesTime } from './steps.ts'
-import { isAlone } from './together.ts'
+import type { Activity, Seconds, Step } from '../../program/program.ts'
+import type { Listening } from '../plan.ts'
+import { hasRounds, hasStations } from '../rounds/rounds.ts'
+import { isAlone } from '../setting/together.ts'
+import type { LaidPart } from '../time/parts.ts'
+import { isParticipants, takesTime } from '../time/steps.ts'
 
 /**
  * When the first participant speaks, from the activity's start and without its tracks: at the first

@@ -1,8 +1,8 @@
-import type { Activity, Session } from '../program/program.ts'
-import { hold, type Setting } from './cases.ts'
+import type { Activity, Session } from '../../program/program.ts'
+import type { Fit, Stretch } from '../plan.ts'
+import { hold, type Setting } from '../setting/cases.ts'
+import { someoneLosesTurn } from '../voices/turns.ts'
 import { needsOf } from './parts.ts'
-import type { Fit, Stretch } from './plan.ts'
-import { someoneLosesTurn } from './turns.ts'
 
 /**
  * Checks an activity's parts against its time for every number of people from `min` to `max`.

@@ -1,4 +1,4 @@
-import type { Activity, Space } from '../program/program.ts'
+import type { Activity, Space } from '../../program/program.ts'
 
 /** Whether people sit together, apart, or some of each; undefined when nobody said. */
 export type Presence = 'in-person' | 'remote' | 'hybrid'

@@ -1,7 +1,7 @@
-import type { Activity, ActivityType, Seconds } from '../program/program.ts'
-import type { Setting } from './cases.ts'
-import { needsOf } from './parts.ts'
-import type { ActivityPlan, Cut } from './plan.ts'
+import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
+import type { ActivityPlan, Cut } from '../plan.ts'
+import type { Setting } from '../setting/cases.ts'
+import { needsOf } from '../time/parts.ts'
 import { UNTOUCHED } from './short.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { areApart } from '../../src/plan/presence.ts'
-import type { SpaceKind } from '../../src/program/program.ts'
-import { activityOf, spaceOf } from './program-of.ts'
+import { areApart } from '../../../src/plan/setting/presence.ts'
+import type { SpaceKind } from '../../../src/program/program.ts'
+import { activityOf, spaceOf } from '../program-of.ts'
 
 const apart = (...kinds: SpaceKind[]) => {
   const spaces = kinds.map((kind, index) => spaceOf(`s${index}`, kind))

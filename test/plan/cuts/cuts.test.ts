@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isKept, whatGoes } from '../../src/plan/cuts.ts'
-import type { Cut } from '../../src/plan/plan.ts'
-import { planProgram } from '../../src/plan/plan-program.ts'
-import type { Activity, Case } from '../../src/program/program.ts'
-import { kickOff, quickRounds } from './foundations.ts'
-import { activityOf, groupsOf, minutes, programOf, promptOf, sessionOf } from './program-of.ts'
+import { isKept, whatGoes } from '../../../src/plan/cuts/cuts.ts'
+import type { Cut } from '../../../src/plan/plan.ts'
+import { planProgram } from '../../../src/plan/plan-program.ts'
+import type { Activity, Case } from '../../../src/program/program.ts'
+import { kickOff, quickRounds } from '../foundations.ts'
+import { activityOf, groupsOf, minutes, programOf, promptOf, sessionOf } from '../program-of.ts'
 
 const cutsIn = (activities: Activity[]): Cut[] =>
   planProgram(programOf([sessionOf(activities)], { min: 9, max: 18, planned: 14 })).sessions[0]

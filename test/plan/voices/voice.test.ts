@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { layOut, partsOf } from '../../src/plan/parts.ts'
-import { listeningIn } from '../../src/plan/voice.ts'
-import type { Activity } from '../../src/program/program.ts'
-import { activityOf, minutes, promptOf, stepOf } from './program-of.ts'
+import { layOut, partsOf } from '../../../src/plan/time/parts.ts'
+import { listeningIn } from '../../../src/plan/voices/voice.ts'
+import type { Activity } from '../../../src/program/program.ts'
+import { activityOf, minutes, promptOf, stepOf } from '../program-of.ts'
 
 const listening = (fields: Partial<Activity>) => {
   const activity = activityOf({ type: 'talk', duration: minutes(20), ...fields })

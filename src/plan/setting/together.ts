@@ -1,6 +1,6 @@
-import type { Activity, ActivityType } from '../program/program.ts'
-import type { Together } from './plan.ts'
-import { stepPerPerson } from './steps.ts'
+import type { Activity, ActivityType } from '../../program/program.ts'
+import type { Together } from '../plan.ts'
+import { stepPerPerson } from '../time/steps.ts'
 
 /** How people are together where the author names no groups and asks nothing of everyone. */
 const BY_TYPE: Partial<Record<ActivityType, Together>> = {

@@ -1,9 +1,9 @@
-import type { Activity, Groups, Seconds, Step } from '../program/program.ts'
-import { groupCount } from '../rotations/sizes.ts'
-import type { Setting } from './cases.ts'
-import type { Moves } from './plan.ts'
-import { stepNeeds } from './steps.ts'
-import { longestTrack } from './tracks.ts'
+import type { Activity, Groups, Seconds, Step } from '../../program/program.ts'
+import { groupCount } from '../../rotations/sizes.ts'
+import type { Moves } from '../plan.ts'
+import type { Setting } from '../setting/cases.ts'
+import { stepNeeds } from '../time/steps.ts'
+import { longestTrack } from '../time/tracks.ts'
 
 /** The rounds of an activity for one number of people. */
 export interface Rounds {

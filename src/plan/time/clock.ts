@@ -1,4 +1,4 @@
-import type { Seconds, Start } from '../program/program.ts'
+import type { Seconds, Start } from '../../program/program.ts'
 
 const DAY = 86_400
 

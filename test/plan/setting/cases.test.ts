@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hold } from '../../src/plan/cases.ts'
-import type { Activity, Case, SpaceKind } from '../../src/program/program.ts'
-import { activityOf, minutes, promptOf, spaceOf } from './program-of.ts'
+import { hold } from '../../../src/plan/setting/cases.ts'
+import type { Activity, Case, SpaceKind } from '../../../src/program/program.ts'
+import { activityOf, minutes, promptOf, spaceOf } from '../program-of.ts'
 
 const change = (fields: Partial<Activity>): Case => ({
   kind: 'change',

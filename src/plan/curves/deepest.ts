@@ -1,4 +1,4 @@
-import type { Activity, Prompt } from '../program/program.ts'
+import type { Activity, Prompt } from '../../program/program.ts'
 
 /** The largest depth that is declared in an activity, its debrief and its tracks; undefined: none. */
 export function deepestIn(activity: Activity): number | undefined {

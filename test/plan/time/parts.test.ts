@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { layOut, partsOf } from '../../src/plan/parts.ts'
-import { firstVoiceIn } from '../../src/plan/voice.ts'
-import type { Activity } from '../../src/program/program.ts'
-import { trios } from './foundations.ts'
-import { activityOf, groupsOf, minutes, promptOf, stepOf } from './program-of.ts'
+import { layOut, partsOf } from '../../../src/plan/time/parts.ts'
+import { firstVoiceIn } from '../../../src/plan/voices/voice.ts'
+import type { Activity } from '../../../src/program/program.ts'
+import { trios } from '../foundations.ts'
+import { activityOf, groupsOf, minutes, promptOf, stepOf } from '../program-of.ts'
 
 const laid = (activity: Activity, people = 12) =>
   layOut(partsOf(activity, { people, spaces: new Map() }), activity.duration)

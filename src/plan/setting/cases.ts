@@ -1,4 +1,4 @@
-import type { Activity, Case, Space } from '../program/program.ts'
+import type { Activity, Case, Space } from '../../program/program.ts'
 import { type Presence, presenceIn } from './presence.ts'
 
 /** What the cases of an activity depend on. */

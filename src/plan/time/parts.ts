@@ -1,8 +1,8 @@
-import type { Activity, Seconds, Step } from '../program/program.ts'
-import type { Setting } from './cases.ts'
-import { hasRounds, hasStations, promptsLength, roundsOf } from './rounds.ts'
+import type { Activity, Seconds, Step } from '../../program/program.ts'
+import { hasRounds, hasStations, promptsLength, roundsOf } from '../rounds/rounds.ts'
+import type { Setting } from '../setting/cases.ts'
+import { isAlone } from '../setting/together.ts'
 import { stepNeeds, takesTime } from './steps.ts'
-import { isAlone } from './together.ts'
 import { longestTrack } from './tracks.ts'
 
 /** A piece of an activity, in the order in which it happens. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { materialsOf } from '../../src/plan/materials.ts'
-import { planProgram } from '../../src/plan/plan-program.ts'
-import type { Activity, Material, Resource } from '../../src/program/program.ts'
-import { kickOff } from './foundations.ts'
-import { activityOf, groupsOf, programOf, promptOf, sessionOf, trackOf } from './program-of.ts'
+import { materialsOf } from '../../../src/plan/needs/materials.ts'
+import { planProgram } from '../../../src/plan/plan-program.ts'
+import type { Activity, Material, Resource } from '../../../src/program/program.ts'
+import { kickOff } from '../foundations.ts'
+import { activityOf, groupsOf, programOf, promptOf, sessionOf, trackOf } from '../program-of.ts'
 
 const materialOf = (item: string, per: Material['per'], fields: Partial<Material> = {}) => ({
   item,
