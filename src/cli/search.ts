@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { nearest } from '../program/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { readConfig } from './config.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { problem } from './exit.ts'

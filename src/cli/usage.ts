@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander'
-import { nearest } from '../program/nearest.ts'
+import { nearest } from '../diagnostics/nearest.ts'
 import { COMMANDS, type CommandModule } from './commands.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { section } from './help.ts'

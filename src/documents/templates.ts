@@ -1,5 +1,5 @@
+import { nearest } from '../diagnostics/nearest.ts'
 import { SourceText } from '../diagnostics/place.ts'
-import { nearest } from '../program/nearest.ts'
 import { fromSpecification } from './template/compile.ts'
 import { parseAll } from './template/parse.ts'
 import { Problems, type Templates } from './template/problems.ts'

@@ -1,7 +1,7 @@
+import { listed, nearest } from '../diagnostics/nearest.ts'
 import { quoted } from './grammars/read.ts'
 import { idFrom, idOf } from './ids.ts'
 import { isRaw, type Raw } from './layers/merge.ts'
-import { listed, nearest } from './nearest.ts'
 import type { Referent } from './schema/node.ts'
 
 /** What an id stands for, one and many. */

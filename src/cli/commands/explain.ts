@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { ruleAsData, rulePage } from '../../lint/reports/rule-page.ts'
 import { RULES } from '../../lint/rules.generated.ts'
-import { nearest } from '../../program/nearest.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { oneOf } from '../usage.ts'

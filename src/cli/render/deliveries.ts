@@ -1,5 +1,5 @@
 import { basename, extname, resolve } from 'node:path'
-import { listed, nearest } from '../../program/nearest.ts'
+import { listed, nearest } from '../../diagnostics/nearest.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'

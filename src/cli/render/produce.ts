@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
+import { listed, nearest } from '../../diagnostics/nearest.ts'
 import {
   type Audience,
   type DocumentName,
@@ -12,7 +13,6 @@ import type { Templates } from '../../documents/template/problems.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
-import { listed, nearest } from '../../program/nearest.ts'
 import type { Program, Session } from '../../program/program.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'

@@ -2,7 +2,7 @@
  * Walks a template before it runs, against the shape of its view: Handlebars itself takes a
  * misspelt field in `{{#if}}` or `{{#each}}` for an empty one, and says nothing.
  */
-import { listed } from '../../program/nearest.ts'
+import { listed } from '../../diagnostics/nearest.ts'
 import type { Words } from '../words.ts'
 import { type Call, ValueCheck } from './check-values.ts'
 import { DEEPEST, type Program, placeOf, TOO_DEEP } from './parse.ts'

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { listed } from '../../diagnostics/nearest.ts'
 import { SourceText } from '../../diagnostics/place.ts'
-import { listed } from '../../program/nearest.ts'
 import type { TemplatePlace } from './tokens.ts'
 
 /** Templates by name (`guide`, `partials/activity`). */

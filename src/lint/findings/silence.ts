@@ -1,5 +1,5 @@
+import { nearest } from '../../diagnostics/nearest.ts'
 import type { SourceText } from '../../diagnostics/place.ts'
-import { nearest } from '../../program/nearest.ts'
 import { type Ignore, ignoresIn } from '../../source/ignores.ts'
 import { RULES } from '../rules.generated.ts'
 import { TERM } from '../terms.ts'

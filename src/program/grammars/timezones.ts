@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { quoted, type Read, read, refuse } from './read.ts'
 
 const ZONE_EXAMPLE = 'Write region and city, such as `Europe/Dublin`.'

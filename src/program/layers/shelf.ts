@@ -1,6 +1,6 @@
+import { nearest } from '../../diagnostics/nearest.ts'
 import type { SourceText } from '../../diagnostics/place.ts'
 import { quoted, type Read, read, refuse } from '../grammars/read.ts'
-import { nearest } from '../nearest.ts'
 import type { Referent } from '../schema/node.ts'
 import { type Known, knownIn, one, unknownId, withArticle } from '../unknown.ts'
 import type { Raw } from './merge.ts'

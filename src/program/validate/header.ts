@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { listed, nearest } from '../../diagnostics/nearest.ts'
 import type { Places } from '../../source/places.ts'
 import { quoted } from '../grammars/read.ts'
-import { listed, nearest } from '../nearest.ts'
 import { KINDS, type Kind } from '../schema/node.ts'
 
 const VERSION = 1

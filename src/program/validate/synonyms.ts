@@ -1,4 +1,4 @@
-import { folded, nearest } from '../nearest.ts'
+import { folded, nearest } from '../../diagnostics/nearest.ts'
 import { itemNode, resolve, type SchemaNode } from '../schema/node.ts'
 import { valuesOf } from './words.ts'
 

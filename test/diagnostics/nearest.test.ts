@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listed, nearest } from '../../src/program/nearest.ts'
+import { listed, nearest } from '../../src/diagnostics/nearest.ts'
 
 describe('nearest', () => {
   it('forgives capitals, blanks and a wrong letter', () => {
