@@ -19,7 +19,11 @@ await mkdir(`${dist}/fonts`, { recursive: true })
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    'typst-thread': 'src/cli/typst-thread.ts',
+    index: 'src/index.ts',
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

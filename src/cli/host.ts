@@ -21,8 +21,12 @@ export interface Host {
   timezone: string
   /** The folder that holds what ships with the tool under this name. */
   asset(name: 'schemas' | 'starters'): string
-  /** Makes a PDF of its source. Throws `Stop` where the engine is not installed. */
-  pdf(source: PdfSource): Promise<Compiled>
+  /**
+   * Makes a PDF of its source. `beside`: in another thread, since there is more to do meanwhile; to
+   * start one takes longer than it saves a single document. Throws `Stop` where the engine is not
+   * installed.
+   */
+  pdf(source: PdfSource, beside?: boolean): Promise<Compiled>
 }
 
 /** The world as this process finds it. */
@@ -40,10 +44,12 @@ export function nodeHost(): Host {
       return Intl.DateTimeFormat().resolvedOptions().timeZone
     },
     asset: assetFolder,
-    async pdf(source) {
-      const { compileTypst } = await import('./typst.ts')
+    async pdf(source, beside) {
       // The build collects the fonts, so that they lie in its folder even when run from source.
-      return await compileTypst(source, { fontsFolder: assetFolder('dist/fonts') })
+      const fontsFolder = assetFolder('dist/fonts')
+      if (beside)
+        return await (await import('./typst-beside.ts')).compileBeside(source, fontsFolder)
+      return await (await import('./typst.ts')).compileTypst(source, { fontsFolder })
     },
   }
 }

@@ -18,6 +18,8 @@ export interface Written {
 export interface Writing {
   /** Whether a terminal can show it. */
   isText: boolean
+  /** Most of it is done in another thread: the next can be written meanwhile. */
+  isBeside?: true
   write(tree: DocumentTree, print: Print): Promise<Written>
 }
 
@@ -37,6 +39,7 @@ export const FORMATS = {
   },
   pdf: {
     isText: false,
+    isBeside: true,
     write: async (tree, { paper, engine }) => {
       const { pdf } = await import('../../writers/pdf/pdf.ts')
       return await engine(pdf(tree, { paper }))

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { listed, nearest } from '../../diagnostics/nearest.ts'
 import {
@@ -19,9 +18,10 @@ import { EXIT, problem, Stop } from '../exit.ts'
 import { once } from '../once.ts'
 import { shownPath } from '../paths.ts'
 import type { Output } from '../write.ts'
+import { type Begun, begin, type Target } from './begin.ts'
 import { built } from './built.ts'
 import type { Delivery } from './deliveries.ts'
-import { FORMATS, type Format, type Print } from './formats.ts'
+import type { Format, Print } from './formats.ts'
 import { untranslated } from './languages.ts'
 
 export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
@@ -61,8 +61,13 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const loaded = load(order.deliveries, files)
   const programs = order.session ? withSession(loaded, order.session) : loaded
   const count = programs.length * [...order.documents.values()].flat().length
-  const outputs: Output[] = []
-  const notes: string[] = []
+  const print: Print = {
+    paper: order.paper,
+    engine: (source) => order.engine(source, count > 1),
+  }
+  let steps = 0
+  const step = (name: string) => order.progress?.(name, ++steps, count)
+  const begun: Begun[] = []
   const wrong: Diagnostic[] = []
   for (const { program, folder, shown } of programs) {
     const plan = planProgram(program)
@@ -79,24 +84,24 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
       const tree = built(plan, document, options, wrong)
       if (!tree) continue
       if (order.date) tree.meta.date = order.date
-      for (const format of formats) {
-        const path = join(
-          order.out ?? join(folder, 'out'),
-          FOLDERS[documents[document].audience],
-          fileName(program, document, format, order),
-        )
-        const name = shownPath(files.cwd, path)
-        order.progress?.(name, outputs.length + 1, count)
-        // Lets an interrupt be heard between two documents.
-        await setImmediate()
-        const written = await FORMATS[format].write(tree, order)
-        outputs.push({ path, name, bytes: written.bytes })
-        notes.push(...written.notes.map((note) => `${name}: ${note}`))
-      }
+      const audience = FOLDERS[documents[document].audience]
+      const targets = formats.map((format) => {
+        const file = fileName(program, document, format, order)
+        const path = join(order.out ?? join(folder, 'out'), audience, file)
+        return { format, path, name: shownPath(files.cwd, path) }
+      })
+      begun.push(...(await begin(tree, targets, print, step)))
     }
   }
   if (wrong.length > 0) throw new Stop(EXIT.invalid, inOrder(once(wrong)))
-  refuseTwins(outputs)
+  refuseTwins(begun)
+  const outputs: Output[] = []
+  const notes: string[] = []
+  for (const { path, name, written } of begun) {
+    const { bytes, notes: its } = await written
+    outputs.push({ path, name, bytes })
+    notes.push(...its.map((note) => `${name}: ${note}`))
+  }
   const spoken = untranslated(programs.map(({ program }) => program))
   return { outputs, notes: [...spoken, ...notes] }
 }
@@ -157,7 +162,7 @@ function fileName(
   return parts.filter(Boolean).join('.')
 }
 
-function refuseTwins(outputs: readonly Output[]): void {
+function refuseTwins(outputs: readonly Target[]): void {
   const seen = new Set<string>()
   for (const { path, name } of outputs) {
     if (seen.has(path))
