@@ -353,6 +353,10 @@ export const translations = {
     "figures.cut-buffer": "“{activity}” (saves {length})",
     "figures.cut-case": "“{activity}” the short way (saves {length})",
     "figures.cut-shrink": "“{activity}” in its shortest time (saves {length})",
+    "figures.cut-rounds": {
+      "one": "“{activity}” with {n} round (saves {length})",
+      "other": "“{activity}” with {n} rounds (saves {length})"
+    },
     "figures.cut-drop": "all of “{activity}” (saves {length})",
     "fit.fits": "Fits for {people}",
     "fit.over": "{length} over at {people} people",
@@ -1054,6 +1058,10 @@ export const translations = {
     "figures.cut-buffer": "„{activity}“ (spart {length})",
     "figures.cut-case": "„{activity}“ in der kürzeren Fassung (spart {length})",
     "figures.cut-shrink": "„{activity}“ auf das Nötigste gekürzt (spart {length})",
+    "figures.cut-rounds": {
+      "one": "„{activity}“ mit {n} Runde (spart {length})",
+      "other": "„{activity}“ mit {n} Runden (spart {length})"
+    },
     "figures.cut-drop": "„{activity}“ ganz (spart {length})",
     "fit.fits": "Passt für {people} Personen",
     "fit.over": "{length} zu lang bei {people} Personen",
@@ -1710,6 +1718,7 @@ export interface WordPlaces {
   'figures.cut-buffer': 'activity' | 'length'
   'figures.cut-case': 'activity' | 'length'
   'figures.cut-shrink': 'activity' | 'length'
+  'figures.cut-rounds': 'activity' | 'length' | 'n'
   'figures.cut-drop': 'activity' | 'length'
   'fit.fits': 'people'
   'fit.over': 'length' | 'people'

@@ -44,9 +44,10 @@ export function planInOrder(
   for (const activity of activities) {
     const held = hold(activity, setting)
     if (!held) continue
-    plans.push(planActivity(activity, held, setting, { start, earliest, latest }, attendance))
+    const plan = planActivity(activity, held, setting, { start, earliest, latest }, attendance)
+    plans.push(plan)
     start += held.duration
-    earliest += held.shortest
+    earliest += Math.min(held.shortest, held.duration - (plan.short?.saves ?? 0))
     latest += held.longest
   }
   return plans

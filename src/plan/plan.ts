@@ -62,7 +62,10 @@ export interface ActivityPlan {
   number?: number
   start: Seconds
   end: Seconds
-  /** Earliest and latest start when what comes before takes its shortest and longest time. */
+  /**
+   * Earliest and latest start: when what comes before takes its shortest time, or the author's short
+   * way if that is shorter; and its longest.
+   */
   earliest: Seconds
   latest: Seconds
   together: Together
@@ -193,6 +196,13 @@ export interface Cut {
   activity: Activity
   /** Never more than what its parts leave, at the planned number of people. */
   saves: Seconds
-  /** `case`: as the author's `if: short` says. `shrink`: to its shortest time. */
-  kind: 'buffer' | 'case' | 'shrink' | 'drop'
+  /**
+   * `case`: as the author's `if: short` says. `shrink`: to its shortest time. `rounds`: fewer of
+   * them, where the author says nothing of how it gets shorter.
+   */
+  kind: 'buffer' | 'case' | 'shrink' | 'rounds' | 'drop'
+  /** With `rounds`: how many are left. */
+  rounds?: number
+  /** It may be done in part, so much at a time; undefined where it is all or nothing. */
+  piece?: Seconds
 }

@@ -30,7 +30,7 @@ export function planSession(session: Session, program: Program, people: number):
     activities,
     airtime: activities.reduce((sum, plan) => sum + plan.airtime, 0),
     ...(firstVoice !== undefined && { firstVoice }),
-    cuts: cutsOf(activities, settingFor(people)),
+    cuts: cutsOf(session, activities, settingFor(people)),
   }
 }
 

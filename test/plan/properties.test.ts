@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { whatGoes } from '../../src/plan/cuts/cuts.ts'
+import { cutPlan, leewayOf } from '../../src/plan/cuts/cut-plan.ts'
+import { whatGoes } from '../../src/plan/cuts/what-goes.ts'
 import { materialsOf } from '../../src/plan/needs/materials.ts'
 import type { ActivityPlan, Cut, SessionPlan } from '../../src/plan/plan.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
@@ -213,7 +214,35 @@ test('what goes when running late saves enough whenever that is possible, and no
       expect(saves).toBeLessThanOrEqual(all)
       const last = new Map(going.map((cut) => [cut.activity, cut]))
       if (saves >= late)
-        for (const cut of last.values()) expect(saves - cut.saves).toBeLessThan(late)
+        for (const cut of last.values()) expect(saves - (cut.piece ?? cut.saves)).toBeLessThan(late)
+    }),
+  )
+})
+
+test('a session that is late keeps agreements, debriefs and check-out, and ends when it says', () => {
+  fc.assert(
+    fc.property(sessionsOf, fc.integer({ min: -600, max: 6000 }), (session, late) => {
+      const plan = cutPlan(session, { late })
+      let now = late
+      for (const { plan: one, start, end, cuts } of plan.activities) {
+        expect(start).toBe(now)
+        expect(end).toBeGreaterThanOrEqual(start)
+        const shorter = cuts.reduce((sum, { saves }) => sum + saves, 0)
+        expect(end - start + shorter).toBe(one.held.duration)
+        now = end
+      }
+      const { duration } = session.session
+      expect(now).toBeLessThanOrEqual(Math.max(duration, late) + plan.lacks)
+      if (plan.lacks > 0) expect(now).toBe(duration + plan.lacks)
+      const stays = plan.activities.map(({ plan: one }) => one)
+      for (const one of session.activities)
+        if (['agreements', 'check-out', 'welcome', 'feedback-lesson'].includes(one.held.type))
+          if (one.activity.cases.get('short')?.kind !== 'cut' && one.held.duration > 0)
+            expect(stays).toContain(one)
+      for (const { shortened, dropping } of leewayOf(session)) {
+        expect(shortened).toBeGreaterThanOrEqual(0)
+        expect(dropping).toBeGreaterThanOrEqual(shortened)
+      }
     }),
   )
 })

@@ -120,7 +120,7 @@ function isGivenUp({ cases }: Activity, part?: 'debrief'): boolean {
   return part !== undefined && short?.kind === 'change' && short.activity[part] === undefined
 }
 
-function cutText({ kind, activity, saves }: Cut, words: Words): string {
+function cutText({ kind, activity, saves, rounds }: Cut, words: Words): string {
   const values = { activity: activity.title, length: shortLength(words, saves) }
   switch (kind) {
     case 'buffer':
@@ -132,6 +132,8 @@ function cutText({ kind, activity, saves }: Cut, words: Words): string {
       )
     case 'shrink':
       return words.text('figures.cut-shrink', values)
+    case 'rounds':
+      return words.text('figures.cut-rounds', { ...values, n: rounds ?? 1 })
     case 'drop':
       return words.text('figures.cut-drop', values)
   }

@@ -1,4 +1,4 @@
-import { whatGoes } from '../../plan/cuts/cuts.ts'
+import { whatGoes } from '../../plan/cuts/what-goes.ts'
 import type { Cut } from '../../plan/plan.ts'
 import { lengthOf, listOf, numbersIn } from '../measures/figures.ts'
 import { ownPlace } from '../measures/own-place.ts'

@@ -1,5 +1,6 @@
-import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
+import type { Activity, ActivityType, Seconds, Session } from '../../program/program.ts'
 import type { ActivityPlan, Cut } from '../plan.ts'
+import { hasRounds, roundsOf } from '../rounds/rounds.ts'
 import type { Setting } from '../setting/cases.ts'
 import { needsOf } from '../time/parts.ts'
 import { UNTOUCHED } from './short.ts'
@@ -25,39 +26,69 @@ const DROP_ORDER: readonly ActivityType[] = [
   'feedback-practice',
 ]
 
+/** Nobody steers a room by less than a minute. */
+const MINUTE = 60
+
 /** Whether an activity stays whatever happens: by its type, or because the author says `keep`. */
 export function isKept(activity: Activity): boolean {
   const keeps = [...activity.cases.values()].some((change) => change.kind === 'keep')
   return keeps || (!DROP_ORDER.includes(activity.type) && activity.type !== 'buffer')
 }
 
+/** One way to save time: in which activities, in order, and what is left of one after it. */
+interface Way {
+  kind: Cut['kind']
+  plans: readonly ActivityPlan[]
+  leaves: (plan: ActivityPlan, before: Seconds) => Left
+}
+
+type Left = { length: Seconds } & Pick<Cut, 'piece' | 'rounds'>
+
 /**
  * What goes first when time is short: spare time, then what authors changed for the case `short`,
- * then what may take its shortest time, then whole activities. Each saves what is left after the
- * cuts before it, so that all cuts of an activity together save its duration at most.
+ * then what may take its shortest time, then rounds, then whole activities. Each saves what is left
+ * after the cuts before it, so that all cuts of an activity together save its duration at most.
  */
-export function cutsOf(plans: readonly ActivityPlan[], setting: Setting): Cut[] {
+export function cutsOf(session: Session, plans: readonly ActivityPlan[], setting: Setting): Cut[] {
   const open = plans.filter((plan) => !UNTOUCHED.includes(plan.held.type))
   const buffers = open.filter((plan) => plan.held.type === 'buffer')
   const others = open.filter((plan) => plan.held.type !== 'buffer')
+  const droppable = inDropOrder(session, others)
+  const ways: Way[] = [
+    {
+      kind: 'buffer',
+      plans: buffers,
+      leaves: ({ held }) => ({ length: held.shortest, piece: MINUTE }),
+    },
+    {
+      kind: 'case',
+      plans: others,
+      leaves: ({ held, short }) => ({ length: held.duration - (short?.saves ?? 0) }),
+    },
+    {
+      kind: 'shrink',
+      plans: others,
+      leaves: (plan) => ({ length: shortestLength(plan, setting), piece: MINUTE }),
+    },
+    {
+      kind: 'rounds',
+      plans: droppable,
+      leaves: ({ held }, before) => withFewerRounds(held, before, setting),
+    },
+    { kind: 'drop', plans: droppable, leaves: () => ({ length: 0 }) },
+  ]
   const left = new Map(plans.map((plan) => [plan, plan.held.duration]))
-  const cut = (
-    kind: Cut['kind'],
-    some: readonly ActivityPlan[],
-    to: (plan: ActivityPlan) => Seconds,
-  ) =>
+  return ways.flatMap(({ kind, plans: some, leaves }) =>
     some.flatMap((plan) => {
       const before = left.get(plan) ?? 0
-      const after = Math.max(0, Math.min(before, to(plan)))
+      const { length, ...how } = leaves(plan, before)
+      const after = Math.max(0, Math.min(before, length))
       left.set(plan, after)
-      return before > after ? [{ activity: plan.activity, saves: before - after, kind }] : []
-    })
-  return [
-    ...cut('buffer', buffers, (plan) => plan.held.shortest),
-    ...cut('case', others, ({ held, short }) => held.duration - (short?.saves ?? 0)),
-    ...cut('shrink', others, (plan) => shortestLength(plan, setting)),
-    ...cut('drop', droppable(others), () => 0),
-  ]
+      return after < before
+        ? [{ activity: plan.activity, saves: before - after, kind, ...how }]
+        : []
+    }),
+  )
 }
 
 /**
@@ -69,39 +100,43 @@ function shortestLength({ held, short }: ActivityPlan, setting: Setting): Second
   return Math.max(held.shortest, needs)
 }
 
-function droppable(plans: readonly ActivityPlan[]): ActivityPlan[] {
-  const rank = ({ held }: ActivityPlan) =>
-    2 * DROP_ORDER.indexOf(held.type) + (held.serves.length > 0 ? 1 : 0)
-  return plans.filter((plan) => !isKept(plan.held)).sort((one, other) => rank(one) - rank(other))
+/**
+ * Where people change partners and all of them speak in each round, half of the rounds may go; that
+ * it is half is a choice of ours. Not where the author says how the activity gets shorter.
+ */
+function withFewerRounds(held: Activity, before: Seconds, setting: Setting): Left {
+  const isSettled = held.cases.has('short') || held.shortest < held.duration
+  const rounds = !isSettled && hasRounds(held) ? roundsOf(held, setting) : undefined
+  if (!rounds?.content || rounds.moves !== 'partners') return { length: before }
+  const fewest = Math.ceil(rounds.count / 2)
+  const each = rounds.content.length + rounds.changeover
+  const length = Math.max(before, needsOf(held, setting)) - (rounds.count - fewest) * each
+  return { length, rounds: fewest, piece: each }
 }
 
 /**
- * What goes when a session runs late by so many seconds: the first cuts that save enough, less
- * those that the others make needless. An activity that is dropped is not shortened as well.
- * `saves` is less than `late` when all that may go is not enough. Hand in only the cuts that may be
- * thought of: without those of the kind `drop`, say, for what goes before anything is dropped.
+ * Without what is never dropped. What a later activity of the session works with goes after that
+ * one: themes are not given up while there is still the time to work on them.
  */
-export function whatGoes(cuts: readonly Cut[], late: Seconds): { cuts: Cut[]; saves: Seconds } {
-  let chosen: Cut[] = []
-  for (const cut of cuts) {
-    if (saved(chosen) >= late) break
-    chosen = cut.kind === 'drop' ? dropped(chosen, cut) : [...chosen, cut]
+function inDropOrder(session: Session, plans: readonly ActivityPlan[]): ActivityPlan[] {
+  const fedBy = (held: Activity) =>
+    plans
+      .slice(plans.findIndex((plan) => plan.held === held) + 1)
+      .find((plan) => session.id === held.feeds?.session && plan.held.id === held.feeds.activity)
+  const rank = (held: Activity): number => {
+    const fed = fedBy(held)?.held
+    const own = isKept(held) ? LAST : 2 * DROP_ORDER.indexOf(held.type) + (isOfUse(held) ? 1 : 0)
+    return fed ? Math.max(own, rank(fed) + BEHIND) : own
   }
-  for (const cut of chosen.toReversed()) {
-    const without = chosen.filter((one) => one !== cut)
-    const after = chosen.slice(chosen.indexOf(cut) + 1)
-    const restsOnIt = after.some((one) => one.activity === cut.activity)
-    if (!restsOnIt && saved(without) >= late) chosen = without
-  }
-  return { cuts: chosen, saves: saved(chosen) }
+  return plans
+    .filter((plan) => !isKept(plan.held))
+    .sort((one, other) => rank(one.held) - rank(other.held))
 }
 
-/** Dropping an activity saves what shortening it would have saved, and the rest. */
-function dropped(chosen: readonly Cut[], cut: Cut): Cut[] {
-  const others = chosen.filter((one) => one.activity !== cut.activity)
-  return [...others, { ...cut, saves: cut.saves + saved(chosen) - saved(others) }]
-}
+const LAST = 2 * DROP_ORDER.length
+/** Half a place. */
+const BEHIND = 0.5
 
-function saved(cuts: readonly Cut[]): Seconds {
-  return cuts.reduce((sum, cut) => sum + cut.saves, 0)
+function isOfUse({ serves, feeds }: Activity): boolean {
+  return serves.length > 0 || feeds !== undefined
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isKept, whatGoes } from '../../../src/plan/cuts/cuts.ts'
+import { isKept } from '../../../src/plan/cuts/cuts.ts'
+import { whatGoes } from '../../../src/plan/cuts/what-goes.ts'
 import type { Cut } from '../../../src/plan/plan.ts'
 import { planProgram } from '../../../src/plan/plan-program.ts'
 import type { Activity, Case } from '../../../src/program/program.ts'
@@ -78,6 +79,69 @@ describe('what goes first', () => {
   })
 })
 
+describe('what a later activity works with', () => {
+  const feeds = { session: 'kick-off', activity: 'work-on-it' }
+  const themes = activityOf({ type: 'talk', title: 'Themes', feeds })
+  const work = activityOf({ type: 'practice', title: 'Work on it' })
+  const evaluation = activityOf({ type: 'evaluation', title: 'Evaluation' })
+  const dropped = (activities: Activity[]) => told(cutsIn(activities)).map(([, title]) => title)
+
+  test('goes after that activity', () => {
+    expect(dropped([themes, work, evaluation])).toEqual(['Evaluation', 'Work on it', 'Themes'])
+  })
+
+  test('goes last where that activity stays', () => {
+    const kept = { ...work, cases: casesOf('short', { kind: 'keep' }) }
+    expect(dropped([themes, activityOf({ type: 'practice', title: 'Other' }), kept])).toEqual([
+      'Other',
+      'Themes',
+    ])
+  })
+
+  test('goes in its own place where that activity is in another session', () => {
+    const elsewhere = { ...themes, feeds: { session: 'day-2', activity: 'work-on-it' } }
+    expect(dropped([elsewhere, work])).toEqual(['Themes', 'Work on it'])
+  })
+})
+
+describe('fewer rounds', () => {
+  // 5 x 2 x 60 + 4 x 30 seconds: 12 minutes.
+  const pairs = (fields: Partial<Activity> = {}) =>
+    activityOf({
+      title: 'Pairs',
+      duration: minutes(12),
+      groups: groupsOf(2, { rounds: 5, changeover: 30 }),
+      prompts: [promptOf(60)],
+      ...fields,
+    })
+
+  test('go before a whole activity does, and half of them stay', () => {
+    const cuts = cutsIn([pairs()])
+    expect(told(cuts)).toEqual([
+      ['rounds', 'Pairs', 5],
+      ['drop', 'Pairs', 7],
+    ])
+    expect(cuts[0]).toMatchObject({ rounds: 3, piece: 150 })
+  })
+
+  test('are as many as it takes', () => {
+    const { cuts, saves } = whatGoes(cutsIn([pairs()]), minutes(2))
+    expect(cuts).toMatchObject([{ kind: 'rounds', rounds: 4 }])
+    expect(saves).toBe(150)
+  })
+
+  test('save less where the rounds need more than the time that there is', () => {
+    expect(told(cutsIn([pairs({ duration: minutes(11) })]))[0]).toEqual(['rounds', 'Pairs', 4])
+  })
+
+  test('are none where each round is the turn of another, or the author says how it gets shorter', () => {
+    const turns = pairs({ groups: groupsOf(2, { rounds: 'everyone' }) })
+    const short = pairs({ cases: casesOf('short', { kind: 'text', text: 'Three rounds' }) })
+    for (const activity of [turns, short, pairs({ shortest: minutes(11) })])
+      expect(cutsIn([activity]).map(({ kind }) => kind)).not.toContain('rounds')
+  })
+})
+
 describe('the case `short`', () => {
   test('saves what its parts need less, where it has no duration of its own', () => {
     const fewer = { ...quickRounds, groups: groupsOf(2, { rounds: 3, changeover: 30 }) }
@@ -152,18 +216,18 @@ describe('running late', () => {
   const cuts = cutsIn(kickOff.activities)
 
   test('takes the first cuts that save enough', () => {
-    expect(told(whatGoes(cuts, minutes(10)).cuts)).toEqual([['buffer', 'Spare time', 15]])
+    expect(told(whatGoes(cuts, minutes(10)).cuts)).toEqual([['buffer', 'Spare time', 10]])
     const twenty = whatGoes(cuts, minutes(20))
     expect(told(twenty.cuts)).toEqual([
-      ['buffer', 'Spare time', 15],
+      ['buffer', 'Spare time', 14],
       ['case', 'Quick rounds', 6.5],
     ])
-    expect(twenty.saves).toBe(minutes(21.5))
+    expect(twenty.saves).toBe(minutes(20.5))
   })
 
   test('drops an activity in place of shortening it', () => {
     expect(told(whatGoes(cuts, minutes(30)).cuts)).toEqual([
-      ['buffer', 'Spare time', 15],
+      ['buffer', 'Spare time', 10],
       ['drop', 'Quick rounds', 20],
     ])
   })
