@@ -1,17 +1,27 @@
 import type { Program } from '../program/program.ts'
 import type { Plan } from './plan.ts'
 import { planSession } from './session.ts'
+import { programIf, type WhatIf } from './setting/what-if.ts'
 
 /**
- * Plans a program for `people` (default: its planned number), at least 1. Pure: the same program
- * gives the same plan. Times are whole seconds.
+ * Plans a program as it is written; or as it would be with other people, times or places, without a
+ * change of its file. The plan's `program` is the one that is planned. Pure: the same program gives
+ * the same plan. Times are whole seconds.
+ *
+ *     planProgram(program, { people: 14, start: '09:20', end: '11:00', presence: 'remote' })
+ *
+ * Less time than planned: `over` says what is missing in a session, and `cutPlan` what goes.
  */
-export function planProgram(program: Program, options: { people?: number } = {}): Plan {
-  const people = options.people ?? program.participants.planned
-  const sessions = program.sessions.map((session) => planSession(session, program, people))
+export function planProgram(program: Program, wish: WhatIf = {}): Plan {
+  const asked = programIf(program, wish)
+  const people = asked.participants.planned
+  const sessions = asked.sessions.map((session) =>
+    planSession(session, asked, people, wish.presence),
+  )
   return {
-    program,
+    program: asked,
     people,
+    ...(wish.presence && { presence: wish.presence }),
     sessions,
     airtime: sessions.reduce((sum, session) => sum + session.airtime, 0),
   }

@@ -12,11 +12,14 @@ import type {
   Start,
   Step,
 } from '../program/program.ts'
+import type { Presence } from './setting/presence.ts'
 
 export interface Plan {
   program: Program
   /** How many people the figures below are for. */
   people: number
+  /** How they meet, where that was asked for; else as the program's spaces say. */
+  presence?: Presence
   sessions: SessionPlan[]
   /** Speaking time of one person over the whole program, at least: of its sessions together. */
   airtime: Seconds

@@ -2,13 +2,19 @@ import type { Program, Session } from '../program/program.ts'
 import { planInOrder } from './activities.ts'
 import { cutsOf } from './cuts/cuts.ts'
 import type { ActivityPlan, SessionPlan } from './plan.ts'
+import type { Presence } from './setting/presence.ts'
 import { fitsInSession } from './time/fits.ts'
 import { earliestVoice } from './voices/voice.ts'
 
-/** Plans one session for so many people. Its clock starts at 0. */
-export function planSession(session: Session, program: Program, people: number): SessionPlan {
-  const { participants, spaces } = program
-  const settingFor = (present: number) => ({ people: present, spaces })
+/** Plans one session for so many people, who meet as `presence` says. Its clock starts at 0. */
+export function planSession(
+  session: Session,
+  { participants, spaces }: Program,
+  people: number,
+  presence?: Presence,
+): SessionPlan {
+  const where = presence === undefined ? { spaces } : { spaces, presence }
+  const settingFor = (present: number) => ({ people: present, ...where })
   const clock = { start: 0, earliest: 0, latest: 0 }
   const activities = numbered(
     planInOrder(session.activities, clock, { people, participants, settingFor }),

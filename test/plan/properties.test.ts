@@ -152,6 +152,40 @@ test('the stretches of people cover all numbers from min to max without a gap', 
   )
 })
 
+const times = fc
+  .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) })
+  .map(({ hour, minute }) => [hour, minute].map((part) => String(part).padStart(2, '0')).join(':'))
+
+test('other people, times and places crash nothing, lose nobody, and take no time away', () => {
+  const wishes = fc.record(
+    {
+      people: fc.integer({ min: 1, max: 300 }),
+      start: times,
+      end: times,
+      presence: fc.constantFrom('in-person' as const, 'remote' as const, 'hybrid' as const),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(planned, wishes, ({ program }, wish) => {
+      const plan = planProgram(program, wish)
+      for (const session of plan.sessions) {
+        expect(session.session.duration).toBeGreaterThanOrEqual(0)
+        expect(session.end + session.spare - session.session.duration).toBe(
+          Math.max(0, session.over),
+        )
+        for (const { rounds, people } of withTracks(session.activities))
+          for (const round of rounds?.groups ?? [])
+            expect(round.flat().sort((one, other) => one - other)).toEqual(
+              Array.from({ length: people }, (_, person) => person),
+            )
+        expect(session.fits.at(-1)?.to).toBeGreaterThanOrEqual(plan.people)
+      }
+    }),
+    { numRuns: 50 },
+  )
+})
+
 test('each round of an activity is a partition of the people in it', () => {
   fc.assert(
     fc.property(sessionsOf, (session) => {

@@ -35,7 +35,7 @@ export function planRounds(
     changeover: rounds.changeover,
     starts: groups.map((_, round) => start + at + round * (length + rounds.changeover)),
     signals: signalsOf(activity, rounds, sizes),
-    apart: areApart(activity, setting.spaces),
+    apart: areApart(activity, setting),
     ...meetings,
   }
 }

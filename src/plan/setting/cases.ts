@@ -1,11 +1,9 @@
-import type { Activity, Case, Space } from '../../program/program.ts'
-import { type Presence, presenceIn } from './presence.ts'
+import type { Activity, Case } from '../../program/program.ts'
+import { type Presence, presenceIn, type Where } from './presence.ts'
 
 /** What the cases of an activity depend on. */
-export interface Setting {
+export interface Setting extends Where {
   people: number
-  /** The program's spaces by their ids. */
-  spaces: ReadonlyMap<string, Space>
 }
 
 /** When a case holds. Cases with other names are the facilitator's to judge, `short` among them. */
@@ -37,10 +35,13 @@ export function hold(activity: Activity, setting: Setting): Activity | undefined
   return held
 }
 
-function applies(name: string, activity: Activity, { people, spaces }: Setting): boolean {
+function applies(name: string, activity: Activity, setting: Setting): boolean {
   return CONDITIONS.some((condition) => {
     const found = condition.name.exec(name)
-    return found !== null && condition.holds(found[1] ?? '', people, presenceIn(activity, spaces))
+    return (
+      found !== null &&
+      condition.holds(found[1] ?? '', setting.people, presenceIn(activity, setting))
+    )
   })
 }
 

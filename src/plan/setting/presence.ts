@@ -3,11 +3,17 @@ import type { Activity, Space } from '../../program/program.ts'
 /** Whether people sit together, apart, or some of each; undefined when nobody said. */
 export type Presence = 'in-person' | 'remote' | 'hybrid'
 
-type Spaces = ReadonlyMap<string, Space>
+/** Where people are. */
+export interface Where {
+  /** The program's spaces by their ids. */
+  spaces: ReadonlyMap<string, Space>
+  /** What if they met in this way, whatever the spaces are. */
+  presence?: Presence
+}
 
 /** From the spaces where people meet. A channel, a document or a mail says nothing about it. */
-export function presenceIn(activity: Activity, spaces: Spaces): Presence | undefined {
-  const { rooms, call } = meetingIn(activity, spaces)
+export function presenceIn(activity: Activity, where: Where): Presence | undefined {
+  const { rooms, call } = meetingIn(activity, where)
   if (rooms > 0 && call) return 'hybrid'
   if (rooms > 0) return 'in-person'
   return call ? 'remote' : undefined
@@ -17,15 +23,29 @@ export function presenceIn(activity: Activity, spaces: Spaces): Presence | undef
  * Whether people are in several places, so that groups have to be made in each: in two rooms, or
  * some in a room and others in a call. A call and the stream of it are one place.
  */
-export function areApart(activity: Activity, spaces: Spaces): boolean {
-  const { rooms, call } = meetingIn(activity, spaces)
-  return rooms + (call ? 1 : 0) > 1
+export function areApart(activity: Activity, where: Where): boolean {
+  return placesOf(activity, where) > 1
 }
 
-function meetingIn({ spaces: ids }: Activity, spaces: Spaces): { rooms: number; call: boolean } {
+/** In how many rooms and calls people are; 0 where they only write, or nobody said. */
+export function placesOf(activity: Activity, where: Where): number {
+  const { rooms, call } = meetingIn(activity, where)
+  return rooms + (call ? 1 : 0)
+}
+
+interface Meeting {
+  rooms: number
+  call: boolean
+}
+
+function meetingIn({ spaces: ids }: Activity, { spaces, presence }: Where): Meeting {
   const kinds = ids.map((id) => spaces.get(id)?.kind)
+  const rooms = kinds.filter((kind) => kind === 'in-person').length
+  const call = kinds.includes('video') || kinds.includes('webinar')
+  const isWritten = ids.length > 0 && rooms === 0 && !call
+  if (presence === undefined || isWritten) return { rooms, call }
   return {
-    rooms: kinds.filter((kind) => kind === 'in-person').length,
-    call: kinds.includes('video') || kinds.includes('webinar'),
+    rooms: presence === 'remote' ? 0 : Math.max(1, rooms),
+    call: presence !== 'in-person',
   }
 }

@@ -23,8 +23,9 @@ export function daysLater(start: Start, offset: Seconds): number {
   return Math.floor((secondsOfDay(start) + offset) / DAY)
 }
 
-function secondsOfDay(start: Start): Seconds {
-  const [hours = 0, minutes = 0] = start.time.split(':').map(Number)
+/** Since midnight. */
+export function secondsOfDay({ time }: Pick<Start, 'time'>): Seconds {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * 3600 + minutes * 60
 }
 

@@ -5,7 +5,7 @@ import { activityOf, spaceOf } from '../program-of.ts'
 
 const apart = (...kinds: SpaceKind[]) => {
   const spaces = kinds.map((kind, index) => spaceOf(`s${index}`, kind))
-  return areApart(activityOf({ spaces: spaces.map(([id]) => id) }), new Map(spaces))
+  return areApart(activityOf({ spaces: spaces.map(([id]) => id) }), { spaces: new Map(spaces) })
 }
 
 it('people are apart in two rooms, or in a room and a call', () => {
