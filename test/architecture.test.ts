@@ -10,9 +10,10 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 const MAY_IMPORT: Record<string, readonly string[]> = {
   diagnostics: [],
   source: ['diagnostics'],
-  program: ['source', 'diagnostics'],
+  roster: ['source', 'diagnostics'],
+  program: ['roster', 'source', 'diagnostics'],
   rotations: [],
-  plan: ['rotations', 'program', 'source', 'diagnostics'],
+  plan: ['rotations', 'program', 'roster', 'source', 'diagnostics'],
   depth: [],
   lint: ['plan', 'rotations', 'program', 'source', 'diagnostics', 'depth'],
   tree: [],
@@ -21,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: [
     'diagnostics',
     'source',
+    'roster',
     'program',
     'rotations',
     'plan',
@@ -33,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   '.': [
     'diagnostics',
     'source',
+    'roster',
     'program',
     'rotations',
     'plan',
@@ -50,6 +53,7 @@ const PURE_MODULES = ['node:path/posix', 'node:path']
 /** Packages that only one folder knows, so that they can be replaced there. */
 const AT_HOME: Record<string, string> = {
   yaml: 'source',
+  'csv-parse': 'roster',
   handlebars: 'documents',
   commander: 'cli',
   chalk: 'cli',

@@ -29,13 +29,13 @@ export class DiskFiles implements Files {
     return given ? kindIn(Buffer.from(given).toString('latin1')) : kindOf(resolve(this.cwd, path))
   }
 
-  read(path: string): ReturnType<Files['read']> {
+  read(path: string, decoding = decode): ReturnType<Files['read']> {
     const full = resolve(this.cwd, path)
     const given = this.#given.get(full)
-    if (given) return decode(given, path)
+    if (given) return decoding(given, path)
     if (!isFile(full)) return undefined
     try {
-      return decode(readFileSync(full), path)
+      return decoding(readFileSync(full), path)
     } catch {
       const message = `"${path}" could not be read.`
       return { diagnostic: problem('cannot-read', message, 'Let yourself read the file.') }

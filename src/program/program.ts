@@ -3,6 +3,7 @@
  * read, defaults filled in, repeated sessions unrolled. All times are whole seconds. The places of
  * every object stay in `places` (by the object's identity and the names used here).
  */
+import type { Indexes } from '../roster/indexes.ts'
 import type { Places } from '../source/places.ts'
 
 /** A length of time, or a distance on the clock, in whole seconds. */
@@ -75,8 +76,8 @@ export interface Cohort {
   timezone?: string
   /** How many come, as it says or as its roster counts them; undefined as long as nobody knows. */
   participants?: number
-  /** How many of those who come are the manager of another, where its roster says so. */
-  managers?: number
+  /** Those who come, in numbers, where there is a roster. Names are not in it. */
+  roster?: Indexes
   deleteAfter?: Seconds
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/place.ts'
+import { latin, otherThanText, utf16Of } from './encodings.ts'
 import { MAX_BYTES } from './limits.ts'
 
 /**
@@ -12,9 +13,10 @@ export function decode(
   file: string,
 ): { source: SourceText } | { diagnostic: Diagnostic } {
   if (bytes.length > MAX_BYTES) return { diagnostic: tooBig(bytes.length, file) }
-  const foreign = KINDS.find((kind) => kind.is(bytes))
-  if (foreign)
-    return { diagnostic: unreadable(new SourceText(file, ''), 0, foreign.id, foreign.says) }
+  const nothing = new SourceText(file, '')
+  if (utf16Of(bytes)) return { diagnostic: unreadable(nothing, 0, 'encoding-unknown', UTF_16) }
+  const other = otherThanText(bytes)
+  if (other) return { diagnostic: unreadable(nothing, 0, 'file-not-text', other) }
   const nul = bytes.indexOf(0)
   if (nul !== -1) {
     const source = new SourceText(file, latin(bytes.subarray(0, nul)))
@@ -28,50 +30,7 @@ export function decode(
   }
 }
 
-interface Kind {
-  id: string
-  is(bytes: Uint8Array): boolean
-  /** A sentence that says what the file is. */
-  says: string
-}
-
 const UTF_16 = 'This file is saved as UTF-16, and only UTF-8 can be read.'
-
-const KINDS: readonly Kind[] = [
-  { id: 'encoding-unknown', is: (bytes) => starts(bytes, '\xff\xfe'), says: UTF_16 },
-  { id: 'encoding-unknown', is: (bytes) => starts(bytes, '\xfe\xff'), says: UTF_16 },
-  { id: 'encoding-unknown', is: everySecondByteIsNul, says: UTF_16 },
-  {
-    id: 'file-not-text',
-    is: (bytes) => starts(bytes, 'PK\x03\x04'),
-    says: 'This is a document of Word, Excel or the like (or a ZIP file), not a text.',
-  },
-  {
-    id: 'file-not-text',
-    is: (bytes) => starts(bytes, '%PDF-'),
-    says: 'This is a PDF, not a text.',
-  },
-  {
-    id: 'file-not-text',
-    is: (bytes) => starts(bytes, '{\\rtf'),
-    says: 'This is a document in rich text (RTF), not a plain text.',
-  },
-]
-
-function starts(bytes: Uint8Array, mark: string): boolean {
-  return (
-    bytes.length >= mark.length && [...mark].every((char, at) => char.charCodeAt(0) === bytes[at])
-  )
-}
-
-/** UTF-16 without its mark: text in Latin letters has a NUL in every second byte. */
-function everySecondByteIsNul(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 64)
-  const nuls = [0, 0]
-  for (const [at, byte] of head.entries()) if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = nuls
-  return head.length >= 4 && Math.max(even, odd) >= head.length / 4 && Math.min(even, odd) === 0
-}
 
 /** Shows the file as Windows-1252, where every byte is a character, so that the line reads well. */
 function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
@@ -85,10 +44,6 @@ function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
     'encoding-unknown',
     `This file is not saved as UTF-8, but probably as Latin-1 (Windows-1252): see "${word}${rest}".`,
   )
-}
-
-function latin(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes)
 }
 
 /** The first byte that is no UTF-8, found by halving: a prefix is good until that byte is in it. */

@@ -5,9 +5,9 @@ import { decode } from '../../src/source/decode.ts'
 /** The files below a folder, as the command line would hand them to the pure core. */
 export function filesIn(folder: string): Files {
   return {
-    read(path) {
+    read(path, decoding = decode) {
       const full = `${folder}/${path}`
-      return existsSync(full) ? decode(readFileSync(full), path) : undefined
+      return existsSync(full) ? decoding(readFileSync(full), path) : undefined
     },
   }
 }

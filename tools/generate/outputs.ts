@@ -5,6 +5,7 @@ import { deckScript } from './deck-script.ts'
 import { hintsModule, phrasesIn } from './hints/hints.ts'
 import { lexiconModule } from './lexicon.ts'
 import { referencePage } from './reference.ts'
+import { rosterColumns } from './roster-columns.ts'
 import { rulesModule } from './rules.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { templatesModule, templateTypes } from './templates.ts'
@@ -40,6 +41,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
       path: schemaPath(kind),
       text: schemaText(root, kind, schemas[kind]),
     })),
+    { path: 'src/roster/columns.generated.ts', text: rosterColumns(root) },
     { path: 'src/program/schema/files.generated.ts', text: typesOfFiles(schemas) },
     { path: 'src/program/schema/schemas.generated.ts', text: schemaTexts(schemas) },
     { path: 'src/program/schema/validators.generated.js', text: validators(schemas) },

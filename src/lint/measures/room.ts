@@ -13,7 +13,9 @@ export function managersPresent(
   const form = activity?.activity.groups?.form
   if (form && APART.test(form)) return 'none'
   const { audience = '', cohort } = program
-  if (cohort?.managers !== undefined) return cohort.managers > 0 ? 'some' : 'none'
+  const managers = cohort?.roster?.managers ?? []
+  if (managers.length > 0)
+    return managers.some((manager) => manager !== undefined) ? 'some' : 'none'
   const said = [audience, ...spaces.flatMap(({ access }) => access)]
   if (said.some((text) => PEERS.test(text))) return 'none'
   return said.some((text) => WITH_MANAGERS.test(text)) ? 'some' : 'unknown'

@@ -1,3 +1,4 @@
+import type { Indexes } from '../../roster/indexes.ts'
 import type { Places } from '../../source/places.ts'
 import type {
   Agreement,
@@ -150,11 +151,7 @@ export function buildEvaluationItem(
 
 export function buildCohort(
   written: CohortFile,
-  {
-    id,
-    people,
-    managers,
-  }: { id: string; people: number | undefined; managers: number | undefined },
+  { id, people, roster }: { id: string; people: number | undefined; roster: Indexes | undefined },
   places: Places,
 ): Cohort {
   const { title, timezone, deleteAfter } = written
@@ -163,7 +160,7 @@ export function buildCohort(
     title,
     timezone,
     participants: people,
-    managers,
+    roster,
     deleteAfter: secondsOf(deleteAfter),
   })
 }

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, normalize } from 'node:path/posix'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Place, SourceText } from '../../diagnostics/place.ts'
+import type { decode } from '../../source/decode.ts'
 import { parse } from '../../source/parse.ts'
 import type { Places } from '../../source/places.ts'
 import { quoted } from '../grammars/read.ts'
@@ -14,9 +15,13 @@ import type { Raw } from './merge.ts'
 export interface Files {
   /**
    * The text of a file, by its path from the working folder with forward slashes; an error when it
-   * can't be read; undefined when there is no such file.
+   * can't be read; undefined when there is no such file. `decoding` makes the text of its bytes, where
+   * that is not what files of ours need.
    */
-  read(path: string): { source: SourceText } | { diagnostic: Diagnostic } | undefined
+  read(
+    path: string,
+    decoding?: typeof decode,
+  ): { source: SourceText } | { diagnostic: Diagnostic } | undefined
 }
 
 /** A file of ours that was read and found valid by itself. */

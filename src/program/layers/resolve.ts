@@ -14,13 +14,13 @@ import { withoutNone } from './cohort.ts'
 import { mergeLayers } from './layers.ts'
 import { shelfOf } from './libraries.ts'
 import { changed, isRaw, type Raw } from './merge.ts'
-import { type Files, type Opened, pathFrom } from './opened.ts'
-import { type RosterFigures, readRoster } from './roster.ts'
+import type { Files, Opened } from './opened.ts'
+import { rosterOf } from './roster.ts'
 
 /**
  * Merges a valid program with its libraries and, where one is given, with a valid cohort; validates
  * the result and checks its references. Each step reports all that it finds; the next is taken only
- * when there is nothing.
+ * when there is nothing. Warnings may stand beside what is whole.
  */
 export function resolveProgram(
   program: Opened,
@@ -52,24 +52,29 @@ export function resolveProgram(
   const resources = resourceFilesOf(value, program.path, places)
   diagnostics.push(...checkReferences(value, occurrences, root, places), ...resources.diagnostics)
   if (diagnostics.length > 0) return { diagnostics }
+  const own = cohort && cohortOf(cohort, files, places)
+  if (own?.diagnostics.some(({ severity }) => severity === 'error'))
+    return { diagnostics: own.diagnostics }
   const whole: Whole = {
     path: program.path,
     written: camelCased<ProgramFile>(value, root, places),
     occurrences,
     resourceFiles: resources.files,
-    cohort: cohort && cohortOf(cohort, files, places),
+    cohort: own?.given,
   }
-  return { whole, diagnostics }
+  return { whole, diagnostics: own?.diagnostics ?? [] }
 }
 
-function cohortOf(cohort: Opened, files: Files, places: Places): NonNullable<Whole['cohort']> {
+function cohortOf(
+  cohort: Opened,
+  files: Files,
+  places: Places,
+): { given: NonNullable<Whole['cohort']>; diagnostics: Diagnostic[] } {
   const root = schemaShape('cohort')
   const value = withoutNone(cohort.value, root, places)
-  return {
-    path: cohort.path,
-    written: camelCased<CohortFile>(value, root, places),
-    roster: rosterOf(value, files, places),
-  }
+  const { roster, diagnostics } = rosterOf(value, files, places)
+  const written = camelCased<CohortFile>(value, root, places)
+  return { given: { path: cohort.path, written, roster }, diagnostics }
 }
 
 /** Cases are looked at when the rest is well: what is missing there may be missing everywhere. */
@@ -100,12 +105,4 @@ function withNearestFirst(
     return index === -1 ? nearest.length : index
   }
   return { ...diagnostic, places: [...diagnostic.places].sort((a, b) => rank(a) - rank(b)) }
-}
-
-/** A roster is often kept out of version control, so that it is no mistake when it is missing. */
-function rosterOf(cohort: Raw, files: Files, places: Places): RosterFigures | undefined {
-  const name = cohort.roster
-  if (typeof name !== 'string') return undefined
-  const found = files.read(pathFrom({ name, place: places.value(cohort, 'roster') }))
-  return found && 'source' in found ? readRoster(found.source.text) : undefined
 }

@@ -1,50 +1,33 @@
-/** What the tool needs to know of a roster. No name and no line of it goes any further than here. */
-export interface RosterFigures {
-  /** Undefined when nobody is in it. */
-  people: number | undefined
-  /**
-   * How many of them somebody else in the roster has as manager. Undefined without a column that
-   * says who everyone's manager is.
-   */
-  managers: number | undefined
-}
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { decodeTable } from '../../roster/decode.ts'
+import type { Indexes } from '../../roster/indexes.ts'
+import { readRoster } from '../../roster/roster.ts'
+import type { Places } from '../../source/places.ts'
+import type { Raw } from './merge.ts'
+import { type Files, pathFrom } from './opened.ts'
 
 /**
- * Reads a roster (CSV): its lines below the first, which names the columns. Empty lines do not count;
- * a line break within quotes does not end a line. A manager is known by what else the roster calls
- * somebody: a name, an address, a number.
+ * The roster that a cohort names, in numbers: no name and no line of it goes any further. Warnings
+ * may stand beside it. It is often kept out of version control, so that it is no mistake when it is
+ * missing.
  */
-export function readRoster(csv: string): RosterFigures {
-  const [head = '', ...lines] = csv
-    .replace(/^\uFEFF/, '')
-    .replace(/"[^"]*"/g, (cell) => cell.replace(/\r?\n/g, ' '))
-    .split('\n')
-    .filter((line) => /[^\s,;]/.test(line))
-  const mark = head.includes(';') ? ';' : ','
-  const column = cellsOf(head, mark).findIndex((name) => MANAGER.test(name))
-  const rows = lines.map((line) => cellsOf(line, mark))
-  const leads = (row: readonly string[]) =>
-    rows.some((other) => {
-      const manager = other[column]
-      return manager && other !== row && row.some((cell, at) => at !== column && cell === manager)
-    })
-  return {
-    people: rows.length > 0 ? rows.length : undefined,
-    managers: rows.length > 0 && column !== -1 ? rows.filter(leads).length : undefined,
-  }
+export function rosterOf(
+  cohort: Raw,
+  files: Files,
+  places: Places,
+): { roster?: Indexes; diagnostics: Diagnostic[] } {
+  const path = rosterPath(cohort, places)
+  const found = path === undefined ? undefined : files.read(path, decodeTable)
+  if (!found) return { diagnostics: [] }
+  if ('diagnostic' in found) return { diagnostics: [found.diagnostic] }
+  const { roster, diagnostics } = readRoster(found.source)
+  return { ...(roster && { roster: roster.indexes }), diagnostics }
 }
 
-const MANAGER = /\b(?:manager|boss|supervisor|reports to|führungskraft|vorgesetzte[rn]?)\b/
-
-/** The cells of a line, in lower case; a mark within quotes parts nothing. */
-function cellsOf(line: string, mark: ',' | ';'): string[] {
-  return line
-    .replace(/"[^"]*"/g, (cell) => cell.replaceAll(mark, ' ').replaceAll('"', ''))
-    .split(mark)
-    .map((cell) =>
-      cell
-        .toLowerCase()
-        .replace(/[\s_-]+/g, ' ')
-        .trim(),
-    )
+/** Where the roster is that a cohort names, seen from the working folder. */
+export function rosterPath(cohort: Raw, places: Places): string | undefined {
+  const name = cohort.roster
+  return typeof name === 'string'
+    ? pathFrom({ name, place: places.value(cohort, 'roster') })
+    : undefined
 }

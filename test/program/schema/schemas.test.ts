@@ -30,7 +30,7 @@ const DRAFT_07 = [
 ]
 
 const root = new URL('../../../', import.meta.url)
-const files = KINDS.map((kind) => {
+const files = [...KINDS, 'roster'].map((kind) => {
   const text = readFileSync(new URL(`schemas/${kind}.schema.json`, root), 'utf8')
   return { kind, schema: JSON.parse(text) as SchemaNode & { $schema: string } }
 })

@@ -1,0 +1,80 @@
+import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts'
+import type { SourceText } from '../diagnostics/place.ts'
+import { MAX_PROBLEMS } from '../source/limits.ts'
+import { alike } from './alike.ts'
+import { type Column, readHead } from './columns.ts'
+import { type Indexes, indexesOf } from './indexes.ts'
+import { type Participant, type Row, readPeople } from './people.ts'
+import { managersOf } from './reports-to.ts'
+import { readTable } from './table.ts'
+
+/** Those who take part, in the order of their lines. */
+export interface Roster {
+  people: readonly Participant[]
+  /** Who is like whom, without a word of who they are: all that most of the tool may know. */
+  indexes: Indexes
+}
+
+/** More than this many take part in no program. */
+const MOST_PEOPLE = 10_000
+
+/**
+ * Reads a roster: a table whose first line names the columns. There is one exactly when nothing is
+ * an error; warnings may stand beside it.
+ */
+export function readRoster(source: SourceText): { roster?: Roster; diagnostics: Diagnostic[] } {
+  const table = readTable(source)
+  if (table.diagnostics.length > 0) return { diagnostics: table.diagnostics }
+  const [head, ...lines] = table.lines
+  if (!head) return { diagnostics: [empty(source)] }
+  const { columns, diagnostics: inHead } = readHead(head)
+  if (inHead.length > 0) return { diagnostics: inHead }
+  if (lines.length > MOST_PEOPLE) return { diagnostics: [tooMany(lines.length, source)] }
+  const { rows, diagnostics } = readPeople(lines, columns)
+  const wrong = [...diagnostics, ...alike(rows)]
+  if (wrong.length > 0) return { diagnostics: inOrder(wrong).slice(0, MAX_PROBLEMS) }
+  const { managers, diagnostics: ofManagers } = managersOf(rows)
+  const found = inOrder(lines.length > 0 ? ofManagers : [nobody(source)]).slice(0, MAX_PROBLEMS)
+  return found.some(({ severity }) => severity === 'error')
+    ? { diagnostics: found }
+    : { roster: rosterOf(rows, managers, columns), diagnostics: found }
+}
+
+function rosterOf(
+  rows: readonly Row[],
+  managers: readonly (number | undefined)[],
+  columns: readonly (Column | undefined)[],
+): Roster {
+  const people = rows.map(({ person }) => person)
+  return { people, indexes: indexesOf(people, managers, new Set(columns)) }
+}
+
+function empty(source: SourceText): Diagnostic {
+  return {
+    id: 'roster-empty',
+    severity: 'error',
+    message: 'There is nothing in this roster.',
+    places: [{ place: { source, start: 0, end: 0 } }],
+    try: 'Begin with a line that names the columns, such as `name,team,manager`, and write one person a line below it.',
+  }
+}
+
+function nobody(source: SourceText): Diagnostic {
+  return {
+    id: 'roster-empty',
+    severity: 'warning',
+    message: 'Nobody stands in this roster yet.',
+    places: [{ place: { source, start: 0, end: 0 } }],
+    try: 'Write one person a line below the names of the columns.',
+  }
+}
+
+function tooMany(count: number, source: SourceText): Diagnostic {
+  return {
+    id: 'roster-too-long',
+    severity: 'error',
+    message: `This roster has ${count} lines below its first; no more than ${MOST_PEOPLE} people can take part.`,
+    places: [{ place: { source, start: 0, end: 0 } }],
+    try: 'Keep a roster for each cohort, with those alone who take part in it.',
+  }
+}
