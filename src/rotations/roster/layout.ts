@@ -1,0 +1,88 @@
+import { evenly, groupCount } from '../sizes.ts'
+import { blocksOf } from './blocks.ts'
+import { type Home, homesOf } from './homes.ts'
+import type { Person, Problem, Round } from './problem.ts'
+
+/** The tables of a round, and who may sit at which. */
+export interface Layout {
+  tables: readonly Table[]
+  /** Those who are there, by their block in this round. */
+  present: ReadonlyMap<number, readonly number[]>
+  /** The block of each person in this round; undefined for those who are absent. */
+  blockOf: readonly (number | undefined)[]
+  /** The table of those who stay at one. */
+  homes: ReadonlyMap<number, number>
+}
+
+export interface Table {
+  block: number
+  size: number
+}
+
+/** The layouts of all rounds: which tables there are does not depend on who meets whom. */
+export function layoutsOf(problem: Problem): Layout[] {
+  const blocks = blocksOf(problem.people)
+  const presences = problem.rounds.map((round) => presenceIn(round, blocks, problem.people))
+  const tables = presences.map((present, round) => tablesFor(present, problem.rounds[round]))
+  const homes = homesOf(problem, presences, tables)
+  return presences.map((present, round) => laidOut(problem, present, tables[round] ?? [], homes))
+}
+
+/** Who is there, by block. Who would be the only one of a block joins another, in the same place if it can be. */
+function presenceIn(
+  round: Round | undefined,
+  blocks: readonly number[],
+  people: readonly Person[],
+): Map<number, number[]> {
+  const absent = new Set(round?.absent)
+  const present = new Map<number, number[]>()
+  for (const [person, block] of blocks.entries())
+    if (!absent.has(person)) present.set(block, [...(present.get(block) ?? []), person])
+  for (const [block, [only, ...others]] of [...present]) {
+    if (only === undefined || others.length > 0 || present.size === 1) continue
+    const place = people[only]?.place
+    const near = ([one]: readonly number[]) => one !== undefined && people[one]?.place === place
+    const [host] = [...present]
+      .filter(([other]) => other !== block)
+      .sort(
+        ([, one], [, other]) =>
+          Number(near(other)) - Number(near(one)) || other.length - one.length,
+      )
+    host?.[1].push(only)
+    present.delete(block)
+  }
+  return present
+}
+
+function tablesFor(present: ReadonlyMap<number, number[]>, round: Round | undefined): Table[] {
+  const size = round?.size ?? { min: 1, max: 1 }
+  return [...present].flatMap(([block, people]) =>
+    evenly(people.length, groupCount(people.length, size)).map((each) => ({ block, size: each })),
+  )
+}
+
+/**
+ * Tables where somebody stays come first, in the same order in all rounds, so that they keep their
+ * number when others come and go.
+ */
+function laidOut(
+  { people }: Problem,
+  present: ReadonlyMap<number, readonly number[]>,
+  tables: readonly Table[],
+  homes: readonly Home[],
+): Layout {
+  const blockOf: (number | undefined)[] = people.map(() => undefined)
+  for (const [block, those] of present) for (const person of those) blockOf[person] = block
+  const kept = homes.flatMap((home) => {
+    const table = tables.filter(({ block }) => block === home.block)[home.at]
+    const those = home.people.filter((person) => blockOf[person] === home.block)
+    return table ? [{ table, those: those.length > table.size ? [] : those }] : []
+  })
+  const first = kept.map(({ table }) => table)
+  return {
+    tables: [...first, ...tables.filter((table) => !first.includes(table))],
+    present,
+    blockOf,
+    homes: new Map(kept.flatMap(({ those }, at) => those.map((person) => [person, at] as const))),
+  }
+}

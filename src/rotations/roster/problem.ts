@@ -1,0 +1,43 @@
+/**
+ * Who is with whom when people are not all alike. People, teams, managers, offices, languages and
+ * places are numbers here: no name comes this far. Rounds and people count from 0.
+ */
+export interface Problem {
+  people: readonly Person[]
+  /** Rounds of one activity or of many: people meet new people from each to the next. */
+  rounds: readonly Round[]
+  /** At most one of each in a group, where that is possible. */
+  mix: readonly Mix[]
+  /** Those who stay at one table in all rounds. */
+  seated: readonly number[]
+  /** What nobody may learn from a result: it says at most that not all of this could be kept. */
+  secret: { apart: readonly Pair[]; meet: readonly Pair[] }
+  /** A whole number; the same problem with the same seed gives the same groups on every machine. */
+  seed: number
+  /** How many pairs of people to look at, at most; what is left out takes a second at most. */
+  looks?: number
+}
+
+/** What is not known is left out: it then forbids nothing. */
+export interface Person {
+  team?: number
+  office?: number
+  /** The person who is their manager, where that one takes part. They never share a group. */
+  manager?: number
+  /** A group has one that all in it speak. */
+  languages?: readonly number[]
+  /** The room or the call: groups stay within one. */
+  place?: number
+}
+
+export interface Round {
+  /** Of a group; where the number does not come out even, groups are one apart (`sizes.ts`). */
+  size: { min: number; max: number }
+  absent: readonly number[]
+}
+
+export type Mix = 'team' | 'office'
+export type Pair = readonly [number, number]
+
+/** Rounds × groups × people. A group that has been given up is empty, so that others keep their number. */
+export type Groups = number[][][]
