@@ -1,9 +1,9 @@
 import { Random } from '../random.ts'
 import { Board } from './board.ts'
 import { boundsOf } from './bounds.ts'
-import { costsOf } from './costs.ts'
+import { APART, type Costs, costsOf, WISHES } from './costs.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import { layoutsOf } from './layout.ts'
+import { type Layout, layoutsOf } from './layout.ts'
 import type { Groups, Problem } from './problem.ts'
 import { search } from './search.ts'
 import { type Violation, violationsOf } from './violations.ts'
@@ -20,18 +20,35 @@ export interface Arrangement extends Figures {
   proven: boolean
 }
 
+/** How many pairs of people are looked at, at most: less than a second. */
+const LOOKS = 150_000_000
+
 /**
  * Groups for all rounds in which people meet as many new people as possible while wishes are kept.
  * The same problem gives the same groups. Nothing that is secret can be read from anything else than
  * the groups themselves: bounds and figures are worked out as if there were no secret wishes.
  */
 export function arrange(problem: Problem): Arrangement {
+  const { looks = LOOKS, rounds } = problem
   const layouts = layoutsOf(problem)
   const random = new Random(problem.seed)
-  const costs = costsOf(problem)
-  const board = new Board(layouts, costs, random)
-  search(board, costs, boundsOf(problem, layouts).least, random, problem.looks)
+  const apart = costsOf(problem, APART)
+  const board = new Board(layouts, costsOf(problem, WISHES), random)
+  board.take(
+    layouts.flatMap((layout) => keptApart(layout, apart, looks / 4 / rounds.length, random)),
+  )
+  search(board, boundsOf(problem, layouts).least, looks, random)
   return assess(problem, board.groups())
+}
+
+/**
+ * The seats of one round in which nobody meets whom they may not, if there are such. Found before
+ * anything else counts: among repeats the way to them is hard to find.
+ */
+function keptApart(layout: Layout, apart: Costs, looks: number, random: Random): number[] {
+  const board = new Board([layout], apart, random)
+  search(board, 0, looks, random)
+  return [...board.seats]
 }
 
 /** How good given groups are. */

@@ -22,12 +22,13 @@ export class Board {
   readonly pools: readonly { from: number; size: number }[]
   /** Where each two people stand in the table of costs: their row, and how often they meet. */
   readonly at: Uint16Array
+  readonly costs: Costs
   readonly #layouts: readonly Layout[]
-  readonly #costs: Costs
 
+  /** At first people sit where chance puts them. */
   constructor(layouts: readonly Layout[], costs: Costs, random: Random) {
     this.#layouts = layouts
-    this.#costs = costs
+    this.costs = costs
     const seats: number[] = []
     const starts: number[] = []
     const ends: number[] = []
@@ -72,13 +73,13 @@ export class Board {
   }
 
   /** Takes over who sits where, and counts again who meets whom. */
-  take(seats: Int32Array): void {
+  take(seats: ArrayLike<number>): void {
     this.seats.set(seats)
     this.count()
   }
 
   cost(): number {
-    const { people, table } = this.#costs
+    const { people, table } = this.costs
     let cost = 0
     for (let one = 1; one < people; one += 1)
       for (let other = 0; other < one; other += 1)
@@ -97,7 +98,7 @@ export class Board {
   }
 
   private count(): void {
-    const { people, rows } = this.#costs
+    const { people, rows } = this.costs
     this.at.set(rows)
     for (const [seat, person] of this.seats.entries())
       for (let next = seat + 1; next < (this.ends[seat] ?? 0); next += 1) {

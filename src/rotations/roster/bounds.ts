@@ -1,8 +1,8 @@
 import { evenly } from '../sizes.ts'
 import { alikeIn } from './alike.ts'
-import { eachMeeting, MIXED, repeatCost, UNMET } from './costs.ts'
+import { repeatCost, WISHES } from './costs.ts'
 import type { Layout } from './layout.ts'
-import { areOpenlyApart } from './pairs.ts'
+import { areApart, areOpenlyApart, sharedOf } from './pairs.ts'
 import type { Problem } from './problem.ts'
 
 /** What no groups can exceed. */
@@ -26,11 +26,12 @@ export function boundsOf(problem: Problem, layouts: readonly Layout[]): Bounds {
   const again = sum(layouts.map((_, round) => metBefore(layouts, round)))
   const mixed = sum(layouts.map((layout) => forcedIn(problem, layout)))
   const { open, free, missed } = partnersIn(problem, layouts)
-  const least = mixed * MIXED + missed * UNMET
+  const least = mixed * WISHES.mixed + missed * WISHES.unmet
   return {
     possible: Math.min(meetings - again, pairs(open)),
     // Whoever meets one of the same team instead of somebody again saves less than that costs.
-    least: least + Math.max(again, repeatsAmong(pairs(free), meetings - mixed)),
+    least:
+      least + Math.max(again * repeatCost(2, WISHES), repeatsAmong(pairs(free), meetings - mixed)),
   }
 }
 
@@ -56,7 +57,7 @@ function partnersIn(problem: Problem, layouts: readonly Layout[]) {
   for (let one = 1; one < people; one += 1)
     for (let other = 0; other < one; other += 1) {
       if (areOpenlyApart(problem, one, other) || !canMeet(layouts, one, other)) continue
-      const costs = eachMeeting(problem, one, other) > 0
+      const costs = areApart(problem, one, other) || sharedOf(problem, one, other).length > 0
       for (const person of [one, other]) {
         open[person] = (open[person] ?? 0) + 1
         if (!costs) free[person] = (free[person] ?? 0) + 1
@@ -116,7 +117,7 @@ function repeatsAmong(pairs: number, meetings: number): number {
   if (pairs === 0 || meetings <= pairs) return 0
   const times = Math.floor(meetings / pairs)
   const more = meetings % pairs
-  return (pairs - more) * repeatCost(times) + more * repeatCost(times + 1)
+  return (pairs - more) * repeatCost(times, WISHES) + more * repeatCost(times + 1, WISHES)
 }
 
 function pairsOf(size: number): number {

@@ -1,16 +1,26 @@
 import { areApart, sharedOf } from './pairs.ts'
 import type { Pair, Problem } from './problem.ts'
 
-/**
- * What it costs when a wish is not kept. Whole numbers, in the order of what is worse: a pair that
- * may never meet meets once; one that must meet never does; two of a team are in one group.
- */
-const APART = 100
-export const UNMET = 12
-export const MIXED = 3
+/** What it costs when a wish is not kept, in whole numbers. */
+export interface Weights {
+  /** Each time that two meet who may not. */
+  apart: number
+  /** When two never meet who must. */
+  unmet: number
+  /** Each time that two meet who are of one team, or whatever else is to be mixed. */
+  mixed: number
+  /** When two meet for the second time, the third and so on; the last is for all further times. */
+  repeats: readonly number[]
+}
 
-/** Two who meet for the second time cost 1 more, for the third time 2 more, for each further one this. */
-const MOST_A_REPEAT = MIXED
+/**
+ * In the order of what is worse. To meet for the third time is hardly worse than for the second: it
+ * only decides between groups that let equally many pairs meet.
+ */
+export const WISHES: Weights = { apart: 400, unmet: 48, mixed: 12, repeats: [4, 5, 6] }
+
+/** As if nothing mattered but that nobody meets whom they may not. */
+export const APART: Weights = { apart: 8, unmet: 0, mixed: 0, repeats: [0] }
 
 /** What each two people cost, by how often they meet. */
 export interface Costs {
@@ -21,23 +31,23 @@ export interface Costs {
   table: Int32Array
 }
 
-export function costsOf(problem: Problem): Costs {
-  const most = problem.rounds.length
+export function costsOf(problem: Problem, weights: Weights): Costs {
   const people = problem.people.length
+  const most = problem.rounds.length
   const rows = new Uint16Array(people * people)
   const kinds = new Map<string, number>()
   const table: number[] = []
   const musts = new Set(problem.secret.meet.map((pair) => keyOf(pair, people)))
   for (let one = 0; one < people; one += 1)
     for (let other = 0; other < one; other += 1) {
-      const each = eachMeeting(problem, one, other)
-      const unmet = musts.has(one * people + other) ? UNMET : 0
+      const each = eachMeeting(problem, one, other, weights)
+      const unmet = musts.has(one * people + other) ? weights.unmet : 0
       const kind = `${each} ${unmet}`
       const row = kinds.get(kind) ?? table.length
       if (!kinds.has(kind)) {
         kinds.set(kind, row)
         for (let times = 0; times <= most; times += 1)
-          table.push(times === 0 ? unmet : each * times + repeatCost(times))
+          table.push(times === 0 ? unmet : each * times + repeatCost(times, weights))
       }
       rows[one * people + other] = row
       rows[other * people + one] = row
@@ -45,14 +55,17 @@ export function costsOf(problem: Problem): Costs {
   return { people, rows, table: Int32Array.from(table) }
 }
 
-/** What a meeting of two costs beyond that they may have met before. */
-export function eachMeeting(problem: Problem, one: number, other: number): number {
-  return areApart(problem, one, other) ? APART : sharedOf(problem, one, other).length * MIXED
+/** What a meeting of two costs, even if it is their first. */
+function eachMeeting(problem: Problem, one: number, other: number, weights: Weights): number {
+  return areApart(problem, one, other)
+    ? weights.apart
+    : sharedOf(problem, one, other).length * weights.mixed
 }
 
-export function repeatCost(times: number): number {
+/** What it costs in all that two meet so often. */
+export function repeatCost(times: number, { repeats }: Weights): number {
   let cost = 0
-  for (let repeat = 1; repeat < times; repeat += 1) cost += Math.min(repeat, MOST_A_REPEAT)
+  for (let again = 0; again < times - 1; again += 1) cost += repeats[again] ?? repeats.at(-1) ?? 0
   return cost
 }
 

@@ -1,44 +1,37 @@
 import { type Acceptance, acceptance, TEMPERATURES } from '../annealing/acceptance.ts'
 import type { Random } from '../random.ts'
 import type { Board } from './board.ts'
-import type { Costs } from './costs.ts'
 
-/** From where a change for the worse is often taken to where it hardly ever is; repeats cost 1. */
-const HOT = 0.8
-const COOL = 0.1
+/** From where a change for the worse is often taken to where it hardly ever is; a repeat costs 4. */
+const HOT = 3.2
+const COOL = 0.4
 
 /** How many changes are tried in the first run, for each seat that may change; each run has twice as many. */
 const FIRST_RUN = 400
 
-/** How many pairs of people are looked at in all, at most: a second, or less. */
-const LOOKS = 48_000_000
+/** How many are tried in all, for each of these seats: longer is no use where there are few. */
+const ALL_RUNS = 40_000
 
 /**
  * Improves a board by annealing: two people of a block change tables, in one round. Stops when the
  * cost is `least`, below which none can be, or when `looks` are used up; leaves the best seats that
  * it found, and gives their cost.
  */
-export function search(
-  board: Board,
-  costs: Costs,
-  least: number,
-  random: Random,
-  looks = LOOKS,
-): number {
+export function search(board: Board, least: number, looks: number, random: Random): void {
   const schedule = acceptance(HOT, COOL)
   let best: Found = { cost: board.cost(), seats: board.seats.slice() }
-  let left = Math.floor(looks / looksEach(board))
-  let moves = FIRST_RUN * board.movable.length
-  while (best.cost > least && board.movable.length > 0 && left > 0) {
+  const seats = board.movable.length
+  let left = Math.min(Math.floor(looks / looksEach(board)), ALL_RUNS * seats)
+  let moves = FIRST_RUN * seats
+  while (best.cost > least && left > 0) {
     const run = Math.min(moves, left)
     // A run that would be cut short soon gets what is left.
     const whole = left - run < run ? left : run
-    best = anneal(board, costs, { best, least, moves: whole, schedule, random })
+    best = anneal(board, { best, least, moves: whole, schedule, random })
     left -= whole
     moves *= 2
   }
   board.take(best.seats)
-  return best.cost
 }
 
 interface Found {
@@ -46,19 +39,19 @@ interface Found {
   seats: Int32Array
 }
 
-/** How many pairs change when two people change tables, on average. */
+/** How many pairs change when two people change tables, on average; and what a change costs besides. */
 function looksEach({ movable, starts, ends }: Board): number {
   let others = 0
   for (const seat of movable) others += (ends[seat] ?? 0) - (starts[seat] ?? 0) - 1
-  return Math.max(1, (4 * others) / movable.length)
+  return (4 * others) / Math.max(1, movable.length) + 8
 }
 
 function anneal(
   board: Board,
-  { people, table }: Costs,
   run: { best: Found; least: number; moves: number; schedule: Acceptance; random: Random },
 ): Found {
   const { seats, starts, ends, movable, poolOf, pools, at } = board
+  const { people, table } = board.costs
   const { random, schedule } = run
   const { width, chances } = schedule
   let { best } = run
