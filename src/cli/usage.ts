@@ -102,11 +102,11 @@ export function listOf<T extends string>(
   ]
 }
 
-/** An argument parser for commander: a whole number, 0 or more. */
-export function wholeNumber(flag: string): (value: string) => number {
+/** An argument parser for commander: a whole number that is not less than `least`. */
+export function wholeNumber(flag: string, least = 0): (value: string) => number {
   return (value) => {
-    if (/^\d+$/.test(value)) return Number(value)
-    throw wrong(`${flag} takes a whole number, not "${value}".`, `Write ${flag} 0, or more.`)
+    if (/^\d{1,6}$/.test(value) && Number(value) >= least) return Number(value)
+    throw wrong(`${flag} takes a whole number, not "${value}".`, `Write ${flag} ${least}, or more.`)
   }
 }
 

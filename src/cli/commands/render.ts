@@ -3,13 +3,13 @@ import type { Command } from 'commander'
 import { safeText } from '../../diagnostics/safe-text.ts'
 import type { DocumentName } from '../../documents/document.ts'
 import { readConfig } from '../config.ts'
+import { deliveries } from '../deliveries.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { PAPERS, type Paper } from '../paper.ts'
 import { bytesOf, sameBytes } from '../paths.ts'
 import { sourceDate } from '../render/date.ts'
-import { deliveries } from '../render/deliveries.ts'
 import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts'
 import { ownTemplates } from '../render/own.ts'
 import { produce } from '../render/produce.ts'
@@ -68,7 +68,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
   const { documents, leftOut } = wanted(flags, config)
   if (leftOut.length > 0) say(host, `Left out, since there is none: ${leftOut.join(', ')}`)
-  const list = deliveries({ ...flags, ...(program && { program }) }, config, files)
+  const list = deliveries({ ...flags, ...(program && { program }) }, config, files, 'render')
   const count = list.length * [...documents.values()].flat().length
   if (count === 0) throw nothingToMake()
   if (flags.stdout) refuseForStdout(host, count, [...documents.values()].flat())

@@ -1,6 +1,6 @@
+import type { Delivery } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
-import type { Delivery } from '../render/deliveries.ts'
 import type { Format, Print } from '../render/formats.ts'
 import { produce } from '../render/produce.ts'
 import type { Output } from '../write.ts'

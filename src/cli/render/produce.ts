@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
-import { listed, nearest } from '../../diagnostics/nearest.ts'
 import {
   type Audience,
   type DocumentName,
@@ -12,15 +11,16 @@ import type { Templates } from '../../documents/template/problems.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
-import type { Program, Session } from '../../program/program.ts'
+import type { Program } from '../../program/program.ts'
+import type { Delivery } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { once } from '../once.ts'
 import { shownPath } from '../paths.ts'
+import { isCalled, noSuchSession } from '../sessions.ts'
 import type { Output } from '../write.ts'
 import { type Begun, begin, type Target } from './begin.ts'
 import { built } from './built.ts'
-import type { Delivery } from './deliveries.ts'
 import type { Format, Print } from './formats.ts'
 import { untranslated } from './languages.ts'
 
@@ -129,24 +129,10 @@ function load(deliveries: readonly Delivery[], files: DiskFiles): Loaded[] {
 }
 
 function withSession(programs: readonly Loaded[], session: string): Loaded[] {
-  const idsOf = ({ program }: Loaded) => program.sessions.flatMap(idsOfSession)
-  const found = programs.filter((each) => idsOf(each).includes(session))
-  if (found.length > 0) return found
-  const ids = [...new Set(programs.flatMap(idsOf))]
-  const near = nearest(session, ids)
-  throw new Stop(
-    EXIT.usage,
-    problem(
-      'wrong-usage',
-      `There is no session "${session}".`,
-      near ? `Did you mean ${near}?` : `The sessions are ${listed(ids)}.`,
-    ),
-  )
-}
-
-/** Its own, and the one that it and others were repeated from. */
-function idsOfSession({ id, repeat }: Session): string[] {
-  return repeat ? [id.slice(0, -`-${repeat.index}`.length), id] : [id]
+  const sessionsOf = ({ program }: Loaded) => program.sessions
+  const found = programs.filter((each) => sessionsOf(each).some((one) => isCalled(one, session)))
+  if (found.length === 0) throw noSuchSession(session, programs.flatMap(sessionsOf))
+  return found
 }
 
 /** What is less than the whole document says so in its name, so that it does not replace the whole. */

@@ -1,13 +1,13 @@
 import { basename, extname, resolve } from 'node:path'
-import { listed, nearest } from '../../diagnostics/nearest.ts'
-import type { Config } from '../config.ts'
-import type { DiskFiles } from '../disk-files.ts'
-import { EXIT, problem, Stop } from '../exit.ts'
-import { kindOf } from '../kind-of.ts'
-import { isFile, shownPath } from '../paths.ts'
-import { programOf } from '../program-of.ts'
-import { noSuchPath } from '../search.ts'
-import { filesBelow } from '../walk.ts'
+import { listed, nearest } from '../diagnostics/nearest.ts'
+import type { Config } from './config.ts'
+import type { DiskFiles } from './disk-files.ts'
+import { EXIT, problem, Stop } from './exit.ts'
+import { kindOf } from './kind-of.ts'
+import { isFile, shownPath } from './paths.ts'
+import { programOf } from './program-of.ts'
+import { noSuchPath } from './search.ts'
+import { filesBelow } from './walk.ts'
 
 /** A program, for one cohort or for none. Both absolute. */
 export interface Delivery {
@@ -15,24 +15,28 @@ export interface Delivery {
   cohort?: string
 }
 
+/** The commands that ask for programs like this. */
+type Asking = 'render' | 'plan'
+
 /**
- * What is to be printed: the named program or cohort; else all programs of the config; else the one
- * program of the folder. A program is printed once for each of its cohorts that the config names.
+ * What a command is about: the named program or cohort; else all programs of the config; else the one
+ * program of the folder. A program is there once for each of its cohorts that the config names.
  */
 export function deliveries(
   asked: { program?: string; cohort?: string },
   config: Config | undefined,
   files: DiskFiles,
+  by: Asking,
 ): Delivery[] {
   if (asked.cohort) {
     const cohort = cohortFile(asked.cohort, config, files)
-    const program = asked.program ? programFile(asked.program, files) : programOf(cohort, files)
+    const program = asked.program ? programFile(asked.program, files, by) : programOf(cohort, files)
     return [{ program, cohort }]
   }
   const programs = asked.program
-    ? [programFile(asked.program, files)]
-    : (config?.programs ?? [onlyProgram(files)])
-  if (programs.length === 0) throw noProgram('The config names no program that is there.')
+    ? [programFile(asked.program, files, by)]
+    : (config?.programs ?? [onlyProgram(files, by)])
+  if (programs.length === 0) throw noProgram('The config names no program that is there.', by)
   const known = (config?.cohorts ?? []).map((cohort) => ({
     program: programOf(cohort, files),
     cohort,
@@ -43,26 +47,26 @@ export function deliveries(
   })
 }
 
-function programFile(name: string, { cwd }: DiskFiles): string {
+function programFile(name: string, { cwd }: DiskFiles, by: Asking): string {
   const full = resolve(cwd, name)
   if (!isFile(full)) throw new Stop(EXIT.missing, noSuchPath(name, cwd))
   if (kindOf(full) === 'cohort')
     throw usage(
       `"${name}" is a cohort, not a program.`,
-      `To print its program for it: social-learn render --cohort ${name}`,
+      `For its program with it: social-learn ${by} --cohort ${name}`,
     )
   return full
 }
 
-function onlyProgram({ cwd }: DiskFiles): string {
+function onlyProgram({ cwd }: DiskFiles, by: Asking): string {
   const programs = filesBelow(cwd).filter((path) => kindOf(path) === 'program')
   const [only] = programs
-  if (!only) throw noProgram('There is no program in this folder.')
+  if (!only) throw noProgram('There is no program in this folder.', by)
   if (programs.length === 1) return only
   const names = programs.map((path) => shownPath(cwd, path))
   throw usage(
-    `There are ${programs.length} programs here, and no config says which to print: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}.`,
-    `Name one: social-learn render ${names[0]}`,
+    `There are ${programs.length} programs here, and no config says which is meant: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}.`,
+    `Name one: social-learn ${by} ${names[0]}`,
   )
 }
 
@@ -87,9 +91,9 @@ function cohortFile(name: string, config: Config | undefined, { cwd }: DiskFiles
   )
 }
 
-function noProgram(message: string): Stop {
+function noProgram(message: string, by: Asking): Stop {
   const way = 'Name one, or start one: social-learn init'
-  return new Stop(EXIT.missing, problem('nothing-to-render', message, way))
+  return new Stop(EXIT.missing, problem(`nothing-to-${by}`, message, way))
 }
 
 function idOf(path: string): string {
