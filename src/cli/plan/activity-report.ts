@@ -1,0 +1,143 @@
+import { lostTurns } from '../../lint/measures/lost-turns.ts'
+import type { ActivityPlan, Fit, Moves, SessionPlan, Stretch, Together } from '../../plan/plan.ts'
+import { clockTime } from '../../plan/time/clock.ts'
+import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
+import { localTime } from './local-time.ts'
+import { includes, type Numbers } from './numbers.ts'
+
+export interface ActivityReport {
+  id: string
+  type: ActivityType
+  title: string
+  /** From 1; buffers and the activities of a track have none. */
+  number?: number
+  /** Like all that follows in seconds: from the session's start. */
+  start: Seconds
+  end: Seconds
+  earliest: Seconds
+  latest: Seconds
+  duration: Seconds
+  shortest: Seconds
+  longest: Seconds
+  /** As people read it: `09:40`; how long after the start where no time is known: `0:10`. */
+  clock: string
+  /** On the clock of the place, as `2027-03-09T09:40:00`, or `09:40:00`. */
+  time?: string
+  who: string[]
+  together: Together
+  groups?: GroupsReport
+  people: number
+  /**
+   * How much later it may begin, and the session still ends in time: when what follows is shortened,
+   * and when it is dropped as far as it may be. Not of the activities of a track.
+   */
+  leeway?: { shortened: Seconds; dropping: Seconds }
+  airtime: Seconds
+  everyone: boolean
+  depth?: number
+  energy?: NonNullable<Activity['energy']>
+  /** Numbers of the program's outcomes, from 1. */
+  serves: number[]
+  fits: Fit[]
+  warnings: Warning[]
+  tracks: { title: string; who: string[]; activities: ActivityReport[] }[]
+}
+
+interface GroupsReport {
+  size: { min: number; max: number }
+  moves: Moves
+  rounds: number
+  /** Of one round. */
+  length: Seconds
+  changeover: Seconds
+  /** How many groups of which size; not where people are in several places. */
+  sizes?: { size: number; count: number }[]
+}
+
+/** What to look at. `now`: it is so with the number of people that comes. */
+export type Warning =
+  | { about: 'over'; by: Seconds; numbers: Numbers[]; now: boolean }
+  | { about: 'turn-lost'; numbers: Numbers[]; now: boolean }
+  | { about: 'listening'; length: Seconds; now: true }
+
+/** Longer than this nobody should only listen; the figure is that of the rule `one-voice-too-long`. */
+const LONG_LISTENING = 10 * 60
+
+export function activityReport(
+  plan: ActivityPlan,
+  session: Pick<SessionPlan, 'start'>,
+  people: number,
+): ActivityReport {
+  const { held, number, start, end, earliest, latest, depth, tracks, fits } = plan
+  const { id, type, title, shortest, longest, who, energy, serves } = held
+  const groups = groupsReport(plan)
+  return {
+    id,
+    type,
+    title,
+    ...(number !== undefined && { number }),
+    start,
+    end,
+    earliest,
+    latest,
+    duration: end - start,
+    shortest,
+    longest,
+    clock: clockTime(session.start, start),
+    ...(session.start && { time: localTime(session.start, start) }),
+    who,
+    together: plan.together,
+    ...(groups && { groups }),
+    people: plan.people,
+    airtime: plan.airtime,
+    everyone: plan.everyone,
+    ...(depth !== undefined && { depth }),
+    ...(energy && { energy }),
+    serves,
+    fits,
+    warnings: warnings(plan, people),
+    tracks: tracks.map((activities, index) => ({
+      title: held.tracks[index]?.title ?? '',
+      who: held.tracks[index]?.who ?? [],
+      activities: activities.map((one) => activityReport(one, session, people)),
+    })),
+  }
+}
+
+function groupsReport({ held, rounds }: ActivityPlan): GroupsReport | undefined {
+  if (!held.groups || !rounds) return undefined
+  const { moves, starts, length, changeover, apart, sizes } = rounds
+  return {
+    size: held.groups.size,
+    moves,
+    rounds: starts.length,
+    length,
+    changeover,
+    ...(!apart && { sizes: sizes.map(({ size, count }) => ({ size, count })) }),
+  }
+}
+
+function warnings(plan: ActivityPlan, people: number): Warning[] {
+  const { length = 0 } = plan.listening ?? {}
+  return [
+    ...overWarnings(plan.fits, people),
+    ...turnsLost(lostTurns(plan), people),
+    ...(length > LONG_LISTENING ? [{ about: 'listening', length, now: true } as const] : []),
+  ]
+}
+
+/** One for each length, with the numbers of people at which it is missing. */
+export function overWarnings(fits: readonly Stretch[], people: number): Warning[] {
+  const over = fits.filter((fit) => fit.over > 0)
+  return [...new Set(over.map((fit) => fit.over))].map((by) => {
+    const its = over.filter((fit) => fit.over === by)
+    const numbers = its.map(({ from, to }) => ({ from, to }))
+    return { about: 'over', by, numbers, now: includes(numbers, people) }
+  })
+}
+
+function turnsLost(lost: readonly Numbers[], people: number): Warning[] {
+  if (lost.length === 0) return []
+  const numbers = lost.map(({ from, to }) => ({ from, to }))
+  return [{ about: 'turn-lost', numbers, now: includes(numbers, people) }]
+}

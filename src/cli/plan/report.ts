@@ -1,0 +1,97 @@
+import { materialsOf } from '../../plan/needs/materials.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Depth, Program, Seconds } from '../../program/program.ts'
+import { fitting, type Numbers } from './numbers.ts'
+import { type SessionReport, sessionReport } from './session-report.ts'
+
+/**
+ * What `plan` says, as data: every format is made of it, and `--format json` prints it as it is. All
+ * lengths are whole seconds. A field that is missing has nothing to say; fields may be added within a
+ * version.
+ */
+export interface PlanReport {
+  version: 1
+  program: { id: string; title: string; language: string; maxDepth: Depth }
+  cohort?: { id: string; title: string; timezone?: string }
+  /** For how many people the figures are. */
+  people: number
+  participants: { min: number; max: number }
+  /** With how many people everything fits into its time. */
+  fits: Numbers[]
+  /** With how many people everyone gets each of their turns. */
+  everyone: Numbers[]
+  /** Of one person over the whole program, at least. */
+  airtime: Seconds
+  sessions: SessionReport[]
+  /** All of the program; of a part of it, those that it serves. */
+  outcomes: OutcomeReport[]
+  materials: MaterialReport[]
+}
+
+interface OutcomeReport {
+  text: string
+  /** By what it is served, in order. */
+  activities: { session: string; activity: string; title: string }[]
+}
+
+interface MaterialReport {
+  item: string
+  per: 'session' | 'group' | 'person'
+  /** How many in all, spare ones included. */
+  quantity: number
+  spare: number
+  handout: boolean
+  activities: { session: string; activity: string; title: string }[]
+}
+
+export function planReport(plan: Plan): PlanReport {
+  const { program, people } = plan
+  const { id, title, language, boundaries, cohort, participants } = program
+  return {
+    version: 1,
+    program: { id, title, language, maxDepth: boundaries.maxDepth },
+    ...(cohort && { cohort: cohortReport(cohort) }),
+    people,
+    participants: { min: participants.min, max: participants.max },
+    ...fitting(plan.sessions, participants),
+    airtime: plan.airtime,
+    sessions: plan.sessions.map((session) => sessionReport(session, plan)),
+    outcomes: outcomes(plan),
+    materials: materials(plan),
+  }
+}
+
+function cohortReport({ id, title, timezone }: NonNullable<Program['cohort']>) {
+  return { id, title, ...(timezone && { timezone }) }
+}
+
+function outcomes({ program, sessions }: Plan): OutcomeReport[] {
+  const all = sessions.flatMap(({ session, activities }) =>
+    activities
+      .flatMap((plan) => [plan, ...plan.tracks.flat()])
+      .map(({ held }) => ({ serves: held.serves, ...place(session, held) })),
+  )
+  const isPart = sessions.length < program.sessions.length
+  const served = program.outcomes.map((text, index) => ({
+    text,
+    activities: all
+      .filter(({ serves }) => serves.includes(index + 1))
+      .map(({ serves: _, ...activity }) => activity),
+  }))
+  return isPart ? served.filter(({ activities }) => activities.length > 0) : served
+}
+
+function materials(plan: Plan): MaterialReport[] {
+  return materialsOf(plan).map(({ item, per, quantity, spare, handout, uses }) => ({
+    item,
+    per,
+    quantity,
+    spare,
+    handout,
+    activities: uses.map(({ session, activity }) => place(session, activity.held)),
+  }))
+}
+
+function place(session: { id: string }, { id, title }: { id: string; title: string }) {
+  return { session: session.id, activity: id, title }
+}

@@ -1,0 +1,165 @@
+import { clockTime } from '../../plan/time/clock.ts'
+import type { Seconds, Start } from '../../program/program.ts'
+import type { ActivityReport } from './activity-report.ts'
+import { type Line, padded, type Span } from './lines.ts'
+import { FILLS, TYPES } from './looks.ts'
+import type { SessionReport } from './session-report.ts'
+
+/** Columns in front of the time axis, for the names of the rows. */
+const LABEL = 9
+
+/** A part of the axis: from and to in seconds, and its columns. */
+interface Piece {
+  from: Seconds
+  to: Seconds
+  at: number
+  columns: number
+  activity?: ActivityReport
+}
+
+/**
+ * A session from left to right: the clock, a piece for each activity (its number and symbol, filled by
+ * how people are together), a row for each track, and depth and energy as curves. `width`: columns.
+ */
+export function timeline(session: SessionReport, start: Start | undefined, width: number): Line[] {
+  const pieces = piecesOf(session, width - LABEL)
+  return [
+    row('', [{ text: ticks(session, start, pieces, width - LABEL), style: 'dim' }]),
+    row('', pieces.flatMap(drawn)),
+    ...tracks(pieces),
+    ...curve('depth', pieces, ({ depth }) => (depth ? (depth - 1) / 4 : undefined)),
+    ...curve('energy', pieces, ({ energy }) =>
+      energy ? { low: 0, medium: 0.5, high: 1 }[energy] : undefined,
+    ),
+  ]
+}
+
+function row(label: string, spans: readonly Span[]): Line {
+  return [{ text: padded(label === '' ? '' : `  ${label}`, LABEL), style: 'dim' }, ...spans]
+}
+
+/** Every activity gets a column at least; the longer ones share what is left by their time. */
+function piecesOf({ activities, end, duration }: SessionReport, width: number): Piece[] {
+  const spans: Omit<Piece, 'at' | 'columns'>[] = activities.map((activity) => ({
+    from: activity.start,
+    to: activity.end,
+    activity,
+  }))
+  if (end < duration) spans.push({ from: end, to: duration })
+  return shared(spans, width)
+}
+
+function shared(spans: readonly Omit<Piece, 'at' | 'columns'>[], width: number): Piece[] {
+  const some = spans.filter(({ from, to }) => to > from)
+  const first = some[0]?.from ?? 0
+  const last = some.at(-1)?.to ?? 0
+  const scale = (time: Seconds) => Math.round(((time - first) / (last - first)) * width)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const [index, span] of some.entries()) {
+    const behind = some.length - index - 1
+    const to = Math.max(at + 1, Math.min(width - behind, scale(span.to)))
+    pieces.push({ ...span, at, columns: to - at })
+    at = to
+  }
+  return pieces
+}
+
+function drawn({ activity, columns }: Piece): Span[] {
+  if (!activity) return [{ text: FILLS.buffer.repeat(columns), style: 'dim' }]
+  const { symbol, style } = TYPES[activity.type]
+  const number = activity.type === 'break' ? '' : String(activity.number ?? '')
+  const head = [`${number}${symbol}`, number, symbol].find(
+    (text) => text !== '' && text.length + (text === symbol ? 0 : 1) <= columns,
+  )
+  const fill = FILLS[activity.together].repeat(columns - (head?.length ?? 0))
+  return [
+    { text: head ?? '', style: 'strong' },
+    { text: fill, ...(style && { style }) },
+  ]
+}
+
+/** What a track is called in a narrow place, by its place in the activity from 0. */
+export function letterOf(track: number): string {
+  return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[track] ?? String(track + 1)
+}
+
+/** Tracks run side by side: each has a row of its own below the activity that they are in. */
+function tracks(pieces: readonly Piece[]): Line[] {
+  const most = Math.max(0, ...pieces.map(({ activity }) => activity?.tracks.length ?? 0))
+  return Array.from({ length: most }, (_, index) =>
+    row(
+      `track ${letterOf(index)}`,
+      pieces.flatMap(({ activity, from, to, columns }): Span[] => {
+        const its = activity?.tracks[index]?.activities ?? []
+        if (its.length === 0) return [{ text: ' '.repeat(columns) }]
+        const begin = its[0]?.start ?? from
+        const end = its.at(-1)?.end ?? to
+        const spans = [
+          ...(begin > from ? [{ from, to: begin }] : []),
+          ...its.map((one) => ({ from: one.start, to: one.end, activity: one })),
+          ...(end < to ? [{ from: end, to }] : []),
+        ]
+        return shared(spans, columns).flatMap((piece) =>
+          piece.activity ? drawn(piece) : [{ text: ' '.repeat(piece.columns) }],
+        )
+      }),
+    ),
+  )
+}
+
+const HEIGHTS = '▁▂▄▆█'
+
+/** A curve of values from 0 to 1; nothing where no activity has one. */
+function curve(
+  label: string,
+  pieces: readonly Piece[],
+  valueIn: (activity: ActivityReport) => number | undefined,
+): Line[] {
+  const values = pieces.map(({ activity }) => activity && valueIn(activity))
+  if (values.every((value) => value === undefined)) return []
+  const drawing = pieces.map(({ columns }, index) => {
+    const value = values[index]
+    return (value === undefined ? ' ' : (HEIGHTS[Math.round(value * 4)] ?? '')).repeat(columns)
+  })
+  return [row(label, [{ text: drawing.join('') }])]
+}
+
+const STEPS = [5, 10, 15, 30, 60, 120, 240].map((minutes) => minutes * 60)
+
+/** "│09:30     │10:00": whole hours and parts of them, as many as have room, and the ends. */
+function ticks(
+  { activities, end, duration }: SessionReport,
+  start: Start | undefined,
+  pieces: readonly Piece[],
+  width: number,
+): string {
+  const last = Math.max(end, duration)
+  const label = (at: Seconds) => clockTime(start, at)
+  const room = widest(label(0), label(last)) + 2
+  const step = STEPS.find((one) => (one / Math.max(1, last)) * width >= room) ?? last
+  const [, minute = 0] = (start?.time ?? '0:0').split(':').map(Number)
+  const first = (step - ((minute * 60) % step)) % step
+  const marks = [0]
+  for (let at = first; at < last; at += step) if (at > 0) marks.push(at)
+  let text = ''
+  const ending = `${label(last)}│`
+  for (const at of activities.length > 0 ? marks : []) {
+    const column = columnAt(at, pieces)
+    const free = at === 0 || column > text.length
+    if (free && column + room <= width - ending.length) text = `${text.padEnd(column)}│${label(at)}`
+  }
+  return text.padEnd(width - ending.length) + ending
+}
+
+function widest(...texts: string[]): number {
+  return Math.max(...texts.map((text) => text.length))
+}
+
+/** Where a time is on the axis, which is stretched where an activity is shorter than a column. */
+function columnAt(time: Seconds, pieces: readonly Piece[]): number {
+  const piece = pieces.find(({ to }) => time < to) ?? pieces.at(-1)
+  if (!piece) return 0
+  const part = (time - piece.from) / (piece.to - piece.from)
+  return piece.at + Math.round(part * piece.columns)
+}
