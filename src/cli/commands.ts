@@ -71,6 +71,12 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/render.ts'),
   },
   {
+    name: 'plan',
+    usage: 'plan [program]',
+    summary: 'See whether it fits, who gets to speak, and what goes when it runs late',
+    load: () => import('./commands/plan.ts'),
+  },
+  {
     name: 'depth',
     usage: 'depth [question]',
     summary: 'Estimate how personal a question is, and why',

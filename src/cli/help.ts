@@ -4,6 +4,7 @@ const EXAMPLES = [
   ['social-learn init', 'start a program in this folder'],
   ['social-learn validate', 'check every file of the program'],
   ['social-learn lint', 'see what is risky in it, before the session does'],
+  ['social-learn plan', 'see whether it fits, and what goes when it runs late'],
   ['social-learn render', 'make the documents that the config names'],
   ['social-learn render --format pdf', 'make only those on paper'],
 ] as const

@@ -1,5 +1,6 @@
 import { type Paint, PLAIN, type Setting } from '../diagnostics/reporters/text.ts'
 import type { Host, Output } from './host.ts'
+import type { Styles } from './plan/lines.ts'
 
 /**
  * Whether colours go to this stream. NO_COLOR (any text) wins over FORCE_COLOR (any but 0 and
@@ -22,6 +23,22 @@ export async function paintFor(host: Host, stream: Output): Promise<Paint> {
     info: chalk.blue,
     strong: chalk.bold,
     dim: chalk.dim,
+  }
+}
+
+/** How the parts of a drawing are set apart on this stream; undefined where there is no colour. */
+export async function stylesFor(host: Host, stream: Output): Promise<Styles | undefined> {
+  if (!coloured(host, stream)) return undefined
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return {
+    warning: chalk.yellow,
+    strong: chalk.bold,
+    dim: chalk.dim,
+    framing: chalk.cyan,
+    telling: chalk.blueBright,
+    meeting: chalk.green,
+    working: chalk.magenta,
   }
 }
 

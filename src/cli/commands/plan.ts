@@ -1,0 +1,81 @@
+import type { Command } from 'commander'
+import type { Plan } from '../../plan/plan.ts'
+import { planProgram } from '../../plan/plan-program.ts'
+import { DiskFiles } from '../disk-files.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import type { Host } from '../host.ts'
+import { chosenProgram } from '../plan/chosen.ts'
+import { type PlanReport, planReport } from '../plan/report.ts'
+import { say } from '../say.ts'
+import { isCalled, noSuchSession } from '../sessions.ts'
+import { stylesFor } from '../terminal.ts'
+import { oneOf, wholeNumber } from '../usage.ts'
+
+export const examples = [
+  ['social-learn plan feedback.yaml', 'does it fit, who speaks, what goes when it runs late'],
+  ['social-learn plan --cohort dublin', 'with the dates and people of a cohort'],
+  ['social-learn plan --participants 14', 'when other people come than planned'],
+  ['social-learn plan --format csv > plan.csv', 'a row for each activity'],
+] as const
+
+const FORMATS = ['text', 'json', 'csv', 'md'] as const
+type Format = (typeof FORMATS)[number]
+
+interface Flags {
+  cohort?: string
+  session?: string
+  participants?: number
+  format: Format
+}
+
+export function declare(command: Command): void {
+  command
+    .argument('[program]', "the program's file; what the config names when not given")
+    .option('--cohort <name>', "a cohort's file, or its id where the config names it")
+    .option('--session <id>', 'only this session')
+    .option('--participants <number>', 'how many people come', wholeNumber('--participants', 1))
+    .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
+}
+
+export async function run(host: Host, command: Command): Promise<ExitCode> {
+  const { format, participants: people, session, cohort } = command.opts<Flags>()
+  const [program] = command.processedArgs as [string | undefined]
+  const files = new DiskFiles(host.cwd)
+  const chosen = chosenProgram({ ...(program && { program }), ...(cohort && { cohort }) }, files)
+  const whole = planProgram(chosen.program, { ...(people && { people }) })
+  const plan = session === undefined ? whole : onlySession(whole, session)
+  await PRINTS[format](planReport(plan), host)
+  if (chosen.cohorts.length > 0)
+    say(host, `For one of its cohorts: social-learn plan --cohort ${chosen.cohorts.join(' | ')}`)
+  return EXIT.clean
+}
+
+/** What prints it. Formats are loaded when somebody wants them. */
+const PRINTS: Record<Format, (report: PlanReport, host: Host) => Promise<unknown>> = {
+  async text(report, host) {
+    const { planText } = await import('../plan/text.ts')
+    const { stdout } = host
+    const styles = await stylesFor(host, stdout)
+    const width = stdout.isTTY && stdout.columns ? Math.max(NARROWEST, stdout.columns) : WIDTH
+    stdout.write(planText(report, { width, ...(styles && { styles }) }))
+  },
+  json: async (report, { stdout }) => stdout.write(`${JSON.stringify(report, null, 2)}\n`),
+  csv: async (report, { stdout }) => stdout.write((await import('../plan/csv.ts')).planCsv(report)),
+  md: async (report, { stdout }) =>
+    stdout.write((await import('../plan/md.ts')).planMarkdown(report)),
+}
+
+/** Columns where it is printed to no terminal, and the fewest that a terminal is taken for. */
+const WIDTH = 80
+const NARROWEST = 40
+
+/** The plan with one session alone, or with those that were repeated from it. */
+function onlySession(plan: Plan, id: string): Plan {
+  const sessions = plan.sessions.filter(({ session }) => isCalled(session, id))
+  const airtime = sessions.reduce((sum, session) => sum + session.airtime, 0)
+  if (sessions.length > 0) return { ...plan, sessions, airtime }
+  throw noSuchSession(
+    id,
+    plan.sessions.map(({ session }) => session),
+  )
+}

@@ -1,0 +1,50 @@
+import { inOrder } from '../../diagnostics/diagnostic.ts'
+import { loadProgram } from '../../program/load.ts'
+import type { Program } from '../../program/program.ts'
+import { readConfig } from '../config.ts'
+import { type Delivery, deliveries } from '../deliveries.ts'
+import type { DiskFiles } from '../disk-files.ts'
+import { EXIT, problem, Stop } from '../exit.ts'
+import { once } from '../once.ts'
+import { shownPath } from '../paths.ts'
+
+/**
+ * The one program that a plan is for, with a cohort where one is named, or where the config has one
+ * alone. `cohorts`: those that it has, and of which none was chosen. Throws `Stop`: 2 where it is not
+ * valid, 64 where several are meant, 66 where there is none.
+ */
+export function chosenProgram(
+  asked: { program?: string; cohort?: string },
+  files: DiskFiles,
+): { program: Program; cohorts: string[] } {
+  const { config, diagnostics } = readConfig(files)
+  if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
+  const list = deliveries(asked, config, files, 'plan')
+  const programs = [...new Set(list.map(({ program }) => shownPath(files.cwd, program)))]
+  const [path = '', second] = programs
+  if (second !== undefined) throw severalPrograms(programs)
+  const cohorts = list.flatMap(({ cohort }) => (cohort ? [shownPath(files.cwd, cohort)] : []))
+  const [only, ...others] = cohorts
+  return {
+    program: load({ program: path, ...(only && others.length === 0 && { cohort: only }) }, files),
+    cohorts: others.length > 0 ? cohorts : [],
+  }
+}
+
+function load({ program: path, cohort }: Delivery, files: DiskFiles): Program {
+  const { program, diagnostics } = loadProgram(path, files, { ...(cohort && { cohort }) })
+  if (!program) throw new Stop(EXIT.invalid, inOrder(once(diagnostics)))
+  return program
+}
+
+function severalPrograms(paths: readonly string[]): Stop {
+  const shown = paths.slice(0, 5).join(', ')
+  return new Stop(
+    EXIT.usage,
+    problem(
+      'wrong-usage',
+      `A plan is of one program, and the config names ${paths.length}: ${shown}${paths.length > 5 ? ' and others' : ''}.`,
+      `Name one: social-learn plan ${paths[0]}`,
+    ),
+  )
+}

@@ -1,0 +1,39 @@
+import { clockTime } from '../../plan/time/clock.ts'
+import type { Start } from '../../program/program.ts'
+import type { LateReport } from './late-report.ts'
+import type { SessionReport } from './session-report.ts'
+import { people, savingText, short } from './words.ts'
+
+/** What is to say of a session beside its activities: what it is about, and a sentence. */
+export function sessionFigures(session: SessionReport): [label: string, text: string][] {
+  const { fits, airtime, buffer, spare, duration } = session
+  const free = buffer + spare
+  const share = Math.round((free / duration) * 100)
+  return [
+    ['fits', fits.length > 0 ? `with ${people(fits)} people` : 'with no number of people'],
+    ['speaks', airtime > 0 ? `each ${short(airtime)} at least` : 'nobody has a turn of their own'],
+    ['first voice', firstVoice(session)],
+    ['spare time', free > 0 ? `${short(free)} (${share}%)` : 'none'],
+    ...session.late.map((late): [string, string] => [`${short(late.by)} late`, lateText(late)]),
+  ]
+}
+
+/** When the session begins, where a time is known. */
+export function startOf({ starts: [first], timezone }: SessionReport): Start | undefined {
+  if (!first) return undefined
+  const [date, time = ''] = first.includes('T') ? first.split('T') : [undefined, first]
+  return { time: time.slice(0, 5), ...(date && { date }), ...(timezone && { timezone }) }
+}
+
+function firstVoice(session: SessionReport): string {
+  const { firstVoice: at, activities } = session
+  if (at === undefined) return 'no participant is asked anything'
+  const first = activities.find(({ end }) => at < end)
+  return `at ${clockTime(startOf(session), at)}, in "${first?.title ?? ''}"`
+}
+
+function lateText({ missing, goes, lacks }: LateReport): string {
+  if (missing === 0) return 'nothing has to go'
+  const list = goes.length > 0 ? goes.map(savingText).join(', ') : 'nothing may go'
+  return lacks > 0 ? `${list}; it still ends ${short(lacks)} late` : list
+}

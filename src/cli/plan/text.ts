@@ -1,0 +1,86 @@
+import type { ActivityReport } from './activity-report.ts'
+import { alikeIn } from './alike.ts'
+import { planHead } from './heads.ts'
+import { hanging, type Line, padded, printed, type Styles } from './lines.ts'
+import { FILLS, TYPES } from './looks.ts'
+import type { PlanReport } from './report.ts'
+import type { SessionReport } from './session-report.ts'
+import { sessionText } from './session-text.ts'
+import { summaryLines } from './summary.ts'
+import { titlesOf } from './words.ts'
+
+/** The plan for somebody at a terminal of so many columns. */
+export function planText(report: PlanReport, setting: { width: number; styles?: Styles }): string {
+  const { width, styles } = setting
+  const { program, sessions } = report
+  const lines: Line[] = [
+    ...hanging([], program.title, width, 'strong'),
+    ...hanging([], planHead(report), width, 'dim'),
+    [],
+    ...summaryLines(report).flatMap(([label, text]) =>
+      hanging([{ text: `  ${padded(label, 12)}`, style: 'strong' }], text, width),
+    ),
+    ...alikeIn(sessions).flatMap((alike) => [[], ...sessionText(alike, width)]),
+    [],
+    ...legend(sessions, width),
+    ...outcomes(report, width),
+    ...materials(report, width),
+  ]
+  return printed(lines, styles)
+}
+
+/** What the marks mean that are used. */
+function legend(sessions: readonly SessionReport[], width: number): Line[] {
+  const all = sessions.flatMap(({ activities }) => activities.flatMap(withTracks))
+  const types = (Object.keys(TYPES) as (keyof typeof TYPES)[])
+    .filter((type) => all.some((one) => one.type === type))
+    .map((type) => bound(`${TYPES[type].symbol} ${type}`))
+  const fills = (Object.keys(FILLS) as (keyof typeof FILLS)[])
+    .filter((together) => together !== 'break' && all.some((one) => one.together === together))
+    .map((together) => bound(`${FILLS[together]} ${together}`))
+  return [
+    ...hanging([{ text: '  ' }], types.join('   '), width, 'dim'),
+    ...hanging([{ text: '  ' }], fills.join('   '), width, 'dim'),
+  ]
+}
+
+/** A mark and its words stay on one line. */
+function bound(text: string): string {
+  return text.replace(/[ -]/g, '\u00a0')
+}
+
+function withTracks(activity: ActivityReport): ActivityReport[] {
+  return [activity, ...activity.tracks.flatMap(({ activities }) => activities.flatMap(withTracks))]
+}
+
+function outcomes({ outcomes: all }: PlanReport, width: number): Line[] {
+  if (all.length === 0) return []
+  return [
+    [],
+    [{ text: 'Outcomes, and what serves them', style: 'strong' }],
+    ...all.flatMap(({ text, activities }, index) => [
+      ...hanging([{ text: `  ${index + 1}  ` }], text, width),
+      ...hanging(
+        [{ text: '     ' }],
+        activities.length > 0 ? titlesOf(activities) : 'nothing yet',
+        width,
+        activities.length > 0 ? 'dim' : 'warning',
+      ),
+    ]),
+  ]
+}
+
+function materials({ materials: all, people }: PlanReport, width: number): Line[] {
+  if (all.length === 0) return []
+  return [
+    [],
+    [{ text: `To bring, for ${people} people`, style: 'strong' }],
+    ...all.flatMap(({ item, quantity, spare, activities }) =>
+      hanging(
+        [{ text: `  ${String(quantity).padStart(4)}  ` }],
+        `${item}${spare > 0 ? `, ${spare} of them spare` : ''} (${titlesOf(activities)})`,
+        width,
+      ),
+    ),
+  ]
+}
