@@ -1,3 +1,4 @@
+import * as Instant from 'temporal-polyfill/fns/Instant'
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime'
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime'
 import type { Seconds, Start } from '../program.ts'
@@ -10,11 +11,9 @@ const DAY = 86_400
  * zone where there is one. A start without a date moves on by its time of day alone.
  */
 export function startAfter(start: Start, distance: Seconds): Start {
-  const [year = 2000, month = 1, day = 1] = (start.date ?? '2000-01-01').split('-').map(Number)
-  const [hour = 0, minute = 0] = start.time.split(':').map(Number)
   const days = Math.trunc(distance / DAY)
   const rest = distance % DAY
-  const local = PlainDateTime.create(year, month, day, hour, minute)
+  const local = localOf(start)
   const moved =
     start.date && start.timezone
       ? ZonedDateTime.toPlainDateTime(
@@ -26,4 +25,23 @@ export function startAfter(start: Start, distance: Seconds): Start {
       : PlainDateTime.addSeconds(PlainDateTime.addDays(local, days), rest)
   const [date = '', time = ''] = PlainDateTime.toString(moved).split('T')
   return { ...start, ...(start.date && { date }), time: time.slice(0, 5) }
+}
+
+/**
+ * The moment that is `distance` of passing time after a start, as ISO 8601 in whole seconds: in UTC
+ * ("2027-03-02T09:30:00Z"), or without a zone as the clock would show it anywhere. Undefined for a
+ * start without a date. A time that a change of the clocks skips is an hour later.
+ */
+export function momentAfter(start: Start, distance: Seconds): string | undefined {
+  if (!start.date) return undefined
+  const local = localOf(start)
+  if (!start.timezone) return PlainDateTime.toString(PlainDateTime.addSeconds(local, distance))
+  const zoned = PlainDateTime.toZonedDateTime(local, start.timezone)
+  return Instant.toString(ZonedDateTime.toInstant(ZonedDateTime.addSeconds(zoned, distance)))
+}
+
+function localOf({ date = '2000-01-01', time }: Start) {
+  const [year = 2000, month = 1, day = 1] = date.split('-').map(Number)
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return PlainDateTime.create(year, month, day, hour, minute)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { startAfter } from '../../../src/program/grammars/starts.ts'
+import { momentAfter, startAfter } from '../../../src/program/grammars/starts.ts'
 
 const DAY = 86_400
 const HOUR = 3600
@@ -42,5 +42,29 @@ describe('startAfter', () => {
     })
     expect(startAfter({ time: '09:00' }, 1.5 * HOUR)).toEqual({ time: '10:30' })
     expect(startAfter({ time: '09:00' }, 7 * DAY)).toEqual({ time: '09:00' })
+  })
+})
+
+describe('momentAfter', () => {
+  it.each([
+    ['Europe/Dublin', '2027-03-27', '2027-03-27T09:30:00Z'],
+    ['Europe/Dublin', '2027-03-28', '2027-03-28T08:30:00Z'],
+    ['America/New_York', '2027-11-06', '2027-11-06T13:30:00Z'],
+    ['America/New_York', '2027-11-07', '2027-11-07T14:30:00Z'],
+    ['Asia/Tokyo', '2027-03-28', '2027-03-28T00:30:00Z'],
+  ])('09:30 in %s on %s is %s', (timezone, date, moment) => {
+    expect(momentAfter({ date, time: '09:30', timezone }, 0)).toBe(moment)
+  })
+
+  it('lets time pass through a change of the clocks', () => {
+    const start = { date: '2027-03-28', time: '00:30', timezone: 'Europe/Dublin' }
+    expect(momentAfter(start, 2 * HOUR)).toBe('2027-03-28T02:30:00Z')
+    expect(startAfter(start, 2 * HOUR).time).toBe('03:30')
+  })
+
+  it('is the time on any clock where no zone is known, and none without a date', () => {
+    const start = { date: '2027-12-31', time: '23:30' }
+    expect(momentAfter(start, HOUR)).toBe('2028-01-01T00:30:00')
+    expect(momentAfter({ time: '09:30', timezone: 'Asia/Tokyo' }, 0)).toBeUndefined()
   })
 })
