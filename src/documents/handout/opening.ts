@@ -2,6 +2,7 @@ import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { coverDrawing } from '../drawing.ts'
 import { shortLength } from '../lengths.ts'
+import type { ParticipantsSetting } from '../participants-setting.ts'
 import { titleText } from '../session-title.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import { periodText, whenText } from '../when.ts'
@@ -37,7 +38,7 @@ export function opening(setting: Setting): Given<typeof openingShape> {
 }
 
 /** Of one session, its title and time; of several, from when to when. */
-export function lines(setting: Setting): string[] {
+export function lines(setting: ParticipantsSetting): string[] {
   const { words, printed, plan } = setting
   const [only, ...others] = printed
   const cohort = plan.program.cohort?.title

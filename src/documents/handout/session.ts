@@ -1,17 +1,14 @@
 import type { SymbolName } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
-import { clock } from '../calendar.ts'
 import type { Held } from '../held.ts'
-import { kept } from '../kept.ts'
+import { joining, joiningShape } from '../joining.ts'
 import { shortLength } from '../lengths.ts'
 import type { SeenActivityPlan, SeenSessionPlan } from '../participants.ts'
 import { titleText } from '../session-title.ts'
 import { tasks, tasksShape } from '../tasks.ts'
 import { type Given, list, name, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
-import { groupSymbol } from '../together.ts'
-import { usualTeam } from '../usual-team.ts'
-import { whenText } from '../when.ts'
+import { times } from '../times.ts'
 import { next, nextShape } from './next.ts'
 import { piece, pieceShape } from './piece.ts'
 import { type Piece, pieceAt } from './pieces.ts'
@@ -21,7 +18,7 @@ import type { Setting } from './setting.ts'
 export const sessionShape = object({
   title: 'plain',
   /** When, where, with whom. */
-  facts: list(object({ label: 'plain', value: 'plain', link: 'phrase' })),
+  facts: joiningShape,
   outcomes: list(authorText.session.outcomes),
   before: tasksShape,
   /** "2 h 15 min together". */
@@ -49,7 +46,7 @@ export function session(held: Held<SeenSessionPlan>, setting: Setting): SessionV
   const { outcomes, before } = plan.session
   return {
     title: titleText(held, setting),
-    facts: facts(held, setting),
+    facts: joining(held, setting),
     outcomes,
     before: tasks(before, plan.session, setting),
     length: words.text('handout.together', { length: shortLength(words, plan.session.duration) }),
@@ -73,35 +70,6 @@ function pieceOf(
   return pieceAt(pieces, plan.session.id, held.id)
 }
 
-/** In a delivery people have to know when and where; what nobody filled in says so. */
-function facts(held: Held<SeenSessionPlan>, setting: Setting): SessionView['facts'] {
-  const { words, names, plan } = setting
-  const open = plan.program.cohort ? words.text('not-filled-in') : undefined
-  const spaces = held.plan.session.spaces.flatMap((id) => plan.program.spaces.get(id) ?? [])
-  const leads = usualTeam(held.plan).flatMap((id) => names.known(id) ?? [])
-  const links = spaces.flatMap(({ link }) => (link ? [`<${link}>`] : []))
-  const told = spaces.map((space) => {
-    const value = kept(space, words)
-    const label = space.name ?? names.kind(space)
-    return value && spaces.length > 1 ? words.text('labelled', { label, value }) : value
-  })
-  const rows = [
-    [words.text('glance.when'), whenText(held, { words }) ?? open, undefined],
-    [
-      words.text('cover.place'),
-      names.spaces(held.plan.session.spaces),
-      links.length > 0 ? links.join(words.text('separator')) : undefined,
-    ],
-    [words.text('activity.led-by'), leads.length > 0 ? words.list(leads) : undefined, undefined],
-    [
-      words.text('spaces.kept'),
-      words.opening(told.filter(Boolean).join(words.text('clause'))),
-      undefined,
-    ],
-  ] as const
-  return rows.flatMap(([label, value, link]) => (value ? [{ label, value, link }] : []))
-}
-
 /** The bar has the numbers of the handout's parts; what has none is in the times below it. */
 function bar(held: Held<SeenSessionPlan>, setting: Setting): Given<typeof timeBarShape> {
   const { activities } = held.plan
@@ -117,27 +85,14 @@ function bar(held: Held<SeenSessionPlan>, setting: Setting): Given<typeof timeBa
   }
 }
 
-/** What begins when. Spare time is the team's to use. */
 function schedule(held: Held<SeenSessionPlan>, setting: Setting): SessionView['schedule'] {
-  const { words } = setting
-  const { plan } = held
-  if (plan.activities.length === 0) return []
-  const lines = plan.activities
-    .filter((activity) => activity.held.type !== 'buffer')
-    .map((activity) => {
-      const numbered = pieceOf(activity, held, setting)
-      return {
-        start: clock(words, plan.start, activity.start),
-        symbol: groupSymbol(activity),
-        title: activity.held.title,
-        piece: numbered && words.text('handout.piece', { n: numbered.number }),
-      }
-    })
-  const end = clock(words, plan.start, plan.end + plan.spare)
-  return [
-    ...lines,
-    { start: end, symbol: undefined, title: words.text('agenda.end'), piece: undefined },
-  ]
+  return times(held.plan, setting.words).map(({ activity, ...line }) => {
+    const numbered = activity && pieceOf(activity, held, setting)
+    return {
+      ...line,
+      piece: numbered && setting.words.text('handout.piece', { n: numbered.number }),
+    }
+  })
 }
 
 function feedback(held: Held<SeenSessionPlan>, setting: Setting): SessionView['feedback'] {
