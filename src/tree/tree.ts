@@ -149,7 +149,27 @@ export interface Section {
   level: 1 | 2 | 3
   title: Inline
   page: 'new' | 'turn' | 'flow' | 'kept'
+  /** It tells of something that goes into a calendar, under its title, with its text. */
+  event?: CalendarEvent
   children: TreeNode[]
+}
+
+/** What calendars know of an event besides its title and its text. */
+export interface CalendarEvent {
+  /** Stays the same whatever else changes, so that a calendar replaces what it has. In ASCII. */
+  uid: string
+  /** How often it has changed. */
+  revision: number
+  /**
+   * ISO 8601 in whole seconds: in UTC with a Z at its end, else by the clock of whoever reads it.
+   * Absent: nobody has set a date.
+   */
+  time?: { start: string; end: string }
+  place?: string
+  /** An address on the web. */
+  link?: string
+  /** How many seconds before the start, and what is said then. */
+  reminders: { before: number; text: string }[]
 }
 
 /** A paragraph in the size of a lead, with a note at the line's end. */

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
-import type { DocumentTree, TreeNode } from '../../tree/tree.ts'
+import type { DocumentMeta, DocumentTree, TreeNode } from '../../tree/tree.ts'
 import { ordered } from '../../tree/typeset.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
@@ -39,6 +39,12 @@ export function markdown(document: DocumentTree): string {
   const root: Root = { type: 'root', children }
   linkAddresses(root)
   return front + toMarkdown(root, { ...markdownOptions, extensions })
+}
+
+/** Blocks of a document by themselves, as the nodes that Markdown knows. */
+export function nodesOf(blocks: readonly TreeNode[], meta: DocumentMeta): RootContent[] {
+  const context = { meta, level: 0, contents: [], headings: new Map(), links: [], write }
+  return write(blocks, context)
 }
 
 function pages({ meta, children }: DocumentTree, context: MarkdownContext) {
