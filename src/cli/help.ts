@@ -36,7 +36,10 @@ export function helpPage(version: string): string {
     ...section('Exit codes', EXIT_CODES),
     ...section('Environment', [
       ['NO_COLOR, FORCE_COLOR', 'without colours, or always with them'],
-      ['SOURCE_DATE_EPOCH', 'the date that PDF and Office files carry, in seconds since 1970'],
+      [
+        'SOURCE_DATE_EPOCH',
+        'the date that PDF, Office and calendar files carry, in seconds since 1970',
+      ],
       ['SOCIAL_LEARN_DEBUG', 'with any text: details when social-learn itself fails'],
     ]),
     '',

@@ -190,7 +190,8 @@ export const everyones = {
   "cohort": {
     "title": true,
     "language": true,
-    "timezone": true
+    "timezone": true,
+    "revision": true
   }
 } as const
 

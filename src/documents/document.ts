@@ -2,6 +2,7 @@ import type { SourceText } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { approvalSheet } from './approval-sheet.ts'
+import { calendar } from './events.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
@@ -60,6 +61,7 @@ export const documents = {
   slides,
   'slides-with-notes': slidesWithNotes,
   handout,
+  calendar,
   'approval-sheet': approvalSheet,
 } as const satisfies Record<string, Document>
 

@@ -141,6 +141,11 @@ export const translations = {
     "resources.where": "Where",
     "resources.who": "For",
     "resources.team-only": "the team only",
+    "events.kind": "Calendar",
+    "events.title": "{program}: {session}",
+    "events.zone": "Time zone",
+    "events.agenda": "What happens",
+    "events.prepare": "Prepare for: {title}",
     "handout.kind": "Handout for participants",
     "handout.belongs-to": "This copy belongs to",
     "handout.nobody-collects": "Nobody collects it. Write what is useful to you; show only what you like.",
@@ -846,6 +851,11 @@ export const translations = {
     "resources.where": "Wo",
     "resources.who": "Für wen",
     "resources.team-only": "nur das Team",
+    "events.kind": "Kalender",
+    "events.title": "{program}: {session}",
+    "events.zone": "Zeitzone",
+    "events.agenda": "Ablauf",
+    "events.prepare": "Vorbereiten: {title}",
     "handout.kind": "Unterlagen für Teilnehmende",
     "handout.belongs-to": "Dieses Exemplar gehört",
     "handout.nobody-collects": "Niemand sammelt es ein. Schreib auf, was dir nützt; zeig nur, was du zeigen magst.",
@@ -1536,6 +1546,11 @@ export interface WordPlaces {
   'resources.where': never
   'resources.who': never
   'resources.team-only': never
+  'events.kind': never
+  'events.title': 'program' | 'session'
+  'events.zone': never
+  'events.agenda': never
+  'events.prepare': 'title'
   'handout.kind': never
   'handout.belongs-to': never
   'handout.nobody-collects': never

@@ -74,6 +74,8 @@ export interface Cohort {
   title: string
   /** IANA name, checked. */
   timezone?: string
+  /** How often dates or places have changed since calendars went out; never, when nobody says. */
+  revision?: number
   /** How many come, as it says or as its roster counts them; undefined as long as nobody knows. */
   participants?: number
   /** Those who come, in numbers, where there is a roster. Names are not in it. */

@@ -85,6 +85,8 @@ describe('rendering', () => {
       'feedback.slides-with-notes.md',
       'feedback.slides-with-notes.pdf',
       'feedback.slides-with-notes.pptx',
+      'feedback.calendar.html',
+      'feedback.calendar.md',
       'feedback.handout.docx',
       'feedback.handout.html',
       'feedback.handout.md',
@@ -331,6 +333,31 @@ describe('the date of a PDF', () => {
     const dated = await pdfOf({ SOURCE_DATE_EPOCH: '0' })
     expect(dated).toContain('19700101')
     expect(dated).not.toContain('20270302')
+  })
+})
+
+describe('the calendar', () => {
+  const order = ['render', '--document', 'calendar', '--format', 'ics']
+  const files = { 'feedback.yaml': PROGRAM, 'cohorts/dublin.yaml': COHORT }
+
+  it('carries the revision of the cohort and the day of SOURCE_DATE_EPOCH', async () => {
+    const place = placeWith({ ...files, 'cohorts/dublin.yaml': `${COHORT}revision: 4\n` })
+    const written = async (env: Record<string, string>) =>
+      await place.run([...order, '--cohort', 'cohorts/dublin.yaml', '--stdout'], { env })
+    const { stdout, code } = await written({})
+    expect(code).toBe(0)
+    expect(stdout).toContain('\r\nDTSTART:20270302T')
+    expect(stdout).toContain('\r\nSEQUENCE:4\r\nDTSTAMP:19700101T000000Z\r\n')
+    const dated = await written({ SOURCE_DATE_EPOCH: '1804032000' })
+    expect(dated.stdout).toContain('\r\nDTSTAMP:20270303T000000Z\r\n')
+  })
+
+  it('is not written as long as nothing has a date', async () => {
+    const place = placeWith({ ...files })
+    const { code, stdout, stderr } = await place.run([...order, 'feedback.yaml'])
+    expect({ code, stdout }).toEqual({ code: 66, stdout: '' })
+    expect(stderr).toContain('feedback.calendar.ics: not written: nothing has a date yet')
+    expect(existsSync(place.path('out'))).toBe(false)
   })
 })
 

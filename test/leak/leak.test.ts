@@ -11,6 +11,7 @@ const engine: Host['pdf'] = async ({ main }) => ({ bytes: Buffer.from(main), ua:
 
 async function contents(tree: DocumentTree, format: Format): Promise<string> {
   const { bytes } = await FORMATS[format].write(tree, { paper: 'a4', engine })
+  if (!bytes) throw new Error(`nothing was written as ${format}`)
   return contentsOf(bytes, format)
 }
 

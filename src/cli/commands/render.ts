@@ -98,6 +98,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   ).finally(progress.clear)
 
   for (const note of [...own.notes(), ...made.notes]) say(host, note)
+  if (made.outputs.length === 0) return EXIT.missing
   if (flags.check) return check(host, made.outputs)
   if (flags.stdout) for (const { bytes } of made.outputs) host.stdout.write(bytes)
   else write(host, made.outputs)

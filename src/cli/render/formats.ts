@@ -1,17 +1,21 @@
 import type { DocumentTree } from '../../tree/tree.ts'
 import type { Host } from '../host.ts'
 import type { Paper } from '../paper.ts'
+import { counted } from '../say.ts'
 
 /** What a format needs besides the tree. */
 export interface Print {
   paper: Paper
   /** Makes a PDF of its source. */
   engine: Host['pdf']
+  /** YYYY-MM-DD: the date that files carry, instead of the first session's. */
+  date?: string
 }
 
 /** A document's bytes, and what the reader should know of how it turned out. */
 export interface Written {
-  bytes: Uint8Array
+  /** Undefined where there is nothing to write in this format. */
+  bytes?: Uint8Array
   notes: readonly string[]
 }
 
@@ -57,6 +61,17 @@ export const FORMATS = {
     write: async (tree) => {
       const { pptx } = await import('../../writers/pptx/pptx.ts')
       return { bytes: await pptx(tree), notes: [] }
+    },
+  },
+  ics: {
+    isText: true,
+    write: async (tree, { date }) => {
+      const { ics } = await import('../../writers/ics/ics.ts')
+      const { text: written, leftOut } = ics(tree, date)
+      if (written === undefined) return { notes: ['not written: nothing has a date yet'] }
+      const events = counted(leftOut, 'event')
+      const notes = leftOut > 0 ? [`left out, since no date is set: ${events}`] : []
+      return { bytes: Buffer.from(written), notes }
     },
   },
 } as const satisfies Record<string, Writing>

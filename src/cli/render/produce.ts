@@ -27,8 +27,6 @@ import { untranslated } from './languages.ts'
 export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
   deliveries: readonly Delivery[]
   documents: ReadonlyMap<DocumentName, readonly Format[]>
-  /** YYYY-MM-DD: the date that files carry, instead of the first session's. */
-  date?: string
   /** Absolute; beside each program when absent. */
   out?: string
   /** For the approval sheet: what the rules found, and the author lets stand. Paths as users know them. */
@@ -64,6 +62,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const print: Print = {
     paper: order.paper,
     engine: (source) => order.engine(source, count > 1),
+    ...(order.date && { date: order.date }),
   }
   let steps = 0
   const step = (name: string) => order.progress?.(name, ++steps, count)
@@ -99,7 +98,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const notes: string[] = []
   for (const { path, name, written } of begun) {
     const { bytes, notes: its } = await written
-    outputs.push({ path, name, bytes })
+    if (bytes) outputs.push({ path, name, bytes })
     notes.push(...its.map((note) => `${name}: ${note}`))
   }
   const spoken = untranslated(programs.map(({ program }) => program))

@@ -31,6 +31,7 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
       level: need('number'),
       title: need('line'),
       page: or(['new', 'turn', 'flow', 'kept'], 'flow'),
+      event: may('data'),
     },
     blocks: 'children',
   },

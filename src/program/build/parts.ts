@@ -154,11 +154,12 @@ export function buildCohort(
   { id, people, roster }: { id: string; people: number | undefined; roster: Indexes | undefined },
   places: Places,
 ): Cohort {
-  const { title, timezone, deleteAfter } = written
+  const { title, timezone, deleteAfter, revision } = written
   return made<Cohort>(written, places, {
     id,
     title,
     timezone,
+    revision,
     participants: people,
     roster,
     deleteAfter: secondsOf(deleteAfter),

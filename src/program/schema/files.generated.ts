@@ -517,6 +517,8 @@ export interface CohortFile {
   roster?: string
   /** How long after the last session the roster has to be deleted. */
   deleteAfter?: string | number
+  /** How often dates or places have changed since the calendar file was first sent. One more each time: calendars then know which file is newer. Without it 0. */
+  revision?: number
   /** Who they are this time, by the ids of the program. */
   people?: Map<string, WrittenPerson>
   /** Whom people can turn to, by the ids of the program. */
@@ -895,7 +897,7 @@ export interface ConfigFile {
   /** A file with logo, colours and fonts, seen from this file. */
   brand?: string
   /** Which documents `render` makes, each with its formats. Without it every document in every format. */
-  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx')[]>
+  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx' | 'ics')[]>
   /** Which rules are checked, and how strictly. */
   lint?: {
     /** The set of rules to start from. */
