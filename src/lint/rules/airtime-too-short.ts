@@ -1,6 +1,6 @@
+import { fairShare } from '../../plan/voices/fair-share.ts'
 import type { ActivityType, Program, Prompt } from '../../program/program.ts'
 import { lengthOf } from '../measures/figures.ts'
-import { LISTENING } from '../measures/listening.ts'
 import { meetingOf } from '../measures/meeting.ts'
 import { ownPlace } from '../measures/own-place.ts'
 import { isUnfinished } from '../measures/sessions.ts'
@@ -86,33 +86,22 @@ export default rule({
   },
 })
 
-/** Whether a person speaks less than so many minutes an hour, and not for want of a turn. */
+/**
+ * Whether a person speaks less than so many minutes an hour, and not for want of a turn. Where nobody
+ * has a time, a fair share counts: it only ever keeps the rule quiet.
+ */
 function isShort(at: SessionAt, program: Program, minutes: number): boolean {
   const { session, plan, activities } = at
   const isStream = session.spaces.some((id) => program.spaces.get(id)?.kind === 'webinar')
   if (!meetingOf(session, program) || isStream || isUnfinished(plan)) return false
   if (plan.activities.some(({ everyone }) => !everyone)) return false
-  return plan.airtime + inTheRoom(activities) < (session.duration / 60) * minutes
+  const inTheRoom = activities.map((one) => fairShare(one.plan, one.asks.length > 0))
+  const shared = inTheRoom.reduce((sum, time) => sum + time, 0)
+  return plan.airtime + shared < (session.duration / 60) * minutes
 }
 
 /** A fact or a light question: `depth: 1`, or unsaid where people introduce themselves. */
 function isBrief({ depth }: Prompt, { activity: { type } }: ActivityAt): boolean {
   const usual = type === 'introductions' ? 1 : 2
   return SHORT.has(type) || (depth ?? usual) === 1
-}
-
-/**
- * A share of what people talk about where nobody has a time: a fair one, since nobody knows who
- * speaks. It only ever keeps the rule quiet.
- */
-function inTheRoom(activities: SessionAt['activities']): number {
-  return activities
-    .filter(({ activity, asks, plan: { together, airtime } }) => {
-      const isTalk = asks.length > 0 || !LISTENING.has(activity.type)
-      return isTalk && together !== 'alone' && airtime === 0
-    })
-    .reduce((sum, { start, end, plan: { rounds, people, listening } }) => {
-      const time = end - start - (listening?.length ?? 0)
-      return sum + time / (rounds?.sizes[0]?.size ?? people)
-    }, 0)
 }

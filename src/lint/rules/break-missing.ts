@@ -1,4 +1,5 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
+import { stretchesOf } from '../../plan/time/stretches.ts'
 import { lengthOf } from '../measures/figures.ts'
 import { meetingOf } from '../measures/meeting.ts'
 import { ownPlace } from '../measures/own-place.ts'
@@ -51,14 +52,13 @@ export default rule({
       const meeting = meetingOf(session, program)
       if (!meeting) return undefined
       const limit = (meeting === 'online' ? options['minutes-online'] : options.minutes) * 60
-      return stretchesOf(plan.activities).flatMap((stretch) => {
-        const [first, last] = [stretch[0], stretch.at(-1)]
-        if (!first || !last || last.end - first.start <= limit) return []
-        const middle = first.start + (last.end - first.start) / 2
-        const next = nearest(stretch, middle)
+      return stretchesOf(plan.activities).flatMap(({ start, end, activities }) => {
+        const [first, last] = [activities[0], activities.at(-1)]
+        if (!first || !last || end - start <= limit) return []
+        const next = nearest(activities, (start + end) / 2)
         const where = next === first ? 'in the middle of' : 'before'
         return {
-          message: `${quote(session.title)} runs for ${lengthOf(last.end - first.start)} without a break${first === last ? '' : `, from ${quote(first.activity.title)} to ${quote(last.activity.title)}`}.`,
+          message: `${quote(session.title)} runs for ${lengthOf(end - start)} without a break${first === last ? '' : `, from ${quote(first.activity.title)} to ${quote(last.activity.title)}`}.`,
           places: [{ place: ownPlace(program.places, next.activity, 'title', 'duration') }],
           try: `Put a break of 10 minutes or more ${where} ${quote(next.activity.title)}.`,
         }
@@ -66,23 +66,6 @@ export default rule({
     },
   },
 })
-
-/** What comes between breaks, those in tracks too. Spare time at an edge is nobody's to sit through. */
-function stretchesOf(plans: readonly ActivityPlan[]): ActivityPlan[][] {
-  const stretches: ActivityPlan[][] = [[]]
-  for (const plan of plans) {
-    const rests = plan.tracks.flat().some(({ held }) => held.type === 'break')
-    if (plan.held.type === 'break' || rests) stretches.push([])
-    else stretches.at(-1)?.push(plan)
-  }
-  return stretches.map((stretch) => {
-    const isSpare = ({ held }: ActivityPlan) => held.type === 'buffer'
-    return stretch.slice(
-      stretch.findIndex((one) => !isSpare(one)),
-      stretch.findLastIndex((one) => !isSpare(one)) + 1,
-    )
-  })
-}
 
 function nearest(stretch: readonly ActivityPlan[], moment: number): ActivityPlan {
   return stretch.reduce((one, other) =>

@@ -1,6 +1,6 @@
+import { LISTENING } from '../../plan/voices/voice.ts'
 import type { Activity } from '../../program/program.ts'
 import { lengthOf } from '../measures/figures.ts'
-import { LISTENING } from '../measures/listening.ts'
 import { ownPlace } from '../measures/own-place.ts'
 import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'

@@ -45,6 +45,9 @@ export function earliestVoice(voices: readonly (Seconds | undefined)[]): Seconds
 /** Here the team tells something, and what is left of the time is theirs. */
 const MOSTLY_TOLD: ReadonlySet<Activity['type']> = new Set(['talk', 'welcome', 'feedback-lesson'])
 
+/** In these people may only listen, or rest; all others are theirs from the start. */
+export const LISTENING: ReadonlySet<Activity['type']> = new Set([...MOSTLY_TOLD, 'break', 'buffer'])
+
 /**
  * The longest time in which people only listen, without a step in which they are asked or do
  * something; a question in the chat is one. What is shown to them goes on with it, and is not

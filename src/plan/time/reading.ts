@@ -1,0 +1,29 @@
+import type { Seconds, Step } from '../../program/program.ts'
+
+/**
+ * How many words most adults read in a minute: non-fiction in English in silence (175 to 300, those
+ * who read in a second language fewer), and aloud. Who speaks freely is slower.
+ *
+ * Source: Brysbaert, How many words do we read per minute?, Journal of Memory and Language, 2019,
+ * https://doi.org/10.1016/j.jml.2019.104047
+ */
+export const WORDS_A_MINUTE = { silent: 238, aloud: 183 } as const
+
+/** How long it takes to read a text; a part of a second counts as one. */
+export function readingTime(text: string, how: keyof typeof WORDS_A_MINUTE): Seconds {
+  return Math.ceil((wordsIn(text) * 60) / WORDS_A_MINUTE[how])
+}
+
+/** How long what is to be said in a step takes, if it is said as it is written. */
+export function speakingTime({ parts }: Step): Seconds {
+  return parts
+    .filter(({ verb }) => verb === 'say')
+    .reduce((sum, { text }) => sum + readingTime(text, 'aloud'), 0)
+}
+
+/** Words as languages have them that put spaces between words. Dashes and bullets are none. */
+function wordsIn(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+const WORD = /[\p{L}\p{N}](?:[^\s/—–]*[\p{L}\p{N}])?/gu
