@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { depthCurve, energyCurve } from '../../src/plan/curves/curves.ts'
+import { teamIn } from '../../src/plan/needs/team.ts'
+import { changesIn } from '../../src/plan/time/changes.ts'
+import { stretchesOf } from '../../src/plan/time/stretches.ts'
+import { startIn } from '../../src/plan/time/zones.ts'
+import { floorsOf, longestVoice, talkShare } from '../../src/plan/voices/floor.ts'
+import { planned, times } from './any.ts'
+
+test('the floor is in somebody’s hands from start to end, without a gap', () => {
+  fc.assert(
+    fc.property(planned, (plan) => {
+      for (const session of plan.sessions) {
+        const spans = floorsOf(plan, session)
+        let now = 0
+        for (const { at, length } of spans) {
+          expect(at).toBe(now)
+          expect(length).toBeGreaterThan(0)
+          now += length
+        }
+        expect(now).toBe(session.end)
+        const longest = longestVoice(spans)
+        expect(longest?.length ?? 0).toBeLessThanOrEqual(talkShare(spans).team)
+      }
+    }),
+  )
+})
+
+test('curves stay in their session and on their scale; somebody leads wherever people are', () => {
+  fc.assert(
+    fc.property(planned, (plan) => {
+      for (const session of plan.sessions) {
+        const curves = [...depthCurve(plan, session), ...energyCurve(session)]
+        for (const { at, length, value, activity } of curves) {
+          expect(at).toBeGreaterThanOrEqual(activity.start)
+          expect(length).toBeGreaterThanOrEqual(0)
+          expect(at + length).toBeLessThanOrEqual(activity.end)
+          expect(value).toBeGreaterThanOrEqual(1)
+          expect(value).toBeLessThanOrEqual(5)
+        }
+        for (const { facilitators } of teamIn(plan, session))
+          expect(facilitators).toBeGreaterThan(0)
+        for (const { start, end } of stretchesOf(session.activities))
+          expect(end).toBeGreaterThanOrEqual(start)
+        expect(changesIn(session).changeovers).toBeGreaterThanOrEqual(0)
+      }
+    }),
+  )
+})
+
+const DAYS = fc.integer({ min: 0, max: 3650 }).map((day) => {
+  const date = new Date(Date.UTC(2025, 0, 1 + day))
+  return date.toISOString().slice(0, 10)
+})
+const ZONES = ['UTC', 'Europe/Dublin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia']
+
+test('a clock elsewhere comes back to where it was', () => {
+  const starts = fc.record({ date: DAYS, time: times, timezone: fc.constantFrom(...ZONES) })
+  fc.assert(
+    fc.property(starts, fc.constantFrom(...ZONES), (start, zone) => {
+      const there = startIn(zone, start)
+      const back = there && startIn(start.timezone, there)
+      // Half past two does not exist in some nights, and comes twice in others.
+      const isOdd = startIn(start.timezone, start)?.time !== start.time
+      if (!isOdd && back?.time !== start.time) expect(startIn(zone, back ?? start)).toEqual(there)
+    }),
+  )
+})
