@@ -28,7 +28,8 @@ export function readTable(source: SourceText): { lines: Line[]; diagnostics: Dia
   try {
     parse(text, {
       delimiter: mark,
-      record_delimiter: ['\r\n', '\n'],
+      // A carriage return before it is trimmed away.
+      record_delimiter: '\n',
       relax_column_count: true,
       trim: true,
       raw: true,

@@ -4,7 +4,7 @@ import { FORMATS, type Format } from '../../src/cli/render/formats.ts'
 import { type Audience, build, type DocumentName, documents } from '../../src/documents/document.ts'
 import type { DocumentTree } from '../../src/tree/tree.ts'
 import { contentsOf } from './contents.ts'
-import { marks, plan } from './marked.ts'
+import { inRoster, marks, plan } from './marked.ts'
 
 /** Gives the source of a PDF for the PDF itself, which needs tools to be read. */
 const engine: Host['pdf'] = async ({ main }) => ({ bytes: Buffer.from(main), ua: true, notes: [] })
@@ -41,6 +41,12 @@ describe.each(forParticipants)('$name as $format', async ({ name, format }) => {
     expect(pathsOf(found(text).filter(({ audience }) => audience === 'team'))).toEqual([])
     expect(found(text).length).toBeGreaterThan(20)
   })
+})
+
+it('nothing that stands in a roster is in any document', async () => {
+  expect(plan.program.cohort?.roster).toMatchObject({ people: 6, managers: expect.anything() })
+  for (const text of await contentsOfAll(all))
+    expect(inRoster.filter((mark) => text.includes(mark))).toEqual([])
 })
 
 it('everything is in the guide, in every format', async () => {

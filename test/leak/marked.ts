@@ -21,17 +21,45 @@ const FOLDER = new URL('../documents/programs/', import.meta.url)
 
 export const marks: Mark[] = []
 
+/** What each cell of its cohort's roster holds: `Rk1x` and so on, which occur nowhere else. */
+export const inRoster: string[] = []
+
 /** The plan of the marked program. */
 export const plan: Plan = planProgram(marked())
 
 function marked() {
   const files = filesOf({
     'full.yaml': withMarks('full.yaml', 'program'),
-    'full.cohort.yaml': withMarks('full.cohort.yaml', 'cohort'),
+    'full.cohort.yaml': `${withMarks('full.cohort.yaml', 'cohort')}roster: roster.csv\n`,
+    'roster.csv': markedRoster(),
   })
   const { program, diagnostics } = loadProgram('full.yaml', files, { cohort: 'full.cohort.yaml' })
   if (!program) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
   return program
+}
+
+/** Six people in two teams, each with a text of their own in every column that takes one. */
+function markedRoster(): string {
+  const mark = () => {
+    inRoster.push(`Rk${inRoster.length}x`)
+    return inRoster.at(-1)
+  }
+  const manager = `${mark()} Manager`
+  const lines = Array.from({ length: 6 }, () =>
+    [
+      mark(),
+      mark(),
+      `${mark()}@example.com`,
+      mark(),
+      manager,
+      mark(),
+      mark(),
+      'room',
+      mark(),
+    ].join(),
+  )
+  const head = 'given-name,name,email,team,manager,office,language,place,x-own'
+  return [head, ...lines, ''].join('\n')
 }
 
 function withMarks(name: string, kind: Kind): string {
