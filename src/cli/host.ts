@@ -19,6 +19,8 @@ export interface Host {
   stderr: Output
   /** IANA name of the machine's time zone. */
   timezone: string
+  /** The moment at which it is asked. Nothing that is printed may depend on it. */
+  now(): Date
   /** The folder that holds what ships with the tool under this name. */
   asset(name: 'schemas' | 'starters'): string
   /**
@@ -43,6 +45,7 @@ export function nodeHost(): Host {
     get timezone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone
     },
+    now: () => new Date(),
     asset: assetFolder,
     async pdf(source, beside) {
       // The build collects the fonts, so that they lie in its folder even when run from source.

@@ -78,6 +78,8 @@ export interface Cohort {
   revision?: number
   /** How many come, as it says or as its roster counts them; undefined as long as nobody knows. */
   participants?: number
+  /** The file of the roster that it names, seen from the working folder; it may not be there. */
+  rosterFile?: string
   /** Those who come, in numbers, where there is a roster. Names are not in it. */
   roster?: Indexes
   deleteAfter?: Seconds

@@ -104,6 +104,7 @@ export class Place {
       stdout,
       stderr,
       timezone: 'Europe/Dublin',
+      now: () => new Date('2027-01-04T12:00Z'),
       asset: assetFolder,
       pdf: (source) => compileTypst(source, { fontsFolder }),
       ...this.world,

@@ -44,10 +44,13 @@ describe('checkFile', () => {
       'd.yaml': config('programs: [a.yaml]\ncohorts: [cohorts/*.yaml]\n'),
     })
     expect(
-      ['a.yaml', 'cohorts/b.yaml', 'c.yaml', 'd.yaml'].map((path) => checkFile(path, files)),
+      ['a.yaml', 'cohorts/b.yaml', 'c.yaml', 'd.yaml'].map((path) => {
+        const { program, ...told } = checkFile(path, files)
+        return { ...told, comesTo: program?.().title }
+      }),
     ).toEqual([
-      { kind: 'program', title: 'Feedback at work', diagnostics: [] },
-      { kind: 'cohort', title: 'Spring', diagnostics: [] },
+      { kind: 'program', title: 'Feedback at work', diagnostics: [], comesTo: 'Feedback at work' },
+      { kind: 'cohort', title: 'Spring', diagnostics: [], comesTo: 'Feedback at work' },
       { kind: 'library', title: 'Our methods', diagnostics: [] },
       { kind: 'config', diagnostics: [] },
     ])

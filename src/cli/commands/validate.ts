@@ -46,7 +46,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     names.map((name) => (name === '-' ? stdinFilename : name)),
     files,
   )
-  const found = inOrder(once([...diagnostics, ...checked(paths, files)]))
+  const found = inOrder(once([...diagnostics, ...(await checked(paths, files, host))]))
   const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
   const text = format === 'text'
   if (text) host.stdout.write(textReport(found, await settingFor(host, host.stdout)))
@@ -61,8 +61,20 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   ])
 }
 
-function checked(paths: readonly string[], files: DiskFiles): Diagnostic[] {
-  return paths.flatMap((path) => checkFile(path, files).diagnostics)
+async function checked(
+  paths: readonly string[],
+  files: DiskFiles,
+  host: Host,
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = []
+  for (const path of paths) {
+    const { kind, diagnostics, program } = checkFile(path, files)
+    found.push(...diagnostics)
+    if (kind !== 'cohort' || !program) continue
+    const { rosterCare } = await import('../roster-care.ts')
+    found.push(...rosterCare(program(), files, host))
+  }
+  return found
 }
 
 function nothingToCheck(): Diagnostic {

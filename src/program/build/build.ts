@@ -1,8 +1,8 @@
 import { basename } from 'node:path/posix'
-import type { Indexes } from '../../roster/indexes.ts'
 import type { Places } from '../../source/places.ts'
 import type { Raw } from '../layers/merge.ts'
 import type { Occurrence } from '../layers/repeats.ts'
+import type { RosterOfCohort } from '../layers/roster.ts'
 import type { Program, Space } from '../program.ts'
 import { outlineOf } from '../references/feeds.ts'
 import type { CohortFile, ProgramFile } from '../schema/files.generated.ts'
@@ -31,7 +31,7 @@ export interface Whole {
   written: ProgramFile
   /** One for each of `written.sessions`. */
   occurrences: readonly Occurrence[]
-  cohort: { path: string; written: CohortFile; roster: Indexes | undefined } | undefined
+  cohort: { path: string; written: CohortFile; roster: RosterOfCohort | undefined } | undefined
   /** From a resource's id to its file, seen from the program's folder. */
   resourceFiles: ReadonlyMap<string, string>
 }
@@ -47,7 +47,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
     places,
   )
   const spaces = byId(written, 'spaces', places, buildSpace)
-  const coming = cohort?.written.participants ?? (cohort?.roster?.people || undefined)
+  const coming = cohort?.written.participants ?? (cohort?.roster?.indexes?.people || undefined)
   const frame: Frame = {
     places,
     boundaries,

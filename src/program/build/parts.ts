@@ -1,5 +1,5 @@
-import type { Indexes } from '../../roster/indexes.ts'
 import type { Places } from '../../source/places.ts'
+import type { RosterOfCohort } from '../layers/roster.ts'
 import type {
   Agreement,
   Boundaries,
@@ -151,7 +151,11 @@ export function buildEvaluationItem(
 
 export function buildCohort(
   written: CohortFile,
-  { id, people, roster }: { id: string; people: number | undefined; roster: Indexes | undefined },
+  {
+    id,
+    people,
+    roster,
+  }: { id: string; people: number | undefined; roster: RosterOfCohort | undefined },
   places: Places,
 ): Cohort {
   const { title, timezone, deleteAfter, revision } = written
@@ -161,7 +165,8 @@ export function buildCohort(
     timezone,
     revision,
     participants: people,
-    roster,
+    rosterFile: roster?.file,
+    roster: roster?.indexes,
     deleteAfter: secondsOf(deleteAfter),
   })
 }

@@ -72,7 +72,7 @@ function cohortOf(
 ): { given: NonNullable<Whole['cohort']>; diagnostics: Diagnostic[] } {
   const root = schemaShape('cohort')
   const value = withoutNone(cohort.value, root, places)
-  const { roster, diagnostics } = rosterOf(value, files, places)
+  const { given: roster, diagnostics } = rosterOf(value, files, places)
   const written = camelCased<CohortFile>(value, root, places)
   return { given: { path: cohort.path, written, roster }, diagnostics }
 }

@@ -6,6 +6,12 @@ import type { Places } from '../../source/places.ts'
 import type { Raw } from './merge.ts'
 import { type Files, pathFrom } from './opened.ts'
 
+/** The file that a cohort names, from the working folder, and what is in it if it is there. */
+export interface RosterOfCohort {
+  file: string
+  indexes?: Indexes | undefined
+}
+
 /**
  * The roster that a cohort names, in numbers: no name and no line of it goes any further. Warnings
  * may stand beside it. It is often kept out of version control, so that it is no mistake when it is
@@ -15,19 +21,13 @@ export function rosterOf(
   cohort: Raw,
   files: Files,
   places: Places,
-): { roster?: Indexes; diagnostics: Diagnostic[] } {
-  const path = rosterPath(cohort, places)
-  const found = path === undefined ? undefined : files.read(path, decodeTable)
-  if (!found) return { diagnostics: [] }
+): { given?: RosterOfCohort; diagnostics: Diagnostic[] } {
+  const name = cohort.roster
+  if (typeof name !== 'string') return { diagnostics: [] }
+  const file = pathFrom({ name, place: places.value(cohort, 'roster') })
+  const found = files.read(file, decodeTable)
+  if (!found) return { given: { file }, diagnostics: [] }
   if ('diagnostic' in found) return { diagnostics: [found.diagnostic] }
   const { roster, diagnostics } = readRoster(found.source)
-  return { ...(roster && { roster: roster.indexes }), diagnostics }
-}
-
-/** Where the roster is that a cohort names, seen from the working folder. */
-export function rosterPath(cohort: Raw, places: Places): string | undefined {
-  const name = cohort.roster
-  return typeof name === 'string'
-    ? pathFrom({ name, place: places.value(cohort, 'roster') })
-    : undefined
+  return { given: { file, indexes: roster?.indexes }, diagnostics }
 }

@@ -27,6 +27,7 @@ async function typed(argv: string[], script: [wait: string, type: string][]) {
     stdout: Object.assign(new Memory(), { isTTY: true }),
     stderr,
     timezone: 'Europe/Dublin',
+    now: () => new Date(0),
     asset: assetFolder,
     pdf: noPdf,
   })
