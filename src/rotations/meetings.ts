@@ -23,10 +23,11 @@ export class Meetings {
   }
 
   /**
-   * `met`: different people that one person meets, at least. `coverage`: pairs that meet, of all
-   * pairs, from 0 to 1 (1 where there is no pair). `repeats`: meetings of two who had met before.
+   * `met`: different people that one person meets, at least. `pairs`: those that meet; `coverage`:
+   * of all pairs, from 0 to 1 (1 where there is no pair). `repeats`: meetings of two who had met
+   * before.
    */
-  summary(): { met: number; coverage: number; repeats: number } {
+  summary(): { met: number; pairs: number; coverage: number; repeats: number } {
     const faces = new Uint32Array(this.#people)
     let pairs = 0
     let repeats = 0
@@ -39,7 +40,7 @@ export class Meetings {
         for (const person of [one, other]) faces[person] = (faces[person] ?? 0) + 1
       }
     const all = this.#counts.length
-    return { met: Math.min(...faces), coverage: all === 0 ? 1 : pairs / all, repeats }
+    return { met: Math.min(...faces), pairs, coverage: all === 0 ? 1 : pairs / all, repeats }
   }
 }
 

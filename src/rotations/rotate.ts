@@ -1,4 +1,4 @@
-import { circle } from './circle.ts'
+import { circle } from './constructions/circle.ts'
 import { Meetings } from './meetings.ts'
 import type { Rotation, Wish } from './rotation.ts'
 import { shift } from './shift.ts'

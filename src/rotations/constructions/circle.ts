@@ -1,4 +1,4 @@
-import { Meetings } from './meetings.ts'
+import { Meetings } from '../meetings.ts'
 
 /**
  * Pairs by the circle method: one person stays, the others move on by one seat. An even number of

@@ -1,0 +1,33 @@
+/** A product of cyclic groups. An element is a number: e1 + order1 * (e2 + order2 * (e3 + …)). */
+export interface Group {
+  order: number
+  plus: number[][]
+  minus: number[][]
+}
+
+/** `cyclic`: the orders of the factors; none gives the group of one element. */
+export function groupOf(cyclic: readonly number[]): Group {
+  const order = cyclic.reduce((product, one) => product * one, 1)
+  const elements = Array.from({ length: order }, (_, number) => {
+    let rest = number
+    return cyclic.map((one) => {
+      const part = rest % one
+      rest = (rest - part) / one
+      return part
+    })
+  })
+  const numberOf = (parts: readonly number[]) =>
+    parts.reduceRight((sum, part, at) => sum * (cyclic[at] ?? 1) + part, 0)
+  const table = (sign: number) =>
+    elements.map((one) =>
+      elements.map((other) =>
+        numberOf(
+          one.map((part, at) => {
+            const modulus = cyclic[at] ?? 1
+            return (part + sign * (other[at] ?? 0) + modulus) % modulus
+          }),
+        ),
+      ),
+    )
+  return { order, plus: table(1), minus: table(-1) }
+}
