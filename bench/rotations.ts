@@ -3,7 +3,7 @@
  * Seconds are those of the processor, so that a busy machine makes them no longer. An entry is reached
  * when it is with each seed. `npx tsx bench/rotations.ts "T(30,4)"` does only what the name contains.
  */
-import { find } from '../src/rotations/find.ts'
+import { rotate } from '../src/rotations/rotate.ts'
 import type { Rotation } from '../src/rotations/rotation.ts'
 import { ENTRIES, type Entry } from './rotations/published.ts'
 
@@ -37,7 +37,7 @@ for (const [kind, few] of [
 
 function run(entry: Entry, seed: number): Result['runs'][number] {
   const before = process.cpuUsage()
-  const rotation = find({
+  const rotation = rotate({
     people: entry.people,
     // In T people may rest: tables of one are allowed.
     size: { min: entry.goal === 'meet-all' ? 1 : entry.size, max: entry.size },

@@ -1,13 +1,12 @@
 import { pairsOf, possiblePairs, sizesFor } from './bounds.ts'
-import { Meetings } from './meetings.ts'
-import type { Random } from './random.ts'
+import { meetingsOf } from './meetings.ts'
 import type { Rotation, Wish } from './rotation.ts'
 import { areEven, cycled, joined } from './tables.ts'
 
 /** The best groups so far. */
 export class Best {
   readonly #wish: Wish
-  readonly sizes: readonly number[]
+  readonly #sizes: readonly number[]
   readonly #possible: number
   #groups: number[][][] = []
   #method = ''
@@ -15,11 +14,11 @@ export class Best {
 
   constructor(wish: Wish) {
     this.#wish = wish
-    this.sizes = sizesFor(wish)
+    this.#sizes = sizesFor(wish)
     this.#possible = possiblePairs(wish)
     let next = 0
-    const first = this.sizes.map((size) => Array.from({ length: size }, () => next++))
-    this.take([first], 'as they sit')
+    const first = this.#sizes.map((size) => Array.from({ length: size }, () => next++))
+    this.take([first], this.#sizes.length > 1 ? 'as they sit' : 'one group')
   }
 
   /** Pairs that have not met, at least. */
@@ -38,24 +37,17 @@ export class Best {
       goal === 'meet-all' ? joined(round, size) : round.map((group) => [...group]),
     )
     if (!this.#isAllowed(groups)) return
-    const meetings = new Meetings(people)
-    for (const group of groups.flat()) meetings.add(group)
-    const figures = meetings.summary()
+    const figures = meetingsOf(groups, people)
     if (figures.pairs <= this.#figures.pairs) return
     this.#groups = groups
     this.#method = method
     this.#figures = figures
   }
 
-  /** With other numbers, drawn at random: else the first would always be at the first table. */
-  told(random: Random): Rotation {
-    const { people } = this.#wish
-    const numbers = random.shuffled(Array.from({ length: people }, (_, person) => person))
+  told(): Rotation {
     return {
       groups: this.#groups.map((round) =>
-        round.map((group) =>
-          group.map((person) => numbers[person] ?? 0).sort((one, other) => one - other),
-        ),
+        round.map((group) => [...group].sort((one, other) => one - other)),
       ),
       ...this.#figures,
       possible: this.#possible,
@@ -64,13 +56,26 @@ export class Best {
     }
   }
 
+  /** Sizes are those of even groups, or tables have no more people than they should but for one. */
   #isAllowed(groups: readonly number[][][]): boolean {
-    if (this.#wish.goal === 'no-repeat') return areEven(groups, this.sizes)
-    return groups.every((round) => round.every((group) => group.length <= this.largest))
+    if (this.#wish.goal === 'no-repeat') return areEven(groups, this.#sizes)
+    const [largest = 0] = this.#sizes
+    const isFuller = (group: readonly number[]) => group.length > this.size
+    return groups.every(
+      (round) =>
+        round.every((group) => group.length <= largest) && round.filter(isFuller).length <= 1,
+    )
   }
 
-  /** The most people of a group. */
-  get largest(): number {
-    return Math.max(...this.sizes)
+  /** How many groups there are in a round; for `meet-all`, at least. */
+  get tables(): number {
+    return this.#wish.goal === 'no-repeat'
+      ? this.#sizes.length
+      : Math.ceil(this.#wish.people / this.size)
+  }
+
+  /** The most people of a group; for `meet-all`, whoever would be alone comes on top of that. */
+  get size(): number {
+    return this.#wish.goal === 'no-repeat' ? Math.max(...this.#sizes) : this.#wish.size.max
   }
 }

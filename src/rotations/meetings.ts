@@ -1,3 +1,5 @@
+import type { Figures } from './rotation.ts'
+
 /** How often each two people have been in a group together. */
 export class Meetings {
   readonly #people: number
@@ -22,12 +24,7 @@ export class Meetings {
     return this.#counts[pairAt(one, other)] ?? 0
   }
 
-  /**
-   * `met`: different people that one person meets, at least. `pairs`: those that meet; `coverage`:
-   * of all pairs, from 0 to 1 (1 where there is no pair). `repeats`: meetings of two who had met
-   * before.
-   */
-  summary(): { met: number; pairs: number; coverage: number; repeats: number } {
+  summary(): Figures {
     const faces = new Uint32Array(this.#people)
     let pairs = 0
     let repeats = 0
@@ -42,6 +39,13 @@ export class Meetings {
     const all = this.#counts.length
     return { met: Math.min(...faces), pairs, coverage: all === 0 ? 1 : pairs / all, repeats }
   }
+}
+
+/** What comes of groups, round by round. */
+export function meetingsOf(groups: readonly number[][][], people: number): Figures {
+  const meetings = new Meetings(people)
+  for (const group of groups.flat()) meetings.add(group)
+  return meetings.summary()
 }
 
 function pairAt(one: number, other: number): number {

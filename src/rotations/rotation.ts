@@ -9,9 +9,12 @@ export interface Wish {
    * most. `meet-all`: let everyone meet everyone; there may be more and smaller groups in a round.
    */
   goal: 'no-repeat' | 'meet-all'
-  /** A whole number; the same wish with the same seed gives the same groups on every machine. */
-  seed: number
-  /** How many changes to try, at most; what is left out takes a second or so. */
+  /**
+   * A whole number: other seeds give other groups, and the same wish with the same seed the same ones
+   * on every machine. Without a seed, people have the numbers that a known design gives them.
+   */
+  seed?: number
+  /** How many changes to try, at most; without a figure, what a few seconds allow. */
   moves?: number
 }
 
@@ -28,7 +31,7 @@ export interface Rotation extends Figures {
 }
 
 /** What comes of groups, counted. */
-interface Figures {
+export interface Figures {
   /** Different people that one person meets, at least. */
   met: number
   /** Distinct pairs that meet. */

@@ -1,31 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rotate } from '../../src/rotations/rotate.ts'
+import { expectPartitions, meetingsFrom, of, sizesOf, wishes } from './wishes.ts'
 
-const of = (size: number) => ({ min: size, max: size })
+const goal = 'no-repeat'
 
 describe('pairs', () => {
   test('of an even number meet everyone once', () => {
-    expect(rotate({ people: 8, size: of(2), rounds: 7 })).toMatchObject({
+    expect(rotate({ people: 8, size: of(2), rounds: 7, goal })).toMatchObject({
       met: 7,
+      pairs: 28,
       coverage: 1,
       repeats: 0,
+      method: 'circle',
+      proven: true,
     })
   })
 
-  test('say how many of all pairs meet', () => {
-    const { met, coverage, repeats } = rotate({ people: 16, size: of(2), rounds: 5 })
-    expect({ met, pairs: coverage * 120, repeats }).toEqual({ met: 5, pairs: 40, repeats: 0 })
-  })
-
   test('start again when everyone has met everyone', () => {
-    const { groups, repeats } = rotate({ people: 4, size: of(2), rounds: 4 })
+    const { groups, repeats } = rotate({ people: 4, size: of(2), rounds: 4, goal })
     expect(groups[3]).toEqual(groups[0])
     expect(repeats).toBe(2)
   })
 
   test('of an odd number have one trio, another one each round', () => {
-    const { groups, repeats } = rotate({ people: 11, size: of(2), rounds: 5 })
+    const { groups, repeats } = rotate({ people: 11, size: of(2), rounds: 5, goal })
     for (const round of groups) expect(sizesOf(round)).toEqual([2, 2, 2, 2, 3])
     expect(repeats).toBe(0)
     const inTrios = groups.flatMap((round) => round.find((group) => group.length === 3) ?? [])
@@ -34,98 +33,138 @@ describe('pairs', () => {
   })
 
   test('of three, two and one are all that there is', () => {
-    expect(
-      rotate({ people: 3, size: of(2), rounds: 2 }).groups.map((round) => round.map(sorted)),
-    ).toEqual([[[0, 1, 2]], [[0, 1, 2]]])
-    expect(rotate({ people: 2, size: of(2), rounds: 1 })).toMatchObject({ met: 1, coverage: 1 })
-    expect(rotate({ people: 1, size: of(2), rounds: 1 })).toEqual({
+    const round = [[0, 1, 2]]
+    expect(rotate({ people: 3, size: of(2), rounds: 2, goal }).groups).toEqual([round, round])
+    expect(rotate({ people: 2, size: of(2), rounds: 1, goal })).toMatchObject({ met: 1 })
+    expect(rotate({ people: 1, size: of(2), rounds: 1, goal })).toEqual({
       groups: [[[0]]],
       met: 0,
+      pairs: 0,
       coverage: 1,
       repeats: 0,
+      possible: 0,
+      method: 'one group',
+      proven: true,
     })
   })
-})
 
-describe('larger groups', () => {
-  test('over a prime number of groups meet nobody twice for as many rounds', () => {
-    for (const groups of [3, 5, 7])
-      for (let size = 3; size <= groups; size += 1)
-        expect(rotate({ people: groups * size, size: of(size), rounds: groups }).repeats).toBe(0)
-  })
-
-  test('over four or six groups are not brought together again by the shift alone', () => {
-    expect(rotate({ people: 12, size: of(3), rounds: 3 }).repeats).toBe(0)
-    expect(rotate({ people: 18, size: of(3), rounds: 4 }).repeats).toBe(0)
-  })
-
-  test('count those who meet again', () => {
-    expect(rotate({ people: 6, size: of(3), rounds: 2 })).toMatchObject({ met: 3, repeats: 2 })
-    expect(rotate({ people: 3, size: of(3), rounds: 3 })).toMatchObject({ met: 2, repeats: 6 })
+  test('of an even number repeat nothing while there are new people', () => {
+    const half = fc.integer({ min: 1, max: 30 })
+    fc.assert(
+      fc.property(half, fc.integer({ min: 1, max: 60 }), (pairs, rounds) => {
+        const people = 2 * pairs
+        const { repeats, met } = rotate({ people, size: of(2), rounds, goal })
+        expect(repeats === 0).toBe(rounds <= people - 1)
+        expect(met).toBe(Math.min(rounds, people - 1))
+      }),
+    )
   })
 })
 
-const wish = fc.record({
-  people: fc.integer({ min: 1, max: 40 }),
-  size: fc.integer({ min: 2, max: 7 }).map(of),
-  rounds: fc.integer({ min: 1, max: 12 }),
+describe('perfect rounds, in which each two meet once', () => {
+  test.each([
+    [9, 3, 4],
+    [25, 5, 6],
+    [16, 4, 5],
+    [49, 7, 8],
+    [64, 8, 9],
+    [81, 9, 10],
+    [15, 3, 7],
+    [21, 3, 10],
+    [28, 4, 9],
+  ])('of %i people in groups of %i are %i', (people, size, rounds) => {
+    for (const aim of ['no-repeat', 'meet-all'] as const) {
+      const rotation = rotate({ people, size: of(size), rounds, goal: aim, seed: 1 })
+      expect(rotation).toMatchObject({ coverage: 1, repeats: 0, proven: true })
+    }
+  })
 })
 
-test('each round is a partition into sizes that are one apart at most', () => {
+describe('everyone meets everyone', () => {
+  test('at tables that may be short, but nobody is alone', () => {
+    const { groups, coverage } = rotate({
+      people: 13,
+      size: of(4),
+      rounds: 5,
+      goal: 'meet-all',
+    })
+    expect(coverage).toBe(1)
+    for (const round of groups) expect(sizesOf(round)[0]).toBeGreaterThan(1)
+  })
+
+  test('with a table of one only where that is asked for', () => {
+    const wish = { people: 9, rounds: 9, goal: 'meet-all' } as const
+    const resting = rotate({ ...wish, size: { min: 1, max: 2 } })
+    expect(resting).toMatchObject({ coverage: 1, repeats: 0 })
+    for (const round of resting.groups) expect(sizesOf(round)).toEqual([1, 2, 2, 2, 2])
+    for (const round of rotate({ ...wish, size: of(2) }).groups)
+      expect(sizesOf(round)).toEqual([2, 2, 2, 3])
+  })
+})
+
+test('groups are even, and say what was asked for, whatever the wish is', () => {
   fc.assert(
-    fc.property(wish, ({ people, size, rounds }) => {
-      const { groups } = rotate({ people, size, rounds })
-      expect(groups).toHaveLength(rounds)
+    fc.property(wishes, (wish) => {
+      const { groups } = rotate(wish)
+      expect(groups).toHaveLength(wish.rounds)
+      expectPartitions(groups, wish.people)
       for (const round of groups) {
-        expect(sorted(round.flat())).toEqual(Array.from({ length: people }, (_, one) => one))
         const sizes = sizesOf(round)
-        expect((sizes.at(-1) ?? 0) - (sizes[0] ?? 0)).toBeLessThanOrEqual(1)
+        const [least = 0, most = 0] = [sizes[0], sizes.at(-1)]
+        if (wish.goal === 'no-repeat') expect(most - least).toBeLessThanOrEqual(1)
+        else
+          expect(most).toBeLessThanOrEqual(
+            wish.size.max + (wish.people % wish.size.max === 1 ? 1 : 0),
+          )
+        if (wish.people > 1) expect(least).toBeGreaterThan(1)
       }
     }),
   )
 })
 
-test('an even number in pairs repeats nothing while there are new people', () => {
+test('figures agree with the groups, counted from scratch, and exceed no bound', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 30 }),
-      fc.integer({ min: 1, max: 60 }),
-      (half, rounds) => {
-        const people = 2 * half
-        const { repeats, met } = rotate({ people, size: of(2), rounds })
-        expect(repeats === 0).toBe(rounds <= people - 1)
-        expect(met).toBe(Math.min(rounds, people - 1))
-      },
-    ),
-  )
-})
-
-test('figures agree with the groups, counted from scratch', () => {
-  fc.assert(
-    fc.property(wish, ({ people, size, rounds }) => {
-      const { groups, met, coverage, repeats } = rotate({ people, size, rounds })
-      const meetings = groups
-        .flat()
-        .flatMap((group) =>
-          group.flatMap((one) => group.filter((other) => one < other).map((other) => [one, other])),
-        )
-      const pairs = new Set(meetings.map(String))
-      const faces = Array.from(
-        { length: people },
-        (_, one) => [...pairs].filter((pair) => pair.split(',').includes(String(one))).length,
-      )
-      expect(repeats).toBe(meetings.length - pairs.size)
-      expect(met).toBe(Math.min(...faces))
-      expect(coverage * people * (people - 1)).toBeCloseTo(2 * pairs.size)
-      expect(rotate({ people, size, rounds }).groups).toEqual(groups)
+    fc.property(wishes, (wish) => {
+      const { groups, ...told } = rotate(wish)
+      const { people } = wish
+      const counted = meetingsFrom(groups, people)
+      expect(told).toMatchObject(counted)
+      expect(told.coverage * people * (people - 1)).toBeCloseTo(people > 1 ? 2 * counted.pairs : 0)
+      expect(told.pairs).toBeLessThanOrEqual(told.possible)
+      expect(told.proven).toBe(told.pairs === told.possible)
+      const largest = Math.max(...groups.flat().map((group) => group.length))
+      expect(told.met).toBeLessThanOrEqual(Math.min(people - 1, wish.rounds * (largest - 1)))
     }),
   )
 })
 
-function sizesOf(round: number[][]): number[] {
-  return sorted(round.map((group) => group.length))
-}
+test('the same wish gives the same groups, and another seed gives others', () => {
+  fc.assert(
+    fc.property(wishes, (wish) => {
+      expect(rotate(wish)).toEqual(rotate(wish))
+    }),
+    { numRuns: 30 },
+  )
+  const wish = { people: 24, size: of(4), rounds: 6, goal } as const
+  expect(rotate({ ...wish, seed: 1 }).groups).not.toEqual(rotate({ ...wish, seed: 2 }).groups)
+})
 
-function sorted(numbers: number[]): number[] {
-  return [...numbers].sort((one, other) => one - other)
-}
+test('a search gives the same groups on every machine', () => {
+  const wish = { people: 11, size: of(4), rounds: 4, goal, seed: 3, moves: 20_000 } as const
+  expect(rotate(wish).groups.map((round) => round.map(String).join(' '))).toMatchInlineSnapshot(`
+    [
+      "1,2,6,8 0,4,5,7 3,9,10",
+      "1,2,5,9 0,4,6,10 3,7,8",
+      "0,1,2,3 4,6,7,9 5,8,10",
+      "3,4,5,6 1,2,7,10 0,8,9",
+    ]
+  `)
+})
+
+test('more moves never make it worse', () => {
+  for (const people of [17, 22, 37]) {
+    const wish = { people, size: of(4), rounds: 7, goal, seed: 1 } as const
+    const few = rotate({ ...wish, moves: 2000 })
+    expect(rotate({ ...wish, moves: 400_000 }).pairs).toBeGreaterThanOrEqual(few.pairs)
+  }
+})

@@ -1,4 +1,5 @@
-import { meetingsOf, rotate } from '../../rotations/rotate.ts'
+import { meetingsOf } from '../../rotations/meetings.ts'
+import { rotate } from '../../rotations/rotate.ts'
 import { groupCount } from '../../rotations/sizes.ts'
 import { count, numbersIn } from '../measures/figures.ts'
 import { ownPlace } from '../measures/own-place.ts'
@@ -50,6 +51,6 @@ function areTooMany(people: number, size: { min: number; max: number }, rounds: 
   const tables = groupCount(people, size)
   const largest = Math.ceil(people / tables)
   if (tables < 2 || (rounds - 1) * (largest - 1) < people - 1) return false
-  const { groups } = rotate({ people, size, rounds })
+  const { groups } = rotate({ people, size, rounds, goal: 'no-repeat', moves: 20_000 })
   return meetingsOf(groups.slice(0, -1), people).coverage === 1
 }

@@ -1,5 +1,6 @@
 import type { Activity, Seconds } from '../../program/program.ts'
-import { meetingsOf, rotate } from '../../rotations/rotate.ts'
+import { meetingsOf } from '../../rotations/meetings.ts'
+import { rotate } from '../../rotations/rotate.ts'
 import { evenly } from '../../rotations/sizes.ts'
 import type { RoundsPlan } from '../plan.ts'
 import type { Setting } from '../setting/cases.ts'
@@ -24,7 +25,13 @@ export function planRounds(
   const { at, length } = roundClock(rounds, parts)
   const { groups, ...meetings } =
     rounds.moves === 'partners'
-      ? rotate({ people: setting.people, size: activity.groups.size, rounds: rounds.count })
+      ? rotate({
+          people: setting.people,
+          size: activity.groups.size,
+          rounds: rounds.count,
+          goal: 'no-repeat',
+          moves: 20_000,
+        })
       : staying(rounds, setting.people)
   const sizes = sizesOf(activity, rounds, setting.people)
   return {

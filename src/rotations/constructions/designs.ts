@@ -10,19 +10,20 @@ export interface Design {
 }
 
 /**
- * Designs for so many people or a few more, in groups of up to `size`; the rounds of some are fewer
- * than asked for, and of others more.
+ * Designs for so many people or a few more, at so many tables of up to `size`; the rounds of some are
+ * fewer than asked for, and of others more. Pairs of an odd number are with a trio, or with a rest.
  */
-export function* designs(people: number, size: number, rounds: number): Generator<Design> {
-  if (size === 2)
-    for (const all of [people, people + (people % 2)])
+export function* designs(
+  { people, rounds }: { people: number; rounds: number },
+  { tables, size }: { tables: number; size: number },
+): Generator<Design> {
+  if (size === 2 || tables === Math.floor(people / 2))
+    for (const all of new Set([people, people + (people % 2)]))
       yield { method: 'circle', groups: circle(all, rounds) }
-  const tables = Math.ceil(people / size)
-  for (const order of [tables, size]) {
+  for (const order of new Set([tables, size])) {
     const groups = order * size >= people ? transversal(order, size) : undefined
     const method = order === size ? 'affine plane' : 'transversal design'
     if (groups) yield { method, groups }
-    if (order === size) break
   }
   for (const starter of [...WITHOUT_REPEAT, ...MEETING_ALL])
     if (fits(starter, people, size)) yield { method: 'starter', groups: develop(starter) }

@@ -44,6 +44,13 @@ export const WITHOUT_REPEAT: readonly Starter[] = [
     text: 'b3 a2 c3 a1|b7 b5 b1 a7|a3 c5 b2 b0|a5 b4 c2 c1|b6 *0 c8 a8|c0 c6 c4 b8|c7 a4 a6 a0',
   },
   {
+    people: 32,
+    size: 4,
+    rounds: 10,
+    group: [3],
+    text: 'a0 e2 b2 d1|f0 j2 g2 i1|d0 f2 f1 c1|i0 a2 a1 h1|c2 *1 g0 b1|h2 *0 b0 g1|d2 h0 j0 e1|i2 c0 e0 j1; e1 *0 a0 c0|j1 *1 f0 h0|b0 i2 h1 c2|g0 d2 c1 h2|f2 a1 i1 b1|a2 f1 d1 g1|b2 j2 j0 d0|g2 e2 e0 i0; g2 g0 j1 a2|b2 b0 e1 f2|c0 a1 j2 c2|h0 f1 e2 h2|e0 *1 a0 d0|j0 *0 f0 i0|b1 i2 d1 c1|g1 d2 i1 h1; F *1 i0 i1 i2|*0 d0 d1 d2|g0 f2 c0 e2|b0 a2 h0 j2|g1 f0 c1 e0|b1 a0 h1 j0|g2 f1 c2 e1|b2 a1 h2 j1',
+  },
+  {
     people: 30,
     size: 5,
     rounds: 6,
@@ -54,6 +61,13 @@ export const WITHOUT_REPEAT: readonly Starter[] = [
 
 /** Everyone meets everyone; some meet twice, and some tables are short. */
 export const MEETING_ALL: readonly Starter[] = [
+  {
+    people: 12,
+    size: 3,
+    rounds: 6,
+    group: [],
+    text: '0 1 9|2 4 8|6 7 10|3 5 11; 2 9 11|1 3 6|0 4 7|5 8 10; 2 5 7|0 3 8|4 6 9|1 10 11; 3 4 10|1 7 8|0 11|2 6|5 9; 1 4 5|3 7 9|6 8 11|0 2 10; 4 7 11|0 5 6|8 9 10|1 2 3',
+  },
   {
     people: 18,
     size: 3,
@@ -97,11 +111,11 @@ export const MEETING_ALL: readonly Starter[] = [
     text: 'b3 a0 c0 *1|c4 b2 b4 b5|b6 a5 *2 c2|c1 *0 a3 b0|a6 a1 b1 a2|c6 a4 c3 c5; F a2 b0 c5|a3 b1 c6|a4 b2 c0|a5 b3 c1|a6 b4 c2|a0 b5 c3|a1 b6 c4|*0 *2 *1',
   },
   {
-    people: 29,
+    people: 32,
     size: 4,
     rounds: 11,
-    group: [3, 3],
-    text: 'a0 a6 c8 b4|b0 a1 b3 c2|c7 a4 b5 *0|c3 b8 c6 b6|b2 c5 *1 a5|a8 c1 c0 a3|a2 a7 b1 b7|c4; F a3 a4 a5|a6 a7 a8|a0 a1 a2|b1 b3 b8|b2 b4 b6|b0 b5 b7|c0 c5 c7|c1 c3 c8|c2 c4 c6|*0|*1; F c1 c5 c6|c2 c3 c7|c0 c4 c8|b2 b3 b7|b0 b4 b8|b1 b5 b6|a0 a1 a2|a3 a4 a5|a6 a7 a8|*0 *1',
+    group: [3],
+    text: 'a0 e2 b2 d1|f0 j2 g2 i1|d0 f2 f1 c1|i0 a2 a1 h1|c2 *1 g0 b1|h2 *0 b0 g1|d2 h0 j0 e1|i2 c0 e0 j1; e1 *0 a0 c0|j1 *1 f0 h0|b0 i2 h1 c2|g0 d2 c1 h2|f2 a1 i1 b1|a2 f1 d1 g1|b2 j2 j0 d0|g2 e2 e0 i0; g2 g0 j1 a2|b2 b0 e1 f2|c0 a1 j2 c2|h0 f1 e2 h2|e0 *1 a0 d0|j0 *0 f0 i0|b1 i2 d1 c1|g1 d2 i1 h1; F *1 i0 i1 i2|*0 d0 d1 d2|g0 f2 c0 e2|b0 a2 h0 j2|g1 f0 c1 e0|b1 a0 h1 j0|g2 f1 c2 e1|b2 a1 h2 j1; F a0 f0 b0 g0|a1 f1 b1 g1|a2 f2 b2 g2|c0 h0 d0 i0|c1 h1 d1 i1|c2 h2 d2 i2|e0 j0 e1 j1|e2 j2 *0 *1',
   },
   {
     people: 26,
@@ -130,6 +144,13 @@ export const MEETING_ALL: readonly Starter[] = [
     rounds: 9,
     group: [7],
     text: 'a5 c6 c5 d5 c1|c0 d4 *0 b1 a0|b0 a4 a2 a1 c3|d6 a3 d1 b6 d2|d0 c4 *1 a6 b3|d3 b2 b5 c2 b4; F a2 b4 c6 d4|a3 b5 c0 d5|a4 b6 c1 d6|a5 b0 c2 d0|a6 b1 c3 d1|a0 b2 c4 d2|a1 b3 c5 d3|*0 *1; F a5 b5|a6 b6|a0 b0|a1 b1|a2 b2|a3 b3|a4 b4|c3 d5|c4 d6|c5 d0|c6 d1|c0 d2|c1 d3|c2 d4|*0|*1',
+  },
+  {
+    people: 26,
+    size: 6,
+    rounds: 6,
+    group: [],
+    text: '1 2 12 13 18 25|6 7 10 17 21|5 9 19 20 24|3 4 16 22 23|0 8 11 14 15; 1 11 18 19 21 22|3 7 13 15 20|2 5 8 17 23|9 10 14 16 25|0 4 6 12 24; 1 4 14 17 18 20|2 6 15 16 19|0 9 13 21 23|3 5 10 11 12|7 8 22 24 25; 0 1 5 7 16 18|9 12 15 17 22|4 8 10 13 19|2 3 14 21 24|6 11 20 23 25; 1 10 15 18 23 24|5 6 13 14 22|0 3 17 19 25|8 12 16 20 21|2 4 7 9 11; 1 3 6 8 9 18|7 12 14 19 23|11 13 16 17 24|0 2 10 20 22|4 5 15 21 25',
   },
   {
     people: 30,
