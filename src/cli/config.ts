@@ -12,10 +12,8 @@ import { kindOf } from './kind-of.ts'
 import { TEMPLATE_FOLDER } from './own-templates.ts'
 import type { Paper } from './paper.ts'
 import { shownPath } from './paths.ts'
-import { nearestWith } from './upward.ts'
+import { CONFIG_NAME, nearestWith } from './upward.ts'
 import { filesBelow, isPattern, matching } from './walk.ts'
-
-export const CONFIG_NAME = 'social-learn.config.yaml'
 
 /** What a team's config says, with its paths made absolute, and its patterns files. */
 export interface Config {

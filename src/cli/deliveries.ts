@@ -6,8 +6,6 @@ import { EXIT, problem, Stop } from './exit.ts'
 import { kindOf } from './kind-of.ts'
 import { isFile, shownPath } from './paths.ts'
 import { programOf } from './program-of.ts'
-import { noSuchPath } from './search.ts'
-import { filesBelow } from './walk.ts'
 
 /** A program, for one cohort or for none. Both absolute. */
 export interface Delivery {
@@ -20,22 +18,25 @@ type Asking = 'render' | 'plan'
 
 /**
  * What a command is about: the named program or cohort; else all programs of the config; else the one
- * program of the folder. A program is there once for each of its cohorts that the config names.
+ * program of the folder. A program is there once for each of its cohorts that the config names. What
+ * walks and matches is loaded only when it is needed.
  */
-export function deliveries(
+export async function deliveries(
   asked: { program?: string; cohort?: string },
   config: Config | undefined,
   files: DiskFiles,
   by: Asking,
-): Delivery[] {
+): Promise<Delivery[]> {
   if (asked.cohort) {
     const cohort = cohortFile(asked.cohort, config, files)
-    const program = asked.program ? programFile(asked.program, files, by) : programOf(cohort, files)
+    const program = asked.program
+      ? await programFile(asked.program, files, by)
+      : programOf(cohort, files)
     return [{ program, cohort }]
   }
   const programs = asked.program
-    ? [programFile(asked.program, files, by)]
-    : (config?.programs ?? [onlyProgram(files, by)])
+    ? [await programFile(asked.program, files, by)]
+    : (config?.programs ?? [await onlyProgram(files, by)])
   if (programs.length === 0) throw noProgram('The config names no program that is there.', by)
   const known = (config?.cohorts ?? []).map((cohort) => ({
     program: programOf(cohort, files),
@@ -47,9 +48,12 @@ export function deliveries(
   })
 }
 
-function programFile(name: string, { cwd }: DiskFiles, by: Asking): string {
+async function programFile(name: string, { cwd }: DiskFiles, by: Asking): Promise<string> {
   const full = resolve(cwd, name)
-  if (!isFile(full)) throw new Stop(EXIT.missing, noSuchPath(name, cwd))
+  if (!isFile(full)) {
+    const { noSuchPath } = await import('./search.ts')
+    throw new Stop(EXIT.missing, noSuchPath(name, cwd))
+  }
   if (kindOf(full) === 'cohort')
     throw usage(
       `"${name}" is a cohort, not a program.`,
@@ -58,7 +62,8 @@ function programFile(name: string, { cwd }: DiskFiles, by: Asking): string {
   return full
 }
 
-function onlyProgram({ cwd }: DiskFiles, by: Asking): string {
+async function onlyProgram({ cwd }: DiskFiles, by: Asking): Promise<string> {
+  const { filesBelow } = await import('./walk.ts')
   const programs = filesBelow(cwd).filter((path) => kindOf(path) === 'program')
   const [only] = programs
   if (!only) throw noProgram('There is no program in this folder.', by)

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/** A team's config, from which its other paths are told. */
+export const CONFIG_NAME = 'social-learn.config.yaml'
+
 /**
  * The nearest folder that holds this file or folder, from one upwards. It ends at the root of the
  * repository, so that nothing outside of a team's own files has a say; undefined when there is none.

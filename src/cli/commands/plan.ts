@@ -41,7 +41,10 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { format, participants: people, session, cohort } = command.opts<Flags>()
   const [program] = command.processedArgs as [string | undefined]
   const files = new DiskFiles(host.cwd)
-  const chosen = chosenProgram({ ...(program && { program }), ...(cohort && { cohort }) }, files)
+  const chosen = await chosenProgram(
+    { ...(program && { program }), ...(cohort && { cohort }) },
+    files,
+  )
   const whole = planProgram(chosen.program, { ...(people && { people }) })
   const plan = session === undefined ? whole : onlySession(whole, session)
   await PRINTS[format](planReport(plan), host)

@@ -68,7 +68,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
   const { documents, leftOut } = wanted(flags, config)
   if (leftOut.length > 0) say(host, `Left out, since there is none: ${leftOut.join(', ')}`)
-  const list = deliveries({ ...flags, ...(program && { program }) }, config, files, 'render')
+  const list = await deliveries({ ...flags, ...(program && { program }) }, config, files, 'render')
   const count = list.length * [...documents.values()].flat().length
   if (count === 0) throw nothingToMake()
   if (flags.stdout) refuseForStdout(host, count, [...documents.values()].flat())

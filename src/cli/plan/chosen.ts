@@ -1,25 +1,24 @@
 import { inOrder } from '../../diagnostics/diagnostic.ts'
 import { loadProgram } from '../../program/load.ts'
 import type { Program } from '../../program/program.ts'
-import { readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import { type Delivery, deliveries } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { once } from '../once.ts'
 import { shownPath } from '../paths.ts'
+import { CONFIG_NAME, nearestWith } from '../upward.ts'
 
 /**
  * The one program that a plan is for, with a cohort where one is named, or where the config has one
  * alone. `cohorts`: those that it has, and of which none was chosen. Throws `Stop`: 2 where it is not
  * valid, 64 where several are meant, 66 where there is none.
  */
-export function chosenProgram(
+export async function chosenProgram(
   asked: { program?: string; cohort?: string },
   files: DiskFiles,
-): { program: Program; cohorts: string[] } {
-  const { config, diagnostics } = readConfig(files)
-  if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
-  const list = deliveries(asked, config, files, 'plan')
+): Promise<{ program: Program; cohorts: string[] }> {
+  const list = await deliveries(asked, await configFor(files), files, 'plan')
   const programs = [...new Set(list.map(({ program }) => shownPath(files.cwd, program)))]
   const [path = '', second] = programs
   if (second !== undefined) throw severalPrograms(programs)
@@ -29,6 +28,15 @@ export function chosenProgram(
     program: load({ program: path, ...(only && others.length === 0 && { cohort: only }) }, files),
     cohorts: others.length > 0 ? cohorts : [],
   }
+}
+
+/** What reads it is loaded only where there is one. */
+async function configFor(files: DiskFiles): Promise<Config | undefined> {
+  if (!nearestWith(CONFIG_NAME, files.cwd)) return undefined
+  const { readConfig } = await import('../config.ts')
+  const { config, diagnostics } = readConfig(files)
+  if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
+  return config
 }
 
 function load({ program: path, cohort }: Delivery, files: DiskFiles): Program {
