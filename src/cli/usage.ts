@@ -110,6 +110,15 @@ export function wholeNumber(flag: string, least = 0): (value: string) => number 
   }
 }
 
+/** The same for a time of day, as `09:20`. */
+export function timeOfDay(flag: string): (value: string) => string {
+  return (value) => {
+    const [, hour = '', minute] = /^(\d{1,2}):([0-5]\d)$/.exec(value) ?? []
+    if (minute !== undefined && Number(hour) < 24) return `${hour.padStart(2, '0')}:${minute}`
+    throw wrong(`${flag} takes a time of day, not "${value}".`, `Write it as ${flag} 09:30.`)
+  }
+}
+
 function wrongUsage(error: CommanderError, command: Command): Stop {
   const written = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const say = SENTENCES[error.code]

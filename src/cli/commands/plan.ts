@@ -6,15 +6,17 @@ import { EXIT, type ExitCode } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { chosenProgram } from '../plan/chosen.ts'
 import { type PlanReport, planReport } from '../plan/report.ts'
+import { whatIf } from '../plan/what-if.ts'
 import { say } from '../say.ts'
 import { isCalled, noSuchSession } from '../sessions.ts'
 import { stylesFor } from '../terminal.ts'
-import { oneOf, wholeNumber } from '../usage.ts'
+import { oneOf, timeOfDay, wholeNumber } from '../usage.ts'
 
 export const examples = [
   ['social-learn plan feedback.yaml', 'does it fit, who speaks, what goes when it runs late'],
   ['social-learn plan --cohort dublin', 'with the dates and people of a cohort'],
-  ['social-learn plan --participants 14', 'when other people come than planned'],
+  ['social-learn plan --participants 14 --remote', 'if so many come, and all on a call'],
+  ['social-learn plan --session kick-off --start 09:20 --end 11:00', 'if there is less time'],
   ['social-learn plan --format csv > plan.csv', 'a row for each activity'],
 ] as const
 
@@ -25,6 +27,9 @@ interface Flags {
   cohort?: string
   session?: string
   participants?: number
+  start?: string
+  end?: string
+  remote?: true
   format: Format
 }
 
@@ -33,21 +38,25 @@ export function declare(command: Command): void {
     .argument('[program]', "the program's file; what the config names when not given")
     .option('--cohort <name>', "a cohort's file, or its id where the config names it")
     .option('--session <id>', 'only this session')
-    .option('--participants <number>', 'how many people come', wholeNumber('--participants', 1))
+    .option('--participants <number>', 'if so many come', wholeNumber('--participants', 1))
+    .option('--start <time>', 'if the session begins at this time: 09:20', timeOfDay('--start'))
+    .option('--end <time>', 'if it has to end at this time: 11:00', timeOfDay('--end'))
+    .option('--remote', 'if everyone is on a call')
     .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const { format, participants: people, session, cohort } = command.opts<Flags>()
+  const { format, session, cohort, ...asked } = command.opts<Flags>()
   const [program] = command.processedArgs as [string | undefined]
   const files = new DiskFiles(host.cwd)
   const chosen = await chosenProgram(
     { ...(program && { program }), ...(cohort && { cohort }) },
     files,
   )
-  const whole = planProgram(chosen.program, { ...(people && { people }) })
+  const wish = whatIf(asked, session, chosen.program)
+  const whole = planProgram(chosen.program, wish)
   const plan = session === undefined ? whole : onlySession(whole, session)
-  await PRINTS[format](planReport(plan), host)
+  await PRINTS[format](planReport(plan, chosen.program, wish), host)
   if (chosen.cohorts.length > 0)
     say(host, `For one of its cohorts: social-learn plan --cohort ${chosen.cohorts.join(' | ')}`)
   return EXIT.clean

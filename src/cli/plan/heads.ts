@@ -16,6 +16,20 @@ export function planHead({ cohort, people, participants, sessions }: PlanReport)
     .join(' · ')
 }
 
+/** What is otherwise than in the file; undefined where nothing is. */
+export function whatIfText({ whatIf }: PlanReport): string | undefined {
+  if (!whatIf) return undefined
+  const { people, start, end, presence } = whatIf
+  const times = [start && `begins at ${start}`, end && `ends at ${end}`].filter(Boolean)
+  return [
+    people && `${people} people come`,
+    times.length > 0 && `it ${times.join(' and ')}`,
+    presence === 'remote' && 'everyone is on a call',
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
 /** Of a session, or of several that are alike. */
 export function sessionHead(alike: readonly SessionReport[]): {
   numbers: string

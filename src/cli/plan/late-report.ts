@@ -12,6 +12,11 @@ export interface LateReport {
   lacks: Seconds
 }
 
+/** How a session that is too long would go on in its time. */
+export interface FitReport extends Omit<LateReport, 'by'> {
+  activities: { activity: string; title: string; start: Seconds; end: Seconds }[]
+}
+
 export interface Saving {
   activity: string
   title: string
@@ -33,8 +38,22 @@ export function lateReports(session: SessionPlan): LateReport[] {
   }))
 }
 
-/** What goes with less time than there should be. */
-export function goingWith(session: SessionPlan, shortfall: Shortfall): Omit<LateReport, 'by'> {
+/** What goes so that it ends in time as it is; undefined where nothing has to. */
+export function fitReport(session: SessionPlan): FitReport | undefined {
+  if (session.over <= 0) return undefined
+  const { activities } = cutPlan(session)
+  return {
+    ...goingWith(session, {}),
+    activities: activities.map(({ plan: { held }, start, end }) => ({
+      activity: held.id,
+      title: held.title,
+      start,
+      end,
+    })),
+  }
+}
+
+function goingWith(session: SessionPlan, shortfall: Shortfall): Omit<LateReport, 'by'> {
   const { missing, cuts, lacks, activities } = cutPlan(session, shortfall)
   const held = new Set(activities.map(({ plan }) => plan.activity))
   const goes = cuts.map(({ activity, kind, saves, rounds }) => ({

@@ -21,7 +21,7 @@ export function fitting(
 }
 
 /** An activity, and those of its tracks. */
-export function withTracks(plan: ActivityPlan): ActivityPlan[] {
+function withTracks(plan: ActivityPlan): ActivityPlan[] {
   return [plan, ...plan.tracks.flat().flatMap(withTracks)]
 }
 

@@ -1,5 +1,6 @@
 import { materialsOf } from '../../plan/needs/materials.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { WhatIf } from '../../plan/setting/what-if.ts'
 import type { Depth, Program, Seconds } from '../../program/program.ts'
 import { fitting, type Numbers } from './numbers.ts'
 import { type SessionReport, sessionReport } from './session-report.ts'
@@ -13,8 +14,11 @@ export interface PlanReport {
   version: 1
   program: { id: string; title: string; language: string; maxDepth: Depth }
   cohort?: { id: string; title: string; timezone?: string }
+  /** What is otherwise than in the file. */
+  whatIf?: WhatIf
   /** For how many people the figures are. */
   people: number
+  /** For how many the program is made. */
   participants: { min: number; max: number }
   /** With how many people everything fits into its time. */
   fits: Numbers[]
@@ -44,16 +48,18 @@ interface MaterialReport {
   activities: { session: string; activity: string; title: string }[]
 }
 
-export function planReport(plan: Plan): PlanReport {
+/** `written`: the program as its file has it; `wish`: what is otherwise in the plan. */
+export function planReport(plan: Plan, written = plan.program, wish: WhatIf = {}): PlanReport {
   const { program, people } = plan
-  const { id, title, language, boundaries, cohort, participants } = program
+  const { id, title, language, boundaries, cohort, participants } = written
   return {
     version: 1,
     program: { id, title, language, maxDepth: boundaries.maxDepth },
     ...(cohort && { cohort: cohortReport(cohort) }),
+    ...(Object.keys(wish).length > 0 && { whatIf: wish }),
     people,
     participants: { min: participants.min, max: participants.max },
-    ...fitting(plan.sessions, participants),
+    ...fitting(plan.sessions, program.participants),
     airtime: plan.airtime,
     sessions: plan.sessions.map((session) => sessionReport(session, plan)),
     outcomes: outcomes(plan),

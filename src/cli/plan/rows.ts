@@ -14,17 +14,22 @@ export interface Placed {
 /** All activities in the order of the clock, those of tracks behind the one that they are in. */
 export function placed({ sessions }: PlanReport): Placed[] {
   return sessions.flatMap((session) =>
-    session.activities.flatMap((activity) => withTracks({ session, activity })),
+    session.activities.flatMap((activity) => placedIn({ session, activity })),
   )
 }
 
-function withTracks({ session, activity, track }: Placed): Placed[] {
+function placedIn({ session, activity, track }: Placed): Placed[] {
   return [
     { session, activity, ...(track && { track }) },
     ...activity.tracks.flatMap(({ title, activities }) =>
-      activities.flatMap((one) => withTracks({ session, activity: one, track: title })),
+      activities.flatMap((one) => placedIn({ session, activity: one, track: title })),
     ),
   ]
+}
+
+/** An activity, and those of its tracks. */
+export function withTracks(activity: ActivityReport): ActivityReport[] {
+  return [activity, ...activity.tracks.flatMap(({ activities }) => activities.flatMap(withTracks))]
 }
 
 /** What is so with the number of people that comes. */

@@ -14,6 +14,12 @@ export function sessionFigures(session: SessionReport): [label: string, text: st
     ['speaks', airtime > 0 ? `each ${short(airtime)} at least` : 'nobody has a turn of their own'],
     ['first voice', firstVoice(session)],
     ['spare time', free > 0 ? `${short(free)} (${share}%)` : 'none'],
+    ...(session.toFit
+      ? ([
+          ['to fit', lateText(session.toFit)],
+          ['then', thenText(session)],
+        ] as [string, string][])
+      : []),
     ...session.late.map((late): [string, string] => [`${short(late.by)} late`, lateText(late)]),
   ]
 }
@@ -32,7 +38,15 @@ function firstVoice(session: SessionReport): string {
   return `at ${clockTime(startOf(session), at)}, in "${first?.title ?? ''}"`
 }
 
-function lateText({ missing, goes, lacks }: LateReport): string {
+/** The clock of what is left. */
+function thenText(session: SessionReport): string {
+  const start = startOf(session)
+  return (session.toFit?.activities ?? [])
+    .map((one) => `${clockTime(start, one.start)} ${one.title}`)
+    .join(', ')
+}
+
+function lateText({ missing, goes, lacks }: Omit<LateReport, 'by'>): string {
   if (missing === 0) return 'nothing has to go'
   const list = goes.length > 0 ? goes.map(savingText).join(', ') : 'nothing may go'
   return lacks > 0 ? `${list}; it still ends ${short(lacks)} late` : list

@@ -7,7 +7,7 @@ import {
   overWarnings,
   type Warning,
 } from './activity-report.ts'
-import { type LateReport, lateReports } from './late-report.ts'
+import { type FitReport, fitReport, type LateReport, lateReports } from './late-report.ts'
 import { localTime } from './local-time.ts'
 import { fitting, type Numbers } from './numbers.ts'
 
@@ -38,12 +38,15 @@ export interface SessionReport {
   firstVoice?: Seconds
   /** What goes when it begins late. */
   late: LateReport[]
+  /** What goes so that it ends in time, where it is too long. */
+  toFit?: FitReport
   warnings: Warning[]
   activities: ActivityReport[]
 }
 
 export function sessionReport(plan: SessionPlan, whole: Plan): SessionReport {
   const { session, start, end, over, spare, buffer, bufferShare, fits, airtime, firstVoice } = plan
+  const toFit = fitReport(plan)
   return {
     id: session.id,
     title: session.title,
@@ -62,6 +65,7 @@ export function sessionReport(plan: SessionPlan, whole: Plan): SessionReport {
     airtime,
     ...(firstVoice !== undefined && { firstVoice }),
     late: lateReports(plan),
+    ...(toFit && { toFit }),
     warnings: overWarnings(fits, whole.people),
     activities: leewayOf(plan).map(({ plan: activity, shortened, dropping }) => ({
       ...activityReport(activity, plan, whole.people),

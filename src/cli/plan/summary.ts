@@ -1,12 +1,16 @@
-import type { ActivityReport } from './activity-report.ts'
+import type { Warning } from './activity-report.ts'
+import { whatIfText } from './heads.ts'
 import { includes } from './numbers.ts'
 import type { PlanReport } from './report.ts'
+import { withTracks } from './rows.ts'
 import type { SessionReport } from './session-report.ts'
 import { people, short } from './words.ts'
 
 /** What one wants to know before anything else, in five lines. */
 export function summaryLines(report: PlanReport): [label: string, text: string][] {
+  const otherwise = whatIfText(report)
   return [
+    ...(otherwise ? [['what if', otherwise] as [string, string]] : []),
     ['fits', fits(report)],
     ['speaks', speaks(report)],
     ['when late', late(report)],
@@ -14,11 +18,36 @@ export function summaryLines(report: PlanReport): [label: string, text: string][
   ]
 }
 
-function fits({ fits: some, people: planned, participants }: PlanReport): string {
-  if (some.length === 0)
-    return `something is over with every number of people, ${participants.min} to ${participants.max}`
-  const others = `with ${people(some)} people`
-  return includes(some, planned) ? others : `${others}, and not with the ${planned} who come`
+function fits({ fits: some, people: planned, sessions }: PlanReport): string {
+  const range = some.length > 0 ? `with ${people(some)} people` : undefined
+  if (includes(some, planned)) return range ?? ''
+  const over = sessions.flatMap(tooLong)
+  return [`not with the ${planned} who come: ${firstOf(over, 2)}`, range && `it fits ${range}`]
+    .filter(Boolean)
+    .join('; ')
+}
+
+/** What does not fit its time with those who come. */
+function tooLong({ title, warnings, activities }: SessionReport): string[] {
+  const own = warnings.filter(isOverNow).map(({ by }) => `"${title}" is ${short(by)} too long`)
+  const parts = activities
+    .flatMap(withTracks)
+    .flatMap((activity) =>
+      activity.warnings
+        .filter(isOverNow)
+        .map(({ by }) => `"${activity.title}" needs ${short(by)} more`),
+    )
+  return [...own, ...parts]
+}
+
+function isOverNow(warning: Warning): warning is Extract<Warning, { about: 'over' }> {
+  return warning.about === 'over' && warning.now
+}
+
+/** The first of some, and how many more there are. */
+function firstOf(texts: readonly string[], most: number): string {
+  const more = texts.length - most
+  return `${texts.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function speaks(report: PlanReport): string {
@@ -41,20 +70,31 @@ function firstVoice(session: SessionReport | undefined): string | undefined {
 }
 
 function late({ sessions }: PlanReport): string {
-  const most = Math.max(
-    0,
-    ...(sessions[0]?.late ?? [])
-      .map(({ by }) => by)
-      .filter((by) => sessions.every((session) => isGentle(session, by))),
+  const tooLong = sessions.filter(({ over }) => over > 0)
+  const others = sessions.filter(({ over }) => over <= 0)
+  const steps = sessions[0]?.late.map(({ by }) => by) ?? []
+  const longest = Math.max(0, ...steps)
+  const most = Math.max(0, ...steps.filter((by) => others.every((one) => isGentle(one, by))))
+  const harder = others.filter((session) => !isGentle(session, longest))
+  const each = sessions.length > 1 ? 'every session makes' : 'it makes'
+  return [
+    others.length > 0 &&
+      (most > 0
+        ? `${each} up ${short(most)} without dropping an activity`
+        : `not ${each} up ${short(steps[0] ?? 0)} without dropping an activity`),
+    most < longest && harder.length > 0 && `${short(longest)} are too much for ${titles(harder)}`,
+    tooLong.length > 0 &&
+      `${titles(tooLong)} ${tooLong.length > 1 ? 'are' : 'is'} too long already`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+function titles(some: readonly { title: string }[]): string {
+  return firstOf(
+    some.map(({ title }) => `"${title}"`),
+    3,
   )
-  const harder = sessions.filter((session) => !isGentle(session, 900)).map(({ title }) => title)
-  const first =
-    most > 0
-      ? `${short(most)} are made up in every session without dropping an activity`
-      : 'not every session makes up 5m without dropping an activity'
-  return harder.length > 0 && most < 900
-    ? `${first}; 15m are too much for ${harder.slice(0, 3).join(', ')}${harder.length > 3 ? ' and others' : ''}`
-    : first
 }
 
 function isGentle({ late: all }: SessionReport, by: number): boolean {
@@ -64,18 +104,9 @@ function isGentle({ late: all }: SessionReport, by: number): boolean {
 }
 
 function lookAt({ sessions }: PlanReport): string {
-  const titles = sessions.flatMap((session) => [
-    ...(session.warnings.some(({ now }) => now) ? [session.title] : []),
-    ...session.activities.flatMap(warned),
-  ])
-  if (titles.length === 0) return 'nothing stands out'
-  const shown = titles.slice(0, 3).map((title) => `"${title}"`)
-  return `${titles.length === 1 ? '1 place' : `${titles.length} places`} marked with !: ${shown.join(', ')}${titles.length > 3 ? ' …' : ''}`
-}
-
-function warned({ title, warnings, tracks }: ActivityReport): string[] {
-  return [
-    ...(warnings.some(({ now }) => now) ? [title] : []),
-    ...tracks.flatMap(({ activities }) => activities.flatMap(warned)),
-  ]
+  const marked = sessions
+    .flatMap((session) => [session, ...session.activities.flatMap(withTracks)])
+    .filter(({ warnings }) => warnings.some(({ now }) => now))
+  if (marked.length === 0) return 'nothing stands out'
+  return `what is marked with !: ${titles(marked)}`
 }

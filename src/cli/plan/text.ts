@@ -1,9 +1,9 @@
-import type { ActivityReport } from './activity-report.ts'
 import { alikeIn } from './alike.ts'
 import { planHead } from './heads.ts'
 import { hanging, type Line, padded, printed, type Styles } from './lines.ts'
 import { FILLS, TYPES } from './looks.ts'
 import type { PlanReport } from './report.ts'
+import { withTracks } from './rows.ts'
 import type { SessionReport } from './session-report.ts'
 import { sessionText } from './session-text.ts'
 import { summaryLines } from './summary.ts'
@@ -47,10 +47,6 @@ function legend(sessions: readonly SessionReport[], width: number): Line[] {
 /** A mark and its words stay on one line. */
 function bound(text: string): string {
   return text.replace(/[ -]/g, '\u00a0')
-}
-
-function withTracks(activity: ActivityReport): ActivityReport[] {
-  return [activity, ...activity.tracks.flatMap(({ activities }) => activities.flatMap(withTracks))]
 }
 
 function outcomes({ outcomes: all }: PlanReport, width: number): Line[] {

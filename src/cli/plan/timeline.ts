@@ -1,4 +1,4 @@
-import { clockTime } from '../../plan/time/clock.ts'
+import { clockTime, secondsOfDay } from '../../plan/time/clock.ts'
 import type { Seconds, Start } from '../../program/program.ts'
 import type { ActivityReport } from './activity-report.ts'
 import { type Line, padded, type Span } from './lines.ts'
@@ -127,9 +127,15 @@ function curve(
 
 const STEPS = [5, 10, 15, 30, 60, 120, 240].map((minutes) => minutes * 60)
 
-/** "│09:30     │10:00": whole hours and parts of them, as many as have room, and the ends. */
+/** Where a session should be over. */
+const BOUND = '┃'
+
+/**
+ * "│09:30     │10:00": whole hours and parts of them, as many as have room, and the ends. Where the
+ * activities take longer than the session has, a heavy line stands where it should be over.
+ */
 function ticks(
-  { activities, end, duration }: SessionReport,
+  { end, duration }: SessionReport,
   start: Start | undefined,
   pieces: readonly Piece[],
   width: number,
@@ -138,18 +144,24 @@ function ticks(
   const label = (at: Seconds) => clockTime(start, at)
   const room = widest(label(0), label(last)) + 2
   const step = STEPS.find((one) => (one / Math.max(1, last)) * width >= room) ?? last
-  const [, minute = 0] = (start?.time ?? '0:0').split(':').map(Number)
-  const first = (step - ((minute * 60) % step)) % step
-  const marks = [0]
-  for (let at = first; at < last; at += step) if (at > 0) marks.push(at)
-  let text = ''
+  const first = step - ((start ? secondsOfDay(start) : 0) % step)
+  const inner: Seconds[] = []
+  for (let at = first; at < last; at += step) inner.push(at)
+  const bound = end > duration ? [{ at: duration, mark: BOUND }] : []
+  // What has to be there comes first: it takes the room.
+  const wanted = [{ at: 0, mark: '│' }, ...bound, ...inner.map((at) => ({ at, mark: '│' }))]
   const ending = `${label(last)}│`
-  for (const at of activities.length > 0 ? marks : []) {
+  const placed: { column: number; text: string }[] = []
+  for (const { at, mark } of wanted) {
     const column = columnAt(at, pieces)
-    const free = at === 0 || column > text.length
-    if (free && column + room <= width - ending.length) text = `${text.padEnd(column)}│${label(at)}`
+    const isFree = placed.every((one) => Math.abs(one.column - column) >= room)
+    const left = width - ending.length - column
+    if (isFree && left >= room) placed.push({ column, text: `${mark}${label(at)}` })
+    else if (mark === BOUND && left > 0) placed.push({ column, text: mark })
   }
-  return text.padEnd(width - ending.length) + ending
+  placed.sort((one, other) => one.column - other.column)
+  const marks = placed.reduce((text, one) => text.padEnd(one.column) + one.text, '')
+  return marks.padEnd(width - ending.length) + ending
 }
 
 function widest(...texts: string[]): number {

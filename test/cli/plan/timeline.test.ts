@@ -46,6 +46,13 @@ describe('the timeline of a session', () => {
     )
   })
 
+  it('marks where it should be over, where its activities take longer', () => {
+    const late = drawing([talk, pairs], { start: { time: '09:00' }, duration: minutes(15) })
+    expect(late[0]).toBe('         │09:00       │09:10 ┃09:15 │09:20 09:30│')
+    const little = drawing([talk, pairs], { start: { time: '09:00' }, duration: minutes(25) })
+    expect(little[0]).toBe('         │09:00       │09:10              ┃09:30│')
+  })
+
   it('shows time that nobody planned as spare', () => {
     expect(drawing([talk], { duration: minutes(20) })[1]).toBe(
       `         1▲${'█'.repeat(18)}${'╱'.repeat(20)}`,
