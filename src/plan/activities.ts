@@ -1,4 +1,5 @@
 import type { Activity, Seconds } from '../program/program.ts'
+import { type Attendance, inTrackOf } from './attendance.ts'
 import { deepestIn } from './curves/deepest.ts'
 import { planShort } from './cuts/short.ts'
 import type { ActivityPlan } from './plan.ts'
@@ -7,7 +8,6 @@ import { hold, type Setting } from './setting/cases.ts'
 import { togetherIn } from './setting/together.ts'
 import { fitsOf } from './time/fits.ts'
 import { type LaidPart, layOut, partsOf } from './time/parts.ts'
-import { settingInTrack } from './time/tracks.ts'
 import { airtimeIn } from './voices/airtime.ts'
 import { someoneLosesTurn } from './voices/turns.ts'
 import { earliestVoice, firstVoiceIn, listeningIn } from './voices/voice.ts'
@@ -17,16 +17,6 @@ export interface Clock {
   start: Seconds
   earliest: Seconds
   latest: Seconds
-}
-
-/** For whom activities are planned. */
-export interface Attendance {
-  /** How many people take part in the program. */
-  people: number
-  /** The numbers of people that the program is made for. */
-  participants: { min: number; max: number }
-  /** How many of so many come to these activities, and where. */
-  settingFor: (people: number) => Setting
 }
 
 /**
@@ -100,9 +90,6 @@ function planTracks(
   const before = parts.find((part) => part.kind === 'tracks' || part.kind === 'rounds')?.at ?? 0
   const { start, earliest, latest } = clock
   const begin = { start: start + before, earliest: earliest + before, latest: latest + before }
-  const inTrack: Attendance = {
-    ...attendance,
-    settingFor: (people) => settingInTrack(held, attendance.settingFor(people)),
-  }
+  const inTrack = inTrackOf(held, attendance)
   return held.tracks.map((track) => planInOrder(track.activities, begin, inTrack))
 }

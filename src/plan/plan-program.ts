@@ -1,4 +1,5 @@
 import type { Program } from '../program/program.ts'
+import { attendanceOf } from './attendance.ts'
 import type { Plan } from './plan.ts'
 import { planSession } from './session.ts'
 import { programIf, type WhatIf } from './setting/what-if.ts'
@@ -13,16 +14,14 @@ import { programIf, type WhatIf } from './setting/what-if.ts'
  * Less time than planned: `over` says what is missing in a session, and `cutPlan` what goes.
  */
 export function planProgram(program: Program, wish: WhatIf = {}): Plan {
-  const asked = programIf(program, wish)
-  const people = asked.participants.planned
-  const sessions = asked.sessions.map((session) =>
-    planSession(session, asked, people, wish.presence),
-  )
-  return {
-    program: asked,
-    people,
+  const planned = programIf(program, wish)
+  const asked = {
+    program: planned,
+    people: planned.participants.planned,
     ...(wish.presence && { presence: wish.presence }),
-    sessions,
-    airtime: sessions.reduce((sum, session) => sum + session.airtime, 0),
   }
+  const attendance = attendanceOf(asked)
+  const sessions = planned.sessions.map((session) => planSession(session, attendance))
+  const airtime = sessions.reduce((sum, session) => sum + session.airtime, 0)
+  return { ...asked, sessions, airtime }
 }

@@ -1,24 +1,16 @@
-import type { Program, Session } from '../program/program.ts'
+import type { Session } from '../program/program.ts'
 import { planInOrder } from './activities.ts'
+import type { Attendance } from './attendance.ts'
 import { cutsOf } from './cuts/cuts.ts'
 import type { ActivityPlan, SessionPlan } from './plan.ts'
-import type { Presence } from './setting/presence.ts'
 import { fitsInSession } from './time/fits.ts'
 import { earliestVoice } from './voices/voice.ts'
 
-/** Plans one session for so many people, who meet as `presence` says. Its clock starts at 0. */
-export function planSession(
-  session: Session,
-  { participants, spaces }: Program,
-  people: number,
-  presence?: Presence,
-): SessionPlan {
-  const where = presence === undefined ? { spaces } : { spaces, presence }
-  const settingFor = (present: number) => ({ people: present, ...where })
+/** Plans one session for those who come. Its clock starts at 0. */
+export function planSession(session: Session, attendance: Attendance): SessionPlan {
+  const { people, participants, settingFor } = attendance
   const clock = { start: 0, earliest: 0, latest: 0 }
-  const activities = numbered(
-    planInOrder(session.activities, clock, { people, participants, settingFor }),
-  )
+  const activities = numbered(planInOrder(session.activities, clock, attendance))
   const end = activities.at(-1)?.end ?? 0
   const start = session.starts[0]
   const buffer = lengthOf(activities, isBuffer)

@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { depthCurve, energyCurve } from '../../src/plan/curves/curves.ts'
 import { teamIn } from '../../src/plan/needs/team.ts'
+import { planProgram } from '../../src/plan/plan-program.ts'
+import { changed } from '../../src/plan/remedies/change.ts'
+import { troublesIn } from '../../src/plan/remedies/remedies.ts'
 import { changesIn } from '../../src/plan/time/changes.ts'
 import { stretchesOf } from '../../src/plan/time/stretches.ts'
 import { startIn } from '../../src/plan/time/zones.ts'
 import { floorsOf, longestVoice, talkShare } from '../../src/plan/voices/floor.ts'
 import { planned, times } from './any.ts'
+import { sessionOf } from './program-of.ts'
 
 test('the floor is in somebody’s hands from start to end, without a gap', () => {
   fc.assert(
@@ -46,6 +50,26 @@ test('curves stay in their session and on their scale; somebody leads wherever p
         expect(changesIn(session).changeovers).toBeGreaterThanOrEqual(0)
       }
     }),
+  )
+})
+
+test('what is said to help does, at every number of people', () => {
+  fc.assert(
+    fc.property(planned, (plan) => {
+      for (const { session, activity, remedies, worst } of troublesIn(plan)) {
+        expect(worst.over > 0 || worst.someoneLosesTurn).toBe(true)
+        if (!session.activities.includes(activity)) continue
+        for (const remedy of remedies) {
+          expect(Object.keys(remedy).length).toBeGreaterThan(0)
+          const other = changed(activity.activity, remedy)
+          const again = planProgram({ ...plan.program, sessions: [sessionOf([other])] })
+          expect(troublesIn(again).some((trouble) => trouble.activity.activity === other)).toBe(
+            false,
+          )
+        }
+      }
+    }),
+    { numRuns: 50 },
   )
 })
 

@@ -1,6 +1,6 @@
-import { lostTurns } from '../../lint/measures/lost-turns.ts'
 import type { ActivityPlan, Fit, Moves, SessionPlan, Stretch, Together } from '../../plan/plan.ts'
 import { clockTime } from '../../plan/time/clock.ts'
+import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
 import { localTime } from './local-time.ts'
 import { includes, type Numbers } from './numbers.ts'

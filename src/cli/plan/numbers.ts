@@ -1,5 +1,5 @@
-import { lostTurns } from '../../lint/measures/lost-turns.ts'
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
+import { lostTurns } from '../../plan/voices/lost-turns.ts'
 
 /** Numbers of people that follow on one another, both ends included. */
 export interface Numbers {

@@ -1,6 +1,6 @@
 import type { Fit } from '../../plan/plan.ts'
+import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import { lengthOf, numbersIn } from '../measures/figures.ts'
-import { lostTurns } from '../measures/lost-turns.ts'
 import { ownPlace } from '../measures/own-place.ts'
 import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'

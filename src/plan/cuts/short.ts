@@ -1,5 +1,5 @@
 import type { Activity, ActivityType } from '../../program/program.ts'
-import type { Attendance } from '../activities.ts'
+import type { Attendance } from '../attendance.ts'
 import type { ShortPlan } from '../plan.ts'
 import { hold, layOver, type Setting } from '../setting/cases.ts'
 import { fitsOf } from '../time/fits.ts'
