@@ -1,7 +1,9 @@
 import type { Fit } from '../../plan/plan.ts'
+import { remediesOf } from '../../plan/remedies/remedies.ts'
 import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import { lengthOf, numbersIn } from '../measures/figures.ts'
 import { ownPlace } from '../measures/own-place.ts'
+import { remedyWords } from '../measures/remedy-words.ts'
 import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
 
@@ -39,25 +41,30 @@ export default rule({
     rounds('participants: {min: 8, max: 8}\n'),
   ],
   checks: {
-    activity({ activity, plan: { fits }, plan }, { program: { places } }) {
+    activity({ activity, plan: { fits }, plan }, { program: { places }, plan: whole }) {
       const over = fits.filter((fit) => fit.over > 0)
       const [first, ...others] = over
       if (!first || lostTurns(plan).some((fit) => fit.over > 0)) return undefined
       const worst = others.reduce((one, other) => (other.over > one.over ? other : one), first)
       const { needs, over: most } = worst
       const title = quote(activity.title)
+      const remedies = remediesOf(whole, plan)
       const at = { places: [{ place: ownPlace(places, activity, 'duration') }] }
+      const less = `take ${lengthOf(most)} out of its parts`
       if (over.length === fits.length)
         return {
           ...at,
           message: `The parts of ${title} need ${first.from === worst.to ? '' : 'up to '}${lengthOf(needs)}, and it has ${lengthOf(needs - most)}.`,
-          try: `Give it ${lengthOf(needs)}, or take ${lengthOf(most)} out of its parts.`,
+          try: remedyWords(remedies, activity, less) ?? `Give it ${lengthOf(needs)}, or ${less}.`,
         }
+      const inCase = `under \`if: ${caseOf(over)}\` what is shorter then`
       const fitting = numbersIn(fits.filter((fit) => fit.over <= 0))
       return {
         ...at,
         message: `${title} fits for ${fitting} people, and is ${lengthOf(most)} over its time with ${numbersIn(over)}.`,
-        try: `Give it ${lengthOf(needs)}, or write under \`if: ${caseOf(over)}\` what is shorter then.`,
+        try:
+          remedyWords(remedies, activity, `write ${inCase}`) ??
+          `Give it ${lengthOf(needs)}, or write ${inCase}.`,
       }
     },
   },

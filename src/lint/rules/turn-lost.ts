@@ -1,9 +1,11 @@
 import type { Fit } from '../../plan/plan.ts'
+import { remediesOf } from '../../plan/remedies/remedies.ts'
 import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import type { Activity } from '../../program/program.ts'
 import type { Places } from '../../source/places.ts'
 import { lengthOf, numbersIn } from '../measures/figures.ts'
 import { ownPlace } from '../measures/own-place.ts'
+import { remedyWords } from '../measures/remedy-words.ts'
 import { quote } from '../reading/cut.ts'
 import { type Finding, rule } from '../rule.ts'
 
@@ -58,15 +60,17 @@ export default rule({
 `),
   ],
   checks: {
-    activity({ activity, plan }, { program: { places } }) {
+    activity({ activity, plan }, { program: { places }, plan: whole }) {
       const lost = lostTurns(plan)
       if (lost.length === 0) return undefined
       const all = lost.length === plan.fits.length
       const who = all ? 'Somebody' : `With ${numbersIn(lost)} people somebody`
       const { cause, ...rest } = because(activity, lost, places)
+      const way = remedyWords(remediesOf(whole, plan), activity)
       return {
         message: `${who} has no turn in ${quote(activity.title)}: ${cause}.`,
         ...rest,
+        ...(way && { try: way }),
         ...(isOpenTalk(activity) && { severity: 'warning', confidence: 'medium' }),
       }
     },
