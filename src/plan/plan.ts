@@ -155,7 +155,9 @@ export interface RoundsPlan {
    * the first has the first role of the activity; whoever comes after the last role shares it.
    * With `stations`, the place of the group is the track.
    */
-  groups: number[][][]
+  readonly groups: number[][][]
+  /** How many groups there are in a round. */
+  count: number
   /**
    * Sizes of the groups in a round and how many there are of each, largest first. `perPerson`: how
    * long each one speaks in a round when all speak; shorter than the author's figure in a trio that
@@ -187,11 +189,11 @@ export interface RoundsPlan {
    */
   apart: boolean
   /** New faces one person meets, at least. */
-  met: number
+  readonly met: number
   /** Distinct pairs that meet, of all pairs: from 0 to 1. */
-  coverage: number
+  readonly coverage: number
   /** Meetings of two people who had met before in this activity; none where groups stay. */
-  repeats: number
+  readonly repeats: number
 }
 
 export interface Cut {

@@ -1,5 +1,5 @@
+import { partners } from '../../plan/rounds/partners.ts'
 import { meetingsOf } from '../../rotations/meetings.ts'
-import { rotate } from '../../rotations/rotate.ts'
 import { groupCount } from '../../rotations/sizes.ts'
 import { count, numbersIn } from '../measures/figures.ts'
 import { ownPlace } from '../measures/own-place.ts'
@@ -51,6 +51,6 @@ function areTooMany(people: number, size: { min: number; max: number }, rounds: 
   const tables = groupCount(people, size)
   const largest = Math.ceil(people / tables)
   if (tables < 2 || (rounds - 1) * (largest - 1) < people - 1) return false
-  const { groups } = rotate({ people, size, rounds, goal: 'no-repeat', moves: 20_000 })
+  const { groups } = partners({ people, size, rounds })
   return meetingsOf(groups.slice(0, -1), people).coverage === 1
 }

@@ -38,7 +38,7 @@ export default rule({
   checks: {
     activity({ activity, plan: { rounds, fits } }, { program: { places } }) {
       const { groups } = activity
-      const changes = (rounds?.groups.length ?? 0) - 1
+      const changes = (rounds?.starts.length ?? 0) - 1
       if (!groups || !rounds || rounds.moves === 'turns' || changes < 1 || groups.changeover > 0)
         return undefined
       if (activity.eachRound.some(isChange) || !hasTimedRounds(activity)) return undefined

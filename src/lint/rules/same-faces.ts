@@ -39,8 +39,9 @@ export default rule({
     program({ title, sessions, places, participants }, { program, subjects, options }) {
       if (sessions.length < 2 || participants.planned < options.people) return undefined
       const times = subjects.activities.reduce((sum, at) => sum + timesIn(at), 0)
+      if (times !== 1) return undefined
       const met = Math.max(0, ...subjects.activities.map(({ plan }) => plan.rounds?.met ?? 0))
-      if (times !== 1 || met === 0) return undefined
+      if (met === 0) return undefined
       return {
         message: `In all of ${quote(title)} people are in a small group once, and speak with ${met} of ${participants.planned - 1} others.`,
         places: [{ place: places.key(program, 'title') }],
@@ -52,6 +53,6 @@ export default rule({
 
 /** How often people come together anew; a task for people who get to know one another is one more way. */
 function timesIn({ activity, plan: { rounds }, asks }: ActivityAt): number {
-  if (rounds) return rounds.moves === 'partners' ? rounds.groups.length : 1
+  if (rounds) return rounds.moves === 'partners' ? rounds.starts.length : 1
   return activity.type === 'introductions' && asks.some(({ kind }) => kind === 'task') ? 1 : 0
 }

@@ -40,7 +40,7 @@ export default rule({
   checks: {
     activity(at, { program: { places }, subjects }) {
       const { activity, plan, inTrack } = at
-      const groups = plan.rounds?.groups[0]?.length ?? 0
+      const groups = plan.rounds?.count ?? 0
       if (activity.type !== 'problem-solving' || groups < 2 || inTrack) return undefined
       if (hasOutcome(at) || isGathered(at, subjects) || isTakenUpAfter(at, subjects))
         return undefined

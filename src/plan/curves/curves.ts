@@ -86,7 +86,7 @@ export function energyCurve({ activities }: SessionPlan): EnergyPoint[] {
 
 function usualEnergy({ held, together, rounds }: ActivityPlan): Energy {
   if (held.type === 'energizer') return 3
-  if (rounds?.moves === 'partners' && rounds.groups.length > 1) return 3
+  if (rounds?.moves === 'partners' && rounds.starts.length > 1) return 3
   return together === 'one-to-all' || together === 'alone' ? 1 : 2
 }
 

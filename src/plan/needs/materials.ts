@@ -97,7 +97,7 @@ function peopleThrough(activity: ActivityPlan, inTrack: ActivityPlan): number {
 }
 
 function quantityOf(material: Material, activity: ActivityPlan, people: number): number {
-  const groups = activity.rounds?.groups[0]?.length ?? 1
+  const groups = activity.rounds?.count ?? 1
   const units = { session: 1, group: groups, person: people }[material.per]
   return units * material.count + material.spare
 }

@@ -1,12 +1,12 @@
 import type { Activity, Seconds } from '../../program/program.ts'
 import { meetingsOf } from '../../rotations/meetings.ts'
-import { rotate } from '../../rotations/rotate.ts'
 import { evenly } from '../../rotations/sizes.ts'
 import type { RoundsPlan } from '../plan.ts'
 import type { Setting } from '../setting/cases.ts'
 import { areApart } from '../setting/presence.ts'
 import type { LaidPart } from '../time/parts.ts'
 import { stepNeeds, takesTime } from '../time/steps.ts'
+import { partners } from './partners.ts'
 import { perPerson, type Rounds, roundsOf } from './rounds.ts'
 
 /**
@@ -23,27 +23,46 @@ export function planRounds(
   const rounds = roundsOf(activity, setting)
   if (!rounds || !activity.groups || rounds.largest < 2) return undefined
   const { at, length } = roundClock(rounds, parts)
-  const { groups, ...meetings } =
+  const wanted = activity.groups.size
+  const made = once(() =>
     rounds.moves === 'partners'
-      ? rotate({
-          people: setting.people,
-          size: activity.groups.size,
-          rounds: rounds.count,
-          goal: 'no-repeat',
-          moves: 20_000,
-        })
-      : staying(rounds, setting.people)
+      ? partners({ people: setting.people, size: wanted, rounds: rounds.count })
+      : staying(rounds, setting.people),
+  )
   const sizes = sizesOf(activity, rounds, setting.people)
   return {
     moves: rounds.moves,
-    groups,
+    get groups() {
+      return made().groups
+    },
+    count: rounds.groups,
     sizes,
     length,
     changeover: rounds.changeover,
-    starts: groups.map((_, round) => start + at + round * (length + rounds.changeover)),
+    starts: Array.from(
+      { length: rounds.count },
+      (_, round) => start + at + round * (length + rounds.changeover),
+    ),
     signals: signalsOf(activity, rounds, sizes),
     apart: areApart(activity, setting),
-    ...meetings,
+    get met() {
+      return made().met
+    },
+    get coverage() {
+      return made().coverage
+    },
+    get repeats() {
+      return made().repeats
+    },
+  }
+}
+
+/** Worked out when somebody asks for the first time. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -25,7 +25,7 @@ export function changesIn({ activities }: SessionPlan): Changes {
     changeovers: activities
       .flatMap((activity) => [activity, ...activity.tracks.flat()])
       .reduce((sum, { rounds }) => {
-        const between = Math.max(0, (rounds?.groups.length ?? 0) - 1)
+        const between = Math.max(0, (rounds?.starts.length ?? 0) - 1)
         return sum + between * (rounds?.changeover ?? 0)
       }, 0),
   }

@@ -40,7 +40,7 @@ export function airtimeIn(
     (activity.groups || !fits ? 0 : (perPerson(activity) ?? 0)) +
     inTracks(activity, held, plan.tracks) +
     (rounds && plan.rounds && hasRounds(activity)
-      ? inRounds(activity, rounds, { ...plan.rounds, groups: plan.rounds.groups.slice(0, held) })
+      ? inRounds(activity, rounds, plan.rounds, held ?? rounds.count)
       : 0)
   return Math.floor(speaking * shrinks)
 }
@@ -71,16 +71,17 @@ function inTracks(
     .reduce((sum, airtime) => sum + airtime, 0)
 }
 
-function inRounds(activity: Activity, rounds: Rounds, plan: RoundsPlan): Seconds {
+/** Who is with whom makes a difference only where roles go round, or where groups differ in size. */
+function inRounds(activity: Activity, rounds: Rounds, plan: RoundsPlan, held: number): Seconds {
+  const speaks = (size: number, place: number) =>
+    inOneRound(activity, rounds, plan.length, size, place)
+  const [{ size } = { size: 0 }, ...otherSizes] = plan.sizes
+  if (rounds.moves === 'partners' && otherSizes.length === 0)
+    return Math.min(held, rounds.count) * speaks(size, 0)
   const speaking = new Map<number, Seconds>()
-  for (const groups of plan.groups)
-    for (const group of groups)
-      for (const [place, person] of group.entries())
-        speaking.set(
-          person,
-          (speaking.get(person) ?? 0) +
-            inOneRound(activity, rounds, plan.length, group.length, place),
-        )
+  for (const group of plan.groups.slice(0, held).flat())
+    for (const [place, person] of group.entries())
+      speaking.set(person, (speaking.get(person) ?? 0) + speaks(group.length, place))
   return speaking.size > 0 ? Math.min(...speaking.values()) : 0
 }
 
