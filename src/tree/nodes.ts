@@ -20,6 +20,7 @@ const BLOCK_TYPES: Record<BlockType, true> = {
   callout: true,
   panel: true,
   agenda: true,
+  'run-of-show': true,
   figures: true,
   activity: true,
   step: true,

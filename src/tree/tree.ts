@@ -30,6 +30,8 @@ export interface DocumentMeta {
   authors: string[]
   /** People write on it by hand: larger type, and lines further apart. */
   forWriting?: true
+  /** Pages that are wider than high, and smaller type: for wide tables. */
+  landscape?: true
   /** YYYY-MM-DD for the file's metadata; never the time of rendering. */
   date?: string
   /** Words that writers need themselves, translated. */
@@ -67,6 +69,7 @@ export type Block =
   | Callout
   | Panel
   | Agenda
+  | RunOfShow
   | Figures
   | ActivityBlock
   | StepBlock
@@ -148,6 +151,9 @@ export interface Section {
   type: 'section'
   level: 1 | 2 | 3
   title: Inline
+  /** Small, on the line of the title where there is room: behind it, and at the line's end. */
+  beside?: Inline
+  aside?: Inline
   page: 'new' | 'turn' | 'flow' | 'kept'
   /** It tells of something that goes into a calendar, under its title, with its text. */
   event?: CalendarEvent
@@ -285,6 +291,46 @@ export interface Agenda {
   }[]
   end: { start: string; title: Inline }
 }
+
+/** What the team goes by, minute by minute: who does what when, with a box to tick for each. */
+export interface RunOfShow {
+  type: 'run-of-show'
+  /** What all its rows have in common and other blocks tell: for formats that hold rows alone. */
+  shared: { label: string; value: string }[]
+  labels: {
+    start: string
+    minutes: string
+    number: string
+    segment: string
+    where: string
+    owner: string
+    screen: string
+    producer: string
+    done: string
+    fallback: string
+  }
+  rows: {
+    /** A clock. Absent: before the first clock, or when somebody finds the time. */
+    start?: string
+    minutes?: string
+    /** Of the longest row's time, from 0 to 1: its bar. */
+    share: number
+    number?: string
+    title: Inline
+    /** Under the title: a track, a place. */
+    where?: Inline
+    owners: { tone: OwnerTone; name: string }[]
+    /** A line each. */
+    screen: Inline[]
+    producer: Inline[]
+    fallback: Inline[]
+  }[]
+  /** What the tones of the owners say. Empty: no key. */
+  key: { tone: OwnerTone; label: string }[]
+}
+
+/** By what somebody does: filled leads, outlined looks after people, pale looks after things. */
+export type OwnerTone = 'filled' | 'outline' | 'pale'
 
 /** A few large figures side by side. */
 export interface Figures {

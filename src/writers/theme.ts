@@ -1,4 +1,4 @@
-import type { BarKind } from '../tree/tree.ts'
+import type { BarKind, DocumentMeta } from '../tree/tree.ts'
 
 /**
  * The look's tokens, once: every writer takes colours, sizes and spaces from here. Lengths are in
@@ -156,10 +156,39 @@ export interface Layout {
   writingPitch: number
 }
 
+/** What decides what a document's pages look like. */
+type Pages = Pick<DocumentMeta, 'forWriting' | 'landscape'>
+
+export function layoutOf(paper: Paper, { forWriting, landscape }: Pages): Layout {
+  if (landscape) return wide(paper)
+  return forWriting ? written(paper) : { page: pages[paper], roles, writingPitch }
+}
+
+/** For wide tables: the paper turned, narrow margins, small type. */
+function wide(paper: Paper): Layout {
+  const { width: height, height: width, ...page } = pages[paper]
+  const margin = { inline: 14, top: 13, bottom: 16 }
+  const text = width - 2 * margin.inline - page.label - page.gutter
+  return {
+    page: { ...page, width, height, margin, text },
+    roles: {
+      ...roles,
+      pageTitle: role(22, 27, 'bold', 'primary'),
+      blockTitle: role(13, 17, 'semibold', 'primary'),
+      purpose: role(10, 13, 'regular', 'ink'),
+      lead: role(10.5, 14, 'regular', 'ink'),
+      body: role(10.5, 14.5, 'regular', 'ink'),
+      table: role(9.8, 12.8, 'regular', 'ink'),
+      smallNote: role(9, 12, 'regular', 'ink'),
+      agendaNumber: role(11, 12.8, 'bold', 'primary'),
+    },
+    writingPitch,
+  }
+}
+
 /** What people write on by hand has larger type, one wide column, and lines further apart. */
-export function layoutOf(paper: Paper, forWriting = false): Layout {
+function written(paper: Paper): Layout {
   const page = pages[paper]
-  if (!forWriting) return { page, roles, writingPitch }
   const inline = 22
   const [label, gutter] = [28, 4]
   const text = page.width - 2 * inline - label - gutter

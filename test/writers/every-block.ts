@@ -25,6 +25,8 @@ export function everyBlock(mark: (field: string) => string): {
       type: 'section',
       level: 1,
       title: line('section.title'),
+      beside: line('section.beside'),
+      aside: line('section.aside'),
       page: 'flow',
       children: text('section.children'),
     },
@@ -101,6 +103,37 @@ export function everyBlock(mark: (field: string) => string): {
         },
       ],
       end: { start: mark('agenda.end-start'), title: line('agenda.end-title') },
+    },
+    'run-of-show': {
+      type: 'run-of-show',
+      shared: [{ label: mark('run-of-show.shared-label'), value: mark('run-of-show.shared') }],
+      labels: {
+        start: mark('run-of-show.start-label'),
+        minutes: mark('run-of-show.minutes-label'),
+        number: mark('run-of-show.number-label'),
+        segment: mark('run-of-show.segment-label'),
+        where: mark('run-of-show.where-label'),
+        owner: mark('run-of-show.owner-label'),
+        screen: mark('run-of-show.screen-label'),
+        producer: mark('run-of-show.producer-label'),
+        done: mark('run-of-show.done-label'),
+        fallback: mark('run-of-show.fallback-label'),
+      },
+      rows: [
+        {
+          start: mark('run-of-show.start'),
+          minutes: mark('run-of-show.minutes'),
+          share: 0.5,
+          number: mark('run-of-show.number'),
+          title: line('run-of-show.title'),
+          where: line('run-of-show.where'),
+          owners: [{ tone: 'filled', name: mark('run-of-show.owner') }],
+          screen: [line('run-of-show.first-screen'), line('run-of-show.second-screen')],
+          producer: [line('run-of-show.producer')],
+          fallback: [line('run-of-show.fallback')],
+        },
+      ],
+      key: [{ tone: 'outline', label: mark('run-of-show.key') }],
     },
     figures: {
       type: 'figures',
@@ -212,11 +245,31 @@ export function everyBlock(mark: (field: string) => string): {
   }
 }
 
+const runLabels = {
+  start: 'Start',
+  minutes: 'Min',
+  number: 'No.',
+  segment: 'Segment',
+  where: 'Where',
+  owner: 'Owner',
+  screen: 'On screen',
+  producer: 'Producer',
+  done: 'Done',
+  fallback: 'Plan B',
+}
+
 /** Blocks without what may be absent: nothing of it may leave a trace. */
 export const bareBlocks: Block[] = [
   { type: 'cover', kicker: [], title: t('Title'), summary: [], facts: [], captions: [] },
   { type: 'lead', text: t('Lead') },
   { type: 'time-bar', pieces: [], ticks: [], alt: 'Bar', key: [] },
+  {
+    type: 'run-of-show',
+    shared: [],
+    labels: runLabels,
+    rows: [{ share: 0, title: t('Doors'), owners: [], screen: [], producer: [], fallback: [] }],
+    key: [],
+  },
   { type: 'check-list', items: [{ text: t('Item') }] },
   { type: 'agreements', entries: [{ text: t('Agreement') }] },
   { type: 'callout', tone: 'note', children: [p('Callout')] },

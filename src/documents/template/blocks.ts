@@ -30,6 +30,8 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
     takes: {
       level: need('number'),
       title: need('line'),
+      beside: may('line'),
+      aside: may('line'),
       page: or(['new', 'turn', 'flow', 'kept'], 'flow'),
       event: may('data'),
     },
@@ -64,6 +66,13 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
       labels: { field: 'labels', how: 'once' },
       slot: { field: 'rows', how: 'any' },
       end: { field: 'end', how: 'once' },
+    },
+  },
+  'run-of-show': {
+    takes: { shared: or('data', []), key: or('data', []) },
+    parts: {
+      heads: { field: 'labels', how: 'once' },
+      moment: { field: 'rows', how: 'any' },
     },
   },
   figures: { takes: {}, parts: { figure: { field: 'entries', how: 'any' } } },

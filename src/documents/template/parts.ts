@@ -54,6 +54,44 @@ export const parts = {
   },
   /** The last line of an agenda. */
   end: { takes: { start: need('words') }, line: 'title' },
+  /** The heads of a run of show. */
+  heads: {
+    takes: {
+      start: need('words'),
+      minutes: need('words'),
+      number: need('words'),
+      segment: need('words'),
+      where: need('words'),
+      owner: need('words'),
+      screen: need('words'),
+      producer: need('words'),
+      done: need('words'),
+      fallback: need('words'),
+    },
+  },
+  /** A row of a run of show. */
+  moment: {
+    takes: {
+      start: may('words'),
+      minutes: may('words'),
+      share: or('number', 0),
+      number: may('words'),
+      title: need('line'),
+      where: may('line'),
+    },
+    parts: {
+      owner: { field: 'owners', how: 'any' },
+      screen: { field: 'screen', how: 'any' },
+      producer: { field: 'producer', how: 'any' },
+      fallback: { field: 'fallback', how: 'any' },
+    },
+  },
+  /** Who does it, by name; what the name looks like says what they do. */
+  owner: { takes: { tone: need(['filled', 'outline', 'pale']), name: need('words') } },
+  /** What is shown, what the producer does, what to do when it goes another way: a line each. */
+  screen: { takes: {}, line: 'itself' },
+  producer: { takes: {}, line: 'itself' },
+  fallback: { takes: {}, line: 'itself' },
   /** A line of a schedule. */
   time: {
     takes: { start: need('words'), symbol: may(symbols), aside: may('line') },

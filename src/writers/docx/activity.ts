@@ -1,7 +1,14 @@
 import { ShadingType, VerticalAlignTable } from 'docx'
 import { aloud } from '../../tree/quotes.ts'
 import { isTrack } from '../../tree/track.ts'
-import type { ActivityBlock, Ruled, Section, StepBlock, SymbolName } from '../../tree/tree.ts'
+import type {
+  ActivityBlock,
+  Inline,
+  Ruled,
+  Section,
+  StepBlock,
+  SymbolName,
+} from '../../tree/tree.ts'
 import { colours, gaps, strokes } from '../theme.ts'
 import { placeInSession } from './bar.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
@@ -18,6 +25,7 @@ import { hex, twips } from './units.ts'
 export const activity = {
   section: (section, context) => [
     titled(section, context.links.bookmarked(section, line(section.title, context)), context),
+    ...besideOf(section, context),
     ...context.write(section.children, {
       ...context,
       level: section.level,
@@ -40,6 +48,18 @@ export const activity = {
   ],
   prompt: (block, context) => [prompt(block, context)],
 } satisfies Partial<DocxWriters>
+
+/** Readers find a title only outside of tables: what belongs on its line stands below it. */
+function besideOf({ beside = [], aside = [] }: Section, context: DocxContext): DocxBlock[] {
+  const both = beside.length > 0 && aside.length > 0
+  return lineOf(context, 'SLLead', [
+    ...beside,
+    ...(both ? text(' · ') : []),
+    ...(aside.length > 0 ? [{ type: 'strong' as const, children: aside }] : []),
+  ])
+}
+
+const text = (value: string): Inline => [{ type: 'text', value }]
 
 const STEP_STYLES: Partial<Record<SymbolName, StyleId>> = {
   say: 'SLSay',

@@ -18,6 +18,7 @@ import { packed } from './packed.ts'
 import { footer, pageOf, textWidth } from './page.ts'
 import { Pictures } from './pictures.ts'
 import { prose } from './prose.ts'
+import { runOfShow } from './run-of-show.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { styles } from './styles.ts'
@@ -29,6 +30,7 @@ const writers: DocxWriters = {
   ...opening,
   ...agenda,
   ...tables,
+  ...runOfShow,
   ...activity,
   ...boxes,
   ...sheet,
@@ -46,7 +48,7 @@ export function docx(
   const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
-  const layout = layoutOf(paper, meta.forWriting)
+  const layout = layoutOf(paper, meta)
   const lists = new NumberedLists()
   const context: DocxContext = {
     meta,

@@ -2,6 +2,7 @@ import {
   Footer,
   type ISectionPropertiesOptions,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
@@ -31,7 +32,7 @@ export function sideWidth({ layout, width }: Pick<DocxContext, 'layout' | 'width
 export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesOptions {
   return {
     page: {
-      size: { width: millimetres(width), height: millimetres(height) },
+      size: sizeOf(millimetres(width), millimetres(height)),
       margin: {
         top: millimetres(margin.top),
         bottom: millimetres(margin.bottom),
@@ -42,6 +43,13 @@ export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesO
       },
     },
   }
+}
+
+/** Word asks for the paper as it lies in the printer, and whether it is turned. */
+function sizeOf(width: number, height: number) {
+  return width > height
+    ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+    : { width, height }
 }
 
 /** What it is and for whom at the start of the line, "Page 3 of 8" at its end. */

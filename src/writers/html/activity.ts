@@ -23,7 +23,7 @@ export const activity = {
       `section.level-${section.level}`,
       { id: context.ids.get(section), class: pageClass(section) },
       [
-        h(headingName(section.level), line(section.title)),
+        titleLine(section),
         ...context.write(section.children, { ...context, level: section.level }),
       ],
     ),
@@ -49,6 +49,13 @@ export const activity = {
   ruled: (ruled, context) => [labelled(`.ruled.${ruled.tone}`, ruled.symbol, ruled, context)],
   prompt: (prompt, context) => [promptCard(prompt, context)],
 } satisfies Partial<HtmlWriters>
+
+/** What belongs to a title stands on its line, where there is room. */
+function titleLine({ level, title, beside, aside }: Section): Element {
+  const heading = h(headingName(level), line(title))
+  if (!beside && !aside) return heading
+  return h('.title-line', [heading, words('p.beside', beside), words('p.aside', aside)])
+}
 
 function pageClass({ page }: Pick<Section | ActivityBlock, 'page'>): string {
   // A browser can't tell what is left of a page.

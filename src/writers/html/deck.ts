@@ -42,8 +42,8 @@ export function deck({ meta, children }: DocumentTree, context: HtmlContext, pap
 /** A page of each slide's size. With notes it is paper: the slide over what belongs to it. */
 const SCREEN_PAGES = '@page{size:960pt 540pt;margin:0}\n'
 
-function widthOnPaper({ forWriting }: DocumentMeta, paper: Paper): string {
-  const { width, margin } = layoutOf(paper, forWriting).page
+function widthOnPaper(meta: DocumentMeta, paper: Paper): string {
+  const { width, margin } = layoutOf(paper, meta).page
   return `${width - 2 * margin.inline}mm`
 }
 

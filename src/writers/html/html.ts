@@ -15,11 +15,20 @@ import { deck } from './deck.ts'
 import { markMissing } from './missing.ts'
 import { opening } from './opening.ts'
 import { pages } from './pages.ts'
+import { runOfShow } from './run-of-show.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { tables } from './tables.ts'
 
-const writers: HtmlWriters = { ...opening, ...tables, ...activity, ...boxes, ...sheet, ...slide }
+const writers: HtmlWriters = {
+  ...opening,
+  ...tables,
+  ...runOfShow,
+  ...activity,
+  ...boxes,
+  ...sheet,
+  ...slide,
+}
 
 /**
  * A document as one HTML file that needs no other, asks the network for nothing, and prints on

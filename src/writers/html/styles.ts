@@ -4,6 +4,7 @@ import baseStyles from './base.css?raw'
 import boxStyles from './boxes.css?raw'
 import drawingStyles from './drawing.css?raw'
 import openingStyles from './opening.css?raw'
+import runOfShowStyles from './run-of-show.css?raw'
 import tableStyles from './tables.css?raw'
 
 /** How prose and blocks look, in pages and in a speaker's notes. */
@@ -13,6 +14,7 @@ export const blockStyles: readonly string[] = [
   barStyles,
   openingStyles,
   tableStyles,
+  runOfShowStyles,
   activityStyles,
   boxStyles,
 ]

@@ -25,8 +25,8 @@ export const colourOf = (token: ColourToken): string => `var(--${kebab(token)})`
 const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
-export function tokenStyles({ forWriting }: DocumentMeta, paper: Paper): string {
-  const { page, roles, writingPitch } = layoutOf(paper, forWriting)
+export function tokenStyles(meta: DocumentMeta, paper: Paper): string {
+  const { page, roles, writingPitch } = layoutOf(paper, meta)
   const variables: [name: string, value: string][] = [
     ...Object.entries(colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
     ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [
@@ -66,12 +66,12 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /** Paper, margins, and the running foot. */
 export function pageStyles(
-  { direction, footer, audience, words, forWriting }: DocumentMeta,
+  { direction, footer, audience, words, ...meta }: DocumentMeta,
   paper: Paper,
 ): string {
-  const { margin } = layoutOf(paper, forWriting).page
+  const { margin } = layoutOf(paper, meta).page
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const size = paper === 'a4' ? 'A4' : 'letter'
+  const size = `${paper === 'a4' ? 'A4' : 'letter'}${meta.landscape ? ' landscape' : ''}`
   const count = `${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages)`
   return [
     `@page{size:${size};margin:${margin.top}mm 0 ${margin.bottom}mm;`,

@@ -10,6 +10,7 @@ import { depthWords, heading, joined, line, list, paragraph, quote, strong } fro
 export const activity = {
   section: (section, context) => [
     headingOf(section, context),
+    paragraph(joined([section.beside, section.aside && strong(section.aside)], ' · ')),
     ...context.write(section.children, { ...context, level: section.level }),
   ],
   activity: (activity, context) => [

@@ -13,10 +13,18 @@ import { deck } from './deck.ts'
 import { banner, opening } from './opening.ts'
 import { extensions, linkAddresses, markdownOptions } from './options.ts'
 import { filled, heading, joined, line, paragraph, strong } from './phrases.ts'
+import { runOfShow } from './run-of-show.ts'
 import { slide } from './slide.ts'
 import { tables } from './tables.ts'
 
-const writers: MarkdownWriters = { ...opening, ...tables, ...activity, ...boxes, ...slide }
+const writers: MarkdownWriters = {
+  ...opening,
+  ...tables,
+  ...runOfShow,
+  ...activity,
+  ...boxes,
+  ...slide,
+}
 
 /**
  * A document as Markdown (GFM) that is read without a viewer as well: headings, tables, lists, and

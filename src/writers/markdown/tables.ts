@@ -57,7 +57,7 @@ export const tables = {
   },
 } satisfies Partial<MarkdownWriters>
 
-function table(columns: readonly Column[], rows: readonly Inline[][]): RootContent {
+export function table(columns: readonly Column[], rows: readonly Inline[][]): RootContent {
   const row = (cells: readonly Inline[]) => ({
     type: 'tableRow' as const,
     children: cells.map((children): TableCell => ({ type: 'tableCell', children })),

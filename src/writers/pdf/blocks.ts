@@ -9,6 +9,7 @@ import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { prompt } from './prompt.ts'
 import { pageStart, roomFor } from './room.ts'
+import { runOfShow } from './run-of-show.ts'
 import { sheet } from './sheet.ts'
 import { slide } from './slide.ts'
 import { agenda, grid, meetings } from './tables.ts'
@@ -28,8 +29,10 @@ function section(
   const listed = context.listed.get(block)
   // Its title stands at the edge, and so does what is said under it.
   const place = context.place === 'activity' ? 'page' : context.place
+  const { title, level, beside, aside } = block
+  const words = titled(title, level, style, { listed, ...(roomFor(block) && { above: NONE }) })
   return [
-    titled(block.title, block.level, style, { listed, ...(roomFor(block) && { above: NONE }) }),
+    beside || aside ? call('title-line', [words, cell(beside), cell(aside)]) : words,
     context.write(block.children, { ...context, level: block.level, place }),
   ]
 }
@@ -144,6 +147,7 @@ export const blocks: BlockWriters<Code, Context> = {
       },
     ]),
   agenda: (block) => agenda(block),
+  'run-of-show': (block) => runOfShow(block),
   figures: (block) =>
     call('figures', [
       {

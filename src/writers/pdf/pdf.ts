@@ -12,6 +12,7 @@ import lists from './lists.typ?raw'
 import page from './page.typ?raw'
 import prose from './prose.typ?raw'
 import { cuts } from './room.ts'
+import runOfShow from './run-of-show.typ?raw'
 import sheet from './sheet.typ?raw'
 import slides from './slide.typ?raw'
 import tables from './tables.typ?raw'
@@ -51,6 +52,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
     lists,
     sheet,
     tables,
+    runOfShow,
     activity,
     prose,
     slides,
