@@ -1,6 +1,8 @@
 import type { Seconds, Start } from '../program/program.ts'
 import type { Words } from './words.ts'
 
+const DAY = 86_400
+
 /**
  * A time of day, counted from a start; without one, the distance itself: "09:40", "0:10". Seconds
  * show only when there are some.
@@ -8,12 +10,14 @@ import type { Words } from './words.ts'
 export function clock(words: Words, start: Start | undefined, after: Seconds): string {
   const [hours = 0, minutes = 0] = (start?.time ?? '0:0').split(':').map(Number)
   const total = hours * 3600 + minutes * 60 + after
-  const hour = Math.floor(total / 3600)
+  // What comes before a midnight is on the clock of that day.
+  const shown = start ? ((total % DAY) + DAY) % DAY : Math.abs(total)
+  const hour = Math.floor(shown / 3600)
   const two = (n: number) => String(n).padStart(2, '0')
-  const minute = two(Math.floor(total / 60) % 60)
-  const rest = total % 60
+  const minute = two(Math.floor(shown / 60) % 60)
+  const rest = shown % 60
   return words.text('calendar.clock', {
-    hour: start ? two(hour % 24) : String(hour),
+    hour: start ? two(hour) : `${total < 0 ? '−' : ''}${hour}`,
     minute: rest === 0 ? minute : `${minute}:${two(rest)}`,
   })
 }

@@ -6,6 +6,7 @@ import { calendar } from './events.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
+import { runOfShow } from './run-of-show.ts'
 import { slides, slidesWithNotes } from './slides.ts'
 import type { Shape } from './template/shape.ts'
 
@@ -41,6 +42,8 @@ interface Kind<A extends Audience, Seen> {
   template: string
   audience: A
   formats: readonly string[]
+  /** It is made only where a config or a flag asks for it. */
+  isExtra?: true
   /** What its template may name. */
   shape: Shape
   /** What its template gets: the fields of `shape`. */
@@ -63,6 +66,7 @@ export const documents = {
   handout,
   calendar,
   'approval-sheet': approvalSheet,
+  'run-of-show': runOfShow,
 } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents

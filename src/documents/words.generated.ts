@@ -657,6 +657,39 @@ export const translations = {
     "approval.name-role": "Name, role",
     "approval.date-signature": "Date, signature",
     "approval.changes": "Changes",
+    "run.kind": "Run of show",
+    "run.audience": "Team only",
+    "run.title": "Run of show · {session}",
+    "run.goal": "Goal: {goal}",
+    "run.segment": "Segment",
+    "run.where": "Track, place",
+    "run.owner": "Owner",
+    "run.screen": "On screen, cue to start",
+    "run.producer": "Producer does",
+    "run.done": "Done",
+    "run.fallback": "Plan B",
+    "run.cue": "Cue: “{words}”",
+    "run.each-round": "In each round",
+    "run.back": "Back at {time}",
+    "run.ready": "Have ready: {needs}",
+    "run.rounds": {
+      "one": "Round begins {times}",
+      "other": "Rounds begin {times}"
+    },
+    "run.signals": "signal after {times}; over after {end}",
+    "run.round-length": "each {length}",
+    "run.late": "If late: {ways}.",
+    "run.saves": "{what} (saves {length})",
+    "run.goes-first": "it goes first",
+    "run.short-way": "the short way",
+    "run.shortest": "its shortest time",
+    "run.drop": "all of it",
+    "run.post": "Post in {place}",
+    "run.before": "Before",
+    "run.help": "How groups ask for help",
+    "run.after": "Afterwards",
+    "run.days-before": "{length} before:",
+    "run.days-after": "{length} after:",
     "topics.health": "health",
     "topics.mental-health": "mental health",
     "topics.disability": "disability",
@@ -1367,6 +1400,39 @@ export const translations = {
     "approval.name-role": "Name, Funktion",
     "approval.date-signature": "Datum, Unterschrift",
     "approval.changes": "Änderungen",
+    "run.kind": "Regieplan",
+    "run.audience": "Nur für das Team",
+    "run.title": "Regieplan · {session}",
+    "run.goal": "Ziel: {goal}",
+    "run.segment": "Programmpunkt",
+    "run.where": "Strang, Ort",
+    "run.owner": "Wer",
+    "run.screen": "Bildschirm, Stichwort",
+    "run.producer": "Organisation",
+    "run.done": "Fertig",
+    "run.fallback": "Plan B",
+    "run.cue": "Stichwort: „{words}“",
+    "run.each-round": "In jeder Runde",
+    "run.back": "Weiter um {time}",
+    "run.ready": "Bereithalten: {needs}",
+    "run.rounds": {
+      "one": "Runde ab {times}",
+      "other": "Runden ab {times}"
+    },
+    "run.signals": "Signal nach {times}; Schluss nach {end}",
+    "run.round-length": "je {length}",
+    "run.late": "Wenn es spät wird: {ways}.",
+    "run.saves": "{what} (spart {length})",
+    "run.goes-first": "entfällt zuerst",
+    "run.short-way": "kürzere Fassung",
+    "run.shortest": "auf das Nötigste gekürzt",
+    "run.drop": "ganz weglassen",
+    "run.post": "Nachricht in {place}",
+    "run.before": "Vorher",
+    "run.help": "Wie Gruppen Hilfe holen",
+    "run.after": "Danach",
+    "run.days-before": "{length} vorher:",
+    "run.days-after": "{length} danach:",
     "topics.health": "Gesundheit",
     "topics.mental-health": "psychische Gesundheit",
     "topics.disability": "Behinderung",
@@ -1975,6 +2041,36 @@ export interface WordPlaces {
   'approval.name-role': never
   'approval.date-signature': never
   'approval.changes': never
+  'run.kind': never
+  'run.audience': never
+  'run.title': 'session'
+  'run.goal': 'goal'
+  'run.segment': never
+  'run.where': never
+  'run.owner': never
+  'run.screen': never
+  'run.producer': never
+  'run.done': never
+  'run.fallback': never
+  'run.cue': 'words'
+  'run.each-round': never
+  'run.back': 'time'
+  'run.ready': 'needs'
+  'run.rounds': 'n' | 'times'
+  'run.signals': 'end' | 'times'
+  'run.round-length': 'length'
+  'run.late': 'ways'
+  'run.saves': 'length' | 'what'
+  'run.goes-first': never
+  'run.short-way': never
+  'run.shortest': never
+  'run.drop': never
+  'run.post': 'place'
+  'run.before': never
+  'run.help': never
+  'run.after': never
+  'run.days-before': 'length'
+  'run.days-after': 'length'
   'topics.health': never
   'topics.mental-health': never
   'topics.disability': never

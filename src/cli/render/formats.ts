@@ -74,6 +74,10 @@ export const FORMATS = {
       return { bytes: Buffer.from(written), notes }
     },
   },
+  csv: {
+    isText: true,
+    write: async (tree) => text((await import('../../writers/csv/csv.ts')).csv(tree)),
+  },
 } as const satisfies Record<string, Writing>
 
 export type Format = keyof typeof FORMATS

@@ -1,4 +1,4 @@
-import { type DocumentName, documents } from '../../documents/document.ts'
+import { type Document, type DocumentName, documents } from '../../documents/document.ts'
 import type { Config } from '../config.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { FORMAT_NAMES, type Format } from './formats.ts'
@@ -14,7 +14,7 @@ export interface Wanted {
 
 /**
  * Which documents in which formats: what the flags say, for the rest what the config says, for the
- * rest all that there is. A format of the flags goes to the documents that have it; throws `Stop`
+ * rest all that are not extra. A format of the flags goes to the documents that have it; throws `Stop`
  * (64) when none of them does.
  */
 export function wanted(
@@ -24,7 +24,7 @@ export function wanted(
   const configured: ReadonlyMap<string, readonly string[]> =
     config && config.render.size > 0
       ? config.render
-      : new Map(DOCUMENT_NAMES.map((name) => [name, formatsOf(name)]))
+      : new Map(DOCUMENT_NAMES.filter(isUsual).map((name) => [name, formatsOf(name)]))
   const leftOut: string[] = []
   const asConfigured = (name: DocumentName): Format[] => {
     const own = formatsOf(name)
@@ -42,6 +42,10 @@ export function wanted(
   const formats = (name: DocumentName) =>
     flags.format?.filter((format) => formatsOf(name).includes(format)) ?? asConfigured(name)
   return { documents: new Map(names.map((name) => [name, formats(name)])), leftOut }
+}
+
+function isUsual(name: DocumentName): boolean {
+  return !(documents[name] as Document).isExtra
 }
 
 function formatsOf(name: DocumentName): Format[] {

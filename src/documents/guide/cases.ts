@@ -55,8 +55,11 @@ function caseView(name: string, change: Case, scene: Scene): CaseView {
   }
 }
 
-/** Whether the guide is printed for this very case. */
-function isHeld({ activity, fields }: Extract<Case, { kind: 'change' }>, scene: Scene): boolean {
+/** Whether the document is printed for this very case. */
+export function isHeld(
+  { activity, fields }: Extract<Case, { kind: 'change' }>,
+  scene: Scene,
+): boolean {
   const { held, activity: written } = scene.activity
   if (held === written) return false
   return fields.every(

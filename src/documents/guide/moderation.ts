@@ -1,8 +1,9 @@
-import type { Contact, Person, Space } from '../../program/program.ts'
+import type { Contact } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
 import { contacts, contactsShape } from '../contacts.ts'
+import { dutyOf } from '../duty.ts'
 import { type Given, list, object } from '../template/shape.ts'
-import type { LabelKey, Words } from '../words.ts'
+import type { Words } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 export const moderationShape = object({
@@ -72,28 +73,14 @@ function helpText(contact: Contact, words: Words): string {
     : words.text('moderation.help-below')
 }
 
-const DUTIES: Readonly<Record<string, LabelKey>> = {
-  facilitator: 'duties.facilitator',
-  moderator: 'duties.moderator',
-  producer: 'duties.producer',
-}
-
 /** Who does what. */
 function team({ words, names, plan }: Setting): ModerationView['team'] {
-  return [...plan.program.people].map(([id, person]) => {
-    const duty = dutyOf(id, person, [...plan.program.spaces.values()])
+  return [...plan.program.people.values()].map((person) => {
+    const duty = dutyOf(person, [...plan.program.spaces.values()])
     return {
       role: names.role(person),
       name: person.name ?? words.text('not-filled-in'),
-      duty: duty && words.text(duty),
+      duty: duty && words.text(`duties.${duty}`),
     }
   })
-}
-
-/** By a role of the field; else, whatever the author calls it, by what somebody does in a space. */
-function dutyOf(id: string, { role }: Person, spaces: readonly Space[]): LabelKey | undefined {
-  const named = DUTIES[role.trim().toLowerCase()]
-  if (named) return named
-  if (spaces.some(({ facilitator }) => facilitator === id)) return DUTIES.facilitator
-  return spaces.some(({ moderator }) => moderator === id) ? DUTIES.moderator : undefined
 }

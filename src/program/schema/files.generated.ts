@@ -896,8 +896,8 @@ export interface ConfigFile {
   paper?: 'a4' | 'letter'
   /** A file with logo, colours and fonts, seen from this file. */
   brand?: string
-  /** Which documents `render` makes, each with its formats. Without it every document in every format. */
-  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx' | 'ics')[]>
+  /** Which documents `render` makes, each with its formats. Without it every document in every format, but for those that have to be named. */
+  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx' | 'ics' | 'csv')[]>
   /** Which rules are checked, and how strictly. */
   lint?: {
     /** The set of rules to start from. */

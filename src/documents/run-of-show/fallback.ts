@@ -1,0 +1,41 @@
+import type { Cut } from '../../plan/plan.ts'
+import { caseLine } from '../guide/case-line.ts'
+import { isHeld } from '../guide/cases.ts'
+import type { Scene } from '../guide/scene.ts'
+import { shortLength } from '../lengths.ts'
+import type { LabelKey } from '../words.ts'
+import { type Line, said } from './row.ts'
+
+/** What to do when it goes another way: late first, then what the author foresaw. */
+export function fallbackLines(scene: Scene): Line[] {
+  const { activity, setting } = scene
+  const { words } = setting
+  const cases = [...activity.activity.cases]
+    .filter(([, one]) => one.kind !== 'change' || !isHeld(one, scene))
+    .map(([name, one]) => caseLine(name, one, scene))
+  return [
+    ...said(lateText(scene)),
+    ...cases.map(({ when, words: told, text }) => ({
+      label: words.text('labels.colon', { label: when }),
+      words: told,
+      text,
+    })),
+  ]
+}
+
+const LATE: Record<Cut['kind'], LabelKey> = {
+  buffer: 'run.goes-first',
+  case: 'run.short-way',
+  shrink: 'run.shortest',
+  drop: 'run.drop',
+}
+
+/** What goes of it when the session runs late, and what each step of that saves. */
+function lateText({ activity, session, setting: { words } }: Scene): string | undefined {
+  const cuts = session.cuts.filter((cut) => cut.activity === activity.activity)
+  if (cuts.length === 0) return undefined
+  const told = cuts.map(({ kind, saves }) =>
+    words.text('run.saves', { what: words.text(LATE[kind]), length: shortLength(words, saves) }),
+  )
+  return words.text('run.late', { ways: told.join(words.text('clause')) })
+}

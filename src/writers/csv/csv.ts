@@ -1,0 +1,45 @@
+import { type AnyNode, isBlock } from '../../tree/nodes.ts'
+import { textOf } from '../../tree/text.ts'
+import type { DocumentTree, Inline } from '../../tree/tree.ts'
+import { ordered } from '../../tree/typeset.ts'
+import { writeBlock } from '../writer.ts'
+import { blocks, type Table } from './blocks.ts'
+import { csvText } from './text.ts'
+
+/** Without it, some spreadsheets take UTF-8 for something else. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * The tables of a document as CSV, for spreadsheets: those of the same head follow on one another as
+ * one, others stand apart by an empty row. What is no table is left out.
+ */
+export function csv(document: DocumentTree): string {
+  const tables = joined(write(ordered(document).children))
+  const rows = tables.flatMap(({ head, rows }, index) => [
+    ...(index > 0 ? [[]] : []),
+    head,
+    ...rows,
+  ])
+  return BYTE_ORDER_MARK + csvText(rows)
+}
+
+function write(nodes: readonly AnyNode[]): Table[] {
+  return nodes.flatMap((node) => {
+    if (isBlock(node)) return writeBlock(blocks, node, { write })
+    if (node.type !== 'table') return []
+    const [head = [], ...rows] = node.children.map(({ children }) =>
+      children.map(({ children }) => textOf(children as Inline)),
+    )
+    return [{ head, rows }]
+  })
+}
+
+function joined(tables: readonly Table[]): Table[] {
+  const all: Table[] = []
+  for (const { head, rows } of tables) {
+    const last = all.at(-1)
+    if (last?.head.join('\n') === head.join('\n')) last.rows.push(...rows)
+    else all.push({ head, rows: [...rows] })
+  }
+  return all
+}
