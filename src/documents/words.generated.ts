@@ -657,6 +657,7 @@ export const translations = {
     "approval.name-role": "Name, role",
     "approval.date-signature": "Date, signature",
     "approval.changes": "Changes",
+    "run.zone": "Time zone",
     "run.kind": "Run of show",
     "run.audience": "Team only",
     "run.title": "Run of show · {session}",
@@ -684,6 +685,8 @@ export const translations = {
     "run.short-way": "the short way",
     "run.shortest": "its shortest time",
     "run.drop": "all of it",
+    "run.stays": "If late: it keeps its time.",
+    "run.whole-team": "The whole team",
     "run.post": "Post in {place}",
     "run.before": "Before",
     "run.help": "How groups ask for help",
@@ -1400,6 +1403,7 @@ export const translations = {
     "approval.name-role": "Name, Funktion",
     "approval.date-signature": "Datum, Unterschrift",
     "approval.changes": "Änderungen",
+    "run.zone": "Zeitzone",
     "run.kind": "Regieplan",
     "run.audience": "Nur für das Team",
     "run.title": "Regieplan · {session}",
@@ -1427,6 +1431,8 @@ export const translations = {
     "run.short-way": "kürzere Fassung",
     "run.shortest": "auf das Nötigste gekürzt",
     "run.drop": "ganz weglassen",
+    "run.stays": "Wenn es spät wird: Die Zeit bleibt.",
+    "run.whole-team": "Das ganze Team",
     "run.post": "Nachricht in {place}",
     "run.before": "Vorher",
     "run.help": "Wie Gruppen Hilfe holen",
@@ -2041,6 +2047,7 @@ export interface WordPlaces {
   'approval.name-role': never
   'approval.date-signature': never
   'approval.changes': never
+  'run.zone': never
   'run.kind': never
   'run.audience': never
   'run.title': 'session'
@@ -2065,6 +2072,8 @@ export interface WordPlaces {
   'run.short-way': never
   'run.shortest': never
   'run.drop': never
+  'run.stays': never
+  'run.whole-team': never
   'run.post': 'place'
   'run.before': never
   'run.help': never

@@ -37,7 +37,7 @@ export interface Slide {
   /** 0: title and items in the layout's largest size; 1 and 2: in the sizes below it. */
   step: 0 | 1 | 2
   /** Ids of the activity that it belongs to, so that other documents can name its number. */
-  about?: { session: string; activity: string }
+  about?: { session: string; activity: string; start: number }
   /** Small, over the title: what the slide belongs to. */
   kicker?: Inline
   /** A sentence; a split slide's ends in "(2 of 3)". */

@@ -121,7 +121,11 @@ function about(scene: Scene, time: string): ActivityView['about'] {
 /** What is shown meanwhile. */
 function slidesOf({ activity, session, setting }: Scene): ActivityView['about'] {
   const { words, slides } = setting
-  const found = slides.of({ session: session.session.id, activity: activity.held.id })
+  const found = slides.of({
+    session: session.session.id,
+    activity: activity.held.id,
+    start: activity.start,
+  })
   if (!found) return []
   const { first, last } = found
   const text =

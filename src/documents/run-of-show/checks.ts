@@ -1,18 +1,13 @@
 import type { SessionPlan } from '../../plan/plan.ts'
 import type { Space } from '../../program/program.ts'
-import { roomText } from '../guide/session-head.ts'
 import type { Setting } from '../guide/setting.ts'
 import { kept } from '../kept.ts'
 import { owners } from './owners.ts'
 import { BARE, type Line, type Row, said, written } from './row.ts'
 
-/** What to look at before it begins, at no time that anybody set: places, the room, files. */
+/** What to look at before it begins, at no time that anybody set: places, files. */
 export function checkRows(session: SessionPlan, setting: Setting): Row[] {
-  return [
-    ...placeRows(session, setting),
-    ...roomRow(session, setting),
-    ...filesRow(session, setting),
-  ]
+  return [...placeRows(session, setting), ...filesRow(session, setting)]
 }
 
 /** Each place with who looks after it, its link, and what may be recorded. */
@@ -56,12 +51,6 @@ function linkLines({ kind, link }: Space, { words, plan }: Setting): Line[] {
   if (link) return written(`<${link}>`)
   const isCall = kind === 'video' || kind === 'webinar'
   return isCall && plan.program.cohort ? said(words.text('not-filled-in')) : []
-}
-
-function roomRow(plan: SessionPlan, setting: Setting): Row[] {
-  const { setup } = plan.session
-  const producer = setup ? written(setup) : said(roomText(plan, setting))
-  return producer.length > 0 ? [unset({ title: setting.words.text('session.room'), producer })] : []
 }
 
 /** What is handed out or opened in the session. */

@@ -1,3 +1,4 @@
+import { UNTOUCHED } from '../../plan/cuts/short.ts'
 import type { Cut } from '../../plan/plan.ts'
 import { caseLine } from '../guide/case-line.ts'
 import { isHeld } from '../guide/cases.ts'
@@ -30,9 +31,15 @@ const LATE: Record<Cut['kind'], LabelKey> = {
   drop: 'run.drop',
 }
 
-/** What goes of it when the session runs late, and what each step of that saves. */
+/**
+ * What goes of it when the session runs late, and what each step of that saves. Nothing is dropped as
+ * long as something can be shorter.
+ */
 function lateText({ activity, session, setting: { words } }: Scene): string | undefined {
-  const cuts = session.cuts.filter((cut) => cut.activity === activity.activity)
+  if (UNTOUCHED.includes(activity.held.type)) return words.text('run.stays')
+  const gentle = session.cuts.filter(({ kind }) => kind !== 'drop')
+  const all = gentle.length > 0 ? gentle : session.cuts
+  const cuts = all.filter((cut) => cut.activity === activity.activity)
   if (cuts.length === 0) return undefined
   const told = cuts.map(({ kind, saves }) =>
     words.text('run.saves', { what: words.text(LATE[kind]), length: shortLength(words, saves) }),

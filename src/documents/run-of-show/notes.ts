@@ -1,6 +1,7 @@
 import type { SessionPlan } from '../../plan/plan.ts'
 import { authorText } from '../author-text.ts'
 import { contacts, contactsShape } from '../contacts.ts'
+import { roomText } from '../guide/session-head.ts'
 import type { Setting } from '../guide/setting.ts'
 import { longLength } from '../lengths.ts'
 import { type Given, list, object } from '../template/shape.ts'
@@ -17,6 +18,9 @@ const workShape = list(
 )
 
 export const notesShape = object({
+  /** How the chairs stand: the author's words, or else ours. */
+  setup: authorText.session.setup,
+  room: 'plain',
   before: workShape,
   /** How groups ask for help. */
   signals: list(object({ activity: 'plain', text: authorText.groups.support, isLast: 'flag' })),
@@ -29,7 +33,10 @@ type Notes = Given<typeof notesShape>
 /** What stands under the table: what was due on other days, how groups call, and whom to call. */
 export function notes(works: readonly Work[], session: SessionPlan, setting: Setting): Notes {
   const apart = works.filter(({ isOnTheDay }) => !isOnTheDay)
+  const { setup } = session.session
   return {
+    setup,
+    room: setup ? undefined : roomText(session, setting),
     before: told(
       apart.filter(({ offset }) => offset < 0),
       setting,

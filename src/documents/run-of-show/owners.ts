@@ -15,15 +15,21 @@ const TONES: Record<Duty, { tone: OwnerTone; label: LabelKey }> = {
 }
 
 /** The people of the team among some ids, each once. Whoever has no such role leads what they do. */
-export function owners(ids: readonly string[], { plan, names }: Setting): Owners {
+export function owners(ids: readonly string[], { plan, names, words }: Setting): Owners {
   const { people, spaces } = plan.program
-  return [...new Set(ids)].flatMap((id) => {
+  const known = [...new Set(ids)].filter((id) => people.has(id))
+  if (known.length === people.size && known.length > MANY)
+    return [{ name: words.text('run.whole-team'), tone: 'outline' }]
+  return known.flatMap((id) => {
     const person = people.get(id)
     if (!person) return []
     const duty = dutyOf(person, [...spaces.values()]) ?? 'facilitator'
     return [{ name: names.person(id), tone: TONES[duty].tone }]
   })
 }
+
+/** Of more people than this nobody reads the names. */
+const MANY = 3
 
 /** What the tones say; nothing where all are the same. */
 export function keyOf(

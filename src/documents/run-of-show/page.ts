@@ -1,22 +1,21 @@
 import type { Start } from '../../program/program.ts'
-import type { OwnerTone, RunOfShow, Section } from '../../tree/tree.ts'
+import type { OwnerTone, RunOfShow } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { clock, dates, dateWithWeekday } from '../calendar.ts'
 import type { Setting } from '../guide/setting.ts'
 import { type Held, startsOf } from '../held.ts'
 import { titleText } from '../session-title.ts'
-import { data, type Given, list, name, object } from '../template/shape.ts'
+import { data, type Given, list, object } from '../template/shape.ts'
 import { timeBar, timeBarShape } from '../time-bar.ts'
 import { activityRows } from './activities.ts'
 import { rowsOf, workAround } from './around.ts'
 import { checkRows } from './checks.ts'
 import { notes, notesShape } from './notes.ts'
 import { keyOf } from './owners.ts'
-import { inOrder, rowShape } from './row.ts'
+import { inOrder, type Row, rowShape } from './row.ts'
 
 export const pageShape = object({
   title: 'plain',
-  page: name<Section['page']>(),
   /** What it is for. */
   goal: authorText.session.outcomes,
   /** On which day, in which time zone. */
@@ -31,7 +30,7 @@ export const pageShape = object({
 type Page = Given<typeof pageShape>
 
 /** The pages of a session: one for each time of day at which it is held. */
-export function pages(held: Held, setting: Setting): Omit<Page, 'page'>[] {
+export function pages(held: Held, setting: Setting): Page[] {
   const byTime = new Map<string, Start[]>()
   for (const start of startsOf(held)) {
     const time = `${start.time} ${start.timezone}`
@@ -41,16 +40,18 @@ export function pages(held: Held, setting: Setting): Omit<Page, 'page'>[] {
   return times.map((starts) => page(held, starts, setting))
 }
 
-function page(held: Held, starts: readonly Start[], setting: Setting): Omit<Page, 'page'> {
+function page(held: Held, starts: readonly Start[], setting: Setting): Page {
   const { words } = setting
   const [start] = starts
   // The plan is the same whenever it begins.
   const plan = { ...held.plan, ...(start && { start }) }
   const works = workAround(held, setting)
+  const around = rowsOf(works, (at) => clock(words, start, at))
   const rows = inOrder([
     ...checkRows(plan, setting),
-    ...rowsOf(works, (at) => clock(words, start, at)),
+    ...around.filter(isBefore),
     ...activityRows(plan, setting),
+    ...around.filter((row) => !isBefore(row)),
   ])
   const title = titleText(held, setting)
   const when = whenText(held, starts, setting)
@@ -61,12 +62,21 @@ function page(held: Held, starts: readonly Start[], setting: Setting): Omit<Page
     bar: plan.activities.length > 0 ? { ...timeBar(plan, words), key: [] } : undefined,
     shared: [
       { label: words.text('glance.session'), value: title },
-      ...(when ? [{ label: words.text('glance.when'), value: when }] : []),
+      {
+        label: words.text('cover.date'),
+        value: words.row(starts.flatMap(({ date }) => date ?? [])),
+      },
+      { label: words.text('run.zone'), value: (start && zoneOf(start, setting)) ?? '' },
     ],
     rows,
     key: keyOf(rows, setting),
     notes: notes(works, plan, setting),
   }
+}
+
+/** What is done when it begins stands above what begins, what is done when it ends below the end. */
+function isBefore({ at = 0 }: Row): boolean {
+  return at <= 0
 }
 
 /** What people can do after the session; else, where it leads in the whole program. */
@@ -76,11 +86,12 @@ function goalText({ plan: { session } }: Held, { plan, words }: Setting): string
 }
 
 /** "Tuesday, 5 October 2027 · Europe/Amsterdam". */
-function whenText(held: Held, starts: readonly Start[], { words, plan }: Setting) {
+function whenText(held: Held, starts: readonly Start[], setting: Setting) {
+  const { words, plan } = setting
   const days = starts.flatMap(({ date }) => date ?? [])
+  const [start] = starts
   const [day] = days
   const { cohort } = plan.program
-  const zone = starts[0]?.timezone ?? cohort?.timezone
   const { day: number } = held.plan.session
   const said =
     day === undefined
@@ -90,7 +101,9 @@ function whenText(held: Held, starts: readonly Start[], { words, plan }: Setting
       : days.length === 1
         ? dateWithWeekday(words, day)
         : dates(words, days)
-  return [said, starts.length > 0 && zone ? zone.replaceAll('_', ' ') : undefined]
-    .filter(Boolean)
-    .join(words.text('separator'))
+  return [said, start && zoneOf(start, setting)].filter(Boolean).join(words.text('separator'))
+}
+
+function zoneOf({ timezone }: Start, { plan }: Setting): string | undefined {
+  return (timezone ?? plan.program.cohort?.timezone)?.replaceAll('_', ' ')
 }

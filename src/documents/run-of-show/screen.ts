@@ -14,7 +14,7 @@ export function screenLines(scene: Scene): Line[] {
   const { words } = setting
   const { held } = activity
   return [
-    ...said(slidesText(scene)),
+    ...said(shownText(scene)),
     ...said(cueText(scene)),
     ...timedSteps(scene).flatMap(({ parts, time }) => partsOf(parts, 'show', scene, time)),
     ...timedSteps(scene).flatMap(({ parts, time }) => partsOf(parts, 'post', scene, time)),
@@ -22,7 +22,6 @@ export function screenLines(scene: Scene): Line[] {
       ...partsOf(parts, 'show', scene, words.text('run.each-round')),
       ...partsOf(parts, 'post', scene, words.text('run.each-round')),
     ]),
-    ...said(handoutsText(scene)),
     ...(held.type === 'break'
       ? said(words.text('run.back', { time: clock(words, session.start, activity.end) }))
       : []),
@@ -45,8 +44,26 @@ export function partsOf(
     )
 }
 
+/** "Slides 12–14 · Handout 5 · Three sentences on a page". */
+function shownText(scene: Scene): string | undefined {
+  const { activity, session, setting } = scene
+  const { words, plan, pieces } = setting
+  const slides = slidesText(scene)
+  const piece = pieceAt(pieces, session.session.id, activity.held.id)
+  const all = [
+    ...(slides ? [slides] : []),
+    ...(piece ? [words.text('handout.piece', { n: piece.number })] : []),
+    ...activity.held.handouts.map((id) => plan.program.resources.get(id)?.title ?? id),
+  ]
+  return all.length > 0 ? all.join(words.text('separator')) : undefined
+}
+
 function slidesText({ activity, session, setting: { words, slides } }: Scene): string | undefined {
-  const found = slides.of({ session: session.session.id, activity: activity.held.id })
+  const found = slides.of({
+    session: session.session.id,
+    activity: activity.held.id,
+    start: activity.start,
+  })
   if (!found) return undefined
   const { first, last } = found
   return first === last
@@ -74,12 +91,4 @@ function opening(spoken: string): string {
   if (sentence.length <= CUE) return sentence
   const whole = sentence.slice(0, CUE + 1).replace(/[\s,;:]+\S*$/u, '')
   return `${whole} …`
-}
-
-function handoutsText({ activity, session, setting }: Scene): string | undefined {
-  const { words, plan, pieces } = setting
-  const piece = pieceAt(pieces, session.session.id, activity.held.id)
-  const titles = activity.held.handouts.map((id) => plan.program.resources.get(id)?.title ?? id)
-  const all = [...(piece ? [words.text('handout.piece', { n: piece.number })] : []), ...titles]
-  return all.length > 0 ? all.join(words.text('separator')) : undefined
 }

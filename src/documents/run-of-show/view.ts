@@ -9,6 +9,5 @@ export type RunOfShowView = Given<typeof runOfShowShape>
 
 /** What the team may see of the printed sessions: each begins a page. */
 export function runOfShowView(setting: Setting): RunOfShowView {
-  const all = setting.printed.flatMap((held) => pages(held, setting))
-  return { pages: all.map((page, index) => ({ ...page, page: index === 0 ? 'flow' : 'new' })) }
+  return { pages: setting.printed.flatMap((held) => pages(held, setting)) }
 }

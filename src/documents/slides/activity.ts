@@ -101,7 +101,7 @@ function activityView(
     return index < 0 ? undefined : { ...content(index), notes: notes(index) }
   }
   return {
-    about: { session: session.session.id, activity: held.id },
+    about: { session: session.session.id, activity: held.id, start: activity.start },
     session: ofSession,
     title,
     kicker: kicker(title),

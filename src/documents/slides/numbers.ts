@@ -23,6 +23,6 @@ export class SlideNumbers {
   }
 }
 
-function keyOf({ session, activity }: NonNullable<Slide['about']>): string {
-  return `${session}/${activity}`
+function keyOf({ session, activity, start }: NonNullable<Slide['about']>): string {
+  return `${session}/${activity}/${start}`
 }

@@ -65,8 +65,10 @@ export function docx(
     pictures: new Pictures(),
     write,
   }
-  const titled = ['cover', 'band'].includes(tree.children[0]?.type ?? '')
-  const children = [...(titled ? [] : plainTitle(context)), ...write(tree.children, context)]
+  const children = [
+    ...(hasTitle(tree.children[0]) ? [] : plainTitle(context)),
+    ...write(tree.children, context),
+  ]
   const authors = meta.authors.join(', ')
   const file = new Document({
     title: `${meta.title} · ${meta.kind}`,
@@ -92,6 +94,12 @@ function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {
     return isBlock(node) ? writeBlock(writers, node, here) : prose(node, here)
   })
   return separated(blocks, context)
+}
+
+/** A section that begins a page would leave the title alone on the one before. */
+function hasTitle(first: AnyNode | undefined): boolean {
+  if (first?.type === 'section') return first.page === 'new'
+  return first?.type === 'cover' || first?.type === 'band'
 }
 
 /** What stands in a cover's place where there is none. */

@@ -50,6 +50,9 @@ function track(block: Section, context: Context): Code[] {
 /** Entries that surely fit on a page together, in two columns. */
 const ONE_PAGE_OF_CONTENTS = 60
 
+/** On a wide page, texts side by side may be so long before others have as much room. */
+const LONGEST_NOTE = 800
+
 /** One function for each block: its data become a call of the Typst function of that name. */
 export const blocks: BlockWriters<Code, Context> = {
   cover: (block) =>
@@ -148,10 +151,13 @@ export const blocks: BlockWriters<Code, Context> = {
     ]),
   agenda: (block) => agenda(block),
   'run-of-show': (block) => runOfShow(block),
-  figures: (block) =>
+  figures: (block, { meta }) =>
     call('figures', [
       {
-        widths: shares(block.entries.map(({ text }) => text)),
+        widths: shares(
+          block.entries.map(({ text }) => text),
+          meta.landscape && LONGEST_NOTE,
+        ),
         entries: block.entries.map(({ label, value, text }) => ({
           label: cell(label),
           value: cell(value),

@@ -3,15 +3,15 @@ import type { Inline, RunOfShow } from '../../tree/tree.ts'
 import { Code, call } from './code.ts'
 import { cell } from './inline.ts'
 import { heights } from './tables.ts'
-import { shares } from './widths.ts'
 
 /** Columns of sentences: what a reader of the row looks for last has the most of it. */
 const SENTENCES = ['screen', 'producer', 'fallback'] as const
 
 export function runOfShow({ labels, rows, key }: RunOfShow): Code {
-  const segments = longest(rows.flatMap(({ title, where = [] }) => [title, where]))
-  const sentences = SENTENCES.map((column) => longest(rows.map((row) => row[column].flat())))
-  const [segment, screen, producer, fallback] = shares([segments, ...sentences])
+  const [segment, screen, producer, fallback] = widths([
+    rows.flatMap(({ title, where = [] }) => [title, where]),
+    ...SENTENCES.map((column) => rows.flatMap((row) => row[column])),
+  ])
   const auto = new Code('auto')
   return call('run-of-show', [
     {
@@ -36,8 +36,8 @@ export function runOfShow({ labels, rows, key }: RunOfShow): Code {
 }
 
 /** About what a letter of a name in its box takes, and what the box takes, in points. */
-const LETTER = 4.7
-const BOX = 12
+const LETTER = 5.1
+const BOX = 14
 const OWNERS = { least: 48, most: 104 }
 
 function ownerWidth(rows: RunOfShow['rows']): Code {
@@ -46,7 +46,13 @@ function ownerWidth(rows: RunOfShow['rows']): Code {
   return new Code(`${Math.round(Math.min(OWNERS.most, Math.max(OWNERS.least, asked)))}pt`)
 }
 
-function longest(lines: readonly Inline[]): Inline {
-  const lengths = lines.map((words) => textOf(words).length)
-  return lines[lengths.indexOf(Math.max(...lengths))] ?? []
+/** The emptiest of several columns gets so much of what the fullest gets. */
+const LEAST = 0.5
+
+/** Shares by the square root of all that stands in a column: all rows together take the fewest lines. */
+function widths(columns: readonly (readonly Inline[])[]): Code[] {
+  const letters = columns.map((lines) => lines.reduce((sum, line) => sum + textOf(line).length, 0))
+  const asked = letters.map((count) => Math.sqrt(count))
+  const most = Math.max(1, ...asked)
+  return asked.map((share) => new Code(`${Math.round(Math.max(share / most, LEAST) * 100)}fr`))
 }

@@ -25,8 +25,8 @@ export function columnWidths(
 }
 
 /** Texts side by side, each with room by the square root of its length: nearly as many lines each. */
-export function shares(texts: readonly Inline[]): Code[] {
-  return texts.map((text) => shareOf(textOf(text).length, 60, 180))
+export function shares(texts: readonly Inline[], longest = 180): Code[] {
+  return texts.map((text) => shareOf(textOf(text).length, 60, longest))
 }
 
 function shareOf(length: number, least: number, most: number): Code {
