@@ -34,6 +34,7 @@ describe('the words of the documents', () => {
       /^cases\.(short|early|remote|in-person|hybrid)$/,
       ...[
         ['deck', deckWords] as const,
+        ['duties', ['facilitator', 'moderator', 'producer']] as const,
         ['topics', Object.keys(TOPIC_WORDS)] as const,
         ['stakes', Object.keys(STAKES_WORDS)] as const,
       ].map(([group, names]) => new RegExp(`^${group}\\.(${names.join('|')})$`)),

@@ -4,7 +4,7 @@ import { caseLine } from '../guide/case-line.ts'
 import { isHeld } from '../guide/cases.ts'
 import type { Scene } from '../guide/scene.ts'
 import { shortLength } from '../lengths.ts'
-import type { LabelKey } from '../words.ts'
+import type { LabelKey, Words } from '../words.ts'
 import { type Line, said } from './row.ts'
 
 /** What to do when it goes another way: late first, then what the author foresaw. */
@@ -24,7 +24,7 @@ export function fallbackLines(scene: Scene): Line[] {
   ]
 }
 
-const LATE: Record<Cut['kind'], LabelKey> = {
+const LATE: Record<Exclude<Cut['kind'], 'rounds'>, LabelKey> = {
   buffer: 'run.goes-first',
   case: 'run.short-way',
   shrink: 'run.shortest',
@@ -38,11 +38,16 @@ const LATE: Record<Cut['kind'], LabelKey> = {
 function lateText({ activity, session, setting: { words } }: Scene): string | undefined {
   if (UNTOUCHED.includes(activity.held.type)) return words.text('run.stays')
   const gentle = session.cuts.filter(({ kind }) => kind !== 'drop')
-  const all = gentle.length > 0 ? gentle : session.cuts
+  const drops = session.activities.length > 1 ? session.cuts : []
+  const all = gentle.length > 0 ? gentle : drops
   const cuts = all.filter((cut) => cut.activity === activity.activity)
   if (cuts.length === 0) return undefined
-  const told = cuts.map(({ kind, saves }) =>
-    words.text('run.saves', { what: words.text(LATE[kind]), length: shortLength(words, saves) }),
+  const told = cuts.map((cut) =>
+    words.text('run.saves', { what: wayText(cut, words), length: shortLength(words, cut.saves) }),
   )
   return words.text('run.late', { ways: told.join(words.text('clause')) })
+}
+
+function wayText({ kind, rounds = 1 }: Cut, words: Words): string {
+  return kind === 'rounds' ? words.text('changes.rounds', { n: rounds }) : words.text(LATE[kind])
 }

@@ -18,6 +18,7 @@ const workShape = list(
 )
 
 export const notesShape = object({
+  hasAny: 'flag',
   /** How the chairs stand: the author's words, or else ours. */
   setup: authorText.session.setup,
   room: 'plain',
@@ -34,20 +35,20 @@ type Notes = Given<typeof notesShape>
 export function notes(works: readonly Work[], session: SessionPlan, setting: Setting): Notes {
   const apart = works.filter(({ isOnTheDay }) => !isOnTheDay)
   const { setup } = session.session
-  return {
-    setup,
-    room: setup ? undefined : roomText(session, setting),
-    before: told(
-      apart.filter(({ offset }) => offset < 0),
-      setting,
-    ),
+  const room = setup ? undefined : roomText(session, setting)
+  const [before, after] = [apart.filter(isEarly), apart.filter((one) => !isEarly(one))]
+  const lists = {
+    before: told(before, setting),
     signals: signals(session, setting),
-    after: told(
-      apart.filter(({ offset }) => offset >= 0),
-      setting,
-    ),
+    after: told(after, setting),
     contacts: contacts(setting),
   }
+  const hasAny = Boolean(setup ?? room) || Object.values(lists).flat().length > 0
+  return { hasAny, setup, room, ...lists }
+}
+
+function isEarly({ offset }: Work): boolean {
+  return offset < 0
 }
 
 /** What is due together has its moment said once. */

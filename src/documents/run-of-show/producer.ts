@@ -24,12 +24,12 @@ export function producerLines(scene: Scene): Line[] {
   ]
 }
 
-/** "Rounds begin 09:24, 09:28; in each, signal after 1:15, over after 2:30." */
+/** "Rounds begin 09:24, 09:28; signal after 1:15; over after 2:30". A station has no clock of its own. */
 function roundsText(
   { starts, length, signals }: RoundsPlan,
-  { session, setting: { words } }: Scene,
+  { session, station, setting: { words } }: Scene,
 ): string | undefined {
-  if (length === 0 || starts.length === 0) return undefined
+  if (length === 0 || starts.length === 0 || station !== undefined) return undefined
   const times = words.row(starts.map((at) => clock(words, session.start, at)))
   const inside = [...new Set(signals.map(({ at }) => at))].filter((at) => at > 0 && at < length)
   return [

@@ -5,6 +5,7 @@ import { readProse } from '../commonmark.ts'
 import type { Scene } from '../guide/scene.ts'
 import { pieceAt } from '../handout/pieces.ts'
 import { linksOf } from '../links.ts'
+import { onOneLine } from '../template/text.ts'
 import { type Line, said, written } from './row.ts'
 import { timedSteps } from './timed.ts'
 
@@ -79,9 +80,8 @@ function cueText({ activity: { held }, setting }: Scene): string | undefined {
   const { words, plan, detail } = setting
   const first = held.steps.flatMap(({ parts }) => parts).find(({ verb }) => verb === 'say')
   if (!first || detail !== 'script') return undefined
-  const spoken = textOf(readProse(first.text, linksOf(plan.program)))
-    .replace(/\s+/g, ' ')
-    .trim()
+  const lines = onOneLine(readProse(first.text, linksOf(plan.program)))
+  const spoken = textOf(lines).replace(/\s+/g, ' ')
   return words.text('run.cue', { words: opening(spoken) })
 }
 

@@ -11,7 +11,7 @@ import { rightToLeftTree } from '../sample/right-to-left.ts'
 import { sampleTree } from '../sample-tree.ts'
 
 /** Only on a page of paper that an activity runs on to; the number of a piece in its place bar. */
-const DRAWN = /^activity\.(piece|continued)/
+const DRAWN = /^activity\.(piece|continued)|^run-of-show\.(shared|number-label|where-label)/
 
 const blocks = Object.values(everyBlock((field) => field))
 const everything = treeOf(...blocks)
