@@ -70,7 +70,7 @@ function planActivity(
     together: togetherIn(held),
     ...(depth !== undefined && { depth }),
     airtime: airtimeIn(held, setting, parts, { rounds, tracks }),
-    everyone: !someoneLosesTurn(held, setting) && tracks.flat().every((one) => one.everyone),
+    everyone: !someoneLosesTurn(held, setting, parts) && tracks.flat().every((one) => one.everyone),
     ...(rounds && { rounds }),
     ...(firstVoice !== undefined && { firstVoice }),
     ...(listening && { listening }),

@@ -2,7 +2,7 @@ import type { Activity, Session } from '../../program/program.ts'
 import type { Fit, Stretch } from '../plan.ts'
 import { hold, type Setting } from '../setting/cases.ts'
 import { someoneLosesTurn } from '../voices/turns.ts'
-import { needsOf } from './parts.ts'
+import { needsOfParts, partsOf } from './parts.ts'
 
 /**
  * Checks an activity's parts against its time for every number of people from `min` to `max`.
@@ -40,11 +40,12 @@ type Outcome = Omit<Fit, 'from' | 'to'>
 /** An activity that its own case cuts at this number needs nothing. */
 function outcomeOf(held: Activity | undefined, setting: Setting): Outcome {
   if (!held) return { needs: 0, over: 0, someoneLosesTurn: false }
-  const needs = needsOf(held, setting)
+  const parts = partsOf(held, setting)
+  const needs = needsOfParts(parts)
   return {
     needs,
     over: needs - held.duration,
-    someoneLosesTurn: someoneLosesTurn(held, setting),
+    someoneLosesTurn: someoneLosesTurn(held, setting, parts),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Activity, Seconds, Step } from '../../program/program.ts'
-import { hasRounds, hasStations, promptsLength, roundsOf } from '../rounds/rounds.ts'
+import { hasRounds, hasStations, promptsLength, type Rounds, roundsOf } from '../rounds/rounds.ts'
 import type { Setting } from '../setting/cases.ts'
 import { isAlone } from '../setting/together.ts'
 import { stepNeeds, takesTime } from './steps.ts'
@@ -41,7 +41,8 @@ export interface LaidPart extends Part {
  * people in "groups of one" work at the same time. Stations are rounds as long as the longest track.
  */
 export function partsOf(activity: Activity, setting: Setting): Part[] {
-  const speakers = speakersInSteps(activity, setting)
+  const rounds = roundsOf(activity, setting)
+  const speakers = speakersWith(rounds, activity, setting)
   return [
     ...activity.steps.map((step) => {
       const needs = stepNeeds(step, speakers)
@@ -53,18 +54,18 @@ export function partsOf(activity: Activity, setting: Setting): Part[] {
       }
     }),
     ...tracksPart(activity, setting),
-    ...roundsPart(activity, setting),
+    ...roundsPart(activity, rounds),
     ...promptsPart(activity, setting),
-    ...reportPart(activity, setting),
+    ...reportPart(activity, rounds),
     ...(activity.debrief
       ? [{ kind: 'debrief' as const, needs: activity.debrief.duration, open: false }]
       : []),
   ]
 }
 
-/** What all parts need together. */
+/** What all parts of an activity need together. */
 export function needsOf(activity: Activity, setting: Setting): Seconds {
-  return total(partsOf(activity, setting))
+  return needsOfParts(partsOf(activity, setting))
 }
 
 /**
@@ -74,7 +75,7 @@ export function needsOf(activity: Activity, setting: Setting): Seconds {
  */
 export function layOut(parts: readonly Part[], duration: Seconds): LaidPart[] {
   const open = parts.filter((part) => part.open).length
-  const share = open === 0 ? 0 : Math.floor(Math.max(0, duration - total(parts)) / open)
+  const share = open === 0 ? 0 : Math.floor(Math.max(0, duration - needsOfParts(parts)) / open)
   let at = 0
   return parts.map((part) => {
     const laid = { ...part, at, length: part.needs + (part.open ? share : 0) }
@@ -83,15 +84,19 @@ export function layOut(parts: readonly Part[], duration: Seconds): LaidPart[] {
   })
 }
 
-function total(parts: readonly Part[]): Seconds {
+/** What these parts need together. */
+export function needsOfParts(parts: readonly Part[]): Seconds {
   return parts.reduce((sum, part) => sum + part.needs, 0)
 }
 
 /** How many speak one after the other where a step asks something of each. */
 export function speakersInSteps(activity: Activity, setting: Setting): number {
+  return speakersWith(roundsOf(activity, setting), activity, setting)
+}
+
+function speakersWith(rounds: Rounds | undefined, activity: Activity, setting: Setting): number {
   if (isAlone(activity)) return 1
-  if (hasRounds(activity)) return setting.people
-  return roundsOf(activity, setting)?.largest ?? setting.people
+  return hasRounds(activity) ? setting.people : (rounds?.largest ?? setting.people)
 }
 
 function tracksPart(activity: Activity, setting: Setting): Part[] {
@@ -99,9 +104,8 @@ function tracksPart(activity: Activity, setting: Setting): Part[] {
   return [{ kind: 'tracks', needs: longestTrack(activity, setting), open: false }]
 }
 
-function roundsPart(activity: Activity, setting: Setting): Part[] {
-  const rounds = hasRounds(activity) ? roundsOf(activity, setting) : undefined
-  if (!rounds) return []
+function roundsPart(activity: Activity, rounds: Rounds | undefined): Part[] {
+  if (!rounds || !hasRounds(activity)) return []
   const { count, content, changeover } = rounds
   const needs = count * (content?.length ?? 0) + (count - 1) * changeover
   return [{ kind: 'rounds', needs, open: content === undefined }]
@@ -113,8 +117,7 @@ function promptsPart(activity: Activity, setting: Setting): Part[] {
   return [{ kind: 'prompts', needs: needs ?? 0, open: needs === undefined }]
 }
 
-function reportPart(activity: Activity, setting: Setting): Part[] {
-  if (!activity.report) return []
-  const groups = roundsOf(activity, setting)?.groups ?? 1
-  return [{ kind: 'report', needs: activity.report.perGroup * groups, open: false }]
+function reportPart({ report }: Activity, rounds: Rounds | undefined): Part[] {
+  if (!report) return []
+  return [{ kind: 'report', needs: report.perGroup * (rounds?.groups ?? 1), open: false }]
 }

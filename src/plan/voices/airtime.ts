@@ -28,9 +28,9 @@ export function airtimeIn(
   plan: { rounds: RoundsPlan | undefined; tracks: ActivityPlan[][] },
 ): Seconds {
   if (isAlone(activity)) return 0
-  const fits = turnsFit(activity, setting)
+  const fits = turnsFit(activity, setting, parts)
   const rounds = roundsOf(activity, setting)
-  const held = rounds && (fits ? rounds.count : roundsThatFit(activity, rounds, setting))
+  const held = rounds && (fits ? rounds.count : roundsThatFit(activity, rounds, parts))
   const taken = parts
     .filter(({ kind }) => fits || kind === 'step' || kind === 'tracks')
     .reduce((sum, part) => sum + part.length, 0)

@@ -2,24 +2,28 @@ import type { Activity, Seconds } from '../../program/program.ts'
 import { hasRounds, promptsLength, type Rounds, roundsOf } from '../rounds/rounds.ts'
 import type { Setting } from '../setting/cases.ts'
 import { isAlone } from '../setting/together.ts'
-import { type LaidPart, layOut, partsOf, speakersInSteps } from '../time/parts.ts'
+import { type LaidPart, layOut, needsOfParts, type Part, speakersInSteps } from '../time/parts.ts'
 import { stepPerPerson } from '../time/steps.ts'
 
 /**
  * Whether somebody gets no turn with so many people: a turn that moves on has fewer rounds than the
  * largest group has people, a step has less time than each one who is asked in it, or one turn for
  * everyone takes longer than the activity has, even if report and debrief were left out. What has
- * no figures gives no reason to think so.
+ * no figures gives no reason to think so. `parts` are its own with so many people.
  */
-export function someoneLosesTurn(activity: Activity, setting: Setting): boolean {
+export function someoneLosesTurn(
+  activity: Activity,
+  setting: Setting,
+  parts: readonly Part[],
+): boolean {
   if (isAlone(activity)) return false
   const rounds = hasRounds(activity) ? roundsOf(activity, setting) : undefined
   if (rounds?.moves === 'turns' && rounds.count < rounds.largest) return true
   const speakers = speakersInSteps(activity, setting)
-  const parts = layOut(partsOf(activity, setting), activity.duration)
+  const laid = layOut(parts, activity.duration)
   return (
-    parts.some((part) => cutsTurnsOff(part, speakers, activity.duration)) ||
-    !turnsFit(activity, setting)
+    laid.some((part) => cutsTurnsOff(part, speakers, activity.duration)) ||
+    !turnsFit(activity, setting, parts)
   )
 }
 
@@ -35,17 +39,21 @@ export function cutsTurnsOff(
 }
 
 /** Whether one turn for all who get one fits, on the prompts of the activity or in its rounds. */
-export function turnsFit(activity: Activity, setting: Setting): boolean {
+export function turnsFit(activity: Activity, setting: Setting, parts: readonly Part[]): boolean {
   const rounds = hasRounds(activity) ? roundsOf(activity, setting) : undefined
   const turns = rounds ? oneTurnEach(rounds) : promptsLength(activity, setting.people)
-  return turns === undefined || stepsBefore(activity, setting) + turns <= activity.duration
+  return turns === undefined || stepsIn(parts) + turns <= activity.duration
 }
 
 /** How many whole rounds an activity has the time for, after its steps; as many as it has at most. */
-export function roundsThatFit(activity: Activity, rounds: Rounds, setting: Setting): number {
+export function roundsThatFit(
+  { duration }: Activity,
+  rounds: Rounds,
+  parts: readonly Part[],
+): number {
   const { content, count, changeover } = rounds
   if (!content || content.length + changeover === 0) return count
-  const time = activity.duration - stepsBefore(activity, setting) + changeover
+  const time = duration - stepsIn(parts) + changeover
   return Math.max(0, Math.min(count, Math.floor(time / (content.length + changeover))))
 }
 
@@ -60,7 +68,6 @@ function oneTurnEach(rounds: Rounds): Seconds | undefined {
   return turns * content.length + (turns - 1) * changeover
 }
 
-function stepsBefore(activity: Activity, setting: Setting): Seconds {
-  const steps = partsOf(activity, setting).filter((part) => part.kind === 'step')
-  return steps.reduce((sum, part) => sum + part.needs, 0)
+function stepsIn(parts: readonly Part[]): Seconds {
+  return needsOfParts(parts.filter(({ kind }) => kind === 'step'))
 }
