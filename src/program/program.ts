@@ -82,6 +82,8 @@ export interface Cohort {
   rosterFile?: string
   /** Those who come, in numbers, where there is a roster. Names are not in it. */
   roster?: Indexes
+  /** The time zones of offices, by their names in the roster. */
+  offices?: Map<string, string>
   deleteAfter?: Seconds
 }
 

@@ -136,6 +136,7 @@ function idNoun(node: SchemaNode): string | undefined {
 const NAMES_OF_KEYS: Record<string, string> = {
   cases: 'case',
   documents: 'document',
+  offices: 'name',
   rules: 'rule',
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { DiskFiles } from '../disk-files.ts'
-import { EXIT, type ExitCode } from '../exit.ts'
+import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { chosenProgram } from '../plan/chosen.ts'
 import { type PlanReport, planReport } from '../plan/report.ts'
@@ -17,6 +17,7 @@ export const examples = [
   ['social-learn plan --cohort dublin', 'with the dates and people of a cohort'],
   ['social-learn plan --participants 14 --remote', 'if so many come, and all on a call'],
   ['social-learn plan --session kick-off --start 09:20 --end 11:00', 'if there is less time'],
+  ['social-learn plan --all-cohorts', 'who or what is booked twice, and nights and weekends'],
   ['social-learn plan --format csv > plan.csv', 'a row for each activity'],
 ] as const
 
@@ -24,6 +25,7 @@ const FORMATS = ['text', 'json', 'csv', 'md'] as const
 type Format = (typeof FORMATS)[number]
 
 interface Flags {
+  allCohorts?: boolean
   cohort?: string
   session?: string
   participants?: number
@@ -37,6 +39,7 @@ export function declare(command: Command): void {
   command
     .argument('[program]', "the program's file; what the config names when not given")
     .option('--cohort <name>', "a cohort's file, or its id where the config names it")
+    .option('--all-cohorts', 'what gets in the way of what, over all cohorts')
     .option('--session <id>', 'only this session')
     .option('--participants <number>', 'if so many come', wholeNumber('--participants', 1))
     .option('--start <time>', 'if the session begins at this time: 09:20', timeOfDay('--start'))
@@ -46,9 +49,15 @@ export function declare(command: Command): void {
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const { format, session, cohort, ...asked } = command.opts<Flags>()
+  const { format, session, cohort, allCohorts, ...asked } = command.opts<Flags>()
   const [program] = command.processedArgs as [string | undefined]
   const files = new DiskFiles(host.cwd)
+  if (allCohorts) {
+    const others = session !== undefined || cohort !== undefined || Object.keys(asked).length > 0
+    if (others || !(format === 'text' || format === 'json')) throw aloneOnly()
+    const { planAllCohorts } = await import('../plan/all-cohorts.ts')
+    return await planAllCohorts(host, { ...(program && { program }), format }, files)
+  }
   const chosen = await chosenProgram(
     { ...(program && { program }), ...(cohort && { cohort }) },
     files,
@@ -60,6 +69,17 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   if (chosen.cohorts.length > 0)
     say(host, `For one of its cohorts: social-learn plan --cohort ${chosen.cohorts.join(' | ')}`)
   return EXIT.clean
+}
+
+function aloneOnly(): Stop {
+  return new Stop(
+    EXIT.usage,
+    problem(
+      'wrong-usage',
+      '--all-cohorts looks at whole cohorts, and prints text or json.',
+      'Leave the other options out: social-learn plan --all-cohorts',
+    ),
+  )
 }
 
 /** What prints it. Formats are loaded when somebody wants them. */

@@ -31,7 +31,7 @@ export async function chosenProgram(
 }
 
 /** What reads it is loaded only where there is one. */
-async function configFor(files: DiskFiles): Promise<Config | undefined> {
+export async function configFor(files: DiskFiles): Promise<Config | undefined> {
   if (!nearestWith(CONFIG_NAME, files.cwd)) return undefined
   const { readConfig } = await import('../config.ts')
   const { config, diagnostics } = readConfig(files)

@@ -165,6 +165,7 @@ export function buildCohort(
     timezone,
     revision,
     participants: people,
+    offices: written.offices,
     rosterFile: roster?.file,
     roster: roster?.indexes,
     deleteAfter: secondsOf(deleteAfter),

@@ -34,6 +34,12 @@ function cityIn(name: string, known: readonly string[]): string | undefined {
   )?.[0]
 }
 
+/** The zone that is called after this city, such as Dublin; undefined for a city that none is. */
+export function zoneOfCity(city: string): string | undefined {
+  const end = `/${city.trim().toLowerCase().replaceAll(' ', '_')}`
+  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(end))
+}
+
 function isZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })

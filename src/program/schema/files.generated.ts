@@ -515,6 +515,8 @@ export interface CohortFile {
   participants?: number
   /** A table (CSV) with those who take part, one a line below the names of its columns. Seen from this file. Keep it out of version control. */
   roster?: string
+  /** The time zones of the offices in the roster, by the names that stand there. A city after which a zone is called, such as Dublin, needs no line. */
+  offices?: Map<string, string>
   /** How long after the last session the roster has to be deleted. */
   deleteAfter?: string | number
   /** How often dates or places have changed since the calendar file was first sent. One more each time: calendars then know which file is newer. Without it 0. */

@@ -14,6 +14,7 @@ export type Referent =
   | 'outcomes'
   | 'roles'
   | 'cases'
+  | 'offices'
   | 'documents'
   | 'rules'
   | 'library-activities'

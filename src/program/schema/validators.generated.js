@@ -3947,10 +3947,10 @@ return errors === 0;
 }
 
 export const cohort = validate238;
-const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"delete-after":{"$ref":"definition:duration#"},"revision":{"type":"integer","minimum":0,"maximum":1000000},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
+const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"offices":{"type":"object","propertyNames":{"$ref":"definition:text#"},"additionalProperties":{"type":"string","pattern":"\\S"}},"delete-after":{"$ref":"definition:duration#"},"revision":{"type":"integer","minimum":0,"maximum":1000000},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
 const schema44 = {"$id":"definition:session-of-cohort","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:session#/properties/title"},"space":{"$ref":"definition:session#/properties/space"},"who":{"$ref":"definition:session#/properties/who"},"duration":{"$ref":"definition:session#/properties/duration"},"start":{"$ref":"definition:session#/properties/start"},"day":{"$ref":"definition:session#/properties/day"},"max-depth":{"$ref":"definition:session#/properties/max-depth"},"setup":{"$ref":"definition:session#/properties/setup"},"before":{"$ref":"definition:session#/properties/before"},"after":{"$ref":"definition:session#/properties/after"},"change":{"$ref":"definition:session#/properties/change"},"notes":{"$ref":"definition:session#/properties/notes"}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -3976,12 +3976,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:places" */;
 let vErrors = null;
 let errors = 0;
@@ -4014,12 +4014,12 @@ errors = vErrors.length;
 }
 }
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:who" */;
 let vErrors = null;
 let errors = 0;
@@ -4052,12 +4052,12 @@ errors = vErrors.length;
 }
 }
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:minutes" */;
 let vErrors = null;
 let errors = 0;
@@ -4083,13 +4083,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4152,13 +4152,13 @@ errors++;
 }
 }
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"integer","minimum":1};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4183,12 +4183,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:depth" */;
 let vErrors = null;
 let errors = 0;
@@ -4224,12 +4224,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4255,13 +4255,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4293,13 +4293,13 @@ errors = vErrors.length;
 }
 }
 }
-validate272.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4331,12 +4331,12 @@ errors = vErrors.length;
 }
 }
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:change" */;
 let vErrors = null;
 let errors = 0;
@@ -4401,12 +4401,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4432,12 +4432,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:session-of-cohort" */;
 let vErrors = null;
 let errors = 0;
@@ -4455,74 +4455,74 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate254(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate255(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = joined(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate256(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate257(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate259(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate260(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate262(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate262.errors);
+if(!(validate263(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate264(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = joined(vErrors, validate264.errors);
+if(!(validate265(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+vErrors = joined(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.day !== undefined){
-if(!(validate266(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
-vErrors = joined(vErrors, validate266.errors);
+if(!(validate267(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
+vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-depth"] !== undefined){
-if(!(validate268(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
-vErrors = joined(vErrors, validate268.errors);
+if(!(validate269(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
+vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data.setup !== undefined){
-if(!(validate270(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
-vErrors = joined(vErrors, validate270.errors);
+if(!(validate271(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
+vErrors = joined(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate272(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate272.errors);
+if(!(validate273(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate275(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = joined(vErrors, validate275.errors);
+if(!(validate276(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = joined(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined){
-if(!(validate278(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = joined(vErrors, validate278.errors);
+if(!(validate279(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate282(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = joined(vErrors, validate282.errors);
+if(!(validate283(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = joined(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -4537,7 +4537,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
@@ -4720,16 +4720,18 @@ vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data["delete-after"] !== undefined){
-if(!(validate137(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(data.offices !== undefined){
+let data8 = data.offices;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+const _errs15 = errors;
+if(!(validate24(key1, {instancePath:instancePath+"/offices",parentData:data8,parentDataProperty:"offices",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
-}
-if(data.revision !== undefined){
-let data9 = data.revision;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err13 = {instancePath:instancePath+"/revision",keyword:"type",params:{type: "integer"}};
+var valid1 = _errs15 === errors;
+if(!valid1){
+const err13 = {instancePath:instancePath+"/offices",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4738,9 +4740,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000 || isNaN(data9)){
-const err14 = {instancePath:instancePath+"/revision",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+}
+for(const key2 in data8){
+let data9 = data8[key2];
+if(typeof data9 === "string"){
+if(!pattern1.test(data9)){
+const err14 = {instancePath:instancePath+"/offices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4749,8 +4754,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/revision",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err15 = {instancePath:instancePath+"/offices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4761,18 +4767,8 @@ errors++;
 }
 }
 }
-if(data.people !== undefined){
-let data10 = data.people;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-const _errs18 = errors;
-if(!(validate48(key1, {instancePath:instancePath+"/people",parentData:data10,parentDataProperty:"people",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-if(!valid1){
-const err16 = {instancePath:instancePath+"/people",keyword:"propertyNames",params:{propertyName: key1}};
+else {
+const err16 = {instancePath:instancePath+"/offices",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4782,17 +4778,16 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key2 in data10){
-if(!(pattern0.test(key2))){
-if(!(validate50(data10[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(data["delete-after"] !== undefined){
+if(!(validate137(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
+vErrors = joined(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/people",keyword:"type",params:{type: "object"}};
+if(data.revision !== undefined){
+let data11 = data.revision;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/revision",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4801,19 +4796,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.contacts !== undefined){
-let data12 = data.contacts;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-const _errs23 = errors;
-if(!(validate48(key3, {instancePath:instancePath+"/contacts",parentData:data12,parentDataProperty:"contacts",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs23 === errors;
-if(!valid3){
-const err18 = {instancePath:instancePath+"/contacts",keyword:"propertyNames",params:{propertyName: key3}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+const err18 = {instancePath:instancePath+"/revision",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4822,18 +4807,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-for(const key4 in data12){
-if(!(pattern0.test(key4))){
-if(!(validate55(data12[key4], {instancePath:instancePath+"/contacts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
-vErrors = joined(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/contacts",keyword:"type",params:{type: "object"}};
+if(data11 < 0 || isNaN(data11)){
+const err19 = {instancePath:instancePath+"/revision",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4843,18 +4818,19 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.spaces !== undefined){
-let data14 = data.spaces;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
-const _errs28 = errors;
-if(!(validate48(key5, {instancePath:instancePath+"/spaces",parentData:data14,parentDataProperty:"spaces",rootData}))){
+}
+if(data.people !== undefined){
+let data12 = data.people;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs24 = errors;
+if(!(validate48(key3, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
 vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs28 === errors;
-if(!valid5){
-const err20 = {instancePath:instancePath+"/spaces",keyword:"propertyNames",params:{propertyName: key5}};
+var valid3 = _errs24 === errors;
+if(!valid3){
+const err20 = {instancePath:instancePath+"/people",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4864,17 +4840,17 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key6 in data14){
-if(!(pattern0.test(key6))){
-if(!(validate63(data14[key6], {instancePath:instancePath+"/spaces/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+for(const key4 in data12){
+if(!(pattern0.test(key4))){
+if(!(validate50(data12[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/spaces",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/people",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4884,18 +4860,18 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data16 = data.resources;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-const _errs33 = errors;
-if(!(validate48(key7, {instancePath:instancePath+"/resources",parentData:data16,parentDataProperty:"resources",rootData}))){
+if(data.contacts !== undefined){
+let data14 = data.contacts;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+const _errs29 = errors;
+if(!(validate48(key5, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
 vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs33 === errors;
-if(!valid7){
-const err22 = {instancePath:instancePath+"/resources",keyword:"propertyNames",params:{propertyName: key7}};
+var valid5 = _errs29 === errors;
+if(!valid5){
+const err22 = {instancePath:instancePath+"/contacts",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4905,17 +4881,17 @@ vErrors.push(err22);
 errors++;
 }
 }
-for(const key8 in data16){
-if(!(pattern0.test(key8))){
-if(!(validate76(data16[key8], {instancePath:instancePath+"/resources/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key8,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+for(const key6 in data14){
+if(!(pattern0.test(key6))){
+if(!(validate55(data14[key6], {instancePath:instancePath+"/contacts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
+vErrors = joined(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/contacts",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4925,18 +4901,18 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.sessions !== undefined){
-let data18 = data.sessions;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key9 in data18){
-const _errs38 = errors;
-if(!(validate48(key9, {instancePath:instancePath+"/sessions",parentData:data18,parentDataProperty:"sessions",rootData}))){
+if(data.spaces !== undefined){
+let data16 = data.spaces;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key7 in data16){
+const _errs34 = errors;
+if(!(validate48(key7, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
 vErrors = joined(vErrors, validate48.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs38 === errors;
-if(!valid9){
-const err24 = {instancePath:instancePath+"/sessions",keyword:"propertyNames",params:{propertyName: key9}};
+var valid7 = _errs34 === errors;
+if(!valid7){
+const err24 = {instancePath:instancePath+"/spaces",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4946,17 +4922,17 @@ vErrors.push(err24);
 errors++;
 }
 }
-for(const key10 in data18){
-if(!(pattern0.test(key10))){
-if(!(validate253(data18[key10], {instancePath:instancePath+"/sessions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
-vErrors = joined(vErrors, validate253.errors);
+for(const key8 in data16){
+if(!(pattern0.test(key8))){
+if(!(validate63(data16[key8], {instancePath:instancePath+"/spaces/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key8,rootData}))){
+vErrors = joined(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/spaces",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4966,9 +4942,18 @@ vErrors.push(err25);
 errors++;
 }
 }
+if(data.resources !== undefined){
+let data18 = data.resources;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key9 in data18){
+const _errs39 = errors;
+if(!(validate48(key9, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
 }
-else {
-const err26 = {instancePath,keyword:"type",params:{type: "object"}};
+var valid9 = _errs39 === errors;
+if(!valid9){
+const err26 = {instancePath:instancePath+"/resources",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4977,14 +4962,87 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+for(const key10 in data18){
+if(!(pattern0.test(key10))){
+if(!(validate76(data18[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
+vErrors = joined(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.sessions !== undefined){
+let data20 = data.sessions;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key11 in data20){
+const _errs44 = errors;
+if(!(validate48(key11, {instancePath:instancePath+"/sessions",parentData:data20,parentDataProperty:"sessions",rootData}))){
+vErrors = joined(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs44 === errors;
+if(!valid11){
+const err28 = {instancePath:instancePath+"/sessions",keyword:"propertyNames",params:{propertyName: key11}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+for(const key12 in data20){
+if(!(pattern0.test(key12))){
+if(!(validate254(data20[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key12,rootData}))){
+vErrors = joined(vErrors, validate254.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
 validate238.errors = vErrors;
 return errors === 0;
 }
 
-export const library = validate285;
+export const library = validate286;
 const schema57 = {"$id":"library","type":"object","required":["social-learn","kind","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"library"},"title":{"$ref":"definition:text#"},"id":{"$ref":"definition:id#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"about":{"$ref":"definition:about#"},"activities":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":"object"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session#"}},"agreements":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:agreement#"}},"prompts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:prompt#"}},"moderation":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:moderation-rule#"}}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="library" */;
 let vErrors = null;
 let errors = 0;
@@ -5325,15 +5383,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate301;
+export const config = validate302;
 const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv"]}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
 let vErrors = null;
 let errors = 0;
@@ -5383,13 +5441,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5413,16 +5471,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
-const pattern88 = new RegExp("^(off|info|warning|error)$", "u");
+const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5446,12 +5504,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5466,7 +5524,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern88.test(data)){
+if(!pattern89.test(data)){
 const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5491,18 +5549,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate318(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5520,50 +5578,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-if(!(validate317(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate317(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate317(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate317(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate317(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate317(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate317(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate317(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -5580,7 +5638,7 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern88.test(data8)){
+if(!pattern89.test(data8)){
 const err2 = {instancePath:instancePath+"/airtime-too-short",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5605,8 +5663,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate318(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -5663,14 +5721,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate317(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate317(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -5687,7 +5745,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern88.test(data14)){
+if(!pattern89.test(data14)){
 const err9 = {instancePath:instancePath+"/anonymous-group-too-small",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -5712,8 +5770,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate318(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -5745,14 +5803,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate317(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate317(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -5769,7 +5827,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern88.test(data19)){
+if(!pattern89.test(data19)){
 const err14 = {instancePath:instancePath+"/break-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5794,8 +5852,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-if(!(validate318(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -5864,7 +5922,7 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern88.test(data23)){
+if(!pattern89.test(data23)){
 const err21 = {instancePath:instancePath+"/buffer-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -5889,8 +5947,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate318(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -5947,8 +6005,8 @@ errors++;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate317(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -5965,7 +6023,7 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern88.test(data28)){
+if(!pattern89.test(data28)){
 const err28 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -5990,8 +6048,8 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate318(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6023,32 +6081,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate317(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate317(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate317(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate317(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate317(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6065,7 +6123,7 @@ vErrors.push(err32);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern88.test(data36)){
+if(!pattern89.test(data36)){
 const err33 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6090,8 +6148,8 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate318(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6123,14 +6181,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate317(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate317(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6147,7 +6205,7 @@ vErrors.push(err37);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern88.test(data41)){
+if(!pattern89.test(data41)){
 const err38 = {instancePath:instancePath+"/deep-before-the-end",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -6172,8 +6230,8 @@ errors++;
 }
 }
 if(data41.severity !== undefined){
-if(!(validate318(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6205,62 +6263,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate317(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-if(!(validate317(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-if(!(validate317(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-if(!(validate317(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-if(!(validate317(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-if(!(validate317(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate317(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate317(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-if(!(validate317(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate317(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6277,7 +6335,7 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern88.test(data54)){
+if(!pattern89.test(data54)){
 const err43 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -6302,8 +6360,8 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate318(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6335,14 +6393,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate317(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate317(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6359,7 +6417,7 @@ vErrors.push(err47);
 errors++;
 }
 if(typeof data59 === "string"){
-if(!pattern88.test(data59)){
+if(!pattern89.test(data59)){
 const err48 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -6384,8 +6442,8 @@ errors++;
 }
 }
 if(data59.severity !== undefined){
-if(!(validate318(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6417,86 +6475,86 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-if(!(validate317(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate317(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate317(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate317(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate317(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate317(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate317(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate317(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate317(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate317(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate317(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate317(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-if(!(validate317(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-if(!(validate317(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6513,7 +6571,7 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern88.test(data76)){
+if(!pattern89.test(data76)){
 const err53 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -6538,8 +6596,8 @@ errors++;
 }
 }
 if(data76.severity !== undefined){
-if(!(validate318(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6583,7 +6641,7 @@ vErrors.push(err57);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern88.test(data79)){
+if(!pattern89.test(data79)){
 const err58 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -6608,8 +6666,8 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate318(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6666,104 +6724,104 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate317(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate317(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate317(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate317(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate317(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate317(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-if(!(validate317(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-if(!(validate317(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate317(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate317(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate317(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate317(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate317(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate317(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate317(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate317(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate317(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6780,7 +6838,7 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern88.test(data100)){
+if(!pattern89.test(data100)){
 const err65 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -6805,8 +6863,8 @@ errors++;
 }
 }
 if(data100.severity !== undefined){
-if(!(validate318(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6863,44 +6921,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate317(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate317(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate317(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate317(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate317(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate317(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate317(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6917,7 +6975,7 @@ vErrors.push(err71);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern88.test(data111)){
+if(!pattern89.test(data111)){
 const err72 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -6942,8 +7000,8 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate318(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -6975,8 +7033,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate317(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -6993,7 +7051,7 @@ vErrors.push(err76);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern88.test(data115)){
+if(!pattern89.test(data115)){
 const err77 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -7018,8 +7076,8 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate318(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7051,74 +7109,74 @@ errors++;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate317(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate317(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate317(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate317(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate317(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate317(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate317(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate317(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate317(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-if(!(validate317(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate317(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-if(!(validate317(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -7135,7 +7193,7 @@ vErrors.push(err81);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern88.test(data130)){
+if(!pattern89.test(data130)){
 const err82 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -7160,8 +7218,8 @@ errors++;
 }
 }
 if(data130.severity !== undefined){
-if(!(validate318(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7193,26 +7251,26 @@ errors++;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate317(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate317(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate317(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate317(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate318(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -7227,13 +7285,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7267,14 +7325,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate314(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate316(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate317(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -7289,13 +7347,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7420,8 +7478,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate318(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7442,12 +7500,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
 let errors = 0;
@@ -7559,44 +7617,44 @@ errors++;
 }
 }
 if(data6.guide !== undefined){
-if(!(validate306(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data6.slides !== undefined){
-if(!(validate306(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data6["slides-with-notes"] !== undefined){
-if(!(validate306(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data6.handout !== undefined){
-if(!(validate306(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data6.calendar !== undefined){
-if(!(validate306(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data6["approval-sheet"] !== undefined){
-if(!(validate306(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data6["run-of-show"] !== undefined){
-if(!(validate306(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate306.errors);
+if(!(validate307(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -7628,14 +7686,14 @@ errors++;
 }
 }
 if(data14.preset !== undefined){
-if(!(validate314(data14.preset, {instancePath:instancePath+"/lint/preset",parentData:data14,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate314.errors);
+if(!(validate315(data14.preset, {instancePath:instancePath+"/lint/preset",parentData:data14,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data14.rules !== undefined){
-if(!(validate316(data14.rules, {instancePath:instancePath+"/lint/rules",parentData:data14,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate316.errors);
+if(!(validate317(data14.rules, {instancePath:instancePath+"/lint/rules",parentData:data14,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -7654,8 +7712,8 @@ errors++;
 }
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate423(data17[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate423.errors);
+if(!(validate424(data17[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -7686,8 +7744,8 @@ errors++;
 }
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate428(data19[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate428.errors);
+if(!(validate429(data19[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -7726,7 +7784,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
