@@ -2,13 +2,14 @@ import type { SessionReport } from './session-report.ts'
 
 /** Sessions that follow on one another and differ in their names and dates alone are told once. */
 export function alikeIn(sessions: readonly SessionReport[]): SessionReport[][] {
-  const groups: SessionReport[][] = []
+  const groups: { shape: string; alike: SessionReport[] }[] = []
   for (const session of sessions) {
+    const shape = shapeOf(session)
     const last = groups.at(-1)
-    if (last?.[0] && shapeOf(last[0]) === shapeOf(session)) last.push(session)
-    else groups.push([session])
+    if (last?.shape === shape) last.alike.push(session)
+    else groups.push({ shape, alike: [session] })
   }
-  return groups
+  return groups.map(({ alike }) => alike)
 }
 
 /** Clock times are in it, for they are printed; dates are not. */

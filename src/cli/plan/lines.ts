@@ -29,8 +29,12 @@ function lineText(line: Line, styles: Styles | undefined): string {
     .join('')
 }
 
+/** Letters of Latin, figures and our own marks: a column for each, and nothing to look up. */
+const NARROW = /^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2026\u2500-\u25cf]*$/
+
 /** Columns that a text takes on a terminal: two for a wide character, none for a mark on another. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length
   let width = 0
   for (const character of safeText(text))
     if (!/[\p{M}\u200b-\u200d]/u.test(character))

@@ -1,4 +1,5 @@
 import { materialsOf } from '../../plan/needs/materials.ts'
+import { outcomesOf } from '../../plan/needs/outcomes.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { WhatIf } from '../../plan/setting/what-if.ts'
 import type { Depth, Program, Seconds } from '../../program/program.ts'
@@ -33,9 +34,13 @@ export interface PlanReport {
 }
 
 interface OutcomeReport {
+  /** From 1, as `serves` counts them. */
+  number: number
   text: string
   /** By what it is served, in order. */
   activities: { session: string; activity: string; title: string }[]
+  /** What these take together. */
+  time: Seconds
 }
 
 interface MaterialReport {
@@ -71,20 +76,16 @@ function cohortReport({ id, title, timezone }: NonNullable<Program['cohort']>) {
   return { id, title, ...(timezone && { timezone }) }
 }
 
-function outcomes({ program, sessions }: Plan): OutcomeReport[] {
-  const all = sessions.flatMap(({ session, activities }) =>
-    activities
-      .flatMap((plan) => [plan, ...plan.tracks.flat()])
-      .map(({ held }) => ({ serves: held.serves, ...place(session, held) })),
-  )
-  const isPart = sessions.length < program.sessions.length
-  const served = program.outcomes.map((text, index) => ({
-    text,
-    activities: all
-      .filter(({ serves }) => serves.includes(index + 1))
-      .map(({ serves: _, ...activity }) => activity),
-  }))
-  return isPart ? served.filter(({ activities }) => activities.length > 0) : served
+function outcomes(plan: Plan): OutcomeReport[] {
+  const isPart = plan.sessions.length < plan.program.sessions.length
+  return outcomesOf(plan)
+    .filter(({ servedBy }) => !isPart || servedBy.length > 0)
+    .map(({ number, outcome, servedBy, time }) => ({
+      number,
+      text: outcome,
+      activities: servedBy.map(({ session, activity }) => place(session.session, activity.held)),
+      time,
+    }))
 }
 
 function materials(plan: Plan): MaterialReport[] {

@@ -2,7 +2,7 @@ import { clockTime } from '../../plan/time/clock.ts'
 import type { Start } from '../../program/program.ts'
 import type { LateReport } from './late-report.ts'
 import type { SessionReport } from './session-report.ts'
-import { people, savingText, short } from './words.ts'
+import { people, savingText, short, talkText } from './words.ts'
 
 /** What is to say of a session beside its activities: what it is about, and a sentence. */
 export function sessionFigures(session: SessionReport): [label: string, text: string][] {
@@ -13,6 +13,9 @@ export function sessionFigures(session: SessionReport): [label: string, text: st
     ['fits', fits.length > 0 ? `with ${people(fits)} people` : 'with no number of people'],
     ['speaks', airtime > 0 ? `each ${short(airtime)} at least` : 'nobody has a turn of their own'],
     ['first voice', firstVoice(session)],
+    ['talk', talk(session)],
+    ...stretch(session),
+    ...team(session),
     ['spare time', free > 0 ? `${short(free)} (${share}%)` : 'none'],
     ...(session.toFit
       ? ([
@@ -36,6 +39,31 @@ function firstVoice(session: SessionReport): string {
   if (at === undefined) return 'no participant is asked anything'
   const first = activities.find(({ end }) => at < end)
   return `at ${clockTime(startOf(session), at)}, in "${first?.title ?? ''}"`
+}
+
+function talk(session: SessionReport): string {
+  const { talk: share, longestVoice } = session.course
+  const voice =
+    longestVoice &&
+    `the team's longest ${short(longestVoice.length)}, from ${clockTime(startOf(session), longestVoice.at)}`
+  return [talkText(share), voice].filter(Boolean).join('; ')
+}
+
+function stretch(session: SessionReport): [string, string][] {
+  const { longestStretch } = session.course
+  if (!longestStretch) return []
+  const { at, length } = longestStretch
+  return [['no break', `for ${short(length)} at most, from ${clockTime(startOf(session), at)}`]]
+}
+
+function team({ course: { team: most, named } }: SessionReport): [string, string][] {
+  if (!most) return []
+  const { facilitators, helpers, title } = most
+  const lead = `${facilitators} to lead at the same time`
+  const help = helpers > 0 ? ` and ${helpers} to help` : ''
+  const where = facilitators + helpers > 1 ? `, in "${title}"` : ''
+  const names = named.length > 0 ? `; named: ${named.join(', ')}` : ''
+  return [['team', `${lead}${help}${where}${names}`]]
 }
 
 /** The clock of what is left. */

@@ -7,6 +7,7 @@ import {
   overWarnings,
   type Warning,
 } from './activity-report.ts'
+import { type CourseReport, courseReport } from './course.ts'
 import { type FitReport, fitReport, type LateReport, lateReports } from './late-report.ts'
 import { localTime } from './local-time.ts'
 import { fitting, type Numbers } from './numbers.ts'
@@ -36,6 +37,7 @@ export interface SessionReport {
   airtime: Seconds
   /** When the first participant speaks, from the start. */
   firstVoice?: Seconds
+  course: CourseReport
   /** What goes when it begins late. */
   late: LateReport[]
   /** What goes so that it ends in time, where it is too long. */
@@ -64,6 +66,7 @@ export function sessionReport(plan: SessionPlan, whole: Plan): SessionReport {
     ...fitting([plan], whole.program.participants),
     airtime,
     ...(firstVoice !== undefined && { firstVoice }),
+    course: courseReport(plan, whole),
     late: lateReports(plan),
     ...(toFit && { toFit }),
     warnings: overWarnings(fits, whole.people),

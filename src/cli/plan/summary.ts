@@ -4,7 +4,7 @@ import { includes } from './numbers.ts'
 import type { PlanReport } from './report.ts'
 import { withTracks } from './rows.ts'
 import type { SessionReport } from './session-report.ts'
-import { people, short } from './words.ts'
+import { people, short, talkText } from './words.ts'
 
 /** What one wants to know before anything else, in five lines. */
 export function summaryLines(report: PlanReport): [label: string, text: string][] {
@@ -13,6 +13,7 @@ export function summaryLines(report: PlanReport): [label: string, text: string][
     ...(otherwise ? [['what if', otherwise] as [string, string]] : []),
     ['fits', fits(report)],
     ['speaks', speaks(report)],
+    ['talk', talk(report)],
     ['when late', late(report)],
     ['look at', lookAt(report)],
   ]
@@ -67,6 +68,14 @@ function speaks(report: PlanReport): string {
 function firstVoice(session: SessionReport | undefined): string | undefined {
   if (session?.firstVoice === undefined) return undefined
   return `the first voice after ${short(session.firstVoice)}`
+}
+
+function talk({ sessions }: PlanReport): string {
+  const sum = { team: 0, participants: 0, silent: 0, rest: 0 }
+  for (const { course } of sessions)
+    for (const floor of Object.keys(sum) as (keyof typeof sum)[]) sum[floor] += course.talk[floor]
+  const longest = Math.max(0, ...sessions.map(({ course }) => course.longestVoice?.length ?? 0))
+  return `${talkText(sum)}; the team speaks for ${short(longest)} in one go at most`
 }
 
 function late({ sessions }: PlanReport): string {

@@ -7,7 +7,8 @@ import { withTracks } from './rows.ts'
 import type { SessionReport } from './session-report.ts'
 import { sessionText } from './session-text.ts'
 import { summaryLines } from './summary.ts'
-import { titlesOf } from './words.ts'
+import { VOICES } from './timeline.ts'
+import { short, titlesOf } from './words.ts'
 
 /** The plan for somebody at a terminal of so many columns. */
 export function planText(report: PlanReport, setting: { width: number; styles?: Styles }): string {
@@ -38,9 +39,14 @@ function legend(sessions: readonly SessionReport[], width: number): Line[] {
   const fills = (Object.keys(FILLS) as (keyof typeof FILLS)[])
     .filter((together) => together !== 'break' && all.some((one) => one.together === together))
     .map((together) => bound(`${FILLS[together]} ${together}`))
+  const voices = [
+    bound(`${VOICES.team} the team speaks`),
+    bound(`${VOICES.participants} participants speak`),
+    bound(`${VOICES.silent} each alone`),
+  ]
   return [
     ...hanging([{ text: '  ' }], types.join('   '), width, 'dim'),
-    ...hanging([{ text: '  ' }], fills.join('   '), width, 'dim'),
+    ...hanging([{ text: '  ' }], [...fills, ...voices].join('   '), width, 'dim'),
   ]
 }
 
@@ -54,11 +60,11 @@ function outcomes({ outcomes: all }: PlanReport, width: number): Line[] {
   return [
     [],
     [{ text: 'Outcomes, and what serves them', style: 'strong' }],
-    ...all.flatMap(({ text, activities }, index) => [
-      ...hanging([{ text: `  ${index + 1}  ` }], text, width),
+    ...all.flatMap(({ number, text, activities, time }) => [
+      ...hanging([{ text: `  ${number}  ` }], text, width),
       ...hanging(
         [{ text: '     ' }],
-        activities.length > 0 ? titlesOf(activities) : 'nothing yet',
+        activities.length > 0 ? `${short(time)}: ${titlesOf(activities)}` : 'nothing yet',
         width,
         activities.length > 0 ? 'dim' : 'warning',
       ),

@@ -1,4 +1,5 @@
 import { clockTime, secondsOfDay } from '../../plan/time/clock.ts'
+import type { Floor } from '../../plan/voices/floor.ts'
 import type { Seconds, Start } from '../../program/program.ts'
 import type { ActivityReport } from './activity-report.ts'
 import { type Line, padded, type Span } from './lines.ts'
@@ -27,10 +28,9 @@ export function timeline(session: SessionReport, start: Start | undefined, width
     row('', [{ text: ticks(session, start, pieces, width - LABEL), style: 'dim' }]),
     row('', pieces.flatMap(drawn)),
     ...tracks(pieces),
-    ...curve('depth', pieces, ({ depth }) => (depth ? (depth - 1) / 4 : undefined)),
-    ...curve('energy', pieces, ({ energy }) =>
-      energy ? { low: 0, medium: 0.5, high: 1 }[energy] : undefined,
-    ),
+    ...course('voice', pieces, session.course.floor, ({ floor }) => VOICES[floor]),
+    ...course('depth', pieces, deepestLast(session), ({ value }) => DEPTHS[value - 1]),
+    ...course('energy', pieces, session.course.energy, ({ value }) => ENERGIES[value - 1]),
   ]
 }
 
@@ -108,21 +108,37 @@ function tracks(pieces: readonly Piece[]): Line[] {
   )
 }
 
-const HEIGHTS = '▁▂▄▆█'
+/** The team speaks above, participants below. */
+export const VOICES: Readonly<Record<Floor, string>> = {
+  team: '▀',
+  participants: '▄',
+  silent: '·',
+  rest: ' ',
+}
+const DEPTHS = '▁▂▄▆█'
+const ENERGIES = '▂▄█'
 
-/** A curve of values from 0 to 1; nothing where no activity has one. */
-function curve(
+/** Of values that overlap the last one is drawn. */
+function deepestLast({ course: { depth } }: SessionReport) {
+  return depth.toSorted((one, other) => one.value - other.value)
+}
+
+/** What changes over the time of a session, by a mark for each column; where two overlap, the later. */
+function course<T extends { at: Seconds; length: Seconds }>(
   label: string,
   pieces: readonly Piece[],
-  valueIn: (activity: ActivityReport) => number | undefined,
+  values: readonly T[],
+  markOf: (value: T) => string | undefined,
 ): Line[] {
-  const values = pieces.map(({ activity }) => activity && valueIn(activity))
-  if (values.every((value) => value === undefined)) return []
-  const drawing = pieces.map(({ columns }, index) => {
-    const value = values[index]
-    return (value === undefined ? ' ' : (HEIGHTS[Math.round(value * 4)] ?? '')).repeat(columns)
-  })
-  return [row(label, [{ text: drawing.join('') }])]
+  if (values.length === 0) return []
+  const marks = pieces.flatMap((piece) =>
+    Array.from({ length: piece.columns }, (_, column) => {
+      const time = piece.from + ((column + 0.5) / piece.columns) * (piece.to - piece.from)
+      const value = values.findLast(({ at, length }) => at <= time && time < at + length)
+      return (value && markOf(value)) ?? ' '
+    }),
+  )
+  return [row(label, [{ text: marks.join('') }])]
 }
 
 const STEPS = [5, 10, 15, 30, 60, 120, 240].map((minutes) => minutes * 60)

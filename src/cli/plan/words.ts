@@ -1,4 +1,5 @@
 import { numbersIn } from '../../lint/measures/figures.ts'
+import type { Floor } from '../../plan/voices/floor.ts'
 import type { Seconds } from '../../program/program.ts'
 import type { ActivityReport, Warning } from './activity-report.ts'
 import type { Saving } from './late-report.ts'
@@ -52,6 +53,17 @@ export function togetherText(activity: ActivityReport, brief: boolean): string {
 function sizeText({ min, max }: { min: number; max: number }): string {
   if (min !== max) return `groups of ${min}-${max}`
   return ['', 'alone', 'pairs', 'trios'][max] ?? `groups of ${max}`
+}
+
+/** Who speaks how much, breaks and spare time aside: "the team 34%, participants 57%, …". */
+export function talkText({ team, participants, silent }: Record<Floor, Seconds>): string {
+  const all = team + participants + silent
+  const share = (part: Seconds) => `${Math.round((part / Math.max(1, all)) * 100)}%`
+  return [
+    `the team ${share(team)}`,
+    `participants ${share(participants)}`,
+    ...(silent > 0 ? [`each in silence ${share(silent)}`] : []),
+  ].join(', ')
 }
 
 export function warningText(warning: Warning): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { printed } from '../../../src/cli/plan/lines.ts'
 import { timeline } from '../../../src/cli/plan/timeline.ts'
-import type { Activity, Session, Start } from '../../../src/program/program.ts'
+import type { Activity, Depth, Session, Start } from '../../../src/program/program.ts'
 import { activityOf, groupsOf, minutes, promptOf, trackOf } from '../../plan/program-of.ts'
 import { reportOf } from './planned.ts'
 
@@ -25,6 +25,11 @@ const pairs = activityOf({
   energy: 'high',
 })
 
+/** The row with this name, without the name. */
+function rowOf(lines: readonly string[], name: string): string {
+  return (lines.find((line) => line.startsWith(`  ${name}`)) ?? '').slice(9)
+}
+
 describe('the timeline of a session', () => {
   it('gives each activity room by its time, with number, symbol and filling', () => {
     expect(drawing([talk, pairs, activityOf({ type: 'break' })])[1]).toBe(
@@ -32,11 +37,19 @@ describe('the timeline of a session', () => {
     )
   })
 
-  it('draws depth and energy where they are known', () => {
-    expect(drawing([talk, pairs]).slice(2)).toEqual([
-      `  depth  ${' '.repeat(13)}${'▂'.repeat(27)}`,
-      `  energy ${' '.repeat(13)}${'█'.repeat(27)}`,
-    ])
+  it('draws who speaks, how personal it gets, and how lively it is', () => {
+    const lines = drawing([talk, activityOf({ type: 'break' }), pairs], { width: 49 })
+    expect(rowOf(lines, 'voice')).toBe(`${'▀'.repeat(10)}${' '.repeat(10)}${'▄'.repeat(20)}`)
+    expect(rowOf(lines, 'depth')).toBe(`${' '.repeat(20)}▂▂`)
+    expect(rowOf(lines, 'energy')).toBe(`${'▂'.repeat(10)}${' '.repeat(10)}${'█'.repeat(20)}`)
+  })
+
+  it('shows the deeper of two questions that are asked side by side', () => {
+    const asked = (depth: Depth) =>
+      trackOf([activityOf({ type: 'discussion', prompts: [promptOf(60, { depth })] })])
+    const tracks = [asked(3), asked(1)]
+    const lines = drawing([activityOf({ type: 'problem-solving', tracks })])
+    expect(rowOf(lines, 'depth')).toMatch(/^▄+$/)
   })
 
   it('has the clock above, and the end at the end', () => {
@@ -64,7 +77,7 @@ describe('the timeline of a session', () => {
       trackOf([activityOf({ type: 'practice' })]),
       trackOf([activityOf({ type: 'discussion', duration: minutes(5) })]),
     ]
-    expect(drawing([talk, activityOf({ type: 'problem-solving', tracks })]).slice(1)).toEqual([
+    expect(drawing([talk, activityOf({ type: 'problem-solving', tracks })]).slice(1, 4)).toEqual([
       `         1▲${'█'.repeat(18)}2◎${'▒'.repeat(18)}`,
       `  track A${' '.repeat(20)}■${'▓'.repeat(19)}`,
       `  track B${' '.repeat(20)}●${'▓'.repeat(9)}`,
