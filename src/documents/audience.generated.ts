@@ -27,7 +27,9 @@ export const everyones = {
   "boundaries": {
     "pass": true,
     "keepTo": true,
-    "confidentiality": true
+    "confidentiality": true,
+    "voluntary": true,
+    "writtenDown": true
   },
   "person": {
     "role": true,
@@ -185,7 +187,8 @@ export const everyones = {
   "evaluation-item": {
     "when": true,
     "by": true,
-    "ask": true
+    "ask": true,
+    "smallestGroup": true
   },
   "cohort": {
     "title": true,

@@ -40,6 +40,8 @@ export const authorText = {
     keepTo: 'phrase',
     redirect: 'phrase',
     confidentiality: 'phrase',
+    voluntary: 'phrase',
+    writtenDown: 'phrase',
     offLimits: 'plain',
     ourWorkTouches: 'plain',
   },

@@ -104,7 +104,9 @@ export const translations = {
     "limits.title": "How personal it may get",
     "limits.up-to": "Up to depth {level}: {depth}",
     "limits.pass": "Pass.",
+    "limits.voluntary": "Voluntary.",
     "limits.confidentiality": "Confidential.",
+    "limits.written-down": "Written down.",
     "limits.keep-to": "Keep to.",
     "limits.redirect": "Bring it back.",
     "limits.off-limits-label": "Off limits.",
@@ -540,6 +542,7 @@ export const translations = {
     "evaluation.title": "Evaluation",
     "evaluation.at-session": "{when}: ask the questions under “Evaluation”, at the end of this guide.",
     "evaluation.by": "Asked of: {people}",
+    "evaluation.smallest": "Results are told from {n} answers on.",
     "about.title": "About this program",
     "about.authors": "Written by",
     "about.version": "Version",
@@ -850,7 +853,9 @@ export const translations = {
     "limits.title": "Wie persönlich es werden darf",
     "limits.up-to": "Bis Tiefe {level}: {depth}",
     "limits.pass": "Passen.",
+    "limits.voluntary": "Freiwillig.",
     "limits.confidentiality": "Vertraulich.",
+    "limits.written-down": "Aufgeschrieben.",
     "limits.keep-to": "Rahmen.",
     "limits.redirect": "Zurückführen.",
     "limits.off-limits-label": "Tabu.",
@@ -1286,6 +1291,7 @@ export const translations = {
     "evaluation.title": "Befragung",
     "evaluation.at-session": "{when}: die Fragen unter „Befragung“ stellen, am Ende dieses Leitfadens.",
     "evaluation.by": "Gefragt sind: {people}",
+    "evaluation.smallest": "Ergebnisse werden erst ab {n} Antworten mitgeteilt.",
     "about.title": "Über dieses Programm",
     "about.authors": "Verfasst von",
     "about.version": "Version",
@@ -1581,7 +1587,9 @@ export interface WordPlaces {
   'limits.title': never
   'limits.up-to': 'depth' | 'level'
   'limits.pass': never
+  'limits.voluntary': never
   'limits.confidentiality': never
+  'limits.written-down': never
   'limits.keep-to': never
   'limits.redirect': never
   'limits.off-limits-label': never
@@ -1957,6 +1965,7 @@ export interface WordPlaces {
   'evaluation.title': never
   'evaluation.at-session': 'when'
   'evaluation.by': 'people'
+  'evaluation.smallest': 'n'
   'about.title': never
   'about.authors': never
   'about.version': never

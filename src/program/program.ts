@@ -93,6 +93,10 @@ export interface Boundaries {
   keepTo?: string
   redirect?: string
   confidentiality: string
+  /** Whether people may stay away. */
+  voluntary?: string
+  /** Who reads what people write, and how long it is kept. */
+  writtenDown?: string
   /** The program's own, on top of the built-in private topics. */
   offLimits: string[]
   ourWorkTouches: string[]
@@ -336,4 +340,6 @@ export interface EvaluationItem {
   when?: When
   by?: string
   ask: string[]
+  /** From so many answers on results are told. */
+  smallestGroup?: number
 }

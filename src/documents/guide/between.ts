@@ -1,5 +1,6 @@
 import type { EvaluationItem, Post, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import { smallestText } from '../evaluation.ts'
 import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { momentWithDate } from '../moments.ts'
@@ -13,7 +14,7 @@ export const postsShape = list(
 )
 
 export const evaluationShape = list(
-  object({ when: 'plain', by: 'plain', ask: list(authorText.evaluation.ask) }),
+  object({ when: 'plain', by: 'plain', ask: list(authorText.evaluation.ask), smallest: 'plain' }),
 )
 
 /** What is written into channels again and again, or at no time that a session tells. */
@@ -56,6 +57,7 @@ export function evaluation(setting: Setting): Given<typeof evaluationShape> {
     when: whenText(item, setting),
     by: item.by && words.text('evaluation.by', { people: item.by }),
     ask: item.ask,
+    smallest: smallestText(item, words),
   }))
 }
 

@@ -65,6 +65,8 @@ export const agreementsShape = object({
   entries: list(object({ text: authorText.agreement.text, why: authorText.agreement.why })),
   pass: authorText.boundaries.pass,
   confidentiality: authorText.boundaries.confidentiality,
+  voluntary: authorText.boundaries.voluntary,
+  writtenDown: authorText.boundaries.writtenDown,
   /** What people do while they agree. */
   content: contentShape,
 })
@@ -86,6 +88,8 @@ export function agreements(setting: Setting): Given<typeof agreementsShape> | un
     entries: agreements.map(({ text, why }) => ({ text, why })),
     pass: isSaid(boundaries.pass) ? undefined : boundaries.pass,
     confidentiality: isSaid(boundaries.confidentiality) ? undefined : boundaries.confidentiality,
+    voluntary: boundaries.voluntary,
+    writtenDown: boundaries.writtenDown,
     content: activity && content(activity, setting),
   }
 }

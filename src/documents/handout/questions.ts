@@ -1,10 +1,13 @@
-import type { When } from '../../program/program.ts'
+import type { EvaluationItem, When } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
+import { smallestText } from '../evaluation.ts'
 import type { Held } from '../held.ts'
 import { momentText } from '../moments.ts'
+import type { Names } from '../names.ts'
 import type { SeenProgram, SeenSessionPlan } from '../participants.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import { isToldFrom } from '../told-from.ts'
+import type { Words } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 type Sessions = readonly Held<SeenSessionPlan>[]
@@ -32,6 +35,8 @@ export const questionsShape = list(
   object({
     /** When they are asked, where it is not at the end of the session. */
     when: 'plain',
+    /** From how many answers on results are told. */
+    smallest: 'plain',
     questions: list(
       object({
         text: authorText.evaluation.ask,
@@ -47,10 +52,15 @@ export function questions(
   held: Held<SeenSessionPlan>,
   { plan, sessions, words, names }: Setting,
 ): Given<typeof questionsShape> {
-  return questionsAt(plan.program, held, sessions).map(({ when, ask }) => ({
-    when: when && when.at.kind !== 'each-session' ? momentText(when, words, names) : undefined,
-    questions: ask.map(question),
+  return questionsAt(plan.program, held, sessions).map((item) => ({
+    when: whenText(item, words, names),
+    smallest: smallestText(item, words),
+    questions: item.ask.map(question),
   }))
+}
+
+function whenText({ when }: EvaluationItem, words: Words, names: Names): string | undefined {
+  return when && when.at.kind !== 'each-session' ? momentText(when, words, names) : undefined
 }
 
 /** "I felt free to pass (1 to 5)": how authors write a scale, in whatever language. */

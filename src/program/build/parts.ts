@@ -58,6 +58,8 @@ export function buildBoundaries(
     keepTo: written.keepTo,
     redirect: written.redirect,
     confidentiality: written.confidentiality ?? ours.confidentiality,
+    voluntary: written.voluntary,
+    writtenDown: written.writtenDown,
     offLimits: written.offLimits ?? [],
     ourWorkTouches: written.ourWorkTouches ?? [],
   })
@@ -145,8 +147,8 @@ export function buildEvaluationItem(
   written: WrittenEvaluationItem,
   places: Places,
 ): EvaluationItem {
-  const { when, by, ask } = written
-  return made<EvaluationItem>(written, places, { when: whenOf(when), by, ask })
+  const { when, by, ask, smallestGroup } = written
+  return made<EvaluationItem>(written, places, { when: whenOf(when), by, ask, smallestGroup })
 }
 
 export function buildCohort(

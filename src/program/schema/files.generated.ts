@@ -31,6 +31,10 @@ export interface WrittenBoundaries {
   redirect?: string
   /** What may be told outside and what not. Participants read this. Without it a plain sentence in the language of the program is used. */
   confidentiality?: string
+  /** Whether people may stay away, and who hears of it. Participants read this, and so do those who approve the program. */
+  voluntary?: string
+  /** Who reads what people write on cards, boards and forms, and how long it is kept. Participants read this, and so do those who approve the program. */
+  writtenDown?: string
   /** Topics that no prompt may ask about, on top of the private ones that are always off limits (health, family, money and others). */
   offLimits?: string[]
   /** Private topics that are this team's daily work, so that a question about a case is not taken for a question about oneself. */
@@ -414,6 +418,8 @@ export interface WrittenEvaluationItem {
   by?: string
   /** The questions, one a line. */
   ask: string[]
+  /** From how many answers on the results are told, so that nobody is known by their answer. Participants read this, and so do those who approve the program. */
+  smallestGroup?: number
 }
 
 /** The design of a program in which people at work learn from one another. */

@@ -186,7 +186,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"definition:boundaries","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"max-depth":{"$ref":"definition:depth#"},"pass":{"$ref":"definition:text#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"confidentiality":{"$ref":"definition:text#"},"off-limits":{"$ref":"definition:texts#"},"our-work-touches":{"$ref":"definition:texts#"}}};
+const schema11 = {"$id":"definition:boundaries","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"max-depth":{"$ref":"definition:depth#"},"pass":{"$ref":"definition:text#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"confidentiality":{"$ref":"definition:text#"},"voluntary":{"$ref":"definition:text#"},"written-down":{"$ref":"definition:text#"},"off-limits":{"$ref":"definition:texts#"},"our-work-touches":{"$ref":"definition:texts#"}}};
 const schema12 = {"$id":"definition:depth","type":"integer","minimum":1,"maximum":5};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -236,7 +236,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "max-depth") || (key0 === "pass")) || (key0 === "keep-to")) || (key0 === "redirect")) || (key0 === "confidentiality")) || (key0 === "off-limits")) || (key0 === "our-work-touches")) || (pattern0.test(key0)))){
+if(!((func2.call(schema11.properties, key0)) || (pattern0.test(key0)))){
 const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -277,6 +277,18 @@ vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
+if(data.voluntary !== undefined){
+if(!(validate24(data.voluntary, {instancePath:instancePath+"/voluntary",parentData:data,parentDataProperty:"voluntary",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data["written-down"] !== undefined){
+if(!(validate24(data["written-down"], {instancePath:instancePath+"/written-down",parentData:data,parentDataProperty:"written-down",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data["off-limits"] !== undefined){
 if(!(validate35(data["off-limits"], {instancePath:instancePath+"/off-limits",parentData:data,parentDataProperty:"off-limits",rootData}))){
 vErrors = joined(vErrors, validate35.errors);
@@ -307,7 +319,7 @@ return errors === 0;
 const schema13 = {"$id":"definition:id","type":"string","pattern":"^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$"};
 const pattern6 = new RegExp("^[^\\s!-/:-`{-~]+(-[^\\s!-/:-`{-~]+)*$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:id" */;
 let vErrors = null;
 let errors = 0;
@@ -333,13 +345,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 const schema14 = {"$id":"definition:person","type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"role":{"$ref":"definition:text#"},"name":{"$ref":"definition:text#"}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:person" */;
 let vErrors = null;
 let errors = 0;
@@ -379,13 +391,13 @@ errors = vErrors.length;
 }
 }
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 const schema15 = {"$id":"definition:contact","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"for":{"$ref":"definition:text#"},"name":{"$ref":"definition:text#"},"phone":{"$ref":"definition:text#"},"email":{"$ref":"definition:text#"},"hours":{"$ref":"definition:text#"},"shown-to":{"type":"string","enum":["team","everyone"]}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:contact" */;
 let vErrors = null;
 let errors = 0;
@@ -466,14 +478,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 const schema16 = {"$id":"definition:space","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"kind":{"type":"string","enum":["in-person","video","channel","document","webinar","email"]},"name":{"$ref":"definition:text#"},"facilitator":{"$ref":"definition:text#"},"moderator":{"$ref":"definition:text#"},"recording":{"$ref":"definition:text#"},"transcript":{"$ref":"definition:text#"},"ai-notes":{"$ref":"definition:text#"},"chat":{"$ref":"definition:text#"},"room":{"type":"string","enum":["circle","trios","cabaret","u","theatre"]},"link":{"$ref":"definition:link#"},"access":{"$ref":"definition:texts#"}}};
 const schema17 = {"$id":"definition:link","type":"string","pattern":"\\S"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:link" */;
 let vErrors = null;
 let errors = 0;
@@ -499,12 +511,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:space" */;
 let vErrors = null;
 let errors = 0;
@@ -610,8 +622,8 @@ errors++;
 }
 }
 if(data.link !== undefined){
-if(!(validate71(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate73(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -632,13 +644,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"$id":"definition:resource","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:text#"},"file":{"$ref":"definition:text#"},"link":{"$ref":"definition:link#"},"for":{"type":"string","enum":["everyone","facilitators"]}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:resource" */;
 let vErrors = null;
 let errors = 0;
@@ -668,8 +680,8 @@ errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
-if(!(validate71(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = joined(vErrors, validate71.errors);
+if(!(validate73(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
+vErrors = joined(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -707,13 +719,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"$id":"definition:stage","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:text#"},"purpose":{"$ref":"definition:text#"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:stage" */;
 let vErrors = null;
 let errors = 0;
@@ -753,13 +765,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 const schema20 = {"$id":"definition:agreement","type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"use":{"$ref":"definition:text#"},"text":{"$ref":"definition:text#"},"short":{"$ref":"definition:text#"},"why":{"$ref":"definition:text#"}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:agreement" */;
 let vErrors = null;
 let errors = 0;
@@ -811,13 +823,13 @@ errors = vErrors.length;
 }
 }
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"$id":"definition:moderation-rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"use":{"$ref":"definition:text#"},"notice":{"$ref":"definition:text#"},"do":{"$ref":"definition:text#"},"say":{"$ref":"definition:text#"},"escalate-to":{"$ref":"definition:text#"}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:moderation-rule" */;
 let vErrors = null;
 let errors = 0;
@@ -875,14 +887,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"$id":"definition:checklist-item","type":["string","object"],"required":["do"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"do":{"$ref":"definition:text#"},"when":{"$ref":"definition:when#"},"who":{"$ref":"definition:who#"}}};
 const schema23 = {"$id":"definition:when","type":"string","pattern":"\\S"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:when" */;
 let vErrors = null;
 let errors = 0;
@@ -908,13 +920,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"$id":"definition:who","type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:who" */;
 let vErrors = null;
 let errors = 0;
@@ -947,12 +959,12 @@ errors = vErrors.length;
 }
 }
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:checklist-item" */;
 let vErrors = null;
 let errors = 0;
@@ -996,19 +1008,19 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate101(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.who !== undefined){
-if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+if(!(validate103(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
 vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
+if(data.who !== undefined){
+if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate105.errors);
+errors = vErrors.length;
 }
-validate99.errors = vErrors;
+}
+}
+validate101.errors = vErrors;
 return errors === 0;
 }
 
@@ -1016,7 +1028,7 @@ const schema25 = {"$id":"definition:session","type":"object","additionalProperti
 const pattern26 = new RegExp("^none$", "u");
 const schema26 = {"$id":"definition:places","type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:places" */;
 let vErrors = null;
 let errors = 0;
@@ -1049,13 +1061,13 @@ errors = vErrors.length;
 }
 }
 }
-validate112.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"$id":"definition:minutes","type":["string","number"],"pattern":"\\S"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:minutes" */;
 let vErrors = null;
 let errors = 0;
@@ -1081,13 +1093,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"$id":"definition:removable-texts","type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:text#"}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:removable-texts" */;
 let vErrors = null;
 let errors = 0;
@@ -1132,13 +1144,13 @@ errors = vErrors.length;
 }
 }
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"$id":"definition:task","type":["string","object"],"required":["task"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"task":{"$ref":"definition:text#"},"effort":{"$ref":"definition:minutes#"},"due":{"$ref":"definition:when#"},"optional":{"type":"boolean"},"hand-in":{"$ref":"definition:text#"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:task" */;
 let vErrors = null;
 let errors = 0;
@@ -1182,14 +1194,14 @@ errors = vErrors.length;
 }
 }
 if(data.effort !== undefined){
-if(!(validate116(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate101(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1212,7 +1224,7 @@ errors = vErrors.length;
 }
 }
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
@@ -1220,7 +1232,7 @@ const schema30 = {"$id":"definition:activity","type":["object","string"],"additi
 const pattern50 = new RegExp("^(more|fewer) than [1-9][0-9]* people$", "u");
 const schema31 = {"$id":"definition:duration","type":["string","number"],"pattern":"\\S"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:duration" */;
 let vErrors = null;
 let errors = 0;
@@ -1246,14 +1258,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"$id":"definition:groups","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["integer","string"],"pattern":"\\S"},"rounds":{"type":["integer","string"],"minimum":1,"pattern":"^everyone$"},"changeover":{"$ref":"definition:duration#"},"form":{"$ref":"definition:text#"},"support":{"$ref":"definition:text#"}}};
 const pattern34 = new RegExp("^everyone$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:groups" */;
 let vErrors = null;
 let errors = 0;
@@ -1355,8 +1367,8 @@ errors++;
 }
 }
 if(data.changeover !== undefined){
-if(!(validate137(data.changeover, {instancePath:instancePath+"/changeover",parentData:data,parentDataProperty:"changeover",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data.changeover, {instancePath:instancePath+"/changeover",parentData:data,parentDataProperty:"changeover",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1373,14 +1385,14 @@ errors = vErrors.length;
 }
 }
 }
-validate144.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 const schema33 = {"$id":"definition:step","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"say":{"$ref":"definition:text#"},"do":{"$ref":"definition:text#"},"ask":{"type":["string","object"],"$ref":"definition:prompt#"},"show":{"$ref":"definition:text#"},"demo":{"$ref":"definition:text#"},"note":{"$ref":"definition:text#"},"task":{"$ref":"definition:text#"},"post":{"$ref":"definition:text#"},"cue":{"$ref":"definition:text#"},"duration":{"$ref":"definition:minutes#"},"who":{"$ref":"definition:who#"}}};
 const schema34 = {"$id":"definition:prompt","type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"use":{"$ref":"definition:text#"},"text":{"$ref":"definition:text#"},"purpose":{"$ref":"definition:text#"},"depth":{"$ref":"definition:depth#"},"per-person":{"$ref":"definition:duration#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"pass":{"$ref":"definition:text#"},"example":{"$ref":"definition:text#"}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:prompt" */;
 let vErrors = null;
 let errors = 0;
@@ -1432,8 +1444,8 @@ errors = vErrors.length;
 }
 }
 if(data["per-person"] !== undefined){
-if(!(validate137(data["per-person"], {instancePath:instancePath+"/per-person",parentData:data,parentDataProperty:"per-person",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data["per-person"], {instancePath:instancePath+"/per-person",parentData:data,parentDataProperty:"per-person",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1462,12 +1474,12 @@ errors = vErrors.length;
 }
 }
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:step" */;
 let vErrors = null;
 let errors = 0;
@@ -1508,8 +1520,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate153(data2, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data2, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -1550,14 +1562,14 @@ errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1572,13 +1584,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"$id":"definition:report","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"per-group":{"$ref":"definition:duration#"},"say":{"$ref":"definition:text#"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:report" */;
 let vErrors = null;
 let errors = 0;
@@ -1618,8 +1630,8 @@ errors++;
 }
 }
 if(data["per-group"] !== undefined){
-if(!(validate137(data["per-group"], {instancePath:instancePath+"/per-group",parentData:data,parentDataProperty:"per-group",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data["per-group"], {instancePath:instancePath+"/per-group",parentData:data,parentDataProperty:"per-group",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -1630,13 +1642,13 @@ errors = vErrors.length;
 }
 }
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"definition:debrief","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"duration":{"$ref":"definition:minutes#"},"ask":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:prompt#"}}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:debrief" */;
 let vErrors = null;
 let errors = 0;
@@ -1676,8 +1688,8 @@ errors++;
 }
 }
 if(data.duration !== undefined){
-if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1706,21 +1718,21 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153(data1[i0], {instancePath:instancePath+"/ask/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data1[i0], {instancePath:instancePath+"/ask/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"$id":"definition:material","type":["string","object"],"required":["item"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"item":{"$ref":"definition:text#"},"per":{"type":"string","enum":["session","group","person"]},"count":{"type":"integer","minimum":1},"spare":{"type":"integer","minimum":0},"resource":{"$ref":"definition:text#"}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:material" */;
 let vErrors = null;
 let errors = 0;
@@ -1843,14 +1855,14 @@ errors = vErrors.length;
 }
 }
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"$id":"definition:track","type":"object","required":["title","activities"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:text#"},"who":{"$ref":"definition:who#"},"space":{"$ref":"definition:places#"},"join":{"$ref":"definition:text#"},"activities":{"type":"array","minItems":1,"items":{"$ref":"definition:activity#","type":"object"}}}};
-const wrapper0 = {validate: validate132};
+const wrapper0 = {validate: validate134};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:track" */;
 let vErrors = null;
 let errors = 0;
@@ -1894,14 +1906,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate112(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate114(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -1965,13 +1977,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"$id":"definition:case","$ref":"definition:activity#","type":["object","string"],"pattern":"\\S"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:case" */;
 let vErrors = null;
 let errors = 0;
@@ -2001,12 +2013,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:activity" */;
 let vErrors = null;
 let errors = 0;
@@ -2034,8 +2046,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2075,20 +2087,20 @@ errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.shortest !== undefined){
-if(!(validate137(data.shortest, {instancePath:instancePath+"/shortest",parentData:data,parentDataProperty:"shortest",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data.shortest, {instancePath:instancePath+"/shortest",parentData:data,parentDataProperty:"shortest",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.longest !== undefined){
-if(!(validate137(data.longest, {instancePath:instancePath+"/longest",parentData:data,parentDataProperty:"longest",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data.longest, {instancePath:instancePath+"/longest",parentData:data,parentDataProperty:"longest",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -2180,26 +2192,26 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate112(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate114(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate144(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = joined(vErrors, validate144.errors);
+if(!(validate146(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = joined(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate122(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate124(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2240,8 +2252,8 @@ errors++;
 }
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate150(data15[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate152(data15[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2284,8 +2296,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate150(data17[i2], {instancePath:instancePath+"/each-round/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate150.errors);
+if(!(validate152(data17[i2], {instancePath:instancePath+"/each-round/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2328,16 +2340,16 @@ errors++;
 }
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate153(data19[i3], {instancePath:instancePath+"/prompts/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data19[i3], {instancePath:instancePath+"/prompts/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.report !== undefined){
-if(!(validate175(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = joined(vErrors, validate175.errors);
+if(!(validate177(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
+vErrors = joined(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -2354,8 +2366,8 @@ errors = vErrors.length;
 }
 }
 if(data.debrief !== undefined){
-if(!(validate181(data.debrief, {instancePath:instancePath+"/debrief",parentData:data,parentDataProperty:"debrief",rootData}))){
-vErrors = joined(vErrors, validate181.errors);
+if(!(validate183(data.debrief, {instancePath:instancePath+"/debrief",parentData:data,parentDataProperty:"debrief",rootData}))){
+vErrors = joined(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2396,8 +2408,8 @@ errors++;
 }
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate185(data25[i4], {instancePath:instancePath+"/materials/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate185.errors);
+if(!(validate187(data25[i4], {instancePath:instancePath+"/materials/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2472,8 +2484,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate190(data29[i6], {instancePath:instancePath+"/tracks/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = joined(vErrors, validate190.errors);
+if(!(validate192(data29[i6], {instancePath:instancePath+"/tracks/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
+vErrors = joined(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -2521,14 +2533,14 @@ errors++;
 }
 }
 if(data["other-ways"] !== undefined){
-if(!(validate122(data["other-ways"], {instancePath:instancePath+"/other-ways",parentData:data,parentDataProperty:"other-ways",rootData}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate124(data["other-ways"], {instancePath:instancePath+"/other-ways",parentData:data,parentDataProperty:"other-ways",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.variations !== undefined){
-if(!(validate122(data.variations, {instancePath:instancePath+"/variations",parentData:data,parentDataProperty:"variations",rootData}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate124(data.variations, {instancePath:instancePath+"/variations",parentData:data,parentDataProperty:"variations",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2559,52 +2571,52 @@ errors++;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key1 in data37){
 if(!((((((((key1 === "short") || (key1 === "early")) || (key1 === "remote")) || (key1 === "in-person")) || (key1 === "hybrid")) || (key1 === "odd number")) || (pattern0.test(key1))) || (pattern50.test(key1)))){
-if(!(validate201(data37[key1], {instancePath:instancePath+"/if/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37[key1], {instancePath:instancePath+"/if/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data37.short !== undefined){
-if(!(validate201(data37.short, {instancePath:instancePath+"/if/short",parentData:data37,parentDataProperty:"short",rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37.short, {instancePath:instancePath+"/if/short",parentData:data37,parentDataProperty:"short",rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data37.early !== undefined){
-if(!(validate201(data37.early, {instancePath:instancePath+"/if/early",parentData:data37,parentDataProperty:"early",rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37.early, {instancePath:instancePath+"/if/early",parentData:data37,parentDataProperty:"early",rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data37.remote !== undefined){
-if(!(validate201(data37.remote, {instancePath:instancePath+"/if/remote",parentData:data37,parentDataProperty:"remote",rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37.remote, {instancePath:instancePath+"/if/remote",parentData:data37,parentDataProperty:"remote",rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data37["in-person"] !== undefined){
-if(!(validate201(data37["in-person"], {instancePath:instancePath+"/if/in-person",parentData:data37,parentDataProperty:"in-person",rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37["in-person"], {instancePath:instancePath+"/if/in-person",parentData:data37,parentDataProperty:"in-person",rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data37.hybrid !== undefined){
-if(!(validate201(data37.hybrid, {instancePath:instancePath+"/if/hybrid",parentData:data37,parentDataProperty:"hybrid",rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37.hybrid, {instancePath:instancePath+"/if/hybrid",parentData:data37,parentDataProperty:"hybrid",rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data37["odd number"] !== undefined){
-if(!(validate201(data37["odd number"], {instancePath:instancePath+"/if/odd number",parentData:data37,parentDataProperty:"odd number",rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37["odd number"], {instancePath:instancePath+"/if/odd number",parentData:data37,parentDataProperty:"odd number",rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 for(const key3 in data37){
 if(pattern50.test(key3)){
-if(!(validate201(data37[key3], {instancePath:instancePath+"/if/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key3,rootData}))){
-vErrors = joined(vErrors, validate201.errors);
+if(!(validate203(data37[key3], {instancePath:instancePath+"/if/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key3,rootData}))){
+vErrors = joined(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2654,22 +2666,22 @@ errors = vErrors.length;
 }
 }
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"definition:change","type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":["object","string"],"pattern":"^cut$"}};
 const pattern57 = new RegExp("^cut$", "u");
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:change" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate48(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2697,8 +2709,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate132(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -2726,12 +2738,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:session" */;
 let vErrors = null;
 let errors = 0;
@@ -2749,8 +2761,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2773,20 +2785,20 @@ errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate112(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate112.errors);
+if(!(validate114(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate103(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate116(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate116.errors);
+if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2903,8 +2915,8 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate122(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = joined(vErrors, validate122.errors);
+if(!(validate124(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = joined(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -2939,8 +2951,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate126(data16[i1], {instancePath:instancePath+"/before/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate128(data16[i1], {instancePath:instancePath+"/before/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -2972,8 +2984,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(validate132(data19, {instancePath:instancePath+"/activities/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data19, {instancePath:instancePath+"/activities/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -3014,8 +3026,8 @@ errors++;
 }
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate126(data20[i3], {instancePath:instancePath+"/after/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate128(data20[i3], {instancePath:instancePath+"/after/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -3094,16 +3106,16 @@ errors++;
 }
 }
 if(data22.every !== undefined){
-if(!(validate137(data22.every, {instancePath:instancePath+"/repeat/every",parentData:data22,parentDataProperty:"every",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data22.every, {instancePath:instancePath+"/repeat/every",parentData:data22,parentDataProperty:"every",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.change !== undefined){
-if(!(validate220(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = joined(vErrors, validate220.errors);
+if(!(validate222(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = joined(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3124,13 +3136,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"$id":"definition:post","type":"object","required":["space"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"space":{"$ref":"definition:text#"},"when":{"$ref":"definition:when#"},"say":{"$ref":"definition:text#"},"ask":{"$ref":"definition:prompt#"}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:post" */;
 let vErrors = null;
 let errors = 0;
@@ -3164,8 +3176,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate101(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -3176,8 +3188,8 @@ errors = vErrors.length;
 }
 }
 if(data.ask !== undefined){
-if(!(validate153(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3192,13 +3204,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"definition:evaluation-item","type":"object","required":["ask"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"when":{"$ref":"definition:when#"},"by":{"$ref":"definition:text#"},"ask":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}}}};
+const schema42 = {"$id":"definition:evaluation-item","type":"object","required":["ask"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"when":{"$ref":"definition:when#"},"by":{"$ref":"definition:text#"},"ask":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"smallest-group":{"type":"integer","minimum":2}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:evaluation-item" */;
 let vErrors = null;
 let errors = 0;
@@ -3214,7 +3226,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "when") || (key0 === "by")) || (key0 === "ask")) || (pattern0.test(key0)))){
+if(!(((((key0 === "when") || (key0 === "by")) || (key0 === "ask")) || (key0 === "smallest-group")) || (pattern0.test(key0)))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3226,8 +3238,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate101(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate103(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joined(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -3269,9 +3281,10 @@ errors = vErrors.length;
 }
 }
 }
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+if(data["smallest-group"] !== undefined){
+let data4 = data["smallest-group"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err4 = {instancePath:instancePath+"/smallest-group",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3280,7 +3293,31 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate232.errors = vErrors;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 2 || isNaN(data4)){
+const err5 = {instancePath:instancePath+"/smallest-group",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate234.errors = vErrors;
 return errors === 0;
 }
 
@@ -3533,8 +3570,8 @@ let data12 = data.people;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs21 = errors;
-if(!(validate48(key2, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key2, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs21 === errors;
@@ -3551,8 +3588,8 @@ errors++;
 }
 for(const key3 in data12){
 if(!(pattern0.test(key3))){
-if(!(validate50(data12[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key3,rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate52(data12[key3], {instancePath:instancePath+"/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key3,rootData}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3574,8 +3611,8 @@ let data14 = data.contacts;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 const _errs26 = errors;
-if(!(validate48(key4, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key4, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -3592,8 +3629,8 @@ errors++;
 }
 for(const key5 in data14){
 if(!(pattern0.test(key5))){
-if(!(validate55(data14[key5], {instancePath:instancePath+"/contacts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate57(data14[key5], {instancePath:instancePath+"/contacts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key5,rootData}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3615,8 +3652,8 @@ let data16 = data.spaces;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
 const _errs31 = errors;
-if(!(validate48(key6, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key6, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs31 === errors;
@@ -3633,8 +3670,8 @@ errors++;
 }
 for(const key7 in data16){
 if(!(pattern0.test(key7))){
-if(!(validate63(data16[key7], {instancePath:instancePath+"/spaces/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate65(data16[key7], {instancePath:instancePath+"/spaces/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3656,8 +3693,8 @@ let data18 = data.resources;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key8 in data18){
 const _errs36 = errors;
-if(!(validate48(key8, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key8, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs36 === errors;
@@ -3674,8 +3711,8 @@ errors++;
 }
 for(const key9 in data18){
 if(!(pattern0.test(key9))){
-if(!(validate76(data18[key9], {instancePath:instancePath+"/resources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate78(data18[key9], {instancePath:instancePath+"/resources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -3697,8 +3734,8 @@ let data20 = data.stages;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key10 in data20){
 const _errs41 = errors;
-if(!(validate48(key10, {instancePath:instancePath+"/stages",parentData:data20,parentDataProperty:"stages",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key10, {instancePath:instancePath+"/stages",parentData:data20,parentDataProperty:"stages",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs41 === errors;
@@ -3715,8 +3752,8 @@ errors++;
 }
 for(const key11 in data20){
 if(!(pattern0.test(key11))){
-if(!(validate82(data20[key11], {instancePath:instancePath+"/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key11,rootData}))){
-vErrors = joined(vErrors, validate82.errors);
+if(!(validate84(data20[key11], {instancePath:instancePath+"/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key11,rootData}))){
+vErrors = joined(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -3748,8 +3785,8 @@ errors++;
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data22[i0], {instancePath:instancePath+"/agreements/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data22[i0], {instancePath:instancePath+"/agreements/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3780,8 +3817,8 @@ errors++;
 }
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data24[i1], {instancePath:instancePath+"/moderation/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data24[i1], {instancePath:instancePath+"/moderation/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3812,8 +3849,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate99(data26[i2], {instancePath:instancePath+"/checklist/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate99.errors);
+if(!(validate101(data26[i2], {instancePath:instancePath+"/checklist/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3844,8 +3881,8 @@ errors++;
 }
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate107(data28[i3], {instancePath:instancePath+"/sessions/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data28[i3], {instancePath:instancePath+"/sessions/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3876,8 +3913,8 @@ errors++;
 }
 const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate226(data30[i4], {instancePath:instancePath+"/posts/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate226.errors);
+if(!(validate228(data30[i4], {instancePath:instancePath+"/posts/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -3908,8 +3945,8 @@ errors++;
 }
 const len5 = data32.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate232(data32[i5], {instancePath:instancePath+"/evaluation/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
-vErrors = joined(vErrors, validate232.errors);
+if(!(validate234(data32[i5], {instancePath:instancePath+"/evaluation/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = joined(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -3946,11 +3983,11 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const cohort = validate238;
+export const cohort = validate240;
 const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"offices":{"type":"object","propertyNames":{"$ref":"definition:text#"},"additionalProperties":{"type":"string","pattern":"\\S"}},"delete-after":{"$ref":"definition:duration#"},"revision":{"type":"integer","minimum":0,"maximum":1000000},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
 const schema44 = {"$id":"definition:session-of-cohort","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:session#/properties/title"},"space":{"$ref":"definition:session#/properties/space"},"who":{"$ref":"definition:session#/properties/who"},"duration":{"$ref":"definition:session#/properties/duration"},"start":{"$ref":"definition:session#/properties/start"},"day":{"$ref":"definition:session#/properties/day"},"max-depth":{"$ref":"definition:session#/properties/max-depth"},"setup":{"$ref":"definition:session#/properties/setup"},"before":{"$ref":"definition:session#/properties/before"},"after":{"$ref":"definition:session#/properties/after"},"change":{"$ref":"definition:session#/properties/change"},"notes":{"$ref":"definition:session#/properties/notes"}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -3976,12 +4013,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:places" */;
 let vErrors = null;
 let errors = 0;
@@ -4014,12 +4051,12 @@ errors = vErrors.length;
 }
 }
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:who" */;
 let vErrors = null;
 let errors = 0;
@@ -4052,12 +4089,12 @@ errors = vErrors.length;
 }
 }
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:minutes" */;
 let vErrors = null;
 let errors = 0;
@@ -4083,13 +4120,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4152,13 +4189,13 @@ errors++;
 }
 }
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"integer","minimum":1};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4183,12 +4220,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:depth" */;
 let vErrors = null;
 let errors = 0;
@@ -4224,12 +4261,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4255,13 +4292,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4287,19 +4324,19 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4325,26 +4362,26 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate126.errors);
+if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:change" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate48(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -4372,8 +4409,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate132(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -4401,12 +4438,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4432,12 +4469,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:session-of-cohort" */;
 let vErrors = null;
 let errors = 0;
@@ -4455,74 +4492,74 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate255(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = joined(vErrors, validate255.errors);
-errors = vErrors.length;
-}
-}
-if(data.space !== undefined){
-if(!(validate257(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+if(!(validate257(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
+if(data.space !== undefined){
+if(!(validate259(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate259.errors);
+errors = vErrors.length;
+}
+}
 if(data.who !== undefined){
-if(!(validate260(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate260.errors);
+if(!(validate262(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate263(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate263.errors);
-errors = vErrors.length;
-}
-}
-if(data.start !== undefined){
-if(!(validate265(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+if(!(validate265(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
 vErrors = joined(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
-if(data.day !== undefined){
-if(!(validate267(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
+if(data.start !== undefined){
+if(!(validate267(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
 vErrors = joined(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
-if(data["max-depth"] !== undefined){
-if(!(validate269(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
+if(data.day !== undefined){
+if(!(validate269(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
 vErrors = joined(vErrors, validate269.errors);
 errors = vErrors.length;
 }
 }
-if(data.setup !== undefined){
-if(!(validate271(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
+if(data["max-depth"] !== undefined){
+if(!(validate271(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
 vErrors = joined(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate273(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+if(data.setup !== undefined){
+if(!(validate273(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
 vErrors = joined(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
+if(data.before !== undefined){
+if(!(validate275(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate275.errors);
+errors = vErrors.length;
+}
+}
 if(data.after !== undefined){
-if(!(validate276(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = joined(vErrors, validate276.errors);
+if(!(validate278(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = joined(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined){
-if(!(validate279(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = joined(vErrors, validate279.errors);
+if(!(validate281(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = joined(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate283(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = joined(vErrors, validate283.errors);
+if(!(validate285(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = joined(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -4537,12 +4574,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cohort" */;
 let vErrors = null;
 let errors = 0;
@@ -4779,8 +4816,8 @@ errors++;
 }
 }
 if(data["delete-after"] !== undefined){
-if(!(validate137(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
-vErrors = joined(vErrors, validate137.errors);
+if(!(validate139(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -4824,8 +4861,8 @@ let data12 = data.people;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 const _errs24 = errors;
-if(!(validate48(key3, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key3, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs24 === errors;
@@ -4842,8 +4879,8 @@ errors++;
 }
 for(const key4 in data12){
 if(!(pattern0.test(key4))){
-if(!(validate50(data12[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+if(!(validate52(data12[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -4865,8 +4902,8 @@ let data14 = data.contacts;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
 const _errs29 = errors;
-if(!(validate48(key5, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key5, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -4883,8 +4920,8 @@ errors++;
 }
 for(const key6 in data14){
 if(!(pattern0.test(key6))){
-if(!(validate55(data14[key6], {instancePath:instancePath+"/contacts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate57(data14[key6], {instancePath:instancePath+"/contacts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -4906,8 +4943,8 @@ let data16 = data.spaces;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key7 in data16){
 const _errs34 = errors;
-if(!(validate48(key7, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key7, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs34 === errors;
@@ -4924,8 +4961,8 @@ errors++;
 }
 for(const key8 in data16){
 if(!(pattern0.test(key8))){
-if(!(validate63(data16[key8], {instancePath:instancePath+"/spaces/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key8,rootData}))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate65(data16[key8], {instancePath:instancePath+"/spaces/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key8,rootData}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4947,8 +4984,8 @@ let data18 = data.resources;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key9 in data18){
 const _errs39 = errors;
-if(!(validate48(key9, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key9, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs39 === errors;
@@ -4965,8 +5002,8 @@ errors++;
 }
 for(const key10 in data18){
 if(!(pattern0.test(key10))){
-if(!(validate76(data18[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
-vErrors = joined(vErrors, validate76.errors);
+if(!(validate78(data18[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4988,8 +5025,8 @@ let data20 = data.sessions;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key11 in data20){
 const _errs44 = errors;
-if(!(validate48(key11, {instancePath:instancePath+"/sessions",parentData:data20,parentDataProperty:"sessions",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key11, {instancePath:instancePath+"/sessions",parentData:data20,parentDataProperty:"sessions",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs44 === errors;
@@ -5006,8 +5043,8 @@ errors++;
 }
 for(const key12 in data20){
 if(!(pattern0.test(key12))){
-if(!(validate254(data20[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key12,rootData}))){
-vErrors = joined(vErrors, validate254.errors);
+if(!(validate256(data20[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key12,rootData}))){
+vErrors = joined(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -5035,14 +5072,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-export const library = validate286;
+export const library = validate288;
 const schema57 = {"$id":"library","type":"object","required":["social-learn","kind","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"library"},"title":{"$ref":"definition:text#"},"id":{"$ref":"definition:id#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"about":{"$ref":"definition:about#"},"activities":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":"object"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session#"}},"agreements":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:agreement#"}},"prompts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:prompt#"}},"moderation":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:moderation-rule#"}}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="library" */;
 let vErrors = null;
 let errors = 0;
@@ -5114,8 +5151,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate48(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -5161,8 +5198,8 @@ let data7 = data.activities;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 const _errs12 = errors;
-if(!(validate48(key1, {instancePath:instancePath+"/activities",parentData:data7,parentDataProperty:"activities",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key1, {instancePath:instancePath+"/activities",parentData:data7,parentDataProperty:"activities",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -5190,8 +5227,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(validate132(data8, {instancePath:instancePath+"/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = joined(vErrors, validate132.errors);
+if(!(validate134(data8, {instancePath:instancePath+"/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -5213,8 +5250,8 @@ let data9 = data.sessions;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key3 in data9){
 const _errs18 = errors;
-if(!(validate48(key3, {instancePath:instancePath+"/sessions",parentData:data9,parentDataProperty:"sessions",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key3, {instancePath:instancePath+"/sessions",parentData:data9,parentDataProperty:"sessions",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs18 === errors;
@@ -5231,8 +5268,8 @@ errors++;
 }
 for(const key4 in data9){
 if(!(pattern0.test(key4))){
-if(!(validate107(data9[key4], {instancePath:instancePath+"/sessions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = joined(vErrors, validate107.errors);
+if(!(validate109(data9[key4], {instancePath:instancePath+"/sessions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
+vErrors = joined(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -5254,8 +5291,8 @@ let data11 = data.agreements;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key5 in data11){
 const _errs23 = errors;
-if(!(validate48(key5, {instancePath:instancePath+"/agreements",parentData:data11,parentDataProperty:"agreements",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key5, {instancePath:instancePath+"/agreements",parentData:data11,parentDataProperty:"agreements",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
@@ -5272,8 +5309,8 @@ errors++;
 }
 for(const key6 in data11){
 if(!(pattern0.test(key6))){
-if(!(validate86(data11[key6], {instancePath:instancePath+"/agreements/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = joined(vErrors, validate86.errors);
+if(!(validate88(data11[key6], {instancePath:instancePath+"/agreements/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
+vErrors = joined(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -5295,8 +5332,8 @@ let data13 = data.prompts;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key7 in data13){
 const _errs28 = errors;
-if(!(validate48(key7, {instancePath:instancePath+"/prompts",parentData:data13,parentDataProperty:"prompts",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key7, {instancePath:instancePath+"/prompts",parentData:data13,parentDataProperty:"prompts",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs28 === errors;
@@ -5313,8 +5350,8 @@ errors++;
 }
 for(const key8 in data13){
 if(!(pattern0.test(key8))){
-if(!(validate153(data13[key8], {instancePath:instancePath+"/prompts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = joined(vErrors, validate153.errors);
+if(!(validate155(data13[key8], {instancePath:instancePath+"/prompts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -5336,8 +5373,8 @@ let data15 = data.moderation;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key9 in data15){
 const _errs33 = errors;
-if(!(validate48(key9, {instancePath:instancePath+"/moderation",parentData:data15,parentDataProperty:"moderation",rootData}))){
-vErrors = joined(vErrors, validate48.errors);
+if(!(validate50(key9, {instancePath:instancePath+"/moderation",parentData:data15,parentDataProperty:"moderation",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs33 === errors;
@@ -5354,8 +5391,8 @@ errors++;
 }
 for(const key10 in data15){
 if(!(pattern0.test(key10))){
-if(!(validate92(data15[key10], {instancePath:instancePath+"/moderation/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData}))){
-vErrors = joined(vErrors, validate92.errors);
+if(!(validate94(data15[key10], {instancePath:instancePath+"/moderation/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData}))){
+vErrors = joined(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -5383,15 +5420,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate302;
+export const config = validate304;
 const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv"]}};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
 let vErrors = null;
 let errors = 0;
@@ -5441,13 +5478,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5471,7 +5508,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
@@ -5480,7 +5517,7 @@ const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5504,12 +5541,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5549,18 +5586,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate319(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5578,50 +5615,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-if(!(validate318(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate318(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate318(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate318(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate318(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate318(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate318(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate318(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -5663,8 +5700,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate319(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -5721,14 +5758,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate318(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate318(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -5770,8 +5807,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate319(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -5803,14 +5840,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate318(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate318(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -5852,8 +5889,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-if(!(validate319(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -5947,8 +5984,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate319(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6005,8 +6042,8 @@ errors++;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate318(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6048,8 +6085,8 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate319(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6081,32 +6118,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate318(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate318(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate318(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate318(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate318(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6148,8 +6185,8 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate319(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6181,14 +6218,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate318(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate318(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6230,8 +6267,8 @@ errors++;
 }
 }
 if(data41.severity !== undefined){
-if(!(validate319(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6263,62 +6300,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate318(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-if(!(validate318(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-if(!(validate318(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-if(!(validate318(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-if(!(validate318(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-if(!(validate318(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate318(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate318(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-if(!(validate318(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate318(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6360,8 +6397,8 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate319(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6393,14 +6430,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate318(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate318(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6442,8 +6479,8 @@ errors++;
 }
 }
 if(data59.severity !== undefined){
-if(!(validate319(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6475,86 +6512,86 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-if(!(validate318(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate318(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate318(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate318(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate318(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate318(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate318(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate318(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate318(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate318(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate318(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate318(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-if(!(validate318(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-if(!(validate318(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6596,8 +6633,8 @@ errors++;
 }
 }
 if(data76.severity !== undefined){
-if(!(validate319(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6666,8 +6703,8 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate319(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6724,104 +6761,104 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate318(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate318(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate318(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate318(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate318(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate318(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-if(!(validate318(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-if(!(validate318(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate318(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate318(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate318(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate318(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate318(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate318(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate318(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate318(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate318(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -6863,8 +6900,8 @@ errors++;
 }
 }
 if(data100.severity !== undefined){
-if(!(validate319(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -6921,44 +6958,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate318(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate318(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate318(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate318(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate318(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate318(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate318(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -7000,8 +7037,8 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate319(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -7033,8 +7070,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate318(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -7076,8 +7113,8 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate319(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -7109,74 +7146,74 @@ errors++;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate318(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate318(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate318(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate318(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate318(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate318(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate318(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate318(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate318(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-if(!(validate318(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate318(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-if(!(validate318(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -7218,8 +7255,8 @@ errors++;
 }
 }
 if(data130.severity !== undefined){
-if(!(validate319(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -7251,26 +7288,26 @@ errors++;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate318(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate318(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate318(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate318(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate320(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -7285,13 +7322,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7325,14 +7362,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate315(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate317(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate317(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate319(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7347,13 +7384,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7478,8 +7515,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate319(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate321(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -7500,12 +7537,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
 let errors = 0;
@@ -7617,44 +7654,44 @@ errors++;
 }
 }
 if(data6.guide !== undefined){
-if(!(validate307(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data6.slides !== undefined){
-if(!(validate307(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data6["slides-with-notes"] !== undefined){
-if(!(validate307(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data6.handout !== undefined){
-if(!(validate307(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data6.calendar !== undefined){
-if(!(validate307(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data6["approval-sheet"] !== undefined){
-if(!(validate307(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data6["run-of-show"] !== undefined){
-if(!(validate307(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate307.errors);
+if(!(validate309(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -7686,14 +7723,14 @@ errors++;
 }
 }
 if(data14.preset !== undefined){
-if(!(validate315(data14.preset, {instancePath:instancePath+"/lint/preset",parentData:data14,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate315.errors);
+if(!(validate317(data14.preset, {instancePath:instancePath+"/lint/preset",parentData:data14,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data14.rules !== undefined){
-if(!(validate317(data14.rules, {instancePath:instancePath+"/lint/rules",parentData:data14,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate317.errors);
+if(!(validate319(data14.rules, {instancePath:instancePath+"/lint/rules",parentData:data14,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7712,8 +7749,8 @@ errors++;
 }
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate424(data17[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate424.errors);
+if(!(validate426(data17[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -7744,8 +7781,8 @@ errors++;
 }
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate429(data19[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate429.errors);
+if(!(validate431(data19[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data19,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -7784,7 +7821,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
