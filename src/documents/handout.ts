@@ -28,7 +28,7 @@ export const handout = {
     const nodes = fillTemplate(used, handout.template, handoutShape, view, words, links)
     const kind = words.text('handout.kind')
     return {
-      meta: { ...metaOf(program, words, { kind }), forWriting: true },
+      meta: { ...metaOf(program, words, { kind }), density: 'roomy' },
       children: typographic(nodes, quoteMarks(program.language)),
     }
   },

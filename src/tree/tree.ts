@@ -30,8 +30,11 @@ export interface DocumentMeta {
   /** Printed in red behind the footer: "Facilitators only". Absent for participants. */
   audience?: string
   authors: string[]
-  /** People write on it by hand: larger type, and lines further apart. */
-  forWriting?: true
+  /**
+   * `roomy`: people write on it by hand, so type is larger and lines are further apart. `dense`: all
+   * of it on as few pages as can be read.
+   */
+  density?: 'roomy' | 'dense'
   /** Pages that are wider than high, and smaller type: for wide tables. */
   landscape?: true
   /** YYYY-MM-DD for the file's metadata; never the time of rendering. */
@@ -231,7 +234,9 @@ export interface CheckList {
   items: { text: Inline; aside?: Inline }[]
 }
 
-/** A table with a repeated head. Rows never break. */
+/**
+ * A table with a repeated head. Rows never break. A row of one cell is the heading of those below it.
+ */
 export interface Grid {
   type: 'grid'
   columns: { label: Inline; align: 'start' | 'end'; width: 'auto' | 'wide'; strong: boolean }[]

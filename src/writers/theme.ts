@@ -57,6 +57,7 @@ const role = (size: number, line: number, weight: Weight, colour: ColourToken): 
 export const roles = {
   coverTitle: role(46, 47, 'bold', 'white'),
   coverSummary: role(14, 19, 'regular', 'white'),
+  bandTitle: role(27, 33, 'bold', 'white'),
   kicker: role(13, 17, 'semibold', 'accent'),
   pageTitle: role(27, 33, 'bold', 'primary'),
   blockTitle: role(15, 19, 'semibold', 'primary'),
@@ -79,20 +80,36 @@ export const roles = {
   figure: role(20, 24, 'bold', 'primary'),
 } as const satisfies Record<string, TypeRole>
 
+type Roles = Readonly<Record<keyof typeof roles, TypeRole>>
+
 /** The only distances between things. */
 export const space = [2, 4, 6, 8, 10, 14, 19, 28, 46] as const
 
-/** Distances that have a name: over a page's title that stands in mid-page, over and under a heading, between steps, inside a card. */
+/**
+ * Distances that have a name: over a page's title that stands in mid-page, and under it; over and
+ * under a heading, between steps, inside a card or a band; over and under the capitals in a table. Where an office
+ * program sets the lines: under a paragraph, over and under those of a table.
+ */
 export const gaps = {
   titleAbove: 46,
+  titleBelow: 13,
   headAbove: 19,
   headBelow: 10,
+  smallBelow: 8,
   step: 14,
   ruled: 13,
   ruledInside: 9,
   list: 9,
+  paragraph: 6,
+  check: 10,
   card: 12,
+  band: 19,
+  fact: 6,
+  cell: 4.7,
+  cellLine: 3,
 } as const
+
+type Gaps = Readonly<Record<keyof typeof gaps, number>>
 
 export const radius = { tint: 2, card: 3 } as const
 
@@ -151,26 +168,35 @@ export const writingPitch = 8.5
 /** What a document looks like on its paper. */
 export interface Layout {
   page: PageGrid
-  roles: Readonly<Record<keyof typeof roles, TypeRole>>
+  roles: Roles
+  gaps: Gaps
   /** Distance of writing lines in millimetres. */
   writingPitch: number
 }
 
 /** What decides what a document's pages look like. */
-type Pages = Pick<DocumentMeta, 'forWriting' | 'landscape'>
+type Pages = Pick<DocumentMeta, 'density' | 'landscape'>
 
-export function layoutOf(paper: Paper, { forWriting, landscape }: Pages): Layout {
-  if (landscape) return wide(paper)
-  return forWriting ? written(paper) : { page: pages[paper], roles, writingPitch }
+export function layoutOf(paper: Paper, { density, landscape }: Pages): Layout {
+  const page = pages[paper]
+  if (landscape) return wide(page)
+  if (density === 'roomy') return roomy(page)
+  return density === 'dense' ? dense(page) : { page, roles, gaps, writingPitch }
 }
 
+function pageWith(page: PageGrid, { margin, label }: Pick<PageGrid, 'margin' | 'label'>): PageGrid {
+  const text = page.width - 2 * margin.inline - label - page.gutter
+  return { ...page, margin, label, text }
+}
+
+const narrow = { inline: 14, top: 13, bottom: 16 }
+
 /** For wide tables: the paper turned, narrow margins, small type. */
-function wide(paper: Paper): Layout {
-  const { width: height, height: width, ...page } = pages[paper]
-  const margin = { inline: 14, top: 13, bottom: 16 }
-  const text = width - 2 * margin.inline - page.label - page.gutter
+function wide(page: PageGrid): Layout {
+  const turned = { ...page, width: page.height, height: page.width }
   return {
-    page: { ...page, width, height, margin, text },
+    page: pageWith(turned, { margin: narrow, label: page.label }),
+    gaps,
     roles: {
       ...roles,
       pageTitle: role(22, 27, 'bold', 'primary'),
@@ -187,13 +213,10 @@ function wide(paper: Paper): Layout {
 }
 
 /** What people write on by hand has larger type, one wide column, and lines further apart. */
-function written(paper: Paper): Layout {
-  const page = pages[paper]
-  const inline = 22
-  const [label, gutter] = [28, 4]
-  const text = page.width - 2 * inline - label - gutter
+function roomy(page: PageGrid): Layout {
   return {
-    page: { ...page, margin: { ...page.margin, inline }, label, gutter, text },
+    page: pageWith(page, { margin: { ...page.margin, inline: 22 }, label: 28 }),
+    gaps,
     roles: {
       ...roles,
       body: role(12, 17, 'regular', 'ink'),
@@ -201,6 +224,45 @@ function written(paper: Paper): Layout {
       smallNote: role(10, 14, 'regular', 'ink'),
     },
     writingPitch: 9,
+  }
+}
+
+/** What is read at a desk, on as few pages as can be: nothing is smaller than a caption elsewhere. */
+function dense(page: PageGrid): Layout {
+  return {
+    page: pageWith(page, { margin: narrow, label: 26 }),
+    gaps: {
+      titleAbove: 10,
+      titleBelow: 5,
+      headAbove: 10,
+      headBelow: 5,
+      smallBelow: 5,
+      step: 8,
+      ruled: 8,
+      ruledInside: 6,
+      list: 6.8,
+      paragraph: 2,
+      check: 5.5,
+      card: 8,
+      band: 8,
+      fact: 3,
+      cell: 2.5,
+      cellLine: 0.7,
+    },
+    roles: {
+      ...roles,
+      bandTitle: role(18, 22, 'bold', 'white'),
+      pageTitle: role(12.5, 16, 'bold', 'primary'),
+      blockTitle: role(11, 14, 'semibold', 'primary'),
+      smallTitle: role(10, 13, 'semibold', 'primary'),
+      body: role(9.5, 12.8, 'regular', 'ink'),
+      purpose: role(9.5, 12.8, 'regular', 'ink'),
+      stepLabel: role(9.5, 12, 'semibold', 'ink'),
+      table: role(9, 11.2, 'regular', 'ink'),
+      smallNote: role(9, 11.2, 'regular', 'ink'),
+      tableHead: role(8.5, 11, 'semibold', 'muted'),
+    },
+    writingPitch: 8,
   }
 }
 

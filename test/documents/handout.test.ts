@@ -55,6 +55,6 @@ describe('the handout', () => {
   it('names nobody as its reader, and is set for writing', () => {
     const { meta } = handoutOf()
     expect(meta.audience).toBeUndefined()
-    expect(meta.forWriting).toBe(true)
+    expect(meta.density).toBe('roomy')
   })
 })

@@ -75,7 +75,7 @@ export function docx(
     creator: authors,
     lastModifiedBy: authors,
     description: meta.kind,
-    styles: styles(meta, layout.roles),
+    styles: styles(meta, layout),
     numbering: lists.definitions(),
     sections: [
       {

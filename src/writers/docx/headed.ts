@@ -13,7 +13,9 @@ export function headed(
   context: DocxContext,
   whole: boolean,
 ): DocxBlock {
-  const padding = { top: 3, bottom: 3, right: 6 }
+  const { cellLine } = context.layout.gaps
+  const padding = { top: cellLine, bottom: cellLine, right: 6 }
+  const isHeading = (cells: readonly unknown[]) => cells.length === 1 && widths.length > 1
   const headCells = head.map(
     (paragraph): Cell => ({
       children: [paragraph],
@@ -23,8 +25,10 @@ export function headed(
   )
   const rows = body.map(
     (cells, index): Row => ({
-      keepNext: (whole || index >= body.length - LAST) && index < body.length - 1,
+      keepNext:
+        (whole || index >= body.length - LAST || isHeading(cells)) && index < body.length - 1,
       cells: cells.map((cell) => ({
+        ...(isHeading(cells) && { span: widths.length }),
         children: Array.isArray(cell) ? (cell as DocxBlock[]) : [cell as DocxBlock],
         padding,
         borders: { bottom: stroke(strokes.hair, 'rule') },

@@ -76,6 +76,7 @@ function inColumns(
 /** Labels stand under one another wherever there is such a table. */
 export function factTable(facts: readonly Fact[], context: DocxContext): DocxBlock {
   const side = sideWidth(context)
+  const { cellLine } = context.layout.gaps
   return table(
     context,
     [side, context.width - side],
@@ -83,7 +84,7 @@ export function factTable(facts: readonly Fact[], context: DocxContext): DocxBlo
       cells: [lineOf(context, 'SLLabel', label), [factValue(value, 'SLField', context)]].map(
         (children) => ({
           children,
-          padding: { top: 3, bottom: 3, right: 8 },
+          padding: { top: cellLine, bottom: cellLine, right: 8 },
           borders: { bottom: stroke(strokes.hair, 'rule') },
         }),
       ),

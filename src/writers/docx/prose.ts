@@ -1,7 +1,7 @@
 import { AlignmentType, CheckBox, HeadingLevel, Tab, TextRun } from 'docx'
 import type { BlockContent, List, ListItem, Table } from 'mdast'
 import type { AnyNode } from '../../tree/nodes.ts'
-import { gaps, strokes } from '../theme.ts'
+import { strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { BOXES, MONO } from './fonts.ts'
 import { tableWidths } from './measure.ts'
@@ -52,12 +52,12 @@ const LEVELS = [
 export function heading(
   level: number,
   words: readonly Run[],
-  { meta, looks }: Pick<DocxContext, 'meta' | 'looks'>,
+  { meta, looks, layout }: Pick<DocxContext, 'meta' | 'looks' | 'layout'>,
   { newPage = false } = {},
 ): DocxBlock {
   const isMidPage = level === 1 && !newPage
   return paragraph({ meta, looks }, 'Normal', words, {
-    ...(isMidPage && { spacing: { before: twips(gaps.titleAbove) } }),
+    ...(isMidPage && { spacing: { before: twips(layout.gaps.titleAbove) } }),
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
     ...(newPage && { pageBreakBefore: true }),
   })

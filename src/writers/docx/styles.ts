@@ -7,10 +7,11 @@ import {
   ShadingType,
 } from 'docx'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import { type ColourToken, colours, gaps, type Layout, strokes, type TypeRole } from '../theme.ts'
+import { type ColourToken, colours, type Layout, strokes, type TypeRole } from '../theme.ts'
 import { fontsOf } from './fonts.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
+type Look = Pick<Layout, 'roles' | 'gaps'>
 type Roles = Layout['roles']
 
 /** A style of our own: what its text looks like, and points over and under it. */
@@ -29,7 +30,7 @@ interface OwnStyle {
   basedOn?: string
 }
 
-const ownOf = (roles: Roles) =>
+const ownOf = ({ roles, gaps }: Look) =>
   ({
     SLOrganisation: { name: 'SL Organisation', role: { ...roles.kicker, colour: 'white' } },
     SLKicker: { name: 'SL Kicker', role: roles.kicker, below: 6 },
@@ -91,7 +92,7 @@ const ownOf = (roles: Roles) =>
     SLCoverTitle: { name: 'SL Cover title', role: roles.coverTitle, basedOn: 'Title' },
     SLBandTitle: {
       name: 'SL Band title',
-      role: { ...roles.pageTitle, colour: 'white' },
+      role: roles.bandTitle,
       below: 4,
       basedOn: 'Title',
     },
@@ -111,7 +112,8 @@ export type StyleId =
   | 'Footer'
 
 /** All styles of a document: what a team changes once to change it everywhere. */
-export function styles({ language, direction }: DocumentMeta, roles: Roles): IStylesOptions {
+export function styles({ language, direction }: DocumentMeta, look: Look): IStylesOptions {
+  const { roles, gaps } = look
   const heading = (role: TypeRole, above: number, below: number) => ({
     run: run(role),
     paragraph: { ...paragraph({ name: '', role, above, below, keepNext: true }), keepLines: true },
@@ -126,7 +128,7 @@ export function styles({ language, direction }: DocumentMeta, roles: Roles): ISt
           font: fontsOf(language),
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: spacing(roles.body, 0, 6) },
+        paragraph: { spacing: spacing(roles.body, 0, gaps.paragraph) },
       },
       title: {
         run: run(roles.pageTitle),
@@ -141,7 +143,7 @@ export function styles({ language, direction }: DocumentMeta, roles: Roles): ISt
       hyperlink: { run: { color: hex(colours.primary), underline: {} } },
     },
     paragraphStyles: [
-      ...Object.entries(ownOf(roles)).map(([id, style]) => styleOf(id, style, direction)),
+      ...Object.entries(ownOf(look)).map(([id, style]) => styleOf(id, style, direction)),
       { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', quickFormat: true },
       ...wordsOwn(roles),
     ],

@@ -1,4 +1,5 @@
 import { AlignmentType } from 'docx'
+import { cellsByColumn, isHeading } from '../../tree/grid.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Inline } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
@@ -39,7 +40,7 @@ export const tables = {
       )
     })
     const body = rows.map((row) =>
-      columns.map(({ strong }, index) => {
+      (isHeading(row, { columns }) ? columns.slice(0, 1) : columns).map(({ strong }, index) => {
         const words = row[index] ?? []
         const said = index === spoken ? aloudLine(words, meta.quotes) : words
         return paragraph(
@@ -50,10 +51,7 @@ export const tables = {
         )
       }),
     )
-    const widths = tableWidths(
-      columns.map(({ label }, index) => [label, ...rows.map((row) => row[index])]),
-      context,
-    )
+    const widths = tableWidths(cellsByColumn({ columns, rows }), context)
     return [headed(head, body, widths, context, isWhole)]
   },
   meetings({ title, drawing: circle, columns, rows, caption }, context) {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { cellsByColumn, isHeading } from '../../tree/grid.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Agenda, Inline } from '../../tree/tree.ts'
@@ -11,8 +12,9 @@ import { depthMark, ownColour, symbol } from './symbol.ts'
 /** Tables. On a narrow screen rows become blocks, and `data-label` stands for the head. */
 export const tables = {
   grid({ columns, rows, spoken }, { meta }) {
-    const looks = columns.map(({ label, align, strong }, index) => {
-      const words = [label, ...rows.map((row) => row[index] ?? [])]
+    const cells = cellsByColumn({ columns, rows })
+    const looks = columns.map(({ align, strong }, index) => {
+      const words = cells[index] ?? []
       const snug = words.every(fitsOnLine) ? ['snug'] : []
       return [align, ...snug, ...(strong ? ['strong'] : [])]
     })
@@ -24,8 +26,10 @@ export const tables = {
         h('span', line(label)),
       ])
     })
-    const body = rows.map((row) =>
-      h(
+    const body = rows.map((row) => {
+      if (isHeading(row, { columns }))
+        return h('tr', h('th', { scope: 'rowgroup', colSpan: columns.length }, line(row[0] ?? [])))
+      return h(
         'tr',
         columns.map(({ label, strong }, index) => {
           const words = row[index] ?? []
@@ -34,8 +38,8 @@ export const tables = {
             ? h('th', { scope: 'row', class: looks[index] }, cell)
             : h('td', { class: looks[index], dataLabel: textOf(label) }, cell)
         }),
-      ),
-    )
+      )
+    })
     const isWhole = rows.length <= LONGEST_WHOLE
     return [
       h(isWhole ? 'table.grid.whole' : 'table.grid', [h('thead', h('tr', head)), h('tbody', body)]),

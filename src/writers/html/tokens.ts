@@ -3,7 +3,6 @@ import {
   barKinds,
   type ColourToken,
   colours,
-  gaps,
   layoutOf,
   type Paper,
   radius,
@@ -26,7 +25,7 @@ const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
 export function tokenStyles(meta: DocumentMeta, paper: Paper): string {
-  const { page, roles, writingPitch } = layoutOf(paper, meta)
+  const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
   const variables: [name: string, value: string][] = [
     ...Object.entries(colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
     ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [

@@ -15,7 +15,7 @@ export const tables = {
     table(
       columns,
       rows.map((row) =>
-        row.map((cell, index) => {
+        filled(row, columns).map((cell, index) => {
           const said = index === spoken ? aloudLine(cell, meta.quotes) : cell
           return columns[index]?.strong ? strong(said) : said
         }),
@@ -56,6 +56,11 @@ export const tables = {
     return [body, list(purposes)]
   },
 } satisfies Partial<MarkdownWriters>
+
+/** A heading has its cells to the line's end, which are empty. */
+function filled(row: readonly Inline[], columns: readonly Column[]): Inline[] {
+  return columns.map((_, column) => row[column] ?? [])
+}
 
 export function table(columns: readonly Column[], rows: readonly Inline[][]): RootContent {
   const row = (cells: readonly Inline[]) => ({

@@ -1,3 +1,4 @@
+import { cellsByColumn, isHeading } from '../../tree/grid.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Agenda, Grid, Inline, Meetings } from '../../tree/tree.ts'
 import { Code, call } from './code.ts'
@@ -9,7 +10,7 @@ import { columnWidths, wordWidth } from './widths.ts'
 
 export function grid(block: Grid, { meta }: Context): Code {
   const rows = block.rows.map((row) =>
-    block.columns.map((_, column) => {
+    (isHeading(row, block) ? block.columns.slice(0, 1) : block.columns).map((_, column) => {
       const words = row[column] ?? []
       return column === block.spoken ? aloudLine(words, meta.quotes) : words
     }),
@@ -23,7 +24,7 @@ export function grid(block: Grid, { meta }: Context): Code {
       })),
       rows: rows.map((row) => row.map((words) => cell(words))),
       widths: columnWidths(
-        block.columns.map(({ label }, column) => [label, ...rows.map((row) => row[column] ?? [])]),
+        cellsByColumn({ ...block, rows }),
         block.columns.map(({ width }) => width === 'wide'),
       ),
       spoken: block.spoken,

@@ -5,7 +5,6 @@ import {
   capHeight,
   colours,
   families,
-  gaps,
   layoutOf,
   type Paper,
   radius,
@@ -27,7 +26,7 @@ const TALL_LANGUAGES = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur'])
 /** The look as Typst names, for the functions of the `.typ` files. */
 export function tokens(meta: DocumentMeta, paper: Paper): string {
   const stretch = TALL_LANGUAGES.has(languageOf(meta.language).lang) ? TALL_LINE : 1
-  const { page, roles, writingPitch } = layoutOf(paper, meta)
+  const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
     roles: mapped(roles, (role) => typeRole(role, stretch)),
