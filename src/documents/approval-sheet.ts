@@ -31,7 +31,7 @@ export const approvalSheet = {
     const kind = words.text('approval.kind')
     const audience = words.text('approval.audience')
     return {
-      meta: metaOf(program, words, { kind, audience }),
+      meta: { ...metaOf(program, words, { kind, audience }), density: 'dense' },
       children: typographic(nodes, quoteMarks(program.language)),
     }
   },

@@ -594,7 +594,7 @@ export const translations = {
     },
     "approval.no-exceptions": "There is no objection of the checks that the authors let stand.",
     "approval.unchecked": "The checks did not look at the program when this sheet was made.",
-    "approval.open": "Nobody has said: {list}.",
+    "approval.open": "Still open: {list}.",
     "approval.open-voluntary": "whether people may stay away",
     "approval.open-kept": "what is recorded or kept in {places}",
     "approval.open-written": "who reads all that is written down, and how long it is kept",
@@ -605,51 +605,41 @@ export const translations = {
     "approval.none": "no",
     "approval.no-matter": "–",
     "approval.recorded": "Recording in “{activity}”: {recording}",
-    "approval.limit": "Depth up to",
+    "approval.limit": "up to depth {limit}",
     "approval.questions": "What people are asked ({n})",
-    "approval.note-estimated": "Estimated: nobody declared the depth; it and the topics come from the words alone.",
-    "approval.note-unsure": "Unsure: from these words it can hardly be told.",
-    "approval.note-nobody": "Not said: nobody declared the depth, and it can be estimated in English only.",
-    "approval.apart": "One by one ({n})",
-    "approval.rest": "All others ({n})",
+    "approval.note-estimated": "~ Estimated from the words.",
+    "approval.note-unsure": "? Hardly to be told from them.",
+    "approval.note-nobody": "– Nobody declared it, and estimates are made in English only.",
+    "approval.note-apart": "Bold: to look at first.",
     "approval.question": "Question or task",
-    "approval.where": "Where",
     "approval.task": "task",
     "approval.post": "posted",
     "approval.declared": "{depth}",
-    "approval.estimated": "{depth}, estimated",
-    "approval.unsure": "{depth}, unsure",
+    "approval.estimated": "{depth}~",
+    "approval.unsure": "?",
+    "approval.nobody": "–",
     "approval.higher": "by its words {depth}",
     "approval.over-limit": "over the limit of {limit}",
     "approval.may-touch": "may touch {topics}",
-    "approval.not-said": "not said",
     "approval.posts": "Posts",
     "approval.records": "What is written down",
-    "approval.what": "What",
-    "approval.kept": "Read by, kept for",
+    "approval.kept": "Who reads it",
     "approval.handed-in": "What is handed in",
     "approval.outputs": "Results",
-    "approval.notes": "Notes on the handout",
-    "approval.on-handout": "on each person's own copy",
-    "approval.own-copy": "nobody collects it",
+    "approval.notes": "Own notes",
+    "approval.own-copy": "on each person's own copy of the handout; nobody collects it",
     "approval.roster": "List of participants",
-    "approval.roster-place": "in a file of the team; its time counts from the last session",
-    "approval.deleted": "deleted after {length}",
-    "approval.answers": "Evaluation",
+    "approval.roster-kept": "in a file of the team; deleted {length} after the last session",
     "approval.evaluation": {
-      "one": "{when}: {n} question to {people}",
-      "other": "{when}: {n} questions to {people}"
+      "one": "{when}: {n} question to {people}; smallest group reported: {smallest}",
+      "other": "{when}: {n} questions to {people}; smallest group reported: {smallest}"
     },
     "approval.participants": "participants",
-    "approval.smallest": "Smallest group",
-    "approval.whose-answers": "whose answers are reported",
     "approval.exceptions": "Exceptions, and why",
     "approval.finding": "What the checks say",
     "approval.reason": "Why it stays, in the authors' words",
     "approval.rule": "Rule",
     "approval.contacts": "Whom people can turn to",
-    "approval.help-for": "For",
-    "approval.help-by": "Whom",
     "approval.decision": "Decision",
     "approval.hr": "HR",
     "approval.data-protection": "Data protection",
@@ -657,8 +647,7 @@ export const translations = {
     "approval.yes": "Approved",
     "approval.with-changes": "Approved with changes",
     "approval.no": "Not approved",
-    "approval.name-role": "Name, role",
-    "approval.date-signature": "Date, signature",
+    "approval.signature": "Name, role, date, signature",
     "approval.changes": "Changes",
     "run.zone": "Time zone",
     "run.kind": "Run of show",
@@ -1302,13 +1291,13 @@ export const translations = {
     "approval.audience": "Zur Freigabe",
     "approval.readers": "Für Personalabteilung, Datenschutz und Betriebsrat",
     "approval.aim": "Worum es geht",
-    "approval.afterwards": "Danach kann man:",
+    "approval.afterwards": "Danach können die Teilnehmenden:",
     "approval.for-whom": "Für wen",
     "approval.sessions": {
       "one": "{n}, {length}",
       "other": "{n}, {length} insgesamt"
     },
-    "approval.voluntary": "Freiwillig",
+    "approval.voluntary": "Freiwilligkeit",
     "approval.others": "Außerdem dabei",
     "approval.short": "Kurz gesagt",
     "approval.limit-text": {
@@ -1316,89 +1305,79 @@ export const translations = {
       "other": "{n} Fragen und Aufgaben. Die Grenze ist Tiefe {limit}, {depth}."
     },
     "approval.declared-count": {
-      "one": "Für {n} ist die Tiefe angegeben: {level}, {depth}.",
-      "other": "Für {n} ist die Tiefe angegeben: höchstens {level}, {depth}."
+      "one": "Bei {n} hat das Team die Tiefe angegeben: {level}, {depth}.",
+      "other": "Bei {n} hat das Team die Tiefe angegeben: höchstens {level}, {depth}."
     },
     "approval.over": {
       "one": "{n} ist tiefer angegeben, als dort erlaubt ist.",
       "other": "{n} sind tiefer angegeben, als dort erlaubt ist."
     },
     "approval.estimated-count": {
-      "one": "Für {n} ist die Tiefe aus den Worten geschätzt. Bei 3 oder tiefer: {deep}.",
-      "other": "Für {n} ist die Tiefe aus den Worten geschätzt. Bei 3 oder tiefer: {deep}."
+      "one": "Bei {n} ist sie aus dem Wortlaut geschätzt, davon bei 3 oder tiefer: {deep}.",
+      "other": "Bei {n} ist sie aus dem Wortlaut geschätzt, davon bei 3 oder tiefer: {deep}."
     },
     "approval.nobody-count": {
-      "one": "Für {n} hat niemand eine Tiefe angegeben.",
-      "other": "Für {n} hat niemand eine Tiefe angegeben."
+      "one": "Bei {n} hat niemand eine Tiefe angegeben.",
+      "other": "Bei {n} hat niemand eine Tiefe angegeben."
     },
     "approval.touchy": {
-      "one": "{n} kann den Worten nach Privates berühren oder beruflich schaden.",
-      "other": "{n} können den Worten nach Privates berühren oder beruflich schaden."
+      "one": "{n} kann nach dem Wortlaut Privates berühren oder beruflich schaden.",
+      "other": "{n} können nach dem Wortlaut Privates berühren oder beruflich schaden."
     },
-    "approval.none-touchy": "Keine nennt ein privates Thema oder etwas, das bei einer ehrlichen Antwort beruflich schaden könnte.",
+    "approval.none-touchy": "Keine fragt nach einem privaten Thema oder nach etwas, das beruflich schaden könnte, wenn man ehrlich antwortet.",
     "approval.unread-touchy": "Ob eine Privates berührt, ist nicht geprüft; das geht bisher nur auf Englisch.",
     "approval.exceptions-count": {
-      "one": "{n} Einwand der Prüfung bleibt mit Begründung stehen.",
-      "other": "{n} Einwände der Prüfung bleiben mit Begründung stehen."
+      "one": "{n} Einwand der Prüfung lässt das Team mit Begründung stehen.",
+      "other": "{n} Einwände der Prüfung lässt das Team mit Begründung stehen."
     },
     "approval.no-exceptions": "Kein Einwand der Prüfung wurde übergangen.",
     "approval.unchecked": "Für diesen Bogen wurde das Programm nicht geprüft.",
-    "approval.open": "Niemand hat gesagt: {list}.",
+    "approval.open": "Noch offen: {list}.",
     "approval.open-voluntary": "ob man wegbleiben darf",
     "approval.open-kept": "was aufgezeichnet oder aufbewahrt wird ({places})",
-    "approval.open-written": "wer alles Geschriebene liest und wie lange es bleibt",
-    "approval.open-smallest": "ab wie vielen Antworten Ergebnisse berichtet werden",
+    "approval.open-written": "wer Aufgeschriebenes liest und wie lange es aufbewahrt wird",
+    "approval.open-smallest": "ab wie vielen Antworten ausgewertet wird",
     "approval.open-contact": "wer erreichbar ist, wenn jemand Hilfe braucht",
     "approval.places": "Wer dabei ist und was aufgezeichnet wird",
     "approval.chat": "Chat, Nachrichten",
     "approval.none": "nein",
     "approval.no-matter": "–",
     "approval.recorded": "Aufzeichnung in „{activity}“: {recording}",
-    "approval.limit": "Tiefe bis",
+    "approval.limit": "bis Tiefe {limit}",
     "approval.questions": "Was die Teilnehmenden gefragt werden ({n})",
-    "approval.note-estimated": "Geschätzt: Niemand hat die Tiefe angegeben; sie und die Themen folgen allein aus den Worten.",
-    "approval.note-unsure": "Unsicher: Aus diesen Worten lässt es sich kaum schließen.",
-    "approval.note-nobody": "Ohne Angabe: Niemand hat die Tiefe genannt, und schätzen lässt sie sich bisher nur auf Englisch.",
-    "approval.apart": "Einzeln ({n})",
-    "approval.rest": "Alle anderen ({n})",
+    "approval.note-estimated": "~ Aus dem Wortlaut geschätzt.",
+    "approval.note-unsure": "? Aus dem Wortlaut kaum zu schließen.",
+    "approval.note-nobody": "– Nicht angegeben; geschätzt wird bisher nur auf Englisch.",
+    "approval.note-apart": "Fett: zuerst ansehen.",
     "approval.question": "Frage oder Aufgabe",
-    "approval.where": "Wo",
     "approval.task": "Aufgabe",
     "approval.post": "Nachricht",
     "approval.declared": "{depth}",
-    "approval.estimated": "{depth}, geschätzt",
-    "approval.unsure": "{depth}, unsicher",
-    "approval.higher": "den Worten nach {depth}",
+    "approval.estimated": "{depth}~",
+    "approval.unsure": "?",
+    "approval.nobody": "–",
+    "approval.higher": "dem Wortlaut nach {depth}",
     "approval.over-limit": "über der Grenze von {limit}",
     "approval.may-touch": "kann berühren: {topics}",
-    "approval.not-said": "ohne Angabe",
     "approval.posts": "Nachrichten",
     "approval.records": "Was aufgeschrieben wird",
-    "approval.what": "Was",
-    "approval.kept": "Wer liest, wie lange",
+    "approval.kept": "Wer es liest",
     "approval.handed-in": "Was man abgibt",
     "approval.outputs": "Ergebnisse",
     "approval.notes": "Eigene Notizen",
-    "approval.on-handout": "auf dem eigenen Exemplar der Unterlagen",
-    "approval.own-copy": "niemand sammelt sie ein",
-    "approval.roster": "Liste der Teilnehmenden",
-    "approval.roster-place": "in einer Datei des Teams; die Frist zählt ab dem letzten Treffen",
-    "approval.deleted": "Löschfrist: {length}",
-    "approval.answers": "Befragung",
+    "approval.own-copy": "auf dem eigenen Exemplar der Unterlagen; niemand sammelt sie ein",
+    "approval.roster": "Teilnahmeliste",
+    "approval.roster-kept": "in einer Datei des Teams; gelöscht {length} nach dem letzten Treffen",
     "approval.evaluation": {
-      "one": "{when}: {n} Frage an {people}",
-      "other": "{when}: {n} Fragen an {people}"
+      "one": "{when}: {n} Frage an {people}; kleinste ausgewertete Gruppe: {smallest}",
+      "other": "{when}: {n} Fragen an {people}; kleinste ausgewertete Gruppe: {smallest}"
     },
     "approval.participants": "die Teilnehmenden",
-    "approval.smallest": "Kleinste Gruppe",
-    "approval.whose-answers": "deren Antworten berichtet werden",
     "approval.exceptions": "Ausnahmen und ihre Gründe",
     "approval.finding": "Was die Prüfung sagt",
     "approval.reason": "Warum es so bleibt, in den Worten des Teams",
     "approval.rule": "Regel",
     "approval.contacts": "An wen man sich wenden kann",
-    "approval.help-for": "Wofür",
-    "approval.help-by": "Wer",
     "approval.decision": "Entscheidung",
     "approval.hr": "Personalabteilung",
     "approval.data-protection": "Datenschutz",
@@ -1406,8 +1385,7 @@ export const translations = {
     "approval.yes": "Zugestimmt",
     "approval.with-changes": "Mit Änderungen zugestimmt",
     "approval.no": "Nicht zugestimmt",
-    "approval.name-role": "Name, Funktion",
-    "approval.date-signature": "Datum, Unterschrift",
+    "approval.signature": "Name, Funktion, Datum, Unterschrift",
     "approval.changes": "Änderungen",
     "run.zone": "Zeitzone",
     "run.kind": "Regieplan",
@@ -2004,48 +1982,38 @@ export interface WordPlaces {
   'approval.none': never
   'approval.no-matter': never
   'approval.recorded': 'activity' | 'recording'
-  'approval.limit': never
+  'approval.limit': 'limit'
   'approval.questions': 'n'
   'approval.note-estimated': never
   'approval.note-unsure': never
   'approval.note-nobody': never
-  'approval.apart': 'n'
-  'approval.rest': 'n'
+  'approval.note-apart': never
   'approval.question': never
-  'approval.where': never
   'approval.task': never
   'approval.post': never
   'approval.declared': 'depth'
   'approval.estimated': 'depth'
-  'approval.unsure': 'depth'
+  'approval.unsure': never
+  'approval.nobody': never
   'approval.higher': 'depth'
   'approval.over-limit': 'limit'
   'approval.may-touch': 'topics'
-  'approval.not-said': never
   'approval.posts': never
   'approval.records': never
-  'approval.what': never
   'approval.kept': never
   'approval.handed-in': never
   'approval.outputs': never
   'approval.notes': never
-  'approval.on-handout': never
   'approval.own-copy': never
   'approval.roster': never
-  'approval.roster-place': never
-  'approval.deleted': 'length'
-  'approval.answers': never
-  'approval.evaluation': 'n' | 'people' | 'when'
+  'approval.roster-kept': 'length'
+  'approval.evaluation': 'n' | 'people' | 'smallest' | 'when'
   'approval.participants': never
-  'approval.smallest': never
-  'approval.whose-answers': never
   'approval.exceptions': never
   'approval.finding': never
   'approval.reason': never
   'approval.rule': never
   'approval.contacts': never
-  'approval.help-for': never
-  'approval.help-by': never
   'approval.decision': never
   'approval.hr': never
   'approval.data-protection': never
@@ -2053,8 +2021,7 @@ export interface WordPlaces {
   'approval.yes': never
   'approval.with-changes': never
   'approval.no': never
-  'approval.name-role': never
-  'approval.date-signature': never
+  'approval.signature': never
   'approval.changes': never
   'run.zone': never
   'run.kind': never

@@ -11,8 +11,12 @@ import { Place } from './temporary.ts'
 /** Where the content of a page ends at the earliest, the last page aside, as a part of its height. */
 const LEAST = 0.3
 
+/** Pages of an approval sheet; of these programs, which ask up to 45 questions, it has fewer. */
+const SHEET = 3
+const SHORT = { 'learning-from-incidents': 2, 'feedback-foundations': 2, 'peer-coaching-circle': 2 }
+
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
-const order = ['render', '--document', 'guide,handout', '--format', 'pdf', '--paper']
+const order = ['render', '--document', 'guide,handout,approval-sheet', '--format', 'pdf', '--paper']
 
 describe.each(['a4', 'letter'])('on %s', (paper) => {
   const places: Place[] = []
@@ -32,9 +36,10 @@ describe.each(['a4', 'letter'])('on %s', (paper) => {
       change: { cwd },
     })
     expect(code, both).toBe(0)
-    // A guide and a handout of each cohort, at least.
-    expect(sparse(place).printed).toBeGreaterThanOrEqual(2)
+    // A guide, a handout and an approval sheet of each cohort.
+    expect(sparse(place).printed).toBeGreaterThanOrEqual(3)
     expect(sparse(place).pages).toEqual([])
+    expect(sheets(place)).toBeLessThanOrEqual(SHORT[name as keyof typeof SHORT] ?? SHEET)
   })
 
   it.each(starterNames(assetFolder('starters')))('starter %s', async (name) => {
@@ -42,16 +47,26 @@ describe.each(['a4', 'letter'])('on %s', (paper) => {
     await place.run(['init', '--yes', '--starter', name])
     const { code, both } = await place.run([...order, paper, '--out', place.path('out')])
     expect(code, both).toBe(0)
-    expect(sparse(place).printed).toBeGreaterThanOrEqual(2)
+    expect(sparse(place).printed).toBeGreaterThanOrEqual(3)
     expect(sparse(place).pages).toEqual([])
+    expect(sheets(place)).toBeLessThanOrEqual(SHORT[name as keyof typeof SHORT] ?? SHEET)
   })
 })
 
+function printed(place: Place): string[] {
+  const all = readdirSync(place.path('out'), { recursive: true, encoding: 'utf8' })
+  return all.filter((file) => file.endsWith('.pdf'))
+}
+
+/** Pages of the longest approval sheet. */
+function sheets(place: Place): number {
+  const files = printed(place).filter((file) => file.includes('approval-sheet'))
+  return Math.max(...files.map((file) => pagesOf(join(place.path('out'), file)).length))
+}
+
 /** How many documents there are, and which of their pages end too early. */
 function sparse(place: Place): { printed: number; pages: string[] } {
-  const files = readdirSync(place.path('out'), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.pdf'),
-  )
+  const files = printed(place)
   const pages = files.flatMap((file) =>
     pagesOf(join(place.path('out'), file))
       .slice(0, -1)

@@ -76,13 +76,18 @@ describe('the approval sheet', () => {
     expect(wordsOf('small.yaml')).toContain('The checks did not look')
   })
 
-  it('gives a question that its author calls deep a line of its own, with the limit', () => {
-    const words = wordsOf(
-      withActivity('        prompts: [{ text: What was hard in this project?, depth: 3 }]'),
+  it('puts a question that its author calls deep first, in bold, with the limit', () => {
+    const sheet = markdown(
+      sheetOf(
+        withActivity(
+          '        prompts: [What went well?, { text: What was hard in this project?, depth: 3 }]',
+        ),
+      ),
     )
-    expect(words).toContain('One by one (1)')
-    expect(words).toContain('3 a challenge at work; over the limit of 2')
-    expect(words).toContain('1 is declared deeper than the limit')
+    expect(sheet).toMatch(
+      /^\| \*\*3\*\* *\| \*\*What was hard in this project\?\*\* \(Talk; over the limit of 2\) *\| 2\\?~/m,
+    )
+    expect(sheet).toContain('1 is declared deeper than the limit')
   })
 
   it('estimates what nobody declared, names what it may touch, and says that it is an estimate', () => {
@@ -91,14 +96,14 @@ describe('the approval sheet', () => {
         '        steps: [{ ask: What is the hardest thing that happened in your family? }]',
       ),
     )
-    expect(words).toMatch(/5 private, estimated; may touch .*family/)
-    expect(words).toContain('Estimated: nobody declared the depth')
+    expect(words).toMatch(/5\\?~ *\| What is the hardest .*; may touch .*family/)
+    expect(words).toContain('~ Estimated from the words')
   })
 
   it('shows where words say much more than was declared', () => {
     const words = wordsOf(withActivity('        prompts: [{ text: What do you earn?, depth: 1 }]'))
     expect(words).toMatch(
-      /1 facts and light tastes; by its words 5 private; may touch money and pay/,
+      /1 *\| What do you earn\? \(Talk; by its words 5 private; may touch money and pay/,
     )
   })
 
@@ -115,8 +120,9 @@ describe('the approval sheet', () => {
 
   it('does not estimate in a language that it cannot read', () => {
     const words = wordsOf(withActivity('        steps: [{ ask: Was war schwer? }]', 'language: de'))
-    expect(words).toContain('ohne Angabe')
-    expect(words).not.toContain('geschätzt,')
+    expect(words).toMatch(/– *\| Was war schwer\?/)
+    expect(words).toContain('– Nicht angegeben')
+    expect(words).not.toContain('~')
   })
 
   it('asks for what becomes of a call, not for the chat of a room', () => {
@@ -137,5 +143,25 @@ describe('the approval sheet', () => {
     const words = wordsOf('full.yaml', { session: 'circle' })
     expect(words).toContain('In one word?')
     expect(words).not.toContain('Tell it')
+  })
+
+  it('says what is open until somebody has said it', () => {
+    const asked = 'evaluation: [{ ask: What helped? }]'
+    const open = wordsOf(withActivity('', asked))
+    expect(open).toMatch(/Voluntary: NOT FILLED IN/)
+    expect(open).toMatch(/smallest group reported: NOT FILLED IN/)
+    expect(open).toMatch(/Who reads it: NOT FILLED IN/)
+    expect(open).toContain('whether people may stay away')
+    const said = wordsOf(
+      withActivity(
+        '',
+        `evaluation: [{ ask: What helped?, smallest-group: 5 }]
+boundaries: { voluntary: Come if you like., written-down: We burn it. }`,
+      ),
+    )
+    expect(said).toMatch(/Voluntary: Come if you like\./)
+    expect(said).toMatch(/smallest group reported: 5/)
+    expect(said).toMatch(/Who reads it: We burn it\./)
+    expect(said).not.toContain('whether people may stay away')
   })
 })

@@ -2,7 +2,7 @@ import type { ActivityPlan, Plan } from '../../plan/plan.ts'
 import type { Activity, Depth, Program, Prompt, Session, Step } from '../../program/program.ts'
 import { caseName } from '../case-name.ts'
 import type { Held } from '../held.ts'
-import { numberText } from '../session-title.ts'
+import { titleText } from '../session-title.ts'
 import type { Words } from '../words.ts'
 import { type Told, told } from './told.ts'
 
@@ -30,10 +30,9 @@ export interface Asked extends Told {
 
 /** What is asked in a session, or in no session. */
 export interface Group {
-  /** "Session 2". */
   title: string
-  /** What stands in front of its activities: nothing where a program has one session. */
-  prefix: string
+  /** The session; none for what is posted, and for the evaluation. */
+  session?: Session
   asked: Asked[]
 }
 
@@ -46,13 +45,12 @@ type Raw = Pick<Asked, 'kind' | 'text' | 'activity' | 'when'> & { depth?: Depth 
  */
 export function groupsOf(plan: Plan, printed: readonly Held[], words: Words): Group[] {
   const { program } = plan
-  const hasOne = plan.sessions.length === 1
   const inSessions = printed.map((held): RawGroup => {
     const { session, activities } = held.plan
     const inside = activities.flatMap((activity) => inActivity(activity, words))
     return {
-      title: hasOne ? words.text('glance.session') : numberText(held, { words }),
-      ...(hasOne && { prefix: '' }),
+      title: titleText(held, { words, plan }),
+      session,
       limit: session.maxDepth,
       raw: [...tasks(session, 'before'), ...inside, ...tasks(session, 'after')],
     }
@@ -65,23 +63,19 @@ export function groupsOf(plan: Plan, printed: readonly Held[], words: Words): Gr
   ]
   const said = new Set<string>()
   return all
-    .map(({ title, prefix = title, limit, raw }) => ({
-      title,
-      prefix,
+    .map(({ limit, raw, ...group }) => ({
+      ...group,
       asked: once(raw, said).map(({ depth, ...one }) => ({
         ...one,
         limit,
         ...told(one.text, depth, program.language),
       })),
     }))
-    .filter(({ asked }) => asked.length > 0)
+    .filter(({ session, asked }) => session || asked.length > 0)
 }
 
-/** What is asked in a session, before depths are known. */
-interface RawGroup {
-  title: string
-  /** Its title, where nothing else is said. */
-  prefix?: string
+/** The same before depths are known. */
+interface RawGroup extends Omit<Group, 'asked'> {
   limit: Depth
   raw: Raw[]
 }

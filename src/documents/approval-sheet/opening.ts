@@ -8,7 +8,8 @@ import type { Setting } from './setting.ts'
 
 export const openingShape = object({
   title: authorText.program.title,
-  lines: list('plain'),
+  /** Which delivery, which version, and who reads this. */
+  about: 'plain',
   summary: authorText.program.summary,
   outcomes: list(authorText.program.outcomes),
   facts: list(object({ label: 'plain', value: authorText.program.audience })),
@@ -23,10 +24,9 @@ export function opening(setting: Setting): Opening {
   const version = about.version && words.text('cover.version', { version: about.version })
   return {
     title,
-    lines: [
-      [cohort?.title, version].filter(Boolean).join(words.text('separator')),
-      words.text('approval.readers'),
-    ],
+    about: [cohort?.title, version, words.text('approval.readers')]
+      .filter(Boolean)
+      .join(words.text('separator')),
     summary: summary ?? words.text('not-filled-in'),
     outcomes,
     facts: facts(setting),
@@ -35,14 +35,14 @@ export function opening(setting: Setting): Opening {
 
 function facts(setting: Setting): Opening['facts'] {
   const { words, plan } = setting
-  const { audience, cohort } = plan.program
+  const { audience, cohort, boundaries } = plan.program
   const open = words.text('not-filled-in')
   const rows: [LabelKey, string | undefined][] = [
     ['approval.for-whom', audience ?? open],
     ['cover.group', planned(setting)],
     ['cover.sessions', sessionsText(setting)],
     ['cover.date', dateText(setting) ?? (cohort && open)],
-    ['approval.voluntary', open],
+    ['approval.voluntary', boundaries.voluntary ?? open],
     ['approval.others', othersText(setting)],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label: words.text(label), value }] : []))

@@ -1,8 +1,6 @@
 import type { Activity, Space } from '../../program/program.ts'
 import { authorText } from '../author-text.ts'
-import { titleText } from '../session-title.ts'
 import { type Given, list, object } from '../template/shape.ts'
-import { groupsText } from '../together.ts'
 import type { Setting } from './setting.ts'
 
 /** Where people see or hear one another; in the other kinds they write. */
@@ -22,23 +20,15 @@ export const placesShape = object({
   ),
   /** What single activities say of it. */
   recorded: list('plain'),
-  sessions: list(
-    object({
-      title: 'plain',
-      limit: 'plain',
-      groups: list(object({ text: 'plain', form: authorText.groups.form, isLast: 'flag' })),
-    }),
-  ),
 })
 
 type Places = Given<typeof placesShape>
 
-/** Who is in the room, in which groups, and what is recorded of it. */
+/** Who looks after a place, and what is recorded of it. */
 export function places(setting: Setting): Places {
   return {
     spaces: [...setting.plan.program.spaces.values()].map((space) => row(space, setting)),
     recorded: recorded(setting),
-    sessions: sessions(setting),
   }
 }
 
@@ -96,31 +86,9 @@ function recorded(setting: Setting): string[] {
   )
 }
 
-function activitiesOf(activities: readonly Activity[]): Activity[] {
+export function activitiesOf(activities: readonly Activity[]): Activity[] {
   return activities.flatMap((one) => [
     one,
     ...one.tracks.flatMap((track) => activitiesOf(track.activities)),
   ])
-}
-
-function sessions(setting: Setting): Places['sessions'] {
-  const { words, printed } = setting
-  return printed.map((held) => ({
-    title: titleText(held, setting),
-    limit: words.number(held.plan.session.maxDepth),
-    groups: groups(held.plan.session.activities, setting),
-  }))
-}
-
-/** In which groups people are, and how these are made: each way once. */
-function groups(activities: readonly Activity[], { words }: Setting) {
-  const found = new Map<string, { text: string; form: string | undefined }>()
-  for (const { groups } of activitiesOf(activities))
-    if (groups && groups.size.max > 1) {
-      const text = groupsText(groups, words)
-      found.set(`${text} ${groups.form}`, { text, form: groups.form })
-    }
-  const all = [...found.values()]
-  if (all.length === 0) all.push({ text: words.text('together.all'), form: undefined })
-  return all.map((one, index) => ({ ...one, isLast: index === all.length - 1 }))
 }

@@ -5,47 +5,50 @@ import type { LabelKey, Words } from '../words.ts'
 import type { Asked, AskedKind, Group } from './asked.ts'
 import type { Setting } from './setting.ts'
 import { DEEP, type Source } from './told.ts'
+import { waysOf, waysShape } from './ways.ts'
+
+const cellShape = object({
+  depth: 'plain',
+  text: authorText.prompt.text,
+  /** What makes it worth a look; none for most. */
+  note: 'plain',
+  isApart: 'flag',
+})
 
 export const questionsShape = object({
   title: 'plain',
   legend: 'plain',
-  /** How depths were found that nobody declared. */
+  /** What the signs beside a depth mean. */
   notes: list('plain'),
-  /** Those that need to be looked at, one by one. */
-  apart: object({
-    title: 'plain',
-    rows: list(object({ text: authorText.prompt.text, where: 'plain', depth: 'plain' })),
-  }),
-  /** All others, those of a session in one place. */
-  others: object({
-    title: 'plain',
-    rows: list(
-      object({
-        group: 'plain',
-        runs: list(
-          object({
-            depth: 'plain',
-            texts: list(object({ text: authorText.prompt.text, isLast: 'flag' })),
-          }),
-        ),
-      }),
-    ),
-  }),
+  groups: list(
+    object({
+      title: 'plain',
+      /** How deep a session may go, and in which groups people are. */
+      limit: 'plain',
+      ways: waysShape,
+      rows: list(list(cellShape)),
+    }),
+  ),
 })
 
 type Questions = Given<typeof questionsShape>
+type Cell = Given<typeof cellShape>
 
-/** Everything that people are asked, with its depth: what may cost somebody something first. */
+/** Questions that stand side by side. */
+const IN_A_ROW = 2
+
+/** Everything that people are asked, with its depth: of each session, what is worth a look first. */
 export function questions({ words, groups }: Setting): Questions {
   const asked = groups.flatMap((group) => group.asked)
+  const isThere = (of: (one: Asked) => boolean) => asked.some(of)
   return {
     title: words.text('approval.questions', { n: asked.length }),
     legend: depthLegend(words),
-    notes: NOTES.filter(([source]) => asked.some((one) => one.source === source)).map(([, key]) =>
-      words.text(key),
-    ),
-    apart: apart(groups, words),
-    others: others(groups, words),
+    notes: [
+      ...NOTES.filter(([source]) => isThere((one) => one.source === source)).map(([, key]) => key),
+      ...(isThere(isApart) ? (['approval.note-apart'] as const) : []),
+    ].map((key) => words.text(key)),
+    groups: groups.map((group) => groupOf(group, words)),
   }
 }
 
@@ -55,7 +58,46 @@ const NOTES: readonly [Source, LabelKey][] = [
   ['nobody', 'approval.note-nobody'],
 ]
 
-/** Whether a question has a line of its own: by its depth, or by what it touches. */
+function groupOf({ title, session, asked }: Group, words: Words): Questions['groups'][number] {
+  const cells = asked
+    .toSorted((one, other) => rank(one) - rank(other) || one.text.length - other.text.length)
+    .map((one): Cell => {
+      const apart = isApart(one)
+      return {
+        depth: depthText(one, words),
+        text: one.text,
+        note: apart ? noteText(one, words) : undefined,
+        isApart: apart,
+      }
+    })
+  const rows = Array.from({ length: Math.ceil(cells.length / IN_A_ROW) }, (_, row) =>
+    cells.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
+  )
+  const last = rows.at(-1)
+  while (last && last.length < IN_A_ROW) last.push(NOTHING)
+  return {
+    title,
+    limit: session && words.text('approval.limit', { limit: session.maxDepth }),
+    ways: session ? waysOf(session.activities, words) : [],
+    rows,
+  }
+}
+
+const NOTHING: Cell = { depth: undefined, text: undefined, note: undefined, isApart: false }
+
+const ORDER: readonly Source[] = ['declared', 'estimated', 'unsure', 'nobody']
+
+/**
+ * What is worth a look comes first; then what was declared, and of that what goes deepest. Of those
+ * that are alike, texts of about one length stand side by side, which takes fewer lines.
+ */
+function rank(asked: Asked): number {
+  const { level = 1, source } = asked
+  const order = isApart(asked) ? 0 : 1 + ORDER.indexOf(source)
+  return order * 10 - level
+}
+
+/** Whether a question is worth a look: for its depth, or for what it touches. */
 export function isApart(asked: Asked): boolean {
   return isDeep(asked) || isOver(asked) || isTouchy(asked)
 }
@@ -74,16 +116,17 @@ export function isTouchy({ topics, stakes }: Asked): boolean {
   return topics.length + stakes.length > 0
 }
 
-function apart(groups: readonly Group[], words: Words): Questions['apart'] {
-  const rows = groups.flatMap(({ prefix, asked }) =>
-    asked.filter(isApart).map((one) => ({
-      text: one.text,
-      where: whereText(one, prefix, words),
-      depth: depthText(one, words),
-    })),
-  )
-  if (rows.length === 0) return undefined
-  return { title: words.text('approval.apart', { n: rows.length }), rows }
+const SIGNS = {
+  declared: 'approval.declared',
+  estimated: 'approval.estimated',
+  unsure: 'approval.unsure',
+  nobody: 'approval.nobody',
+} as const satisfies Record<Source, string>
+
+/** A number, with a sign where nobody but the words says so: "3", "3~". */
+function depthText({ level = 1, source }: Asked, words: Words): string {
+  const depth = words.number(level)
+  return words.text(SIGNS[source], { depth })
 }
 
 const KINDS: Readonly<Partial<Record<AskedKind, LabelKey>>> = {
@@ -94,39 +137,21 @@ const KINDS: Readonly<Partial<Record<AskedKind, LabelKey>>> = {
   after: 'tasks.after',
 }
 
-/** "Session 1 · Three rooms · Debrief". */
-function whereText({ kind, activity, when }: Asked, group: string, words: Words): string {
+/** Where it is asked, what its words say beyond its depth, and what an answer may touch. */
+function noteText(asked: Asked, words: Words): string | undefined {
+  const { kind, activity, when, higher, limit } = asked
   const label = KINDS[kind]
-  const isInGroup = kind === 'post' && activity === undefined
-  return [group, activity, label && !isInGroup && words.text(label), when]
-    .filter(Boolean)
-    .join(words.text('separator'))
-}
-
-const SOURCES = {
-  declared: 'approval.declared',
-  estimated: 'approval.estimated',
-  unsure: 'approval.unsure',
-} as const satisfies Partial<Record<Source, string>>
-
-function sourceText(depth: string, source: Source, words: Words): string {
-  return source === 'nobody'
-    ? words.text('approval.not-said')
-    : words.text(SOURCES[source], { depth })
-}
-
-function depthText(asked: Asked, words: Words): string {
-  const { level = 1, source, higher, limit } = asked
-  const named = (depth: number) =>
-    words.text('legend.step', { level: depth, words: depthWords(words, depth) })
-  return [
-    sourceText(named(level), source, words),
-    higher && words.text('approval.higher', { depth: named(higher) }),
+  const where = [activity, label && words.text(label), when].filter(Boolean)
+  const parts = [
+    where.join(words.text('separator')),
+    higher &&
+      words.text('approval.higher', {
+        depth: words.text('legend.step', { level: higher, words: depthWords(words, higher) }),
+      }),
     isOver(asked) && words.text('approval.over-limit', { limit }),
     isTouchy(asked) && words.text('approval.may-touch', { topics: aboutText(asked, words) }),
-  ]
-    .filter(Boolean)
-    .join(words.text('clause'))
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(words.text('clause')) : undefined
 }
 
 function aboutText({ topics, stakes }: Asked, words: Words): string {
@@ -134,35 +159,4 @@ function aboutText({ topics, stakes }: Asked, words: Words): string {
     ...topics.map((topic) => words.text(`topics.${topic}`)),
     ...stakes.map((kind) => words.text(`stakes.${kind}`)),
   ])
-}
-
-function others(groups: readonly Group[], words: Words): Questions['others'] {
-  const rows = groups
-    .map(({ title, asked }) => ({ title, asked: asked.filter((one) => !isApart(one)) }))
-    .filter(({ asked }) => asked.length > 0)
-  const n = rows.reduce((sum, { asked }) => sum + asked.length, 0)
-  if (n === 0) return undefined
-  return {
-    title: words.text('approval.rest', { n }),
-    rows: rows.map(({ title, asked }) => ({
-      group: title,
-      runs: [...byDepth(asked, words)].map(([depth, its]) => ({
-        depth: words.text('labels.colon', { label: depth }),
-        texts: its.map(({ text }, index) => ({ text, isLast: index === its.length - 1 })),
-      })),
-    })),
-  }
-}
-
-const ORDER: readonly Source[] = ['declared', 'estimated', 'unsure', 'nobody']
-
-/** By what is said of their depth: what was declared first, the lightest before the others. */
-function byDepth(asked: readonly Asked[], words: Words): Map<string, Asked[]> {
-  const order = ({ level = 1, source }: Asked) => ORDER.indexOf(source) * 10 + level
-  const found = new Map<string, Asked[]>()
-  for (const one of asked.toSorted((a, b) => order(a) - order(b))) {
-    const depth = sourceText(words.number(one.level ?? 1), one.source, words)
-    found.set(depth, [...(found.get(depth) ?? []), one])
-  }
-  return found
 }

@@ -4,7 +4,7 @@ import { depthWords } from '../depth-words.ts'
 import type { Asked } from './asked.ts'
 import { isUnsettled } from './places.ts'
 import { isDeep, isOver, isTouchy } from './questions.ts'
-import { unsettled } from './records.ts'
+import { isWritten } from './records.ts'
 import type { Setting } from './setting.ts'
 
 /** What somebody needs who has a minute: how deep, how private, what was waved through, what is open. */
@@ -15,7 +15,7 @@ export function summary(setting: Setting): string[] {
     ...depthTexts(asked, setting),
     touchyText(asked, setting),
     exceptionsText(exceptions?.length, setting),
-    openText(setting),
+    ...openTexts(setting),
   ]
 }
 
@@ -65,16 +65,20 @@ function exceptionsText(n: number | undefined, { words }: Setting): string {
   return words.text('approval.exceptions-count', { n })
 }
 
-function openText(setting: Setting): string {
+function openTexts(setting: Setting): string[] {
   const { words, names, plan } = setting
-  const { spaces, contacts, evaluation } = plan.program
+  const { spaces, contacts, evaluation, boundaries } = plan.program
   const unrecorded = [...spaces.values()].filter(isUnsettled).map(({ id }) => names.space(id))
   const open = [
-    words.text('approval.open-voluntary'),
+    boundaries.voluntary === undefined && words.text('approval.open-voluntary'),
     unrecorded.length > 0 && words.text('approval.open-kept', { places: words.list(unrecorded) }),
-    unsettled(setting) && words.text('approval.open-written'),
-    evaluation.length > 0 && words.text('approval.open-smallest'),
+    boundaries.writtenDown === undefined &&
+      isWritten(setting) &&
+      words.text('approval.open-written'),
+    evaluation.some(({ smallestGroup }) => smallestGroup === undefined) &&
+      words.text('approval.open-smallest'),
     [...contacts.values()].some((one) => !isReachable(one)) && words.text('approval.open-contact'),
   ].filter((text) => text !== false)
-  return words.text('approval.open', { list: open.join(words.text('clause')) })
+  if (open.length === 0) return []
+  return [words.text('approval.open', { list: open.join(words.text('clause')) })]
 }
