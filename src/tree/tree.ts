@@ -30,10 +30,7 @@ export interface DocumentMeta {
   /** Printed in red behind the footer: "Facilitators only". Absent for participants. */
   audience?: string
   authors: string[]
-  /**
-   * `roomy`: people write on it by hand, so type is larger and lines are further apart. `dense`: all
-   * of it on as few pages as can be read.
-   */
+  /** `roomy`: people write on it by hand. `dense`: it is read at a desk, on few pages. */
   density?: 'roomy' | 'dense'
   /** Pages that are wider than high, and smaller type: for wide tables. */
   landscape?: true
@@ -234,9 +231,7 @@ export interface CheckList {
   items: { text: Inline; aside?: Inline }[]
 }
 
-/**
- * A table with a repeated head. Rows never break. A row of one cell is the heading of those below it.
- */
+/** A table with a repeated head. Rows never break. One of a single cell is the heading of others. */
 export interface Grid {
   type: 'grid'
   columns: { label: Inline; align: 'start' | 'end'; width: 'auto' | 'wide'; strong: boolean }[]
