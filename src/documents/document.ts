@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { calendar } from './events.ts'
+import { groupTables } from './group-tables.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
@@ -65,6 +66,7 @@ export const documents = {
   'slides-with-notes': slidesWithNotes,
   handout,
   calendar,
+  'group-tables': groupTables,
   'approval-sheet': approvalSheet,
   'run-of-show': runOfShow,
 } as const satisfies Record<string, Document>

@@ -4,6 +4,7 @@
  * is added later too. Every document for participants looks at the plan through here.
  */
 import type { Plan, SessionPlan } from '../plan/plan.ts'
+import { planProgram } from '../plan/plan-program.ts'
 import type { Activity, Program, Prompt, Session } from '../program/program.ts'
 import { everyones, shownWhen } from './audience.generated.ts'
 import type { Links } from './commonmark.ts'
@@ -93,6 +94,8 @@ export type SeenStep = SeenActivity['steps'][number]
 export interface ParticipantPlan extends Of<Plan, 'plan'> {
   /** Where the links in authors' texts lead; nowhere, where that is the team's. */
   links: Links
+  /** The same with this number of people. */
+  with(people: number): ParticipantPlan
 }
 
 const seenBefore = new WeakMap<Plan, ParticipantPlan>()
@@ -111,7 +114,11 @@ function look(plan: Plan): ParticipantPlan {
   const links = resources.map(
     (id) => [id.toLowerCase(), seen.program.resources.get(id)?.link] as const,
   )
-  return { ...seen, links: new Map(links) }
+  return {
+    ...seen,
+    links: new Map(links),
+    with: (people) => forParticipants(planProgram(plan.program, { people })),
+  }
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -148,6 +148,17 @@ export const translations = {
     "events.zone": "Time zone",
     "events.agenda": "What happens",
     "events.prepare": "Prepare for: {title}",
+    "group-tables.kind": "Group tables",
+    "group-tables.planned": "{people}, as planned",
+    "group-tables.door": "At the door of each session everybody draws a number, from 1 up to as many as there are people, without a gap, and keeps it to the end of the session.",
+    "group-tables.call": "On a call it stands in front of one's name.",
+    "group-tables.count": "When all are there, the table for that many people counts. Whoever comes later takes the next number and joins one of the smallest groups; from the next activity on, the table for one person more counts.",
+    "group-tables.how-many": "How many people are here?",
+    "group-tables.none": "No activity of this program makes groups.",
+    "group-tables.apart": "Here people are in several places, and groups stay within each. Make them there, when you see who is where:",
+    "group-tables.stay": "Groups that stay together",
+    "group-tables.no-group": "–",
+    "group-tables.group": "Group",
     "handout.kind": "Handout for participants",
     "handout.belongs-to": "This copy belongs to",
     "handout.nobody-collects": "Nobody collects it. Write what is useful to you; show only what you like.",
@@ -886,6 +897,17 @@ export const translations = {
     "events.zone": "Zeitzone",
     "events.agenda": "Ablauf",
     "events.prepare": "Vorbereiten: {title}",
+    "group-tables.kind": "Gruppentafeln",
+    "group-tables.planned": "{people}, wie geplant",
+    "group-tables.door": "An der Tür zieht bei jedem Treffen jede Person eine Nummer, von 1 bis zur Zahl der Anwesenden, ohne Lücke, und behält sie bis zum Ende des Treffens.",
+    "group-tables.call": "In einer Videokonferenz steht sie vor dem eigenen Namen.",
+    "group-tables.count": "Wenn alle da sind, gilt die Tafel für diese Zahl. Wer später kommt, nimmt die nächste Nummer und geht in eine der kleinsten Gruppen; vom nächsten Programmpunkt an gilt die Tafel für eine Person mehr.",
+    "group-tables.how-many": "Wie viele Personen sind da?",
+    "group-tables.none": "In diesem Programm bildet niemand Gruppen.",
+    "group-tables.apart": "Hier sind die Menschen an mehreren Orten, und Gruppen bleiben an ihrem Ort. Bildet sie dort, wenn ihr seht, wer wo ist:",
+    "group-tables.stay": "Gruppen, die zusammenbleiben",
+    "group-tables.no-group": "–",
+    "group-tables.group": "Gruppe",
     "handout.kind": "Unterlagen für Teilnehmende",
     "handout.belongs-to": "Dieses Exemplar gehört",
     "handout.nobody-collects": "Niemand sammelt es ein. Schreib auf, was dir nützt; zeig nur, was du zeigen magst.",
@@ -1609,6 +1631,17 @@ export interface WordPlaces {
   'events.zone': never
   'events.agenda': never
   'events.prepare': 'title'
+  'group-tables.kind': never
+  'group-tables.planned': 'people'
+  'group-tables.door': never
+  'group-tables.call': never
+  'group-tables.count': never
+  'group-tables.how-many': never
+  'group-tables.none': never
+  'group-tables.apart': never
+  'group-tables.stay': never
+  'group-tables.no-group': never
+  'group-tables.group': never
   'handout.kind': never
   'handout.belongs-to': never
   'handout.nobody-collects': never
