@@ -3,7 +3,7 @@ import { Board } from './board.ts'
 import { boundsOf } from './bounds.ts'
 import { APART, type Costs, costsOf, WISHES } from './costs.ts'
 import { type Figures, figuresOf } from './figures.ts'
-import { type Layout, layoutsOf } from './layout.ts'
+import { type Layout, layoutsIn, layoutsOf } from './layout.ts'
 import type { Groups, Problem } from './problem.ts'
 import { search } from './search.ts'
 import { type Violation, violationsOf } from './violations.ts'
@@ -38,7 +38,7 @@ export function arrange(problem: Problem): Arrangement {
     layouts.flatMap((layout) => keptApart(layout, apart, looks / 4 / rounds.length, random)),
   )
   search(board, boundsOf(problem, layouts).least, looks, random)
-  return assess(problem, board.groups())
+  return assess(problem, board.groups(), 'annealing')
 }
 
 /**
@@ -51,17 +51,17 @@ function keptApart(layout: Layout, apart: Costs, looks: number, random: Random):
   return [...board.seats]
 }
 
-/** How good given groups are. */
-export function assess(problem: Problem, groups: Groups): Arrangement {
+/** How good groups are, that were found by some method. */
+export function assess(problem: Problem, groups: Groups, method: string): Arrangement {
   const open = { ...problem, secret: { apart: [], meet: [] } }
-  const bounds = boundsOf(open, layoutsOf(open))
+  const bounds = boundsOf(open, layoutsIn(open, groups))
   const figures = figuresOf(problem, groups)
   return {
     groups,
     ...figures,
     possible: bounds.possible,
     violations: violationsOf(problem, groups),
-    method: 'annealing',
+    method,
     proven: figures.pairs === bounds.possible,
   }
 }

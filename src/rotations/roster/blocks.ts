@@ -38,6 +38,18 @@ function rootOf(blocks: readonly number[], person: number): number {
   return at
 }
 
+/** The blocks as groups have them: one where people of several sit at one table. */
+export function blocksJoined(
+  blocks: readonly number[],
+  tables: readonly (readonly number[])[],
+): number[] {
+  const joined = [...blocks]
+  for (const [first, ...others] of tables)
+    for (const other of others)
+      if (first !== undefined) join(joined, blocks[first] ?? first, blocks[other] ?? other)
+  return joined.map((_, person) => rootOf(joined, person))
+}
+
 /** Whether two can talk; whoever says nothing of languages can talk to all. */
 export function canTalk(one: Person, other: Person): boolean {
   return (

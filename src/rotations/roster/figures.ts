@@ -50,7 +50,7 @@ export function figuresOf(problem: Problem, groups: Groups): Figures {
 }
 
 /** How often each two people meet, at `one * people + other`. */
-function meetingsIn(people: number, groups: Groups): Uint16Array {
+export function meetingsIn(people: number, groups: Groups): Uint16Array {
   const times = new Uint16Array(people * people)
   for (const group of groups.flat())
     for (const one of group)

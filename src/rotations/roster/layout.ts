@@ -1,7 +1,7 @@
 import { evenly, groupCount } from '../sizes.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksJoined, blocksOf } from './blocks.ts'
 import { type Home, homesOf } from './homes.ts'
-import type { Person, Problem, Round } from './problem.ts'
+import type { Groups, Person, Problem, Round } from './problem.ts'
 
 /** The tables of a round, and who may sit at which. */
 export interface Layout {
@@ -26,6 +26,26 @@ export function layoutsOf(problem: Problem): Layout[] {
   const tables = presences.map((present, round) => tablesFor(present, problem.rounds[round]))
   const homes = homesOf(problem, presences, tables)
   return presences.map((present, round) => laidOut(problem, present, tables[round] ?? [], homes))
+}
+
+/** The layouts that groups have, whatever was asked for; a group that has been given up is no table. */
+export function layoutsIn({ people }: Problem, groups: Groups): Layout[] {
+  const blocks = blocksOf(people)
+  return groups.map((tables) => {
+    const joined = blocksJoined(blocks, tables)
+    const present = new Map<number, number[]>()
+    const there = tables.filter((group) => group.length > 0)
+    for (const group of there) {
+      const block = joined[group[0] ?? 0] ?? 0
+      present.set(block, [...(present.get(block) ?? []), ...group])
+    }
+    return {
+      tables: there.map((group) => ({ block: joined[group[0] ?? 0] ?? 0, size: group.length })),
+      present,
+      blockOf: blocksByPerson(people.length, present),
+      homes: new Map(),
+    }
+  })
 }
 
 /** Who is there, by block. Who would be the only one of a block joins another, in the same place if it can be. */
@@ -71,8 +91,7 @@ function laidOut(
   tables: readonly Table[],
   homes: readonly Home[],
 ): Layout {
-  const blockOf: (number | undefined)[] = people.map(() => undefined)
-  for (const [block, those] of present) for (const person of those) blockOf[person] = block
+  const blockOf = blocksByPerson(people.length, present)
   const kept = homes.flatMap((home) => {
     const table = tables.filter(({ block }) => block === home.block)[home.at]
     const those = home.people.filter((person) => blockOf[person] === home.block)
@@ -85,4 +104,13 @@ function laidOut(
     blockOf,
     homes: new Map(kept.flatMap(({ those }, at) => those.map((person) => [person, at] as const))),
   }
+}
+
+function blocksByPerson(
+  people: number,
+  present: ReadonlyMap<number, readonly number[]>,
+): (number | undefined)[] {
+  const blockOf: (number | undefined)[] = Array.from({ length: people })
+  for (const [block, those] of present) for (const person of those) blockOf[person] = block
+  return blockOf
 }
