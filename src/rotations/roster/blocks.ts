@@ -1,18 +1,17 @@
-import type { Person } from './problem.ts'
+import type { Person, Round } from './problem.ts'
 
 /**
- * The block of each person. Groups are made within a block: of those in one place who speak one
- * another's language, at least by way of others. Whoever has no place or language is taken to have
+ * The block of each person in a round. Groups are made within a block: of those in one place who
+ * speak one another's language, at least by way of others. Whoever has no language is taken to have
  * the one that most have.
  */
-export function blocksOf(people: readonly Person[]): number[] {
-  const places = filled(people.map(({ place }) => (place === undefined ? [] : [place])))
+export function blocksOf(people: readonly Person[], { apart }: Pick<Round, 'apart'>): number[] {
   const languages = filled(people.map((person) => person.languages ?? []))
   const blocks = people.map((_, person) => person)
   const firstOf = new Map<string, number>()
   for (const [person, spoken] of languages.entries())
     for (const language of spoken) {
-      const key = `${places[person]?.[0]} ${language}`
+      const key = `${apart ? people[person]?.place : ''} ${language}`
       const first = firstOf.get(key)
       if (first === undefined) firstOf.set(key, person)
       else join(blocks, first, person)

@@ -1,6 +1,8 @@
-import type { Table } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { areApart } from './pairs.ts'
 import type { Problem } from './problem.ts'
+
+type Laid = Pick<Layout, 'present' | 'tables'>
 
 /** A table where somebody stays in all rounds. */
 export interface Home {
@@ -13,18 +15,14 @@ export interface Home {
 /**
  * Where those who stay at one table sit: each, in turn, at the table of their block that has nobody
  * yet whom they may not meet, and the fewest people who stay. It is a table that there is, with room
- * for all of them, in every round. `presences` and `tables` are those of each round.
+ * for all of them, in every one of these rounds.
  */
-export function homesOf(
-  problem: Problem,
-  presences: readonly ReadonlyMap<number, readonly number[]>[],
-  tables: readonly (readonly Table[])[],
-): Home[] {
+export function homesOf(problem: Problem, rounds: readonly Laid[]): Home[] {
   const homes: Home[] = []
   for (const person of problem.seated) {
-    const block = blockOf(person, presences)
+    const block = usualBlock(person, rounds)
     if (block === undefined) continue
-    const places = placesIn(block, tables)
+    const places = placesIn(block, rounds)
     const ranked = places
       .map((size, at) => {
         const home = homes.find((each) => each.block === block && each.at === at)
@@ -42,24 +40,19 @@ export function homesOf(
 }
 
 /** The one in which a person is most often. */
-function blockOf(
-  person: number,
-  presences: readonly ReadonlyMap<number, readonly number[]>[],
-): number | undefined {
+function usualBlock(person: number, rounds: readonly Laid[]): number | undefined {
   const counts = new Map<number, number>()
-  for (const presence of presences)
-    for (const [block, people] of presence)
+  for (const { present } of rounds)
+    for (const [block, people] of present)
       if (people.includes(person)) counts.set(block, (counts.get(block) ?? 0) + 1)
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
 }
 
 /** The least size of each table that a block has in all rounds in which it is there. */
-function placesIn(block: number, tables: readonly (readonly Table[])[]): number[] {
-  const rounds = tables
-    .map((round) => round.filter((table) => table.block === block).map(({ size }) => size))
+function placesIn(block: number, rounds: readonly Laid[]): number[] {
+  const all = rounds
+    .map(({ tables }) => tables.filter((table) => table.block === block).map(({ size }) => size))
     .filter((sizes) => sizes.length > 0)
-  const count = Math.min(...rounds.map((sizes) => sizes.length))
-  return Array.from({ length: count }, (_, at) =>
-    Math.min(...rounds.map((sizes) => sizes[at] ?? 0)),
-  )
+  const count = Math.min(...all.map((sizes) => sizes.length))
+  return Array.from({ length: count }, (_, at) => Math.min(...all.map((sizes) => sizes[at] ?? 0)))
 }

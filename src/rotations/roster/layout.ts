@@ -21,17 +21,25 @@ export interface Table {
 
 /** The layouts of all rounds: which tables there are does not depend on who meets whom. */
 export function layoutsOf(problem: Problem): Layout[] {
-  const blocks = blocksOf(problem.people)
-  const presences = problem.rounds.map((round) => presenceIn(round, blocks, problem.people))
-  const tables = presences.map((present, round) => tablesFor(present, problem.rounds[round]))
-  const homes = homesOf(problem, presences, tables)
-  return presences.map((present, round) => laidOut(problem, present, tables[round] ?? [], homes))
+  const { people, rounds } = problem
+  const made = rounds.map((round) => {
+    const present = presenceIn(round, blocksOf(people, round), people)
+    return { round, present, tables: tablesFor(present, round) }
+  })
+  const alike = [true, false].map((apart) => made.filter(({ round }) => round.apart === apart))
+  const homes = new Map(
+    alike.flatMap((those) => {
+      const its = homesOf(problem, those)
+      return those.map((each) => [each, its] as const)
+    }),
+  )
+  return made.map((each) => laidOut(problem, each.present, each.tables, homes.get(each) ?? []))
 }
 
 /** The layouts that groups have, whatever was asked for; a group that has been given up is no table. */
-export function layoutsIn({ people }: Problem, groups: Groups): Layout[] {
-  const blocks = blocksOf(people)
-  return groups.map((tables) => {
+export function layoutsIn({ people, rounds }: Problem, groups: Groups): Layout[] {
+  return groups.map((tables, round) => {
+    const blocks = blocksOf(people, rounds[round] ?? { apart: false })
     const joined = blocksJoined(blocks, tables)
     const present = new Map<number, number[]>()
     const there = tables.filter((group) => group.length > 0)
@@ -50,11 +58,11 @@ export function layoutsIn({ people }: Problem, groups: Groups): Layout[] {
 
 /** Who is there, by block. Who would be the only one of a block joins another, in the same place if it can be. */
 function presenceIn(
-  round: Round | undefined,
+  round: Round,
   blocks: readonly number[],
   people: readonly Person[],
 ): Map<number, number[]> {
-  const absent = new Set(round?.absent)
+  const absent = new Set(round.absent)
   const present = new Map<number, number[]>()
   for (const [person, block] of blocks.entries())
     if (!absent.has(person)) present.set(block, [...(present.get(block) ?? []), person])
@@ -74,8 +82,7 @@ function presenceIn(
   return present
 }
 
-function tablesFor(present: ReadonlyMap<number, number[]>, round: Round | undefined): Table[] {
-  const size = round?.size ?? { min: 1, max: 1 }
+function tablesFor(present: ReadonlyMap<number, number[]>, { size }: Round): Table[] {
   return [...present].flatMap(([block, people]) =>
     evenly(people.length, groupCount(people.length, size)).map((each) => ({ block, size: each })),
   )

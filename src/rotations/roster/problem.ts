@@ -26,14 +26,19 @@ export interface Person {
   manager?: number
   /** A group has one that all in it speak. */
   languages?: readonly number[]
-  /** The room or the call: groups stay within one. */
+  /**
+   * The room or the call: groups stay within one, in rounds where people are apart. Known of all, or
+   * of nobody.
+   */
   place?: number
 }
 
 export interface Round {
-  /** Of a group; where the number does not come out even, groups are one apart (`sizes.ts`). */
+  /** Of a group, 2 or more; where the number does not come out even, groups are one apart (`sizes.ts`). */
   size: { min: number; max: number }
   absent: readonly number[]
+  /** People are in their places, some here and some there; else all are in one. */
+  apart: boolean
 }
 
 export type Mix = 'team' | 'office'

@@ -19,7 +19,7 @@ export function violationsOf(problem: Problem, groups: Groups): Violation[] {
   const open = groups.flatMap((tables, round) =>
     tables.flatMap((group, table) =>
       RULES.flatMap((rule) =>
-        BROKEN[rule](group, problem, { groups, table }).map((people) => ({
+        BROKEN[rule](group, problem, { groups, round, table }).map((people) => ({
           rule,
           round,
           table,
@@ -35,7 +35,7 @@ export function violationsOf(problem: Problem, groups: Groups): Violation[] {
 type Check = (
   group: readonly number[],
   problem: Problem,
-  where: { groups: Groups; table: number },
+  where: { groups: Groups; round: number; table: number },
 ) => number[][]
 
 /** The people of a group for whom each rule is broken: one list for each time that it is. */
@@ -53,12 +53,15 @@ const BROKEN: Record<Rule, Check> = {
     const shared = first.some((language) => rest.every((all) => all.includes(language)))
     return spoken.length > 1 && !shared ? [[...group]] : []
   },
-  place: (group, { people }) => minority(group, (one) => people[one]?.place),
+  place: (group, { people, rounds }, { round }) =>
+    rounds[round]?.apart ? minority(group, (one) => people[one]?.place) : [],
   alone: (group) => (group.length === 1 ? [[...group]] : []),
-  seat: (group, { seated }, { groups, table }) =>
-    group
-      .filter((one) => seated.includes(one) && homeOf(one, groups) !== table)
-      .map((one) => [one]),
+  seat: (group, { seated, rounds }, { groups, round, table }) => {
+    const alike = groups.filter((_, other) => rounds[other]?.apart === rounds[round]?.apart)
+    return group
+      .filter((one) => seated.includes(one) && homeOf(one, alike) !== table)
+      .map((one) => [one])
+  },
   team: (group, problem) => alike(group, problem, 'team'),
   office: (group, problem) => alike(group, problem, 'office'),
 }

@@ -30,10 +30,7 @@ export function without(
     const least = problem.rounds[round]?.size.min ?? 1
     const fewest = Math.max(Math.min(2, least), Math.ceil(least / 2))
     const floors = (groups[round] ?? []).map(({ length }) => Math.min(length, fewest))
-    const price = pricing(
-      problem,
-      left.filter((_, other) => other !== round),
-    )
+    const price = pricing(problem, left, round)
     for (;;) {
       // Whoever stays at one table leaves it rather than being alone there.
       const free = tables.map((group) => group.filter((one) => !problem.seated.includes(one)))
@@ -140,10 +137,14 @@ function isSmall(group: readonly number[] = [], floor = 0): boolean {
 }
 
 /** What a group costs in a round, when this is who meets in all the others. */
-function pricing(problem: Problem, others: Groups): Price {
+function pricing(problem: Problem, groups: Groups, round: number): Price {
   const { people } = problem
+  const apart = problem.rounds[round]?.apart
   const { rows, table } = costsOf(problem, WISHES)
-  const times = meetingsIn(people.length, others)
+  const times = meetingsIn(
+    people.length,
+    groups.filter((_, other) => other !== round),
+  )
   return (group) =>
     sum(
       group.flatMap((one, at) =>
@@ -151,7 +152,7 @@ function pricing(problem: Problem, others: Groups): Price {
           const pair = one * people.length + other
           const before = (rows[pair] ?? 0) + (times[pair] ?? 0)
           const [here, there] = [people[one]?.place, people[other]?.place]
-          const parted = here !== undefined && there !== undefined && here !== there
+          const parted = apart && here !== undefined && there !== undefined && here !== there
           return (table[before + 1] ?? 0) - (table[before] ?? 0) + (parted ? WISHES.apart : 0)
         }),
       ),

@@ -7,7 +7,11 @@ export function peopleOf(count: number, fields: (person: number) => Person = () 
 }
 
 export function roundsOf(count: number, size: number, absent: readonly number[] = []): Round[] {
-  return Array.from({ length: count }, () => ({ size: { min: size, max: size }, absent }))
+  return Array.from({ length: count }, () => ({
+    size: { min: size, max: size },
+    absent,
+    apart: true,
+  }))
 }
 
 export function problemOf(fields: Partial<Problem>): Problem {
@@ -35,9 +39,10 @@ export const anyProblem: fc.Arbitrary<Problem> = fc.integer({ min: 1, max: 16 })
     rounds: fc.array(
       fc.record({
         size: fc
-          .tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 2 }))
+          .tuple(fc.integer({ min: 2, max: 5 }), fc.nat({ max: 2 }))
           .map(([min, more]) => ({ min, max: min + more })),
         absent: some,
+        apart: fc.boolean(),
       }),
       { minLength: 1, maxLength: 4 },
     ),
@@ -58,6 +63,6 @@ function anyPerson(count: number): fc.Arbitrary<Person> {
       languages: fc.uniqueArray(fc.nat({ max: 2 }), { maxLength: 2 }),
       place: fc.nat({ max: 1 }),
     },
-    { requiredKeys: [] },
+    { requiredKeys: ['place'] },
   )
 }
