@@ -50,7 +50,7 @@ export function blocksJoined(
 }
 
 /** Whether two can talk; whoever says nothing of languages can talk to all. */
-export function canTalk(one: Person, other: Person): boolean {
+export function canTalk(one: Person = {}, other: Person = {}): boolean {
   return (
     !one.languages?.length ||
     !other.languages?.length ||

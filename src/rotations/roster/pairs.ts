@@ -16,8 +16,7 @@ export function sharedOf({ people, mix }: Problem, one: number, other: number): 
 
 /** Whether two may never be in a group, as far as everyone may know. */
 export function areOpenlyApart({ people }: Problem, one: number, other: number): boolean {
-  const [first, second] = [people[one], people[other]]
-  return isReport(people, one, other) || (first && second ? !canTalk(first, second) : false)
+  return isReport(people, one, other) || !canTalk(people[one], people[other])
 }
 
 /** The same, with what is secret. */

@@ -1,4 +1,5 @@
 import { alikeIn } from './alike.ts'
+import { canTalk } from './blocks.ts'
 import { canMeet } from './bounds.ts'
 import { type Layout, layoutsOf } from './layout.ts'
 import { areOpenlyApart, isReport } from './pairs.ts'
@@ -59,12 +60,11 @@ function brokenIn(problem: Problem, block: Block, round: number): Broken[] {
     if (others.length > 0) broken.push({ rule: 'place', people: others.flat() })
   }
   for (const person of those) {
-    if (hasCompanions(person, block, (other) => areOpenlyApart(problem, person, other))) continue
     const reports = those.filter((other) => isReport(people, person, other))
-    const rule = hasCompanions(person, block, (other) => reports.includes(other))
-      ? 'language'
-      : 'manager'
-    broken.push({ rule, people: rule === 'manager' ? [person, ...reports] : [person] })
+    if (!hasCompanions(person, block, (other) => reports.includes(other)))
+      broken.push({ rule: 'manager', people: [person, ...reports] })
+    if (!hasCompanions(person, block, (other) => !canTalk(people[person], people[other])))
+      broken.push({ rule: 'language', people: [person] })
   }
   return broken
 }
