@@ -77,6 +77,12 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/plan.ts'),
   },
   {
+    name: 'rotations',
+    usage: 'rotations [program]',
+    summary: 'See who is with whom in each round',
+    load: () => import('./commands/rotations.ts'),
+  },
+  {
     name: 'depth',
     usage: 'depth [question]',
     summary: 'Estimate how personal a question is, and why',

@@ -14,7 +14,7 @@ export interface Delivery {
 }
 
 /** The commands that ask for programs like this. */
-type Asking = 'render' | 'plan'
+export type Asking = 'render' | 'plan' | 'rotations'
 
 /**
  * What a command is about: the named program or cohort; else all programs of the config; else the one

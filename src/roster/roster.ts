@@ -11,6 +11,8 @@ import { readTable } from './table.ts'
 /** Those who take part, in the order of their lines. */
 export interface Roster {
   people: readonly Participant[]
+  /** The line of each in the file, from 1. */
+  lines: readonly number[]
   /** Who is like whom, without a word of who they are: all that most of the tool may know. */
   indexes: Indexes
 }
@@ -46,7 +48,8 @@ function rosterOf(
   columns: readonly (Column | undefined)[],
 ): Roster {
   const people = rows.map(({ person }) => person)
-  return { people, indexes: indexesOf(people, managers, new Set(columns)) }
+  const lines = rows.map(({ place: { source, start } }) => source.position(start).line)
+  return { people, lines, indexes: indexesOf(people, managers, new Set(columns)) }
 }
 
 function empty(source: SourceText): Diagnostic {

@@ -61,6 +61,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const chosen = await chosenProgram(
     { ...(program && { program }), ...(cohort && { cohort }) },
     files,
+    'plan',
   )
   const wish = whatIf(asked, session, chosen.program)
   const whole = planProgram(chosen.program, wish)

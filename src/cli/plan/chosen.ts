@@ -2,7 +2,7 @@ import { inOrder } from '../../diagnostics/diagnostic.ts'
 import { loadProgram } from '../../program/load.ts'
 import type { Program } from '../../program/program.ts'
 import type { Config } from '../config.ts'
-import { type Delivery, deliveries } from '../deliveries.ts'
+import { type Asking, type Delivery, deliveries } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { once } from '../once.ts'
@@ -10,18 +10,19 @@ import { shownPath } from '../paths.ts'
 import { CONFIG_NAME, nearestWith } from '../upward.ts'
 
 /**
- * The one program that a plan is for, with a cohort where one is named, or where the config has one
- * alone. `cohorts`: those that it has, and of which none was chosen. Throws `Stop`: 2 where it is not
+ * The one program that a command is about, with a cohort where one is named, or where the config has
+ * one alone. `cohorts`: those that it has, and of which none was chosen. Throws `Stop`: 2 where it is not
  * valid, 64 where several are meant, 66 where there is none.
  */
 export async function chosenProgram(
   asked: { program?: string; cohort?: string },
   files: DiskFiles,
+  by: Asking,
 ): Promise<{ program: Program; cohorts: string[] }> {
-  const list = await deliveries(asked, await configFor(files), files, 'plan')
+  const list = await deliveries(asked, await configFor(files), files, by)
   const programs = [...new Set(list.map(({ program }) => shownPath(files.cwd, program)))]
   const [path = '', second] = programs
-  if (second !== undefined) throw severalPrograms(programs)
+  if (second !== undefined) throw severalPrograms(programs, by)
   const cohorts = list.flatMap(({ cohort }) => (cohort ? [shownPath(files.cwd, cohort)] : []))
   const [only, ...others] = cohorts
   return {
@@ -45,14 +46,14 @@ function load({ program: path, cohort }: Delivery, files: DiskFiles): Program {
   return program
 }
 
-function severalPrograms(paths: readonly string[]): Stop {
+function severalPrograms(paths: readonly string[], by: Asking): Stop {
   const shown = paths.slice(0, 5).join(', ')
   return new Stop(
     EXIT.usage,
     problem(
       'wrong-usage',
-      `A plan is of one program, and the config names ${paths.length}: ${shown}${paths.length > 5 ? ' and others' : ''}.`,
-      `Name one: social-learn plan ${paths[0]}`,
+      `This is about one program, and the config names ${paths.length}: ${shown}${paths.length > 5 ? ' and others' : ''}.`,
+      `Name one: social-learn ${by} ${paths[0]}`,
     ),
   )
 }

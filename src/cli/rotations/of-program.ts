@@ -1,0 +1,47 @@
+import { planProgram } from '../../plan/plan-program.ts'
+import type { DiskFiles } from '../disk-files.ts'
+import { EXIT, problem, Stop } from '../exit.ts'
+import { chosenProgram } from '../plan/chosen.ts'
+import type { Asked, Flags } from './asked.ts'
+import { partyOf } from './party.ts'
+import { programRounds } from './program-rounds.ts'
+import { partyIn } from './roster-party.ts'
+
+/**
+ * The rounds of a program, with the people of its cohort's roster if that is there; else with so many
+ * as it is planned for. Throws `Stop` (66) where no partners change.
+ */
+export async function ofProgram(
+  { program, cohort, participants }: Flags,
+  files: DiskFiles,
+): Promise<Asked> {
+  const chosen = await chosenProgram(
+    { ...(program && { program }), ...(cohort && { cohort }) },
+    files,
+    'rotations',
+  )
+  const file = chosen.program.cohort?.rosterFile
+  const party =
+    participants === undefined && file !== undefined && files.has(file)
+      ? partyIn(file, files)
+      : partyOf(participants ?? chosen.program.participants.planned)
+  const plan = planProgram(chosen.program, { people: party.ids.length })
+  const placed = party.people.some(({ place }) => place !== undefined)
+  const { leftOut, ...made } = programRounds(plan, placed)
+  if (made.rounds.length === 0)
+    throw new Stop(
+      EXIT.missing,
+      problem(
+        'no-changing-partners',
+        'No activity of this program has groups that are made anew.',
+        'Give one `groups: { size: 3, rounds: 2 }`, or ask with --participants, --size and --rounds.',
+      ),
+    )
+  const notes = [
+    leftOut.length > 0 &&
+      `Left out, since nobody knows who is where: ${leftOut.map((title) => `"${title}"`).join(', ')}`,
+    chosen.cohorts.length > 0 &&
+      `For one of its cohorts: social-learn rotations --cohort ${chosen.cohorts.join(' | ')}`,
+  ]
+  return { party, ...made, notes: notes.filter((note) => note !== false) }
+}

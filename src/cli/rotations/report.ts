@@ -1,0 +1,82 @@
+import type { Groups } from '../../rotations/roster/problem.ts'
+import type { Rule } from '../../rotations/roster/violations.ts'
+import type { Outcome } from './outcome.ts'
+import type { Party } from './party.ts'
+import type { Stretch } from './program-rounds.ts'
+
+/** What is told of groups: people by their ids, rounds and tables from 1. Names are not in it. */
+export interface RotationsReport {
+  version: 1
+  seed: number
+  /** Rounds × tables × people. A table that was given up is empty. */
+  rounds: number[][][]
+  /** Different people that one person meets, at least; and those of other teams, where these are known. */
+  met: number
+  newFaces?: number
+  /** Distinct pairs that meet, of those who may; how many could at most; of all pairs, from 0 to 1. */
+  pairs: number
+  possible: number
+  coverage: number
+  /** Meetings of two who had met before. */
+  repeats: number
+  violations: Told[]
+  /** How often somebody changes tables since others are missing. */
+  moved?: number
+  method: string
+  /** Nothing better is possible. */
+  proven: boolean
+  /** Of a program: whose rounds these are. */
+  activities?: { session: string; activity: string; title: string; rounds: number[] }[]
+}
+
+/** What was not kept. Of what is private, that there is something, and nothing else. */
+export type Told =
+  | { rule: Rule; round: number; table: number; people: number[] }
+  | { rule: 'private' }
+
+export function reportOf(
+  { groups, violations, newFaces, moved, method, proven, ...figures }: Outcome,
+  { ids }: Party,
+  { seed, activities }: { seed: number; activities: readonly Stretch[] },
+): RotationsReport {
+  return {
+    version: 1,
+    seed,
+    rounds: numbered(groups, ids),
+    met: figures.met,
+    ...(newFaces !== undefined && { newFaces }),
+    pairs: figures.pairs,
+    possible: figures.possible,
+    coverage: Math.round(figures.coverage * 1e4) / 1e4,
+    repeats: figures.repeats,
+    violations: violations.map((each) =>
+      each.rule === 'private'
+        ? each
+        : {
+            rule: each.rule,
+            round: each.round + 1,
+            table: each.table + 1,
+            people: named(each.people, ids),
+          },
+    ),
+    ...(moved !== undefined && { moved }),
+    method,
+    proven,
+    ...(activities.length > 0 && {
+      activities: activities.map(({ session, activity, title, from, count }) => ({
+        session,
+        activity,
+        title,
+        rounds: Array.from({ length: count }, (_, round) => from + round + 1),
+      })),
+    }),
+  }
+}
+
+function numbered(groups: Groups, ids: readonly number[]): number[][][] {
+  return groups.map((tables) => tables.map((group) => named(group, ids)))
+}
+
+export function named(people: readonly number[], ids: readonly number[]): number[] {
+  return people.map((person) => ids[person] ?? 0).sort((one, other) => one - other)
+}

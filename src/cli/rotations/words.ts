@@ -1,0 +1,83 @@
+import type { Unavoidable } from '../../rotations/roster/unavoidable.ts'
+import type { RotationsReport, Told } from './report.ts'
+
+/** How people are called in a sentence. */
+export type Call = (people: readonly number[]) => string
+
+/** What groups come to, a line each. */
+export function figuresLines(report: RotationsReport): string[] {
+  const people = new Set(report.rounds.flat(2)).size
+  const { met, newFaces, pairs, possible, repeats, proven } = report
+  const all = (people * (people - 1)) / 2
+  const others = met === people - 1 ? 'everyone' : `at least ${met} of the ${people - 1} others`
+  const strangers = newFaces === undefined ? '' : `, and at least ${newFaces} people of other teams`
+  return [
+    `Everyone meets ${others}${strangers}. ${pairs} of ${all} pairs meet.`,
+    repeats === 0
+      ? 'Nobody meets anybody twice.'
+      : `${counted(repeats, 'meeting is', 'meetings are')} of two who had met before.`,
+    ...(pairs === all
+      ? []
+      : [
+          proven
+            ? 'No groups let more pairs meet.'
+            : `No groups let more than ${possible} pairs meet.`,
+        ]),
+  ]
+}
+
+/** What was not kept, where and whose. */
+export function violationLine(told: Told, call: Call): string {
+  if (told.rule === 'private') return PRIVATE_LOST
+  return `Round ${told.round}, table ${told.table}: ${SAYS[told.rule]} (${call(told.people)}).`
+}
+
+const SAYS: Record<Exclude<Told, { rule: 'private' }>['rule'], string> = {
+  manager: 'a manager with a report',
+  language: 'no language that all speak',
+  place: 'from another place',
+  alone: 'alone',
+  seat: 'not at the usual table',
+  team: 'of one team',
+  office: 'of one office',
+}
+
+const PRIVATE_LOST = 'Not everything that was asked for in private could be kept.'
+
+/** What can't be kept whoever sits where; people and rounds as they are told. */
+export function unavoidableLine(told: Unavoidable, call: Call): string {
+  if (told.rule === 'private') return 'Not everything that was asked for in private can be kept.'
+  return `${UNAVOIDABLE[told.rule](call(told.people), told.people.length)}, in ${roundsIn(told.rounds)}.`
+}
+
+const UNAVOIDABLE: Record<
+  Exclude<Unavoidable, { rule: 'private' }>['rule'],
+  (who: string, count: number) => string
+> = {
+  manager: (who) => `There are too few others to part ${who}, manager and reports`,
+  language: (who) => `Too few speak a language of ${who}`,
+  place: (who) => `${who} would be alone in their place, and join a group elsewhere`,
+  alone: (who) => `Nobody but ${who} is there`,
+  team: (_, count) => `A team of ${count} has more people than there are tables`,
+  office: (_, count) => `An office of ${count} has more people than there are tables`,
+}
+
+function roundsIn(rounds: readonly number[]): string {
+  const first = rounds[0] ?? 0
+  const last = rounds.at(-1) ?? 0
+  if (first === last) return `round ${first + 1}`
+  const inRow = last - first === rounds.length - 1 && rounds.length > 2
+  return inRow
+    ? `rounds ${first + 1} to ${last + 1}`
+    : `rounds ${listed(rounds.map((round) => round + 1))}`
+}
+
+/** "1, 2 and 3". */
+export function listed(all: readonly (number | string)[]): string {
+  const last = all.at(-1) ?? ''
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${last}` : String(last)
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
+}
