@@ -7,27 +7,33 @@ import type { Cell, Line } from './table.ts'
 /** A column of the schema. */
 export type Column = keyof typeof COLUMNS
 
+/** What a column is for; `own`: the author's (`x-…`), which nothing reads. Undefined without a name. */
+export type Heading = Column | 'own' | undefined
+
 const NAMES = Object.keys(COLUMNS) as Column[]
 
 /**
- * Which column each cell of the first line names, in English or German; undefined for one without a
- * name and for those of the author (`x-…`). With any diagnostic the lines below can't be read.
+ * What the cells of the first line name, in English or German. With any diagnostic the lines below
+ * can't be read.
  */
-export function readHead(head: Line): {
-  columns: (Column | undefined)[]
-  diagnostics: Diagnostic[]
-} {
-  const columns = head.map(({ text }) => (isOwn(text) ? undefined : columnOf(text)))
-  if (columns.every((column) => column === undefined))
+export function readHead(head: Line): { columns: Heading[]; diagnostics: Diagnostic[] } {
+  const columns = head.map(({ text }) => headingOf(text))
+  if (!columns.some((column) => column !== undefined && column !== 'own'))
     return { columns, diagnostics: [noHead(head)] }
-  const diagnostics = head.flatMap((cell, at) => {
-    const column = columns[at]
-    if (column === undefined) return NEEDS.test(cell.text) ? [ofNeeds(cell)] : strange(cell)
-    const first = columns.indexOf(column)
-    return first === at ? [] : [repeatedColumn(cell, column, head[first])]
-  })
+  const diagnostics = head.flatMap((_, at) => wrongHeading(head, columns, at) ?? [])
   if (!columns.includes('name') && diagnostics.length === 0) diagnostics.push(noNames(head))
   return { columns, diagnostics }
+}
+
+function wrongHeading(head: Line, columns: readonly Heading[], at: number): Diagnostic | undefined {
+  const [cell, column] = [head[at], columns[at]]
+  if (!cell) return undefined
+  if (column && column !== 'own') {
+    const first = columns.indexOf(column)
+    return first === at ? undefined : repeatedColumn(cell, column, head[first])
+  }
+  if (NEEDS.test(cell.text)) return ofNeeds(cell)
+  return column || cell.text === '' ? undefined : strange(cell)
 }
 
 /** A word less what makes no difference: capitals, brackets, marks, umlauts, the s of many. */
@@ -49,12 +55,8 @@ const BY_WORD = new Map<string, Column>(
   ),
 )
 
-function columnOf(text: string): Column | undefined {
-  return BY_WORD.get(bare(text))
-}
-
-function isOwn(text: string): boolean {
-  return /^x-/i.test(text)
+function headingOf(text: string): Heading {
+  return /^x-/i.test(text) ? 'own' : BY_WORD.get(bare(text))
 }
 
 /** What somebody needs: ways in, food, health. */
@@ -72,22 +74,19 @@ function ofNeeds({ text, place }: Cell): Diagnostic {
   }
 }
 
-function strange({ text, place }: Cell): Diagnostic[] {
-  if (text === '' || isOwn(text)) return []
+function strange({ text, place }: Cell): Diagnostic {
   const near = nearest(bare(text), BY_WORD.keys())
   const meant = near && BY_WORD.get(near)
   const all = `The columns are ${listed(NAMES)}.`
-  return [
-    {
-      id: 'unknown-column',
-      severity: 'error',
-      message: `A roster has no column "${shown(text)}".`,
-      places: [{ place }],
-      try: meant
-        ? `Did you mean \`${meant}\`? ${all}`
-        : `Take it out, since a list of people holds no more than it needs, or begin its name with \`x-\`. ${all}`,
-    },
-  ]
+  return {
+    id: 'unknown-column',
+    severity: 'error',
+    message: `A roster has no column "${shown(text)}".`,
+    places: [{ place }],
+    try: meant
+      ? `Did you mean \`${meant}\`? ${all}`
+      : `Take it out, since a list of people holds no more than it needs, or begin its name with \`x-\`. ${all}`,
+  }
 }
 
 function repeatedColumn(cell: Cell, column: Column, first: Cell | undefined): Diagnostic {

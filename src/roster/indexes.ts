@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts'
+import type { Heading } from './columns.ts'
 import type { Participant } from './people.ts'
 
 /**
@@ -22,7 +22,7 @@ export interface Indexes {
 export function indexesOf(
   people: readonly Participant[],
   managers: readonly (number | undefined)[],
-  columns: ReadonlySet<Column | undefined>,
+  columns: ReadonlySet<Heading>,
 ): Indexes {
   const teams = new Numbering()
   const offices = new Numbering()

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { shown } from '../source/quote.ts'
 import { COLUMNS } from './columns.generated.ts'
-import { bare, type Column } from './columns.ts'
+import { bare, type Column, type Heading } from './columns.ts'
 import type { Cell, Line } from './table.ts'
 
 /** Somebody who takes part, as their line of a roster says. */
@@ -30,21 +30,21 @@ export interface Row {
 /** Reads the lines below the first. Whatever is wrong with a cell, there is a row for every line. */
 export function readPeople(
   lines: readonly Line[],
-  columns: readonly (Column | undefined)[],
+  columns: readonly Heading[],
 ): { rows: Row[]; diagnostics: Diagnostic[] } {
   const rows = lines.map((line) => rowOf(line, columns))
   const diagnostics = rows.flatMap((row, at) => {
-    const extra = extraCell(lines[at] ?? [], columns)
-    return extra ? [extra] : wrongCells(row)
+    const stray = strayCell(lines[at] ?? [], columns)
+    return stray ? [stray] : wrongCells(row)
   })
   return { rows, diagnostics }
 }
 
-function rowOf(line: Line, columns: readonly (Column | undefined)[]): Row {
+function rowOf(line: Line, columns: readonly Heading[]): Row {
   const cells: Row['cells'] = {}
   for (const [at, cell] of line.entries()) {
     const column = columns[at]
-    if (column && !SAYS_NOTHING.test(cell.text)) cells[column] = cell
+    if (column && column !== 'own' && !SAYS_NOTHING.test(cell.text)) cells[column] = cell
   }
   const text = (column: Column) => cells[column]?.text
   const person: Participant = {
@@ -74,16 +74,16 @@ function placeOf(text: string | undefined): Participant['place'] {
   return VALUES.find(([value, words]) => [value, ...words].some((one) => bare(one) === word))?.[0]
 }
 
-/** A cell beyond the last column: then those before it may stand in the wrong columns too. */
-function extraCell(line: Line, columns: readonly (Column | undefined)[]): Diagnostic | undefined {
-  const extra = line.slice(columns.length).find(({ text }) => text !== '')
+/** A cell below no heading: then those before it may stand in the wrong columns too. */
+function strayCell(line: Line, columns: readonly Heading[]): Diagnostic | undefined {
+  const stray = line.find(({ text }, at) => text !== '' && columns[at] === undefined)
   return (
-    extra && {
-      id: 'too-many-cells',
+    stray && {
+      id: 'cell-without-column',
       severity: 'error',
-      message: `This line has ${line.length} cells; the first line names ${columns.length} columns.`,
-      places: [{ place: extra.place }],
-      try: 'Put a cell in quotation marks when it has a comma or a semicolon in it: `"Lovelace, Ada"`.',
+      message: 'The first line names no column for this cell.',
+      places: [{ place: stray.place }],
+      try: 'Name the column. Or, when another cell of this line has a comma or a semicolon in it, put that cell in quotation marks: `"Lovelace, Ada"`.',
     }
   )
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/place.ts'
 import { MAX_PROBLEMS } from '../source/limits.ts'
 import { alike } from './alike.ts'
-import { type Column, readHead } from './columns.ts'
+import { type Heading, readHead } from './columns.ts'
 import { type Indexes, indexesOf } from './indexes.ts'
 import { type Participant, type Row, readPeople } from './people.ts'
 import { managersOf } from './reports-to.ts'
@@ -45,7 +45,7 @@ export function readRoster(source: SourceText): { roster?: Roster; diagnostics: 
 function rosterOf(
   rows: readonly Row[],
   managers: readonly (number | undefined)[],
-  columns: readonly (Column | undefined)[],
+  columns: readonly Heading[],
 ): Roster {
   const people = rows.map(({ person }) => person)
   const lines = rows.map(({ place: { source, start } }) => source.position(start).line)

@@ -22,11 +22,12 @@ const MARKS: readonly Mark[] = [',', ';', '\t']
  */
 export function readTable(source: SourceText): { lines: Line[]; diagnostics: Diagnostic[] } {
   const { text } = source
-  const mark = markOf(text)
+  const said = SEPARATOR.exec(text)
+  const mark = (said?.[1] as Mark | undefined) ?? markOf(text)
   const lines: Line[] = []
-  let at = 0
+  let at = said?.[0].length ?? 0
   try {
-    parse(text, {
+    parse(text.slice(at), {
       delimiter: mark,
       // A carriage return before it is trimmed away.
       record_delimiter: '\n',
@@ -49,6 +50,9 @@ export function readTable(source: SourceText): { lines: Line[]; diagnostics: Dia
   }
   return { lines, diagnostics: [] }
 }
+
+/** A first line by which Excel is told what parts cells. */
+const SEPARATOR = /^sep=([,;\t])\r?\n/i
 
 /** Of equally many the first; a table of one column has none. */
 function markOf(text: string): Mark {

@@ -42,12 +42,18 @@ describe('readRoster', () => {
     expect(indexes.languages).toEqual([[0], [0, 1]])
   })
 
+  it('goes by what Excel is told', () => {
+    const { people } = rosterIn('sep=;\r\nname;x-own\r\nAda, Countess;1,2,3\r\n')
+    expect(people.map(({ name }) => name)).toEqual(['Ada, Countess'])
+    expect(saidOf('sep=;\r\nname\r\nAda\r\n"Bo\r\n')).toEqual(['4:1 error quote-unclosed `"`'])
+  })
+
   it('has no list for a column that is not there', () => {
     expect(rosterIn('name\nAda\nBo\n').indexes).toEqual({ people: 2, officeNames: [] })
   })
 
   it('leaves out what the author keeps in columns of their own', () => {
-    const { people } = rosterIn('name,x-job,,team\nAda,Engineer,anything,A\n')
+    const { people } = rosterIn('name,x-job,,team\nAda,Engineer,,A\n')
     expect(people).toMatchObject([{ name: 'Ada', team: 'A' }])
   })
 
@@ -77,7 +83,8 @@ describe('readRoster', () => {
     ],
     ['nobody on a line', 'name,team\nAda,A\n,B\n', ['3:2 error name-missing `B`']],
     ['a first name alone', 'Vorname,Nachname\nAda,\n', ['2:1 error name-missing `Ada`']],
-    ['a cell too many', 'name,team\nLovelace, Ada, A\n', ['2:16 error too-many-cells `A`']],
+    ['a cell below no name', 'name,,team\nAda,,A\nBo,x,B\n', ['3:4 error cell-without-column `x`']],
+    ['a cell too many', 'name,team\nLovelace, Ada, A\n', ['2:16 error cell-without-column `A`']],
     [
       'no address',
       'name,email\nAda,ada(at)example.com\nBo,<bo@example.com>\n',

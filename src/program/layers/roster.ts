@@ -29,5 +29,23 @@ export function rosterOf(
   if (!found) return { given: { file }, diagnostics: [] }
   if ('diagnostic' in found) return { diagnostics: [found.diagnostic] }
   const { roster, diagnostics } = readRoster(found.source)
-  return { given: { file, indexes: roster?.indexes }, diagnostics }
+  const indexes = roster?.indexes
+  const differs = indexes && otherNumber(cohort, indexes, places)
+  return { given: { file, indexes }, diagnostics: [...diagnostics, ...(differs ? [differs] : [])] }
+}
+
+/** Times are worked out for the number, groups are made of the people: they should be as many. */
+function otherNumber(cohort: Raw, { people }: Indexes, places: Places): Diagnostic | undefined {
+  const { participants } = cohort
+  if (participants === undefined || participants === people || people === 0) return undefined
+  return {
+    id: 'roster-of-others',
+    severity: 'warning',
+    message: `\`participants\` is ${participants}, and the roster has ${people} people.`,
+    places: [
+      { place: places.value(cohort, 'participants') },
+      { place: places.value(cohort, 'roster'), label: 'the roster' },
+    ],
+    try: 'Leave `participants` out, and the roster is counted.',
+  }
 }
