@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../src/cli/host.ts'
+import { planReport } from '../../src/cli/plan/report.ts'
 import { FORMATS, type Format } from '../../src/cli/render/formats.ts'
 import { type Audience, build, type DocumentName, documents } from '../../src/documents/document.ts'
 import type { DocumentTree } from '../../src/tree/tree.ts'
@@ -44,10 +45,12 @@ describe.each(forParticipants)('$name as $format', async ({ name, format }) => {
   })
 })
 
-it('nothing that stands in a roster is in any document', async () => {
+it('nothing that stands in a roster is in any document, or in the plan', async () => {
   expect(plan.program.cohort?.roster).toMatchObject({ people: 6, managers: expect.anything() })
   for (const text of await contentsOfAll(all))
     expect(inRoster.filter((mark) => text.includes(mark))).toEqual([])
+  const printed = JSON.stringify(planReport(plan))
+  expect(inRoster.filter((mark) => printed.includes(mark))).toEqual([])
 })
 
 it('everything is in the guide, in every format', async () => {
