@@ -6,11 +6,11 @@ import type { Rotation, Wish } from './rotation.ts'
 import type { Demand } from './search/search.ts'
 import { searches } from './search/searches.ts'
 
-/** Changes tried where the wish names no number: one to three seconds. */
+/** Changes tried where the wish names no number: they take a second or two. */
 const MOVES = 10_000_000
 
 /** In the first turn of each way to search; half as many more in each later turn. */
-const FIRST_TURN = 100_000
+const FIRST_TURN = 25_000
 
 /** Rounds that are searched for; more than that begin again with the first. */
 const MOST_ROUNDS = 60

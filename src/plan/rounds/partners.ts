@@ -1,8 +1,8 @@
 import { rotate } from '../../rotations/rotate.ts'
 import type { Rotation, Wish } from '../../rotations/rotation.ts'
 
-/** What a search may cost here: some hundredths of a second. Most groups are known without one. */
-const MOVES = 20_000
+/** What a search may cost here: two hundredths of a second. Most groups are known without one. */
+const MOVES = 50_000
 
 /**
  * Who is with whom in an activity whose groups are made anew in each round, so that people meet as
