@@ -11,6 +11,8 @@ export class Best {
   #groups: number[][][] = []
   #method = ''
   #figures = { met: 0, pairs: -1, coverage: 0, repeats: 0 }
+  /** The most groups of a round. */
+  #widest = Number.POSITIVE_INFINITY
 
   constructor(wish: Wish) {
     this.#wish = wish
@@ -26,11 +28,20 @@ export class Best {
     return pairsOf(this.#wish.people) - this.#possible
   }
 
+  /** No groups let more pairs meet. */
   isProven(): boolean {
     return this.#figures.pairs === this.#possible
   }
 
-  /** Keeps groups that are allowed, and better than those before. Too few rounds begin again. */
+  /** Nor need they fewer tables. */
+  isDone(): boolean {
+    return this.isProven() && this.#widest <= this.tables
+  }
+
+  /**
+   * Keeps groups that are allowed, if more pairs meet than before, or as many at fewer tables. Too few
+   * rounds begin again.
+   */
   take(found: readonly number[][][], method: string): void {
     const { people, size, rounds, goal } = this.#wish
     const groups = cycled(found, rounds).map((round) =>
@@ -38,7 +49,10 @@ export class Best {
     )
     if (!this.#isAllowed(groups)) return
     const figures = meetingsOf(groups, people)
-    if (figures.pairs <= this.#figures.pairs) return
+    const widest = Math.max(...groups.map((round) => round.length))
+    const isAsGood = figures.pairs === this.#figures.pairs && widest < this.#widest
+    if (figures.pairs <= this.#figures.pairs && !isAsGood) return
+    this.#widest = widest
     this.#groups = groups
     this.#method = method
     this.#figures = figures

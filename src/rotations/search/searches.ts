@@ -2,11 +2,41 @@ import { pairsOf } from '../bounds.ts'
 import { fewer } from '../constructions/fewer.ts'
 import { searchOrbits } from '../orbits/search-orbits.ts'
 import type { Random } from '../random.ts'
-import type { Demand, Search } from './search.ts'
+import type { Demand, Search, Step } from './search.ts'
 import { searchSeats } from './search-seats.ts'
 
-/** The ways to search for rounds, in the order in which they have their turns. */
-export function searches(demand: Demand, random: Random): { method: string; search: Search }[] {
+/** Moves of the first turn of each search; each later turn has half as many more. */
+const FIRST_TURN = 25_000
+
+/** What a step costs even where it tries nothing, so that each search comes to an end. */
+const LEAST_STEP = 100
+
+interface Way {
+  method: string
+  search: Search
+}
+
+/** The steps of all ways to search, which take turns. */
+export function* searched(
+  demand: Demand,
+  random: Random,
+): Generator<Step & Pick<Way, 'method'>, void> {
+  let ways = waysTo(demand, random)
+  for (let turn = FIRST_TURN; ways.length > 0; turn *= 1.5)
+    for (const way of ways)
+      for (let spent = 0; spent < turn; ) {
+        const { value: step, done } = way.search.next()
+        if (done) {
+          ways = ways.filter((other) => other !== way)
+          break
+        }
+        const moves = Math.max(step.moves, LEAST_STEP)
+        spent += moves
+        yield { ...step, moves, method: way.method }
+      }
+}
+
+function waysTo(demand: Demand, random: Random): Way[] {
   const { tables, size, even } = demand
   const full = tables * size
   const withMore = (people: number) => ({ ...demand, people, enough: enoughFor(people, demand) })
