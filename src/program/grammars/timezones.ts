@@ -34,9 +34,10 @@ function cityIn(name: string, known: readonly string[]): string | undefined {
   )?.[0]
 }
 
-/** The zone that is called after this city, such as Dublin; undefined for a city that none is. */
+/** The zone that is called after this city, such as Dublin or São Paulo; undefined where none is. */
 export function zoneOfCity(city: string): string | undefined {
-  const end = `/${city.trim().toLowerCase().replaceAll(' ', '_')}`
+  const letters = city.normalize('NFD').replace(/\p{M}/gu, '')
+  const end = `/${letters.trim().toLowerCase().replaceAll(' ', '_')}`
   return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(end))
 }
 

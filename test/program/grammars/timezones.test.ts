@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTimezone } from '../../../src/program/grammars/timezones.ts'
+import { readTimezone, zoneOfCity } from '../../../src/program/grammars/timezones.ts'
 
 describe('readTimezone', () => {
   it.each([
@@ -22,5 +22,19 @@ describe('readTimezone', () => {
     ['Mars/Olympus_Mons', 'Write region and city, such as `Europe/Dublin`.'],
   ])('refuses %s', (written, way) => {
     expect(readTimezone(written)).toMatchObject({ ok: false, try: way })
+  })
+})
+
+describe('zoneOfCity', () => {
+  it.each([
+    ['Dublin', 'Europe/Dublin'],
+    ['new york', 'America/New_York'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['Buenos Aires', 'America/Buenos_Aires'],
+    ['Köln', undefined],
+    ['Dublin HQ', undefined],
+    ['', undefined],
+  ])('%s is in %s', (city, zone) => {
+    expect(zoneOfCity(city)).toBe(zone)
   })
 })
