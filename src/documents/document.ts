@@ -6,6 +6,7 @@ import { calendar } from './events.ts'
 import { groupTables } from './group-tables.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
+import { ifThingsChange } from './if-things-change.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
 import { runOfShow } from './run-of-show.ts'
 import { slides, slidesWithNotes } from './slides.ts'
@@ -69,6 +70,7 @@ export const documents = {
   'group-tables': groupTables,
   'approval-sheet': approvalSheet,
   'run-of-show': runOfShow,
+  'if-things-change': ifThingsChange,
 } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents

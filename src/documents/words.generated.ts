@@ -696,6 +696,33 @@ export const translations = {
     "run.after": "Afterwards",
     "run.days-before": "{length} before:",
     "run.days-after": "{length} after:",
+    "change.kind": "If things change",
+    "change.title": "If things change · {session}",
+    "change.numbers": "How many people come",
+    "change.people": "People",
+    "change.planned": "{people}, as planned",
+    "change.left-out": "left out",
+    "change.over": "{length} over",
+    "change.apart": "In {activities}, groups are made in each place by itself: how many there are depends on who is where.",
+    "change.all-fits": "Everything fits in its time, and everyone gets a turn, whatever the number of people.",
+    "change.session-over": "With {people} people, the activities take {length} more than the session has.",
+    "change.remedy": "“{activity}” works at every number of people with {ways}.",
+    "change.size": {
+      "one": "one person a group",
+      "other": "groups of {n} at most"
+    },
+    "change.turn": "{length} a turn",
+    "change.late": "When it begins late",
+    "change.late-by": "Late by",
+    "change.goes": "What goes, in this order",
+    "change.nothing-goes": "Nothing. What is left at the end is enough.",
+    "change.ends-late": "it still ends {length} late",
+    "change.at-most": "At most",
+    "change.most-shortened": "{length}, as long as nothing is left out",
+    "change.most-dropping": "{length}, if all goes that may go",
+    "change.cases": "When it goes another way",
+    "change.if": "If …",
+    "change.then": "Then",
     "topics.health": "health",
     "topics.mental-health": "mental health",
     "topics.disability": "disability",
@@ -1445,6 +1472,33 @@ export const translations = {
     "run.after": "Danach",
     "run.days-before": "{length} vorher:",
     "run.days-after": "{length} danach:",
+    "change.kind": "Wenn es anders kommt",
+    "change.title": "Wenn es anders kommt · {session}",
+    "change.numbers": "Wie viele kommen",
+    "change.people": "Personen",
+    "change.planned": "{people}, wie geplant",
+    "change.left-out": "entfällt",
+    "change.over": "{length} zu lang",
+    "change.apart": "In {activities} bilden sich die Gruppen an jedem Ort für sich: Wie viele es werden, hängt davon ab, wer wo ist.",
+    "change.all-fits": "Alles passt in seine Zeit, und alle kommen an die Reihe, gleich wie viele kommen.",
+    "change.session-over": "Bei {people} Personen dauert alles zusammen {length} länger als das Treffen.",
+    "change.remedy": "„{activity}“ passt für jede Personenzahl mit: {ways}.",
+    "change.size": {
+      "one": "Einzelarbeit",
+      "other": "Gruppen mit höchstens {n} Personen"
+    },
+    "change.turn": "{length} pro Redebeitrag",
+    "change.late": "Wenn es später anfängt",
+    "change.late-by": "Später um",
+    "change.goes": "Was entfällt, in dieser Reihenfolge",
+    "change.nothing-goes": "Nichts. Was am Ende frei ist, reicht.",
+    "change.ends-late": "es endet trotzdem {length} später",
+    "change.at-most": "Höchstens",
+    "change.most-shortened": "{length}, solange nichts ganz entfällt",
+    "change.most-dropping": "{length}, wenn alles entfällt, was entfallen darf",
+    "change.cases": "Wenn es anders läuft",
+    "change.if": "Wenn …",
+    "change.then": "Dann",
     "topics.health": "Gesundheit",
     "topics.mental-health": "psychische Gesundheit",
     "topics.disability": "Behinderung",
@@ -2089,6 +2143,30 @@ export interface WordPlaces {
   'run.after': never
   'run.days-before': 'length'
   'run.days-after': 'length'
+  'change.kind': never
+  'change.title': 'session'
+  'change.numbers': never
+  'change.people': never
+  'change.planned': 'people'
+  'change.left-out': never
+  'change.over': 'length'
+  'change.apart': 'activities'
+  'change.all-fits': never
+  'change.session-over': 'length' | 'people'
+  'change.remedy': 'activity' | 'ways'
+  'change.size': 'n'
+  'change.turn': 'length'
+  'change.late': never
+  'change.late-by': never
+  'change.goes': never
+  'change.nothing-goes': never
+  'change.ends-late': 'length'
+  'change.at-most': never
+  'change.most-shortened': 'length'
+  'change.most-dropping': 'length'
+  'change.cases': never
+  'change.if': never
+  'change.then': never
   'topics.health': never
   'topics.mental-health': never
   'topics.disability': never

@@ -1,8 +1,8 @@
 import type { ActivityPlan, SessionPlan } from '../../plan/plan.ts'
-import type { Track } from '../../program/program.ts'
 import { clock } from '../calendar.ts'
 import { type Scene, stationOf } from '../guide/scene.ts'
 import type { Setting } from '../guide/setting.ts'
+import { type Numbered, numbered } from '../numbered.ts'
 import { fallbackLines } from './fallback.ts'
 import { owners } from './owners.ts'
 import { producerLines } from './producer.ts'
@@ -13,10 +13,13 @@ import { screenLines } from './screen.ts'
 export function activityRows(session: SessionPlan, setting: Setting): Row[] {
   const { words } = setting
   const end = session.end + session.spare
-  const rows = session.activities.flatMap((activity) => {
-    const scene = { activity, session, setting }
-    const number = activity.number === undefined ? undefined : String(activity.number)
-    return [row(scene, number, placeText(activity, session, setting)), ...trackRows(scene, number)]
+  const rows = numbered(session).map((one) => {
+    const { activity, number, within } = one
+    const station = within && stationOf(within.whole)
+    const where = within
+      ? trackText(within, station !== undefined, setting)
+      : placeText(activity, session, setting)
+    return row({ activity, session, setting, station }, number, where)
   })
   const spare: Row[] =
     session.spare > 0
@@ -64,24 +67,9 @@ function row(scene: Scene, number: string | undefined, where: string | undefined
   }
 }
 
-/** What happens at the same time: "7A", "7B". At a station each group comes by in another round. */
-function trackRows({ activity, session, setting }: Scene, number: string | undefined): Row[] {
-  const station = stationOf(activity)
-  return activity.held.tracks.flatMap((track, index) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + index)
-    return (activity.tracks[index] ?? []).map((inside) =>
-      row(
-        { activity: inside, session, setting, station },
-        number && `${number}${letter}`,
-        trackText(track, activity, station !== undefined, setting),
-      ),
-    )
-  })
-}
-
+/** At a station each group comes by in another round. */
 function trackText(
-  { title, spaces }: Track,
-  { held }: ActivityPlan,
+  { track: { title, spaces }, whole: { held } }: NonNullable<Numbered['within']>,
   isStation: boolean,
   { words, names }: Setting,
 ): string {

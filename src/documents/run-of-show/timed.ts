@@ -1,3 +1,4 @@
+import { attendanceOf } from '../../plan/attendance.ts'
 import { layOut, partsOf } from '../../plan/time/parts.ts'
 import type { StepPart } from '../../program/program.ts'
 import { clock } from '../calendar.ts'
@@ -12,8 +13,8 @@ interface TimedStep {
 /** The steps of an activity, with when they begin, where that is known. */
 export function timedSteps({ activity, session, setting, station }: Scene): TimedStep[] {
   const { held, people, start } = activity
-  const { spaces } = setting.plan.program
-  const laid = layOut(partsOf(held, { people, spaces }), held.duration)
+  const present = attendanceOf(setting.plan).settingFor(people)
+  const laid = layOut(partsOf(held, present), held.duration)
   let isKnown = station === undefined
   return laid.flatMap(({ kind, step, at, open }) => {
     const time = isKnown && at > 0 ? clock(setting.words, session.start, start + at) : undefined

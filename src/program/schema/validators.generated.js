@@ -5425,7 +5425,7 @@ return errors === 0;
 }
 
 export const config = validate304;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv"]}};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5484,7 +5484,7 @@ return errors === 0;
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5508,7 +5508,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
@@ -5517,7 +5517,7 @@ const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5541,12 +5541,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5586,18 +5586,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate322(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5615,50 +5615,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-if(!(validate321(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate321(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate321(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate321(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate321(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate321(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate321(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate321(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -5700,8 +5700,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate322(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5758,14 +5758,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate321(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate321(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -5807,8 +5807,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate322(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5840,14 +5840,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate321(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate321(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -5889,8 +5889,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-if(!(validate322(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5984,8 +5984,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate322(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6042,8 +6042,8 @@ errors++;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate321(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6085,8 +6085,8 @@ errors++;
 }
 }
 if(data28.severity !== undefined){
-if(!(validate322(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6118,32 +6118,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate321(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate321(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate321(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate321(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate321(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6185,8 +6185,8 @@ errors++;
 }
 }
 if(data36.severity !== undefined){
-if(!(validate322(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6218,14 +6218,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate321(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate321(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6267,8 +6267,8 @@ errors++;
 }
 }
 if(data41.severity !== undefined){
-if(!(validate322(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6300,62 +6300,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate321(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-if(!(validate321(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-if(!(validate321(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-if(!(validate321(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-if(!(validate321(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-if(!(validate321(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate321(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate321(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-if(!(validate321(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate321(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6397,8 +6397,8 @@ errors++;
 }
 }
 if(data54.severity !== undefined){
-if(!(validate322(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6430,14 +6430,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate321(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate321(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6479,8 +6479,8 @@ errors++;
 }
 }
 if(data59.severity !== undefined){
-if(!(validate322(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6512,86 +6512,86 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-if(!(validate321(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate321(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate321(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate321(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate321(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate321(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate321(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate321(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate321(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate321(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate321(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate321(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-if(!(validate321(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-if(!(validate321(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6633,8 +6633,8 @@ errors++;
 }
 }
 if(data76.severity !== undefined){
-if(!(validate322(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6703,8 +6703,8 @@ errors++;
 }
 }
 if(data79.severity !== undefined){
-if(!(validate322(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6761,104 +6761,104 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate321(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate321(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate321(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate321(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate321(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate321(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-if(!(validate321(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-if(!(validate321(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate321(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate321(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate321(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate321(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate321(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate321(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate321(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate321(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate321(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -6900,8 +6900,8 @@ errors++;
 }
 }
 if(data100.severity !== undefined){
-if(!(validate322(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6958,44 +6958,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate321(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate321(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate321(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate321(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate321(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate321(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate321(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -7037,8 +7037,8 @@ errors++;
 }
 }
 if(data111.severity !== undefined){
-if(!(validate322(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7070,8 +7070,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate321(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -7113,8 +7113,8 @@ errors++;
 }
 }
 if(data115.severity !== undefined){
-if(!(validate322(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7146,74 +7146,74 @@ errors++;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate321(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate321(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate321(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate321(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate321(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate321(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate321(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate321(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate321(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-if(!(validate321(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate321(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-if(!(validate321(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -7255,8 +7255,8 @@ errors++;
 }
 }
 if(data130.severity !== undefined){
-if(!(validate322(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7288,26 +7288,26 @@ errors++;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate321(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate321(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate321(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate321(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -7322,13 +7322,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7362,14 +7362,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate318(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(!(validate319(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate320(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate320.errors);
+if(!(validate321(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -7384,13 +7384,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7515,8 +7515,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate322(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7537,7 +7537,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
@@ -7642,7 +7642,7 @@ if(data.render !== undefined){
 let data6 = data.render;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(((((((((key1 === "guide") || (key1 === "slides")) || (key1 === "slides-with-notes")) || (key1 === "handout")) || (key1 === "calendar")) || (key1 === "group-tables")) || (key1 === "approval-sheet")) || (key1 === "run-of-show")) || (pattern0.test(key1)))){
+if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
 const err6 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -7701,6 +7701,12 @@ vErrors = joined(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
+if(data6["if-things-change"] !== undefined){
+if(!(validate309(data6["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data6,parentDataProperty:"if-things-change",rootData}))){
+vErrors = joined(vErrors, validate309.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err7 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
@@ -7714,9 +7720,9 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-let data15 = data.lint;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
+let data16 = data.lint;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
 if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
 const err8 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -7728,22 +7734,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data15.preset !== undefined){
-if(!(validate318(data15.preset, {instancePath:instancePath+"/lint/preset",parentData:data15,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate318.errors);
+if(data16.preset !== undefined){
+if(!(validate319(data16.preset, {instancePath:instancePath+"/lint/preset",parentData:data16,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
-if(data15.rules !== undefined){
-if(!(validate320(data15.rules, {instancePath:instancePath+"/lint/rules",parentData:data15,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate320.errors);
+if(data16.rules !== undefined){
+if(!(validate321(data16.rules, {instancePath:instancePath+"/lint/rules",parentData:data16,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
-if(data15.overrides !== undefined){
-let data18 = data15.overrides;
-if(Array.isArray(data18)){
-if(data18.length < 1){
+if(data16.overrides !== undefined){
+let data19 = data16.overrides;
+if(Array.isArray(data19)){
+if(data19.length < 1){
 const err9 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -7753,10 +7759,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data18.length;
+const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate427(data18[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate427.errors);
+if(!(validate428(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
@@ -7772,10 +7778,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data15.terms !== undefined){
-let data20 = data15.terms;
-if(Array.isArray(data20)){
-if(data20.length < 1){
+if(data16.terms !== undefined){
+let data21 = data16.terms;
+if(Array.isArray(data21)){
+if(data21.length < 1){
 const err11 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -7785,10 +7791,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data20.length;
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate432(data20[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate432.errors);
+if(!(validate433(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }

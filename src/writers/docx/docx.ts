@@ -98,7 +98,7 @@ function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {
 
 /** A section that begins a page would leave the title alone on the one before. */
 function hasTitle(first: AnyNode | undefined): boolean {
-  if (first?.type === 'section') return first.page === 'new'
+  if (first?.type === 'section') return first.page === 'new' || first.page === 'turn'
   return first?.type === 'cover' || first?.type === 'band'
 }
 

@@ -1,0 +1,187 @@
+import { attendanceOf } from '../../plan/attendance.ts'
+import type { ActivityPlan, Plan, SessionPlan } from '../../plan/plan.ts'
+import { planProgram } from '../../plan/plan-program.ts'
+import type { Remedy } from '../../plan/remedies/change.ts'
+import { troublesIn } from '../../plan/remedies/remedies.ts'
+import { fitsOf } from '../../plan/time/fits.ts'
+import { authorText } from '../author-text.ts'
+import { warnings } from '../guide/fit.ts'
+import type { Setting } from '../guide/setting.ts'
+import { shortLength } from '../lengths.ts'
+import { numbered } from '../numbered.ts'
+import { type Given, list, object } from '../template/shape.ts'
+import { sizesText } from '../together.ts'
+import type { Words } from '../words.ts'
+
+export const numbersShape = object({
+  columns: list(object({ number: 'plain', title: authorText.activity.title, rounds: 'plain' })),
+  rows: list(object({ people: 'plain', cells: list(object({ text: 'plain', over: 'plain' })) })),
+  /** What a number alone does not say. */
+  notes: list('plain'),
+})
+
+type Numbers = Given<typeof numbersShape>
+type Cell = Numbers['rows'][number]['cells'][number]
+
+/** The plan for every number of people that the program is for. */
+export function plansByNumber(plan: Plan): Plan[] {
+  const { min, max } = plan.program.participants
+  return Array.from({ length: max - min + 1 }, (_, index) =>
+    planProgram(plan.program, {
+      people: min + index,
+      ...(plan.presence && { presence: plan.presence }),
+    }),
+  )
+}
+
+/** Groups, rounds and fit for every number of people; numbers at which nothing differs are one row. */
+export function numbers(session: SessionPlan, plans: readonly Plan[], setting: Setting): Numbers {
+  const { words } = setting
+  const sessions = plans.map((plan) => ({
+    plan,
+    session: plan.sessions.find((one) => one.session.id === session.session.id) ?? session,
+  }))
+  const shown = session.session.activities.filter((activity) =>
+    sessions.some(({ plan, session }) => {
+      const one = session.activities.find((each) => each.activity === activity)
+      return one && (isGrouped(one) || overOf(one, plan) > 0)
+    }),
+  )
+  const columns = shown.map((activity) =>
+    sessions.map(({ plan, session }) => {
+      const one = session.activities.find((each) => each.activity === activity)
+      return { plan, one }
+    }),
+  )
+  const heads = columns.map((column) => headOf(column, words))
+  const rows = sessions.map(({ plan }, row) => ({
+    people: plan.people,
+    cells: columns.map((column, index) =>
+      cellOf(column[row], heads[index]?.rounds === undefined, words),
+    ),
+  }))
+  return {
+    columns: heads,
+    rows: heads.length > 0 ? joined(rows, setting) : [],
+    notes: [
+      ...apartNote(session, words),
+      ...fitNotes(session, setting),
+      ...remedyNotes(session, setting),
+    ],
+  }
+}
+
+interface At {
+  plan: Plan
+  /** Undefined where a case cuts it at this number. */
+  one: ActivityPlan | undefined
+}
+
+/** Where groups are made in several places, nobody knows how many there are. */
+function isGrouped({ rounds }: ActivityPlan): boolean {
+  return rounds !== undefined && !rounds.apart
+}
+
+function overOf({ activity }: ActivityPlan, plan: Plan): number {
+  const { people } = plan
+  const [fit] = fitsOf(activity, { min: people, max: people }, attendanceOf(plan).settingFor)
+  return Math.max(0, fit?.over ?? 0)
+}
+
+/** How many rounds there are stands over the column, where it is the same at every number. */
+function headOf(column: readonly At[], words: Words): Numbers['columns'][number] {
+  const all = column.flatMap(({ one }) => one ?? [])
+  const counts = new Set(all.map(({ rounds }) => rounds?.starts.length ?? 1))
+  const [count = 1] = counts
+  const [first] = all
+  return {
+    number: first?.number === undefined ? undefined : String(first.number),
+    title: first?.held.title,
+    rounds: counts.size === 1 && count > 1 ? words.text('changes.rounds', { n: count }) : undefined,
+  }
+}
+
+function cellOf(at: At | undefined, tellsRounds: boolean, words: Words): Cell {
+  if (!at?.one) return { text: at && words.text('change.left-out'), over: undefined }
+  const { one, plan } = at
+  const n = one.rounds?.starts.length ?? 1
+  const rounds = tellsRounds && n > 1 ? words.text('changes.rounds', { n }) : undefined
+  const over = overOf(one, plan)
+  return {
+    text: [sizesText(one, words), rounds].filter(Boolean).join(words.text('comma')),
+    over: over > 0 ? words.text('change.over', { length: shortLength(words, over) }) : undefined,
+  }
+}
+
+/** Neighbours that are alike become one; the number that is planned for is marked. */
+function joined(
+  rows: readonly { people: number; cells: Cell[] }[],
+  { words, plan }: Setting,
+): Numbers['rows'] {
+  const stretches: { from: number; to: number; cells: Cell[] }[] = []
+  for (const { people, cells } of rows) {
+    const last = stretches.at(-1)
+    if (last && JSON.stringify(last.cells) === JSON.stringify(cells)) last.to = people
+    else stretches.push({ from: people, to: people, cells })
+  }
+  return stretches.map(({ from, to, cells }) => {
+    const range = from === to ? words.number(from) : words.text('calendar.range', { from, to })
+    const isPlanned = from <= plan.people && plan.people <= to
+    return { people: isPlanned ? words.text('change.planned', { people: range }) : range, cells }
+  })
+}
+
+function apartNote({ activities }: SessionPlan, words: Words): string[] {
+  const apart = activities.filter(({ rounds }) => rounds?.apart)
+  if (apart.length === 0) return []
+  const titles = apart.map(({ held }) => words.text('quoted', { text: held.title }))
+  return [words.text('change.apart', { activities: words.list(titles) })]
+}
+
+/** Whether all fits at every number; if not, what does not, and in which activity. */
+function fitNotes(session: SessionPlan, setting: Setting): string[] {
+  const { words } = setting
+  const inActivities = numbered(session).flatMap(({ activity }) => {
+    const told = warnings({ activity, session, setting }).map(({ text = '' }) => text)
+    const own = activity.rounds?.apart ? told.slice(1) : told
+    return own.length > 0
+      ? [words.text('labelled', { label: activity.held.title, value: own.join(' ') })]
+      : []
+  })
+  const inAll = session.fits
+    .filter((fit) => fit.over > 0)
+    .map(({ from, to, over }) =>
+      words.text('change.session-over', {
+        people: from === to ? words.number(from) : words.text('calendar.from-to', { from, to }),
+        length: shortLength(words, over),
+      }),
+    )
+  const notes = [...inActivities, ...inAll]
+  const isApart = session.activities.some(({ rounds }) => rounds?.apart)
+  return notes.length > 0 || isApart ? notes : [words.text('change.all-fits')]
+}
+
+/** What would help where an activity does not fit, or somebody gets no turn; each is enough. */
+function remedyNotes(session: SessionPlan, { words, plan }: Setting): string[] {
+  return troublesIn(plan)
+    .filter((trouble) => trouble.session.session.id === session.session.id)
+    .flatMap(({ activity, remedies }) => {
+      if (remedies.length === 0) return []
+      const ways = remedies.map((remedy) => remedyText(remedy, words))
+      return [
+        words.text('change.remedy', { activity: activity.held.title, ways: words.either(ways) }),
+      ]
+    })
+}
+
+function remedyText({ rounds, size, perPerson, duration }: Remedy, words: Words): string {
+  return words.row([
+    ...(rounds === 'everyone' ? [words.text('changes.rounds-everyone')] : []),
+    ...(typeof rounds === 'number' ? [words.text('changes.rounds', { n: rounds })] : []),
+    ...(size === undefined ? [] : [words.text('change.size', { n: size })]),
+    ...(perPerson === undefined
+      ? []
+      : [words.text('change.turn', { length: shortLength(words, perPerson) })]),
+    ...(duration === undefined ? [] : [shortLength(words, duration)]),
+  ])
+}
