@@ -700,7 +700,8 @@ export const translations = {
     "change.title": "If things change · {session}",
     "change.numbers": "How many people come",
     "change.people": "People",
-    "change.planned": "{people}, as planned",
+    "change.planned": "{people}, planned",
+    "change.fits": "fits",
     "change.left-out": "left out",
     "change.over": "{length} over",
     "change.apart": "In {activities}, groups are made in each place by itself: how many there are depends on who is where.",
@@ -1476,7 +1477,8 @@ export const translations = {
     "change.title": "Wenn es anders kommt · {session}",
     "change.numbers": "Wie viele kommen",
     "change.people": "Personen",
-    "change.planned": "{people}, wie geplant",
+    "change.planned": "{people}, geplant",
+    "change.fits": "passt",
     "change.left-out": "entfällt",
     "change.over": "{length} zu lang",
     "change.apart": "In {activities} bilden sich die Gruppen an jedem Ort für sich: Wie viele es werden, hängt davon ab, wer wo ist.",
@@ -2148,6 +2150,7 @@ export interface WordPlaces {
   'change.numbers': never
   'change.people': never
   'change.planned': 'people'
+  'change.fits': never
   'change.left-out': never
   'change.over': 'length'
   'change.apart': 'activities'

@@ -58,6 +58,15 @@ it('everything is in the guide, in every format', async () => {
     expect(pathsOf(marks.filter((mark) => !text.includes(mark.text)))).toEqual([])
 })
 
+/** What the team takes into the room for the day alone: not what people are asked, or how deep it is. */
+const ofTheDay = ['run-of-show', 'if-things-change'] as const
+
+it.each(ofTheDay)('%s holds of the program what is listed, whatever the format', async (name) => {
+  const texts = await contentsOfAll(all.filter((one) => one.name === name))
+  const listed = pathsOf(found(texts.join('\n')))
+  await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot(`${name}.out`)
+})
+
 it('what is everyone’s is in what is for participants, but for what is listed', async () => {
   const texts = await contentsOfAll(forParticipants)
   const lost = marks

@@ -107,8 +107,9 @@ function cellOf(at: At | undefined, tellsRounds: boolean, words: Words): Cell {
   const n = one.rounds?.starts.length ?? 1
   const rounds = tellsRounds && n > 1 ? words.text('changes.rounds', { n }) : undefined
   const over = overOf(one, plan)
+  const groups = [sizesText(one, words), rounds].filter(Boolean).join(words.text('comma'))
   return {
-    text: [sizesText(one, words), rounds].filter(Boolean).join(words.text('comma')),
+    text: groups || (over > 0 ? undefined : words.text('change.fits')),
     over: over > 0 ? words.text('change.over', { length: shortLength(words, over) }) : undefined,
   }
 }
