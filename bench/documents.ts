@@ -1,13 +1,13 @@
 /**
- * `npx tsx bench/documents.ts`: in one process every document in every format, those for the room
- * (guide, slides, handout) and with the approval sheet, against the guide as PDF alone. Needs
+ * `npx tsx bench/documents.ts`: in one process documents in every format, those for the room (guide,
+ * slides, handout), all that are made unasked, and all, against the guide as PDF alone. Needs
  * `npm run build`.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { documents } from '../src/documents/document.ts'
+import { type Document, documents } from '../src/documents/document.ts'
 import { inTurn, median, ratio } from './processes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,13 +29,15 @@ try {
     cwd: scratch,
   })
   const names = Object.keys(documents)
+  const unasked = Object.values<Document>(documents).filter(({ isExtra }) => !isExtra)
   const runs = inTurn(
     {
       guide: {
         args: [...render, '--cohort', 'dublin-2027', '--document', 'guide', '--format', 'pdf'],
         cwd: scratch,
       },
-      'for the room': each(names.filter((name) => name !== 'approval-sheet')),
+      'for the room': each(['guide', 'slides', 'slides-with-notes', 'handout']),
+      unasked: each(unasked.map(({ name }) => name)),
       all: each(names),
     },
     7,
