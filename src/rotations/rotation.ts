@@ -14,7 +14,7 @@ export interface Wish {
    * on every machine. Without a seed, people have the numbers that a known design gives them.
    */
   seed?: number
-  /** How many changes to try, at most; without a figure, what a few seconds allow. */
+  /** How many changes to try, at most; without a figure, what a second or two allow. */
   moves?: number
 }
 

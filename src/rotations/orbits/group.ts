@@ -2,7 +2,6 @@
 export interface Group {
   order: number
   plus: number[][]
-  minus: number[][]
 }
 
 /** `cyclic`: the orders of the factors; none gives the group of one element. */
@@ -18,16 +17,12 @@ export function groupOf(cyclic: readonly number[]): Group {
   })
   const numberOf = (parts: readonly number[]) =>
     parts.reduceRight((sum, part, at) => sum * (cyclic[at] ?? 1) + part, 0)
-  const table = (sign: number) =>
-    elements.map((one) =>
+  return {
+    order,
+    plus: elements.map((one) =>
       elements.map((other) =>
-        numberOf(
-          one.map((part, at) => {
-            const modulus = cyclic[at] ?? 1
-            return (part + sign * (other[at] ?? 0) + modulus) % modulus
-          }),
-        ),
+        numberOf(one.map((part, at) => (part + (other[at] ?? 0)) % (cyclic[at] ?? 1))),
       ),
-    )
-  return { order, plus: table(1), minus: table(-1) }
+    ),
+  }
 }
