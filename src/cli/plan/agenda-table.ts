@@ -10,6 +10,8 @@ import { short, togetherText, warningText } from './words.ts'
 
 /** With fewer columns than this, what stands at the side goes below. */
 const NARROW = 72
+/** From here on there is room for who leads. */
+const WIDE = 116
 /** From here on there is room for how long rounds are, and for when to begin at the latest. */
 const ROOMY = 100
 
@@ -22,9 +24,24 @@ const COLUMNS: readonly Column[] = [
   { head: '' },
   { head: 'activity', takesRest: true },
   { head: 'together' },
+  { head: 'who' },
   { head: 'each', align: 'end' },
 ]
 const SYMBOL = 5
+
+/** What the heads of the columns stand for, as far as a table of these activities has them. */
+export function columnLegend(activities: readonly ActivityReport[], width: number): string[] {
+  const varies = activities.some(({ earliest, latest }) => earliest < latest)
+  return [
+    ...(varies ? ['between: when it may begin, as what comes before is short or long'] : []),
+    ...(width >= ROOMY
+      ? ['by: when it has to begin for the session to end in time with nothing dropped']
+      : []),
+    ...(activities.some(({ airtime }) => airtime > 0)
+      ? ['each: how long one person speaks, at least']
+      : []),
+  ]
+}
 
 /** The activities of a session one below the other, with what there is to look at in each. */
 export function agendaTable(session: SessionReport, width: number): Line[] {
@@ -64,6 +81,7 @@ function activityRows(
       cells: cells({
         start: activity.clock,
         ...(!isNarrow && { between, together }),
+        ...(width >= WIDE && { who: activity.who.join(', ') }),
         ...(width >= ROOMY && { by: byText(activity, session) }),
         takes: short(duration),
         number: String(number ?? ''),
@@ -97,15 +115,15 @@ interface Cells {
   symbol?: string
   title: string
   together?: string
+  who?: string
   each?: string
 }
 
 /** In the order of the columns. */
 function cells(of: Cells): string[] {
-  const { start, between, by, takes, number, symbol, title, together, each } = of
-  return [start, between, by, takes, number, symbol, title, together, each].map(
-    (cell) => cell ?? '',
-  )
+  const { start, between, by, takes, number, symbol, title, together, who, each } = of
+  const all = [start, between, by, takes, number, symbol, title, together, who, each]
+  return all.map((cell) => cell ?? '')
 }
 
 /** Earliest and latest start, where what comes before may take less time or more. */

@@ -2,7 +2,13 @@ import { depthCurve, type Energy, energyCurve } from '../../plan/curves/curves.t
 import { teamIn } from '../../plan/needs/team.ts'
 import type { Plan, SessionPlan } from '../../plan/plan.ts'
 import { longestStretch } from '../../plan/time/stretches.ts'
-import { type Floor, floorsOf, longestVoice, talkShare } from '../../plan/voices/floor.ts'
+import {
+  type Floor,
+  type FloorSpan,
+  floorsOf,
+  longestVoice,
+  talkShare,
+} from '../../plan/voices/floor.ts'
 import type { Seconds } from '../../program/program.ts'
 
 /** How a session goes, as time passes. All times are from its start. */
@@ -41,7 +47,7 @@ export function courseReport(session: SessionPlan, plan: Plan): CourseReport {
       value,
       given,
     })),
-    floor: floors.map(({ at, length, floor }) => ({ at, length, floor })),
+    floor: joined(floors),
     talk: talkShare(floors),
     ...(voice && { longestVoice: { at: voice.at, length: voice.length } }),
     ...(stretch && {
@@ -57,6 +63,17 @@ export function courseReport(session: SessionPlan, plan: Plan): CourseReport {
     }),
     named: [...new Set(needs.flatMap(({ named }) => named))],
   }
+}
+
+/** Neighbouring spans in the same hands are one. */
+function joined(spans: readonly FloorSpan[]): CourseReport['floor'] {
+  const all: CourseReport['floor'] = []
+  for (const { at, length, floor } of spans) {
+    const last = all.at(-1)
+    if (last?.floor === floor && last.at + last.length === at) last.length += length
+    else all.push({ at, length, floor })
+  }
+  return all
 }
 
 function sizeOf({ facilitators, helpers }: { facilitators: number; helpers: number }): number {

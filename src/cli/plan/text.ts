@@ -1,3 +1,4 @@
+import { columnLegend } from './agenda-table.ts'
 import { alikeIn } from './alike.ts'
 import { planHead } from './heads.ts'
 import { hanging, type Line, padded, printed, type Styles } from './lines.ts'
@@ -30,6 +31,12 @@ export function planText(report: PlanReport, setting: { width: number; styles?: 
   return printed(lines, styles)
 }
 
+const VOICE_NAMES = [
+  ['team', 'the team speaks'],
+  ['participants', 'participants speak'],
+  ['silent', 'each in silence'],
+] as const
+
 /** What the marks mean that are used. */
 function legend(sessions: readonly SessionReport[], width: number): Line[] {
   const all = sessions.flatMap(({ activities }) => activities.flatMap(withTracks))
@@ -39,14 +46,14 @@ function legend(sessions: readonly SessionReport[], width: number): Line[] {
   const fills = (Object.keys(FILLS) as (keyof typeof FILLS)[])
     .filter((together) => together !== 'break' && all.some((one) => one.together === together))
     .map((together) => bound(`${FILLS[together]} ${together}`))
-  const voices = [
-    bound(`${VOICES.team} the team speaks`),
-    bound(`${VOICES.participants} participants speak`),
-    bound(`${VOICES.silent} each alone`),
-  ]
+  const floors = sessions.flatMap(({ course }) => course.floor.map(({ floor }) => floor))
+  const voices = VOICE_NAMES.filter(([floor]) => floors.includes(floor)).map(([floor, name]) =>
+    bound(`${VOICES[floor]} ${name}`),
+  )
   return [
     ...hanging([{ text: '  ' }], types.join('   '), width, 'dim'),
     ...hanging([{ text: '  ' }], [...fills, ...voices].join('   '), width, 'dim'),
+    ...columnLegend(all, width).flatMap((text) => hanging([{ text: '  ' }], text, width, 'dim')),
   ]
 }
 
