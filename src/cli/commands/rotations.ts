@@ -124,8 +124,11 @@ async function problemOf(
     people: party.people,
     rounds: rounds.map((round, at) => ({ ...round, absent: absentIn(at) })),
     mix: mix.filter((each): each is Mix => each !== 'none'),
-    seated: wishes?.seated ?? [],
-    secret: { apart: wishes?.apart ?? [], meet: wishes?.meet ?? [] },
+    secret: {
+      apart: wishes?.apart ?? [],
+      meet: wishes?.meet ?? [],
+      seated: wishes?.seated ?? [],
+    },
     seed,
   }
 }

@@ -25,13 +25,13 @@ export function outcomeOf(
   return { ...assess(problem, groups, whole.method), moved }
 }
 
-function areAlike({ people, rounds, secret, seated }: Problem): boolean {
+function areAlike({ people, rounds, secret }: Problem): boolean {
   const [first] = rounds
   const { min, max } = first?.size ?? { min: 0, max: 0 }
   return (
     people.every((person) => Object.keys(person).length === 0) &&
     rounds.every(({ size, absent }) => size.min === min && size.max === max && !absent.length) &&
-    secret.apart.length + secret.meet.length + seated.length === 0
+    Object.values(secret).flat().length === 0
   )
 }
 

@@ -37,7 +37,6 @@ const SAYS: Record<Exclude<Told, { rule: 'private' }>['rule'], string> = {
   language: 'no language that all speak',
   place: 'from another place',
   alone: 'alone',
-  seat: 'not at the usual table',
   team: 'of one team',
   office: 'of one office',
 }

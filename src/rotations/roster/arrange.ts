@@ -51,9 +51,11 @@ function keptApart(layout: Layout, apart: Costs, looks: number, random: Random):
   return [...board.seats]
 }
 
+const NOTHING = { apart: [], meet: [], seated: [] }
+
 /** How good groups are, that were found by some method. */
 export function assess(problem: Problem, groups: Groups, method: string): Arrangement {
-  const open = { ...problem, secret: { apart: [], meet: [] } }
+  const open = { ...problem, secret: NOTHING }
   const bounds = boundsOf(open, layoutsIn(open, groups))
   const figures = figuresOf(problem, groups)
   return {

@@ -19,7 +19,7 @@ export interface Home {
  */
 export function homesOf(problem: Problem, rounds: readonly Laid[]): Home[] {
   const homes: Home[] = []
-  for (const person of problem.seated) {
+  for (const person of problem.secret.seated) {
     const block = usualBlock(person, rounds)
     if (block === undefined) continue
     const places = placesIn(block, rounds)

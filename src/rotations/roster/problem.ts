@@ -8,14 +8,21 @@ export interface Problem {
   rounds: readonly Round[]
   /** At most one of each in a group, where that is possible. */
   mix: readonly Mix[]
-  /** Those who stay at one table in all rounds. */
-  seated: readonly number[]
-  /** What nobody may learn from a result: it says at most that not all of this could be kept. */
-  secret: { apart: readonly Pair[]; meet: readonly Pair[] }
+  secret: Secret
   /** A whole number; the same problem with the same seed gives the same groups on every machine. */
   seed: number
   /** How many pairs of people to look at, at most; what is left out takes a second at most. */
   looks?: number
+}
+
+/** What nobody may learn from a result: it says at most that not all of this could be kept. */
+export interface Secret {
+  /** Pairs that never share a group. */
+  apart: readonly Pair[]
+  /** Pairs that share one at least once. */
+  meet: readonly Pair[]
+  /** Those who stay at one table in all rounds. */
+  seated: readonly number[]
 }
 
 /** What is not known is left out: it then forbids nothing. */

@@ -10,9 +10,7 @@ import type { Rule } from './violations.ts'
  * A wish that no groups can keep: whose, and in which rounds (from 0). Of what is secret, one entry
  * says that not all of it can be kept, and nothing else.
  */
-export type Unavoidable =
-  | { rule: Exclude<Rule, 'seat'>; people: number[]; rounds: number[] }
-  | { rule: 'private' }
+export type Unavoidable = { rule: Rule; people: number[]; rounds: number[] } | { rule: 'private' }
 
 /** What can't be kept whoever sits where, known without a search. It may well not be all. */
 export function unavoidable(problem: Problem): Unavoidable[] {
@@ -21,7 +19,7 @@ export function unavoidable(problem: Problem): Unavoidable[] {
   for (const [round, layout] of layouts.entries())
     for (const block of blocksIn(layout))
       for (const { rule, people } of brokenIn(problem, block, round)) {
-        const key = `${rule} ${people}`
+        const key = `${rule} ${[...people].sort()}`
         const known = found.get(key)
         if (known) known.rounds.push(round)
         else found.set(key, { rule, people, rounds: [round] })
@@ -42,7 +40,7 @@ function blocksIn({ present, tables }: Layout): Block[] {
   }))
 }
 
-type Broken = { rule: Exclude<Rule, 'seat'>; people: number[] }
+type Broken = { rule: Rule; people: number[] }
 
 function brokenIn(problem: Problem, block: Block, round: number): Broken[] {
   const { people, mix, rounds } = problem

@@ -1,9 +1,9 @@
 import { alikeIn } from './alike.ts'
 import { isReport } from './pairs.ts'
-import type { Groups, Mix, Person, Problem } from './problem.ts'
+import type { Groups, Mix, Pair, Person, Problem } from './problem.ts'
 
 /** From what is worst to what is least bad. */
-export const RULES = ['manager', 'language', 'place', 'alone', 'seat', 'team', 'office'] as const
+export const RULES = ['manager', 'language', 'place', 'alone', 'team', 'office'] as const
 export type Rule = (typeof RULES)[number]
 
 /**
@@ -19,7 +19,7 @@ export function violationsOf(problem: Problem, groups: Groups): Violation[] {
   const open = groups.flatMap((tables, round) =>
     tables.flatMap((group, table) =>
       RULES.flatMap((rule) =>
-        BROKEN[rule](group, problem, { groups, round, table }).map((people) => ({
+        BROKEN[rule](group, problem, round).map((people) => ({
           rule,
           round,
           table,
@@ -32,11 +32,7 @@ export function violationsOf(problem: Problem, groups: Groups): Violation[] {
   return keepsSecrets(problem, groups) ? open : [...open, { rule: 'private' }]
 }
 
-type Check = (
-  group: readonly number[],
-  problem: Problem,
-  where: { groups: Groups; round: number; table: number },
-) => number[][]
+type Check = (group: readonly number[], problem: Problem, round: number) => number[][]
 
 /** The people of a group for whom each rule is broken: one list for each time that it is. */
 const BROKEN: Record<Rule, Check> = {
@@ -53,15 +49,9 @@ const BROKEN: Record<Rule, Check> = {
     const shared = first.some((language) => rest.every((all) => all.includes(language)))
     return spoken.length > 1 && !shared ? [[...group]] : []
   },
-  place: (group, { people, rounds }, { round }) =>
+  place: (group, { people, rounds }, round) =>
     rounds[round]?.apart ? minority(group, (one) => people[one]?.place) : [],
   alone: (group) => (group.length === 1 ? [[...group]] : []),
-  seat: (group, { seated, rounds }, { groups, round, table }) => {
-    const alike = groups.filter((_, other) => rounds[other]?.apart === rounds[round]?.apart)
-    return group
-      .filter((one) => seated.includes(one) && homeOf(one, alike) !== table)
-      .map((one) => [one])
-  },
   team: (group, problem) => alike(group, problem, 'team'),
   office: (group, problem) => alike(group, problem, 'office'),
 }
@@ -81,17 +71,14 @@ function alike(group: readonly number[], { people, mix }: Problem, what: Mix): n
   return alikeIn(group, (one) => people[one]?.[what]).filter((those) => those.length > 1)
 }
 
-/** The table at which somebody is in the first round in which they are there. */
-function homeOf(person: number, groups: Groups): number | undefined {
-  for (const tables of groups) {
-    const table = tables.findIndex((group) => group.includes(person))
-    if (table !== -1) return table
-  }
-  return undefined
-}
-
-function keepsSecrets({ secret }: Problem, groups: Groups): boolean {
-  const together = ([one, other]: readonly [number, number]) =>
+function keepsSecrets({ secret, rounds }: Problem, groups: Groups): boolean {
+  const together = ([one, other]: Pair) =>
     groups.some((tables) => tables.some((group) => group.includes(one) && group.includes(other)))
-  return !secret.apart.some(together) && secret.meet.every(together)
+  const stays = (person: number) =>
+    [true, false].every((apart) => {
+      const alike = groups.filter((_, round) => rounds[round]?.apart === apart)
+      const tables = alike.map((round) => round.findIndex((group) => group.includes(person)))
+      return new Set(tables.filter((table) => table !== -1)).size < 2
+    })
+  return !secret.apart.some(together) && secret.meet.every(together) && secret.seated.every(stays)
 }

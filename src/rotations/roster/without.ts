@@ -33,7 +33,9 @@ export function without(
     const price = pricing(problem, left, round)
     for (;;) {
       // Whoever stays at one table leaves it rather than being alone there.
-      const free = tables.map((group) => group.filter((one) => !problem.seated.includes(one)))
+      const free = tables.map((group) =>
+        group.filter((one) => !problem.secret.seated.includes(one)),
+      )
       const step = bestStep(tables, free, floors, price) ?? bestStep(tables, tables, floors, price)
       if (!step) break
       moved += step.length

@@ -79,7 +79,7 @@ describe('a wish', () => {
 
   test('to stay at one table is kept', () => {
     const { groups, violations } = arrange(
-      problemOf({ people: peopleOf(13), rounds: roundsOf(4, 3), seated: [7, 2] }),
+      problemOf({ people: peopleOf(13), rounds: roundsOf(4, 3), secret: { seated: [7, 2] } }),
     )
     expect(violations).toEqual([])
     for (const person of [2, 7])
@@ -90,7 +90,7 @@ describe('a wish', () => {
 
   test('for a table of their own is kept for as many as there are tables', () => {
     const seated = [0, 1, 2, 3]
-    const { groups } = arrange(problemOf({ seated }))
+    const { groups } = arrange(problemOf({ secret: { seated } }))
     for (const group of groups.flat())
       expect(group.filter((person) => seated.includes(person))).toHaveLength(1)
   })
@@ -242,7 +242,7 @@ test('whoever may not meet does not, whenever there are such groups', () => {
         problemOf({
           people: peopleOf(count),
           rounds: roundsOf(2, size),
-          secret: { apart, meet: [] },
+          secret: { apart },
           seed,
           looks: 3_000_000,
         }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Person, Problem, Round } from '../../../src/rotations/roster/problem.ts'
+import type { Person, Problem, Round, Secret } from '../../../src/rotations/roster/problem.ts'
 
 /** So many people, all alike. */
 export function peopleOf(count: number, fields: (person: number) => Person = () => ({})): Person[] {
@@ -14,15 +14,17 @@ export function roundsOf(count: number, size: number, absent: readonly number[] 
   }))
 }
 
-export function problemOf(fields: Partial<Problem>): Problem {
+export function problemOf({
+  secret,
+  ...fields
+}: Partial<Omit<Problem, 'secret'>> & { secret?: Partial<Secret> }): Problem {
   return {
     people: peopleOf(12),
     rounds: roundsOf(3, 3),
     mix: [],
-    seated: [],
-    secret: { apart: [], meet: [] },
     seed: 1,
     ...fields,
+    secret: { apart: [], meet: [], seated: [], ...secret },
   }
 }
 
@@ -47,8 +49,7 @@ export const anyProblem: fc.Arbitrary<Problem> = fc.integer({ min: 1, max: 16 })
       { minLength: 1, maxLength: 4 },
     ),
     mix: fc.subarray(['team', 'office'] as const),
-    seated: some,
-    secret: fc.record({ apart: pairs, meet: pairs }),
+    secret: fc.record({ apart: pairs, meet: pairs, seated: some }),
     seed: fc.nat(),
     looks: fc.constant(100_000),
   })

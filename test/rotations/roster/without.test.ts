@@ -75,7 +75,6 @@ describe('somebody who does not come', () => {
           [0, 1],
           [0, 3],
         ],
-        meet: [],
       },
     })
     const left = without(problem, [[[0], [1, 2], [3, 4]]], [])
@@ -85,7 +84,11 @@ describe('somebody who does not come', () => {
   })
 
   test('does not move who stays at one table', () => {
-    const problem = problemOf({ people: peopleOf(6), rounds: roundsOf(1, 2), seated: [0] })
+    const problem = problemOf({
+      people: peopleOf(6),
+      rounds: roundsOf(1, 2),
+      secret: { seated: [0] },
+    })
     const left = without(
       problem,
       [
