@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { readSize } from '../../program/grammars/sizes.ts'
 import type { Mix, Problem, Round } from '../../rotations/roster/problem.ts'
-import { unavoidable } from '../../rotations/roster/unavoidable.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
@@ -9,11 +8,11 @@ import { type Asked, askedFor } from '../rotations/asked.ts'
 import { rotationsCsv } from '../rotations/csv.ts'
 import { rotationsJson } from '../rotations/json.ts'
 import { missing } from '../rotations/missing.ts'
-import { outcomeOf } from '../rotations/outcome.ts'
+import { foretold, outcomeOf } from '../rotations/outcome.ts'
 import type { Party } from '../rotations/party.ts'
 import { named, type RotationsReport, reportOf } from '../rotations/report.ts'
 import { calling, rotationsText } from '../rotations/text.ts'
-import { unavoidableLine } from '../rotations/words.ts'
+import { impossibleLine, unavoidableLine } from '../rotations/words.ts'
 import { say } from '../say.ts'
 import { listOf, oneOf, wholeNumber } from '../usage.ts'
 
@@ -84,11 +83,13 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
   for (const note of asked.notes) say(host, note)
   const call = calling(names)
-  for (const each of unavoidable(posed))
+  const known = foretold(posed, flags.goal)
+  for (const each of known.unavoidable)
     say(
       host,
       unavoidableLine(each, (people) => call(named(people, party.ids))),
     )
+  if (known.impossible) say(host, impossibleLine(known.impossible))
   const outcome = outcomeOf(posed, flags.goal, absences)
   const report = reportOf(outcome, party, { seed: flags.seed, activities })
   host.stdout.write(PRINTS[flags.format](report, names))

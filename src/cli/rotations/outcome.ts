@@ -1,5 +1,7 @@
+import { type Impossible, impossible } from '../../rotations/impossible.ts'
 import { type Arrangement, arrange, assess } from '../../rotations/roster/arrange.ts'
 import type { Problem } from '../../rotations/roster/problem.ts'
+import { type Unavoidable, unavoidable } from '../../rotations/roster/unavoidable.ts'
 import { type Absence, without } from '../../rotations/roster/without.ts'
 import { rotate } from '../../rotations/rotate.ts'
 import type { Wish } from '../../rotations/rotation.ts'
@@ -19,25 +21,35 @@ export function outcomeOf(
   goal: Wish['goal'],
   absences: readonly Absence[],
 ): Outcome {
-  const whole = areAlike(problem) ? rotated(problem, goal) : arrange(problem)
+  const alike = wishOf(problem, goal)
+  const whole = alike ? { ...rotate(alike), newFaces: undefined, violations: [] } : arrange(problem)
   if (absences.length === 0) return whole
   const { groups, moved } = without(problem, whole.groups, absences)
   return { ...assess(problem, groups, whole.method), moved }
 }
 
-function areAlike({ people, rounds, secret }: Problem): boolean {
-  const [first] = rounds
-  const { min, max } = first?.size ?? { min: 0, max: 0 }
-  return (
-    people.every((person) => Object.keys(person).length === 0) &&
-    rounds.every(({ size, absent }) => size.min === min && size.max === max && !absent.length) &&
-    Object.values(secret).flat().length === 0
-  )
+/** What cannot be, whoever sits where: known before the search. */
+export function foretold(
+  problem: Problem,
+  goal: Wish['goal'],
+): { unavoidable: Unavoidable[]; impossible?: Impossible } {
+  const alike = wishOf(problem, goal)
+  const cannot = alike && impossible(alike)
+  return { unavoidable: unavoidable(problem), ...(cannot && { impossible: cannot }) }
 }
 
-function rotated(problem: Problem, goal: Wish['goal']): Arrangement {
-  const { people, rounds, seed } = problem
-  const size = rounds[0]?.size ?? { min: 2, max: 2 }
-  const wish = { people: people.length, size, rounds: rounds.length, goal, seed }
-  return { ...rotate(wish), newFaces: undefined, violations: [] }
+/** The wish of people who are all alike, in groups of one size; undefined for others. */
+function wishOf(problem: Problem, goal: Wish['goal']): Wish | undefined {
+  const { people, rounds, secret, seed } = problem
+  const [first] = rounds
+  const areAlike =
+    people.every((person) => Object.keys(person).length === 0) &&
+    rounds.every(
+      ({ size, absent }) =>
+        size.min === first?.size.min && size.max === first.size.max && absent.length === 0,
+    ) &&
+    Object.values(secret).flat().length === 0
+  return first && areAlike
+    ? { people: people.length, size: first.size, rounds: rounds.length, goal, seed }
+    : undefined
 }

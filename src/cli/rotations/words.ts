@@ -1,3 +1,4 @@
+import type { Impossible } from '../../rotations/impossible.ts'
 import type { Unavoidable } from '../../rotations/roster/unavoidable.ts'
 import type { RotationsReport, Told } from './report.ts'
 
@@ -47,6 +48,18 @@ const PRIVATE_LOST = 'Not everything that was asked for in private could be kept
 export function unavoidableLine(told: Unavoidable, call: Call): string {
   if (told.rule === 'private') return 'Not everything that was asked for in private can be kept.'
   return `${UNAVOIDABLE[told.rule](call(told.people), told.people.length)}, in ${roundsIn(told.rounds)}.`
+}
+
+/** What people who are all alike cannot have. */
+export function impossibleLine(told: Impossible): string {
+  switch (told.why) {
+    case 'too few groups':
+      return `With ${told.size} people in one of ${told.groups} groups, some meet again in the second round.`
+    case 'too many rounds':
+      return `After ${counted(told.most, 'round', 'rounds')} at most, people have to meet somebody again.`
+    case 'too few rounds':
+      return `It takes ${counted(told.least, 'round', 'rounds')} or more until all can have met.`
+  }
 }
 
 const UNAVOIDABLE: Record<
