@@ -295,6 +295,14 @@ const sources = {
     title: 'Schmid Mast, Dominance and speaking time, Human Communication Research, 2002',
     url: 'https://doi.org/10.1111/j.1468-2958.2002.tb00814.x',
   },
+  'workshop-energy': {
+    title: 'Energy in workshops (Workshopr)',
+    url: 'https://workshopr.io/tips/category.php?slug=energy',
+  },
+  'breaks-online': {
+    title: 'Breaks in virtual sessions (Inspire to Grow, 2025)',
+    url: 'https://inspiretogrow.nl/blog/2025/2/28/virtual-sessions-breaks-a-case-of-life-or-death-by-screen',
+  },
   energy: {
     title: 'Managing energy in long workshops (RoomRadar)',
     url: 'https://roomradar.org/guides/facilitation/managing-energy-in-long-workshops',
