@@ -45,6 +45,8 @@ import hardshipSuperlative from './rules/hardship-superlative.ts'
 import helpWithoutTakers from './rules/help-without-takers.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
 import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
+import lunchThenListening from './rules/lunch-then-listening.ts'
+import lunchTooShort from './rules/lunch-too-short.ts'
 import managerInTheGroup from './rules/manager-in-the-group.ts'
 import managersInTheChannel from './rules/managers-in-the-channel.ts'
 import managersReportOnParticipants from './rules/managers-report-on-participants.ts'
@@ -58,6 +60,7 @@ import offWorkFamilyAssumed from './rules/off-work-family-assumed.ts'
 import onePersonForBoth from './rules/one-person-for-both.ts'
 import oneVoiceTooLong from './rules/one-voice-too-long.ts'
 import onlineBeforeMeeting from './rules/online-before-meeting.ts'
+import onlineDayTooLong from './rules/online-day-too-long.ts'
 import outcomeUnserved from './rules/outcome-unserved.ts'
 import personInTwoSpaces from './rules/person-in-two-spaces.ts'
 import personUnnamed from './rules/person-unnamed.ts'
@@ -85,6 +88,7 @@ import rotationWithoutChangeover from './rules/rotation-without-changeover.ts'
 import roundWithoutChoice from './rules/round-without-choice.ts'
 import safeSpaceClaimed from './rules/safe-space-claimed.ts'
 import sameFaces from './rules/same-faces.ts'
+import scriptOverTime from './rules/script-over-time.ts'
 import sessionOverTime from './rules/session-over-time.ts'
 import sessionWithoutConnection from './rules/session-without-connection.ts'
 import sharedAndForgotten from './rules/shared-and-forgotten.ts'
@@ -95,6 +99,7 @@ import spaceWithoutFacilitator from './rules/space-without-facilitator.ts'
 import spaceWithoutModerator from './rules/space-without-moderator.ts'
 import spotlight from './rules/spotlight.ts'
 import stakesInTheRoom from './rules/stakes-in-the-room.ts'
+import talkOutweighs from './rules/talk-outweighs.ts'
 import themesNotGathered from './rules/themes-not-gathered.ts'
 import therapyWords from './rules/therapy-words.ts'
 import tooFewFacilitators from './rules/too-few-facilitators.ts'
@@ -149,6 +154,8 @@ export const RULES: readonly Rule[] = [
   helpWithoutTakers,
   lessonWithoutDemo,
   lessonWithoutReceiving,
+  lunchThenListening,
+  lunchTooShort,
   managerInTheGroup,
   managersInTheChannel,
   managersReportOnParticipants,
@@ -162,6 +169,7 @@ export const RULES: readonly Rule[] = [
   onePersonForBoth,
   oneVoiceTooLong,
   onlineBeforeMeeting,
+  onlineDayTooLong,
   outcomeUnserved,
   personInTwoSpaces,
   personUnnamed,
@@ -189,6 +197,7 @@ export const RULES: readonly Rule[] = [
   roundWithoutChoice,
   safeSpaceClaimed,
   sameFaces,
+  scriptOverTime,
   sessionOverTime,
   sessionWithoutConnection,
   sharedAndForgotten,
@@ -199,6 +208,7 @@ export const RULES: readonly Rule[] = [
   spaceWithoutModerator,
   spotlight,
   stakesInTheRoom,
+  talkOutweighs,
   themesNotGathered,
   therapyWords,
   tooFewFacilitators,

@@ -2,7 +2,7 @@ import type { Seconds, Step } from '../../program/program.ts'
 
 /**
  * How many words most adults read in a minute: non-fiction in English in silence (175 to 300, those
- * who read in a second language fewer), and aloud. Who speaks freely is slower.
+ * who read in a second language fewer), and aloud.
  *
  * Source: Brysbaert, How many words do we read per minute?, Journal of Memory and Language, 2019,
  * https://doi.org/10.1016/j.jml.2019.104047

@@ -40,29 +40,35 @@ export function talkShare(spans: readonly FloorSpan[]): Record<Floor, Seconds> {
   return share
 }
 
-/**
- * The longest time in one go in which only the team speaks, over the ends of activities too. `at`
- * is where it begins; undefined where the team never has the floor.
- */
-export function longestVoice(
-  spans: readonly FloorSpan[],
-): { at: Seconds; length: Seconds; activities: ActivityPlan[] } | undefined {
-  let longest: ReturnType<typeof longestVoice>
-  let now: ReturnType<typeof longestVoice>
+/** A time in one go in which only the team speaks. */
+export interface Voice {
+  /** From the session's start. */
+  at: Seconds
+  length: Seconds
+  /** In which activities; more than one where it goes on over the end of one. Never empty. */
+  activities: ActivityPlan[]
+}
+
+/** The times in which only the team speaks, in order. */
+export function voicesIn(spans: readonly FloorSpan[]): Voice[] {
+  const voices: Voice[] = []
+  let now: Voice | undefined
   for (const { floor, at, length, activity } of spans) {
-    if (floor !== 'team') {
-      now = undefined
-      continue
+    if (floor !== 'team') now = undefined
+    else if (now) {
+      now.length += length
+      if (!now.activities.includes(activity)) now.activities.push(activity)
+    } else {
+      now = { at, length, activities: [activity] }
+      voices.push(now)
     }
-    const before = now?.activities ?? []
-    now = {
-      at: now?.at ?? at,
-      length: (now?.length ?? 0) + length,
-      activities: before.includes(activity) ? before : [...before, activity],
-    }
-    if (now.length > (longest?.length ?? 0)) longest = now
   }
-  return longest
+  return voices
+}
+
+/** The longest of them, the first of those that are as long; undefined where there is none. */
+export function longestVoice(spans: readonly FloorSpan[]): Voice | undefined {
+  return voicesIn(spans).toSorted((one, other) => other.length - one.length)[0]
 }
 
 function inActivity(plan: Plan, activity: ActivityPlan): FloorSpan[] {

@@ -716,6 +716,22 @@ export interface WrittenRuleSettings {
   lessonWithoutDemo?: WrittenRuleSetting
   /** Feedback lessons teach how to give it, and not how to take it. */
   lessonWithoutReceiving?: WrittenRuleSetting
+  /** After lunch people listen for a long time. */
+  lunchThenListening?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Minutes of listening after lunch; the figure is ours. */
+    minutes?: number
+  }
+  /** A long day has no break that is long enough to eat. */
+  lunchTooShort?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** How many hours long a day is when it needs that; the figure is ours. */
+    hours?: number
+    /** Minutes of the longest break. */
+    minutes?: number
+  }
   /** Managers share in a group with people who report to them. */
   managerInTheGroup?: WrittenRuleSetting
   /** People write in a channel that their managers read. */
@@ -754,6 +770,13 @@ export interface WrittenRuleSettings {
   }
   /** People share in writing before they have met. */
   onlineBeforeMeeting?: WrittenRuleSetting
+  /** People are in calls for most of a day. */
+  onlineDayTooLong?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Hours in calls on one day, breaks aside. */
+    hours?: number
+  }
   /** No activity works towards an outcome. */
   outcomeUnserved?: WrittenRuleSetting
   /** Somebody leads or moderates in two places at the same time. */
@@ -825,6 +848,8 @@ export interface WrittenRuleSettings {
     /** How many people there are when it matters; the figure is ours. */
     people?: number
   }
+  /** What is to be said in a step takes longer than the step has. */
+  scriptOverTime?: WrittenRuleSetting
   /** The activities of a session need more time than it has. */
   sessionOverTime?: WrittenRuleSetting
   /** A session in which people never talk with one another. */
@@ -845,6 +870,15 @@ export interface WrittenRuleSettings {
   spotlight?: WrittenRuleSetting
   /** An honest answer could cost somebody something at work. */
   stakesInTheRoom?: WrittenRuleSetting
+  /** In a session the team speaks for longer than the participants. */
+  talkOutweighs?: {
+    /** How much a finding weighs; `off` leaves the rule out. */
+    severity?: 'off' | 'info' | 'warning' | 'error'
+    /** Percent of the time in which the team speaks; the figure is ours. */
+    percent?: number
+    /** How many minutes long a session is at least; the figure is ours. */
+    minutes?: number
+  }
   /** Groups work on problems side by side, and never hear what the others found. */
   themesNotGathered?: WrittenRuleSetting
   /** The words are those of therapy. */

@@ -5512,7 +5512,7 @@ validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"lunch-then-listening":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"lunch-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"online-day-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"script-over-time":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"talk-outweighs":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
 const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -6535,6 +6535,171 @@ vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
+if(data["lunch-then-listening"] !== undefined){
+let data66 = data["lunch-then-listening"];
+if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+const err52 = {instancePath:instancePath+"/lunch-then-listening",keyword:"type",params:{type: schema61.properties["lunch-then-listening"].type}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(typeof data66 === "string"){
+if(!pattern89.test(data66)){
+const err53 = {instancePath:instancePath+"/lunch-then-listening",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key10 in data66){
+if(!(((key10 === "severity") || (key10 === "minutes")) || (pattern0.test(key10)))){
+const err54 = {instancePath:instancePath+"/lunch-then-listening",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data66.severity !== undefined){
+if(!(validate323(data66.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
+errors = vErrors.length;
+}
+}
+if(data66.minutes !== undefined){
+let data68 = data66.minutes;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err55 = {instancePath:instancePath+"/lunch-then-listening/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/lunch-then-listening/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+if(data["lunch-too-short"] !== undefined){
+let data69 = data["lunch-too-short"];
+if((typeof data69 !== "string") && (!(data69 && typeof data69 == "object" && !Array.isArray(data69)))){
+const err57 = {instancePath:instancePath+"/lunch-too-short",keyword:"type",params:{type: schema61.properties["lunch-too-short"].type}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(typeof data69 === "string"){
+if(!pattern89.test(data69)){
+const err58 = {instancePath:instancePath+"/lunch-too-short",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key11 in data69){
+if(!((((key11 === "severity") || (key11 === "hours")) || (key11 === "minutes")) || (pattern0.test(key11)))){
+const err59 = {instancePath:instancePath+"/lunch-too-short",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data69.severity !== undefined){
+if(!(validate323(data69.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
+errors = vErrors.length;
+}
+}
+if(data69.hours !== undefined){
+let data71 = data69.hours;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err60 = {instancePath:instancePath+"/lunch-too-short/hours",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/lunch-too-short/hours",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data69.minutes !== undefined){
+let data72 = data69.minutes;
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err62 = {instancePath:instancePath+"/lunch-too-short/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/lunch-too-short/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
 if(data["manager-in-the-group"] !== undefined){
 if(!(validate322(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
 vErrors = joined(vErrors, validate322.errors);
@@ -6596,69 +6761,69 @@ errors = vErrors.length;
 }
 }
 if(data["one-person-for-both"] !== undefined){
-let data76 = data["one-person-for-both"];
-if((typeof data76 !== "string") && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
-const err52 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
+let data83 = data["one-person-for-both"];
+if((typeof data83 !== "string") && (!(data83 && typeof data83 == "object" && !Array.isArray(data83)))){
+const err64 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err64];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data76 === "string"){
-if(!pattern89.test(data76)){
-const err53 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data83 === "string"){
+if(!pattern89.test(data83)){
+const err65 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err65];
 }
 else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key10 in data76){
-if(!(((key10 === "severity") || (key10 === "people")) || (pattern0.test(key10)))){
-const err54 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key10}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
+vErrors.push(err65);
 }
 errors++;
 }
 }
-if(data76.severity !== undefined){
-if(!(validate323(data76.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data76,parentDataProperty:"severity",rootData}))){
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key12 in data83){
+if(!(((key12 === "severity") || (key12 === "people")) || (pattern0.test(key12)))){
+const err66 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data83.severity !== undefined){
+if(!(validate323(data83.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data76.people !== undefined){
-let data78 = data76.people;
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 1 || isNaN(data78)){
-const err55 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data83.people !== undefined){
+let data85 = data83.people;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err67 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err67];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err67);
 }
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
+const err68 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err68];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -6666,94 +6831,94 @@ errors++;
 }
 }
 if(data["one-voice-too-long"] !== undefined){
-let data79 = data["one-voice-too-long"];
-if((typeof data79 !== "string") && (!(data79 && typeof data79 == "object" && !Array.isArray(data79)))){
-const err57 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
+let data86 = data["one-voice-too-long"];
+if((typeof data86 !== "string") && (!(data86 && typeof data86 == "object" && !Array.isArray(data86)))){
+const err69 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err69];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(!pattern89.test(data79)){
-const err58 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data86 === "string"){
+if(!pattern89.test(data86)){
+const err70 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err70];
 }
 else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key11 in data79){
-if(!((((key11 === "severity") || (key11 === "minutes")) || (key11 === "hint-minutes")) || (pattern0.test(key11)))){
-const err59 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
+vErrors.push(err70);
 }
 errors++;
 }
 }
-if(data79.severity !== undefined){
-if(!(validate323(data79.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data79,parentDataProperty:"severity",rootData}))){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key13 in data86){
+if(!((((key13 === "severity") || (key13 === "minutes")) || (key13 === "hint-minutes")) || (pattern0.test(key13)))){
+const err71 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data86.severity !== undefined){
+if(!(validate323(data86.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data86,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data79.minutes !== undefined){
-let data81 = data79.minutes;
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err60 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86.minutes !== undefined){
+let data88 = data86.minutes;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err72 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err72];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err72);
 }
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"type",params:{type: "number"}};
+const err73 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err73];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err73);
 }
 errors++;
 }
 }
-if(data79["hint-minutes"] !== undefined){
-let data82 = data79["hint-minutes"];
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
-const err62 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data86["hint-minutes"] !== undefined){
+let data89 = data86["hint-minutes"];
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+const err74 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err74];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err74);
 }
 errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"type",params:{type: "number"}};
+const err75 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err75];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -6764,6 +6929,76 @@ if(data["online-before-meeting"] !== undefined){
 if(!(validate322(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
 vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
+}
+}
+if(data["online-day-too-long"] !== undefined){
+let data91 = data["online-day-too-long"];
+if((typeof data91 !== "string") && (!(data91 && typeof data91 == "object" && !Array.isArray(data91)))){
+const err76 = {instancePath:instancePath+"/online-day-too-long",keyword:"type",params:{type: schema61.properties["online-day-too-long"].type}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(typeof data91 === "string"){
+if(!pattern89.test(data91)){
+const err77 = {instancePath:instancePath+"/online-day-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key14 in data91){
+if(!(((key14 === "severity") || (key14 === "hours")) || (pattern0.test(key14)))){
+const err78 = {instancePath:instancePath+"/online-day-too-long",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data91.severity !== undefined){
+if(!(validate323(data91.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
+errors = vErrors.length;
+}
+}
+if(data91.hours !== undefined){
+let data93 = data91.hours;
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err79 = {instancePath:instancePath+"/online-day-too-long/hours",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/online-day-too-long/hours",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
 }
 }
 if(data["outcome-unserved"] !== undefined){
@@ -6863,94 +7098,94 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data100 = data["question-hard-to-read"];
-if((typeof data100 !== "string") && (!(data100 && typeof data100 == "object" && !Array.isArray(data100)))){
-const err64 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
+let data110 = data["question-hard-to-read"];
+if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
+const err81 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err81];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data100 === "string"){
-if(!pattern89.test(data100)){
-const err65 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data110 === "string"){
+if(!pattern89.test(data110)){
+const err82 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err82];
 }
 else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key12 in data100){
-if(!((((key12 === "severity") || (key12 === "words")) || (key12 === "abbreviations")) || (pattern0.test(key12)))){
-const err66 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
+vErrors.push(err82);
 }
 errors++;
 }
 }
-if(data100.severity !== undefined){
-if(!(validate323(data100.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data100,parentDataProperty:"severity",rootData}))){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key15 in data110){
+if(!((((key15 === "severity") || (key15 === "words")) || (key15 === "abbreviations")) || (pattern0.test(key15)))){
+const err83 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data110.severity !== undefined){
+if(!(validate323(data110.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data100.words !== undefined){
-let data102 = data100.words;
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 10 || isNaN(data102)){
-const err67 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(data110.words !== undefined){
+let data112 = data110.words;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 10 || isNaN(data112)){
+const err84 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err84];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err84);
 }
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"type",params:{type: "number"}};
+const err85 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err85];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err85);
 }
 errors++;
 }
 }
-if(data100.abbreviations !== undefined){
-let data103 = data100.abbreviations;
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 1 || isNaN(data103)){
-const err69 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data110.abbreviations !== undefined){
+let data113 = data110.abbreviations;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 1 || isNaN(data113)){
+const err86 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err86];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err86);
 }
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"type",params:{type: "number"}};
+const err87 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err87];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err87);
 }
 errors++;
 }
@@ -7000,69 +7235,69 @@ errors = vErrors.length;
 }
 }
 if(data["round-without-choice"] !== undefined){
-let data111 = data["round-without-choice"];
-if((typeof data111 !== "string") && (!(data111 && typeof data111 == "object" && !Array.isArray(data111)))){
-const err71 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
+let data121 = data["round-without-choice"];
+if((typeof data121 !== "string") && (!(data121 && typeof data121 == "object" && !Array.isArray(data121)))){
+const err88 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err88];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data111 === "string"){
-if(!pattern89.test(data111)){
-const err72 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data121 === "string"){
+if(!pattern89.test(data121)){
+const err89 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err89];
 }
 else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key13 in data111){
-if(!(((key13 === "severity") || (key13 === "people")) || (pattern0.test(key13)))){
-const err73 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
+vErrors.push(err89);
 }
 errors++;
 }
 }
-if(data111.severity !== undefined){
-if(!(validate323(data111.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data111,parentDataProperty:"severity",rootData}))){
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key16 in data121){
+if(!(((key16 === "severity") || (key16 === "people")) || (pattern0.test(key16)))){
+const err90 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data121.severity !== undefined){
+if(!(validate323(data121.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data111.people !== undefined){
-let data113 = data111.people;
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 2 || isNaN(data113)){
-const err74 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(data121.people !== undefined){
+let data123 = data121.people;
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 2 || isNaN(data123)){
+const err91 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err91];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err91);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/round-without-choice/people",keyword:"type",params:{type: "number"}};
+const err92 = {instancePath:instancePath+"/round-without-choice/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err92];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err92);
 }
 errors++;
 }
@@ -7076,73 +7311,79 @@ errors = vErrors.length;
 }
 }
 if(data["same-faces"] !== undefined){
-let data115 = data["same-faces"];
-if((typeof data115 !== "string") && (!(data115 && typeof data115 == "object" && !Array.isArray(data115)))){
-const err76 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
+let data125 = data["same-faces"];
+if((typeof data125 !== "string") && (!(data125 && typeof data125 == "object" && !Array.isArray(data125)))){
+const err93 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err93];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err93);
 }
 errors++;
 }
-if(typeof data115 === "string"){
-if(!pattern89.test(data115)){
-const err77 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data125 === "string"){
+if(!pattern89.test(data125)){
+const err94 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err94];
 }
 else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key14 in data115){
-if(!(((key14 === "severity") || (key14 === "people")) || (pattern0.test(key14)))){
-const err78 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
+vErrors.push(err94);
 }
 errors++;
 }
 }
-if(data115.severity !== undefined){
-if(!(validate323(data115.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data115,parentDataProperty:"severity",rootData}))){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key17 in data125){
+if(!(((key17 === "severity") || (key17 === "people")) || (pattern0.test(key17)))){
+const err95 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data125.severity !== undefined){
+if(!(validate323(data125.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data115.people !== undefined){
-let data117 = data115.people;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err79 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data125.people !== undefined){
+let data127 = data125.people;
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+const err96 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err96];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err96);
 }
 errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
+const err97 = {instancePath:instancePath+"/same-faces/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err97];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err97);
 }
 errors++;
 }
 }
+}
+}
+if(data["script-over-time"] !== undefined){
+if(!(validate322(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors = vErrors.length;
 }
 }
 if(data["session-over-time"] !== undefined){
@@ -7205,6 +7446,101 @@ vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
+if(data["talk-outweighs"] !== undefined){
+let data139 = data["talk-outweighs"];
+if((typeof data139 !== "string") && (!(data139 && typeof data139 == "object" && !Array.isArray(data139)))){
+const err98 = {instancePath:instancePath+"/talk-outweighs",keyword:"type",params:{type: schema61.properties["talk-outweighs"].type}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(typeof data139 === "string"){
+if(!pattern89.test(data139)){
+const err99 = {instancePath:instancePath+"/talk-outweighs",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key18 in data139){
+if(!((((key18 === "severity") || (key18 === "percent")) || (key18 === "minutes")) || (pattern0.test(key18)))){
+const err100 = {instancePath:instancePath+"/talk-outweighs",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data139.severity !== undefined){
+if(!(validate323(data139.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
+errors = vErrors.length;
+}
+}
+if(data139.percent !== undefined){
+let data141 = data139.percent;
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
+const err101 = {instancePath:instancePath+"/talk-outweighs/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/talk-outweighs/percent",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data139.minutes !== undefined){
+let data142 = data139.minutes;
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
+const err103 = {instancePath:instancePath+"/talk-outweighs/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/talk-outweighs/minutes",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
 if(data["themes-not-gathered"] !== undefined){
 if(!(validate322(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
 vErrors = joined(vErrors, validate322.errors);
@@ -7218,69 +7554,69 @@ errors = vErrors.length;
 }
 }
 if(data["too-few-facilitators"] !== undefined){
-let data130 = data["too-few-facilitators"];
-if((typeof data130 !== "string") && (!(data130 && typeof data130 == "object" && !Array.isArray(data130)))){
-const err81 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
+let data145 = data["too-few-facilitators"];
+if((typeof data145 !== "string") && (!(data145 && typeof data145 == "object" && !Array.isArray(data145)))){
+const err105 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err105];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data130 === "string"){
-if(!pattern89.test(data130)){
-const err82 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
+if(typeof data145 === "string"){
+if(!pattern89.test(data145)){
+const err106 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err106];
 }
 else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key15 in data130){
-if(!(((key15 === "severity") || (key15 === "people")) || (pattern0.test(key15)))){
-const err83 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key15}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
+vErrors.push(err106);
 }
 errors++;
 }
 }
-if(data130.severity !== undefined){
-if(!(validate323(data130.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data130,parentDataProperty:"severity",rootData}))){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key19 in data145){
+if(!(((key19 === "severity") || (key19 === "people")) || (pattern0.test(key19)))){
+const err107 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data145.severity !== undefined){
+if(!(validate323(data145.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data130.people !== undefined){
-let data132 = data130.people;
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
-const err84 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data145.people !== undefined){
+let data147 = data145.people;
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+const err108 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err108];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err108);
 }
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
+const err109 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err109];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err109);
 }
 errors++;
 }
@@ -7313,12 +7649,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err86 = {instancePath,keyword:"type",params:{type: "object"}};
+const err110 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err110];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -7328,7 +7664,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7384,13 +7720,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate428.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7537,7 +7873,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
@@ -7761,8 +8097,8 @@ errors++;
 }
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate428(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate428.errors);
+if(!(validate433(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -7793,8 +8129,8 @@ errors++;
 }
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate433(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate438(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
