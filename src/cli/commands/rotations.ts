@@ -23,7 +23,7 @@ export const examples = [
   ['social-learn rotations feedback.yaml --without 7 --from-round 3', 'when somebody leaves'],
 ] as const
 
-const FORMATS = ['text', 'json', 'csv'] as const
+const FORMATS = ['text', 'json', 'csv', 'zoom'] as const
 const GOALS = ['no-repeat', 'meet-all'] as const
 const MIXES = ['team', 'office', 'none'] as const
 
@@ -41,6 +41,7 @@ interface Flags {
   toRound?: number
   seed: number
   names?: true
+  round?: number
   format: (typeof FORMATS)[number]
 }
 
@@ -69,6 +70,7 @@ export function declare(command: Command): void {
     .option('--seed <number>', 'another number gives other groups', wholeNumber('--seed'), 1)
     .option('--names', 'names of the roster instead of its lines; not in JSON')
     .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
+    .option('--round <number>', 'which round, for --format zoom', wholeNumber('--round', 1))
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
@@ -77,6 +79,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const files = new DiskFiles(host.cwd)
   const asked = await askedFor({ ...flags, program }, files)
   const { party, rounds, activities } = asked
+  if (flags.round !== undefined && flags.format !== 'zoom')
+    throw usage('--round goes with --format zoom.', 'Leave it out: all rounds are printed.')
   const names = flags.names && namesOf(party, flags)
   const posed = await problemOf(asked, flags, files)
   const absences = missing(flags, party, rounds.length)
@@ -92,16 +96,33 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   if (known.impossible) say(host, impossibleLine(known.impossible))
   const outcome = outcomeOf(posed, flags.goal, absences)
   const report = reportOf(outcome, party, { seed: flags.seed, activities })
-  host.stdout.write(PRINTS[flags.format](report, names))
+  if (flags.format === 'zoom') await printZoom(host, report, asked, flags)
+  else host.stdout.write(PRINTS[flags.format](report, names))
   return EXIT.clean
 }
 
 type Names = ReadonlyMap<number, string> | undefined
 
-const PRINTS: Record<Flags['format'], (report: RotationsReport, names: Names) => string> = {
+const PRINTS: Record<
+  Exclude<Flags['format'], 'zoom'>,
+  (report: RotationsReport, names: Names) => string
+> = {
   text: rotationsText,
   json: rotationsJson,
   csv: rotationsCsv,
+}
+
+async function printZoom(
+  host: Host,
+  report: RotationsReport,
+  asked: Asked,
+  { round }: Flags,
+): Promise<void> {
+  const { zoomRooms } = await import('../rotations/zoom.ts')
+  const { text, unknown } = zoomRooms(report, asked, round)
+  if (unknown.length > 0)
+    say(host, `Left out, since the roster has no address in line ${unknown.join(', ')}`)
+  host.stdout.write(text)
 }
 
 async function problemOf(
@@ -139,6 +160,7 @@ function namesOf({ ids, names }: Party, { format }: Flags): ReadonlyMap<number, 
   if (!names) throw usage('--names needs a roster.', 'Name one: --roster dublin.csv')
   if (format === 'json')
     throw usage('JSON has lines of the roster, and no names.', 'Choose --format text or csv.')
+  if (format === 'zoom') throw usage('Zoom is told addresses, and no names.', 'Leave out --names.')
   return new Map(ids.map((id, person) => [id, names[person] ?? '']))
 }
 

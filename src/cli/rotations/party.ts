@@ -1,5 +1,8 @@
 import type { Person } from '../../rotations/roster/problem.ts'
 
+/** The place of those who are in the room; all others have another. */
+export const IN_ROOM = 0
+
 /** Those who take part. */
 export interface Party {
   people: readonly Person[]
@@ -7,6 +10,8 @@ export interface Party {
   ids: readonly number[]
   /** Where a roster says what they are called. */
   names?: readonly string[]
+  /** Where a roster says how they are reached. */
+  addresses?: readonly (string | undefined)[]
   /** The indexes of all whom somebody may mean by this: an id, a name, an address. */
   find(written: string): readonly number[]
 }

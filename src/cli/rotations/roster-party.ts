@@ -7,7 +7,9 @@ import type { Person } from '../../rotations/roster/problem.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { noSuchPath } from '../search.ts'
-import { byId, type Party } from './party.ts'
+import { byId, IN_ROOM, type Party } from './party.ts'
+
+const ON_CALL = 1
 
 /** Those of a roster. Throws `Stop`: 66 where there is no such file, 2 where it can't be read. */
 export function partyIn(path: string, files: DiskFiles): Party {
@@ -17,6 +19,7 @@ export function partyIn(path: string, files: DiskFiles): Party {
     people: peopleOf(indexes),
     ids: lines,
     names: people.map(({ name }) => name),
+    addresses: people.map(({ email }) => email),
     find: (written) => {
       const called = who.find(written)
       return called.length > 0 ? called : byId(lines, written)
@@ -43,7 +46,7 @@ export function peopleOf(indexes: Indexes): Person[] {
   const called = places?.filter((place) => place === 'call').length ?? 0
   const inRoom = places?.filter((place) => place === 'room').length ?? 0
   const usual = called > inRoom ? 'call' : 'room'
-  const placeOf = (person: number) => ((places?.[person] ?? usual) === 'call' ? 1 : 0)
+  const placeOf = (person: number) => ((places?.[person] ?? usual) === 'call' ? ON_CALL : IN_ROOM)
   return Array.from({ length: indexes.people }, (_, person) => {
     const known = {
       team: indexes.teams?.[person],
