@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { LintDiagnostic } from '../../src/lint/findings/found.ts'
-import { lintPlan } from '../../src/lint/lint.ts'
+import { type Linted, lintPlan } from '../../src/lint/lint.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import type { Activity, Program } from '../../src/program/program.ts'
@@ -52,7 +51,9 @@ function reflection({ sessions }: Program): Activity {
  * Tells what all rules find in the sound program when a text stands in it. The program is read once
  * and given each text in turn: 5,000 of them through all stages would take a minute.
  */
-export function reader(root: string): (one: Pick<Labelled, 'where' | 'text'>) => LintDiagnostic[] {
+export function reader(
+  root: string,
+): (one: Pick<Labelled, 'where' | 'text'>) => Pick<Linted, 'found' | 'each'> {
   const path = 'test/lint/sound.yaml'
   const { program } = loadProgram(path, {
     read: () => decode(readFileSync(`${root}/${path}`), path),
@@ -66,9 +67,9 @@ export function reader(root: string): (one: Pick<Labelled, 'where' | 'text'>) =>
     if (!owner || !name) throw new Error(`no place is known for a text of the kind "${where}"`)
     const before: unknown = Reflect.get(owner, name)
     Reflect.set(owner, name, text)
-    const { found } = lintPlan(plan, SETTINGS)
+    const linted = lintPlan(plan, SETTINGS)
     Reflect.set(owner, name, before)
-    return found
+    return linted
   }
 }
 

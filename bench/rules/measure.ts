@@ -40,7 +40,8 @@ export function measureAll(root: string): Measured {
   }
   const prompts = linesOf(root, 'harmless.tsv')?.slice(1)
   const found = prompts?.flatMap((prompt) => {
-    const heavy = read({ where: 'prompt', text: prompt }).filter((one) => one.severity !== 'info')
+    const { found } = read({ where: 'prompt', text: prompt })
+    const heavy = found.filter((one) => one.severity !== 'info')
     return heavy.length > 0 ? [{ prompt, ids: heavy.map(({ id }) => id) }] : []
   })
   return { sets, harmless: prompts && found && { prompts: prompts.length, found } }
@@ -48,7 +49,7 @@ export function measureAll(root: string): Measured {
 
 function measure(rows: readonly Labelled[], read: ReturnType<typeof reader>): Measure[] {
   const known = new Set(rows.flatMap(({ labels }) => labels))
-  const all = rows.map((row) => ({ row, findings: read(row) }))
+  const all = rows.map((row) => ({ row, findings: read(row).each }))
   return RULES.filter(
     ({ id, languages, checks }) => languages && (checks.ask || checks.text || known.has(id)),
   ).map(({ id, severity }) => {

@@ -19,7 +19,7 @@ export function accuracyPage({ sets, harmless }: Measured): string {
 
 Most rules count or compare, and are not here. These read words, and words mislead. *Precision*: of the texts in which the rule finds something, how many a sensible colleague would mark for it. *Recall*: of those that a colleague would mark, how many the rule finds. A rule that is wrong more often than once in ten is \`info\`, or unsure: it says of all its findings that its confidence is low.
 
-Made by \`npm run bench:rules\`. Each text is put into a sound program, where a text of its kind stands, and all rules of the preset \`strict\` look at it. A test fails when a precision falls below what is written here.
+Made by \`npm run bench:rules\`. Each text is put into a sound program, where a text of its kind stands, and each rule of the preset \`strict\` looks at it by itself: where several find something for the same reason, an author is told by one. A test fails when a precision falls below what is written here.
 
 ${parts.join('')}${harmless ? harmlessPart(harmless) : ''}## What these figures can't show
 

@@ -47,16 +47,16 @@ interface WrittenSettings {
   rules?: Record<string, unknown>
 }
 
-/**
- * The nearest config from the working folder upwards. Without `config` when there is none, or when
- * it is not valid.
- */
-export function readConfig(files: DiskFiles): {
+/** A config and what is wrong with it. Without `config` when there is none, or when it is not valid. */
+export interface ReadConfig {
   /** As the user knows it. */
   path?: string
   config?: Config
   diagnostics: Diagnostic[]
-} {
+}
+
+/** The nearest config from the working folder upwards. */
+export function readConfig(files: DiskFiles): ReadConfig {
   const folder = nearestWith(CONFIG_NAME, files.cwd)
   if (!folder) return { diagnostics: [] }
   const path = shownPath(files.cwd, join(folder, CONFIG_NAME))

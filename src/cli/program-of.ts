@@ -8,10 +8,16 @@ import { shownPath } from './paths.ts'
 
 /** The program that a cohort names. What keeps that from being read is an error of the cohort. */
 export function programOf(cohort: string, files: DiskFiles): string {
+  const program = programNamedIn(cohort, files)
+  if (program !== undefined) return program
+  throw new Stop(EXIT.invalid, checkFile(shownPath(files.cwd, cohort), files).diagnostics)
+}
+
+/** The same; undefined where the cohort can't be read, or names none. */
+export function programNamedIn(cohort: string, files: DiskFiles): string | undefined {
   const path = shownPath(files.cwd, cohort)
   const read = files.read(path)
   const value = read && 'source' in read ? parse(read.source, new Places()).value : undefined
   const { program } = (value ?? {}) as { program?: unknown }
-  if (typeof program === 'string') return resolve(dirname(cohort), program)
-  throw new Stop(EXIT.invalid, checkFile(path, files).diagnostics)
+  return typeof program === 'string' ? resolve(dirname(cohort), program) : undefined
 }

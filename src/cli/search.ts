@@ -24,14 +24,15 @@ export function search(names: readonly string[], files: DiskFiles): Targets {
       paths.push(...found)
     } else missing.push(noSuchPath(name, files.cwd))
   }
-  return { paths: shown(paths, files), diagnostics: [], missing }
+  return { paths: shown(paths, files), missing }
 }
 
 /** A config that is not valid names nothing; then all that lies below is checked with it. */
 function unnamed(files: DiskFiles): Targets {
-  const { path, config, diagnostics } = readConfig(files)
+  const read = readConfig(files)
+  const { path, config } = read
   const found = config ? [...config.programs, ...config.cohorts] : filesBelow(files.cwd)
-  return { paths: shown([...(path ? [path] : []), ...found], files), diagnostics, missing: [] }
+  return { paths: shown([...(path ? [path] : []), ...found], files), config: read, missing: [] }
 }
 
 function shown(paths: readonly string[], { cwd }: DiskFiles): string[] {

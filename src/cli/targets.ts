@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ReadConfig } from './config.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { shownPath } from './paths.ts'
 
 export interface Targets {
   /** As the user knows them, in order, each once. */
   paths: string[]
-  /** Found out on the way: what is wrong with the config. */
-  diagnostics: Diagnostic[]
+  /** The config, where it had to be read to find them. */
+  config?: ReadConfig
   /** Named on the command line, and not to be found. */
   missing: Diagnostic[]
 }
@@ -19,5 +20,5 @@ export async function targets(names: readonly string[], files: DiskFiles): Promi
   if (names.length === 0 || !names.every((name) => files.has(name)))
     return (await import('./search.ts')).search(names, files)
   const paths = new Set(names.map((name) => shownPath(files.cwd, name)))
-  return { paths: [...paths], diagnostics: [], missing: [] }
+  return { paths: [...paths], missing: [] }
 }

@@ -16,6 +16,8 @@ import { findTerms, TERM } from './terms.ts'
 export interface Linted {
   /** As the rules gave it; `settle` and `gather` make of it what is told. */
   found: LintDiagnostic[]
+  /** The same by each rule for itself, before one speaks for others that mean the same. */
+  each: LintDiagnostic[]
   /** The ids of the rules that looked. */
   looked: string[]
   /** Whether rules that read words were left out, since none knows the program's language. */
@@ -50,10 +52,11 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
     forDelivery: settings.forDelivery,
     estimate: estimates(plan.program.language),
   }
-  const found = readable.flatMap((one) => check(one, given))
+  const each = readable.flatMap((one) => check(one, given))
   const looked = [...readable.map(({ rule }) => rule.id), TERM]
   const terms = findTerms(subjects.texts, settings.terms)
-  return { found: [...oneVoice(found), ...terms], looked, unread: readable.length < active.length }
+  const found = [...oneVoice(each), ...terms]
+  return { found, each, looked, unread: readable.length < active.length }
 }
 
 function reads({ languages }: Rule, language: string): boolean {
@@ -116,7 +119,7 @@ function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagn
 }
 
 function diagnosticOf(
-  { message, places, confidence, lacks, ...own }: Finding,
+  { message, places, confidence, lacks, who, ...own }: Finding,
   { id, demand, why, instead, severity: usual }: Rule,
   severity: Severity,
   at: string,
@@ -127,6 +130,7 @@ function diagnosticOf(
     ...(confidence && { confidence }),
     message,
     ...(lacks !== undefined && { lacks }),
+    ...(who !== undefined && { who }),
     places,
     why: own.why ?? why,
     try: own.try ?? instead,

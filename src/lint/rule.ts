@@ -25,6 +25,8 @@ export interface Finding {
    * at the same place become one.
    */
   lacks?: string
+  /** Who does too much at once, as `whoIs` tells people apart: several rules may say so of one person. */
+  who?: string
   /** When this one weighs less (or more) than the rule usually does. */
   severity?: Severity
 }

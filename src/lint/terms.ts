@@ -53,6 +53,7 @@ export function findTerms(texts: readonly Text[], terms: readonly Term[]): LintD
               places: [{ place: found.place }],
               try: suggest ? `Write ${quote(suggest)}.` : 'Say it in other words.',
               at: text.key,
+              advice: message,
             },
           ]
         }),

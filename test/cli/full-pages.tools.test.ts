@@ -18,7 +18,7 @@ const SHORT = { 'learning-from-incidents': 2, 'feedback-foundations': 2, 'peer-c
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 const order = ['render', '--document', 'guide,handout,approval-sheet', '--format', 'pdf', '--paper']
 
-describe.each(['a4', 'letter'])('on %s', (paper) => {
+describe.each(['a4', 'letter'])('on %s', { timeout: 120_000 }, (paper) => {
   const places: Place[] = []
   const here = () => {
     const place = new Place()

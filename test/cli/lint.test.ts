@@ -117,6 +117,25 @@ describe('what lint tells', () => {
     expect(stdout.match(/error {2}prompt-without-purpose$/gm)).toHaveLength(1)
   })
 
+  it('goes on when a cohort cannot be read, and says what is wrong with it', async () => {
+    place.put('one.yaml', 'social-learn: 1\nkind: cohort\ntitle: Names no program\n')
+    const { code, stdout } = await place.run(['lint'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('one.yaml')
+    expect(stdout).toContain('prompt-without-purpose')
+  })
+
+  it('tells two different things that one rule finds in one place', async () => {
+    config(`  terms:
+    - {find: remember, message: We say recall.}
+    - {find: remember, message: Nobody remembers all.}
+`)
+    place.put('asking.yaml', soundWith(''))
+    const { stdout } = await place.run(['lint', '--all'])
+    expect(stdout).toContain('We say recall.')
+    expect(stdout).toContain('Nobody remembers all.')
+  })
+
   it('has what a cohort lacks only for a delivery', async () => {
     place.put('one.yaml', 'social-learn: 1\nkind: cohort\nprogram: asking.yaml\ntitle: One\n')
     expect(await found([])).not.toHaveProperty('date-missing')

@@ -56,10 +56,10 @@ export function lintFile(
     : loadProgram(path, files)
   if (!program) throw new Error(textReport(diagnostics))
   const settings = { preset, rules: new Map(), terms, forDelivery } as const
-  const { found, looked } = lintPlan(planProgram(program), settings)
+  const { found, each, looked } = lintPlan(planProgram(program), settings)
   const read = files.read(path)
   const own = read && 'source' in read ? [read.source] : []
-  const asked = only ? found.filter(({ id }) => id === only.id) : found
+  const asked = only ? each.filter(({ id }) => id === only.id) : found
   const settled = settle(asked, own, looked)
   return { ...settled, found: inOrder(together(settled.found)) as LintDiagnostic[] }
 }

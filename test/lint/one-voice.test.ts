@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { oneVoice } from '../../src/lint/findings/one-voice.ts'
 import { lintText, soundWith } from './examples.ts'
 
 const post = (text: string) => `posts:
@@ -66,5 +67,75 @@ describe('one prompt over its boundary', () => {
   it('is found in the evaluation', () => {
     const piece = 'evaluation:\n  - ask: How did your diagnosis change the way you work?\n'
     expect(heavy(piece).map(({ id }) => id)).toEqual(['prompt-too-deep'])
+  })
+})
+
+const ids = (piece: string) => lintText(soundWith(piece)).found.map(({ id }) => id)
+
+const session = (activities: string) => `sessions:
+  - id: first
+    title: First
+    space: room
+    duration: 60m
+    activities:
+${activities}`
+
+const team = (moderator: string) => `participants: {min: 22, max: 24}
+people:
+  lead: {role: facilitator}
+  host: {role: ${moderator === 'lead' ? 'producer' : 'moderator'}}
+spaces:
+  room: {kind: in-person, facilitator: lead, moderator: ${moderator}, recording: none, ai-notes: none}
+  call: {kind: video, facilitator: lead, moderator: ${moderator}, recording: none, transcript: none, ai-notes: none, chat: not kept}
+  thread: {kind: channel, name: "#asking-well", facilitator: lead, moderator: ${moderator}}
+`
+
+describe('one reason', () => {
+  it('is told once of a session in which people only listen', () => {
+    const found = ids(
+      session(`      - type: talk
+        title: Lecture
+        duration: 50m
+        steps:
+          - say: This is how it works.
+      - {type: buffer, title: Spare, duration: 10m}
+`),
+    )
+    expect(found).toContain('session-without-connection')
+    expect(found).not.toContain('airtime-too-short')
+    expect(found).not.toContain('one-voice-too-long')
+  })
+
+  it('is told once of a person who does it all', () => {
+    const found = ids(team('lead'))
+    expect(found).toContain('one-person-for-both')
+    expect(found).not.toContain('too-few-facilitators')
+    // Two are as many as 24 people need, and each has one thing to do.
+    expect(ids(team('host'))).not.toContain('one-person-for-both')
+  })
+
+  it('is told once of words that promise and forbid, and of each of two such places', () => {
+    const both = 'agreements: [Never speak about this to anybody.]\n'
+    expect(ids(both)).toEqual(expect.arrayContaining(['confidentiality-absolute']))
+    expect(ids(both)).not.toContain('concerns-gagged')
+    const apart = ids(`agreements:
+  - Never speak about this to anybody.
+  - Nobody may report it to HR.
+`)
+    expect(apart).toEqual(expect.arrayContaining(['confidentiality-absolute', 'concerns-gagged']))
+  })
+
+  it('is told once of a question, by what is gravest in it', () => {
+    const found = ids('evaluation:\n  - ask: Why did you always come late?\n')
+    expect(found).toEqual(['question-why-you'])
+  })
+
+  it('is not told by a finding that weighs less', () => {
+    const about = { source: { file: 'a', text: '' }, start: 1, end: 9 }
+    const finding = (id: string, severity: 'info' | 'warning') =>
+      ({ id, severity, message: '', places: [{ place: about }], at: 'a', about }) as never
+    const [one, other] = [finding('spotlight', 'info'), finding('forced-fun', 'warning')]
+    expect(oneVoice([one, other])).toEqual([one, other])
+    expect(oneVoice([finding('spotlight', 'warning'), other])).toHaveLength(1)
   })
 })

@@ -70,7 +70,11 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   checkFlags(names, flags)
   if (names.includes('-')) files.give(flags.stdinFilename, await buffer(host.stdin))
 
-  const { paths, missing } = await targets(
+  const {
+    paths,
+    missing,
+    config: read,
+  } = await targets(
     names.map((name) => (name === '-' ? flags.stdinFilename : name)),
     files,
   )
@@ -84,7 +88,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     writeFixed(fixed, files)
     if (fixed.length > 0) say(host, mendedIn(fixed, 'mended'))
   }
-  const { config, diagnostics } = readConfig(files)
+  const { config, diagnostics } = read ?? readConfig(files)
   const { linted: all, invalid } = lintFiles(paths, files, config, {
     ...(flags.preset && { preset: flags.preset }),
     forDelivery: flags.forDelivery ?? false,

@@ -42,11 +42,13 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const files = new DiskFiles(host.cwd)
   if (names.includes('-')) files.give(stdinFilename, await buffer(host.stdin))
 
-  const { paths, diagnostics, missing } = await targets(
+  const { paths, config, missing } = await targets(
     names.map((name) => (name === '-' ? stdinFilename : name)),
     files,
   )
-  const found = inOrder(once([...diagnostics, ...(await checked(paths, files, host))]))
+  const found = inOrder(
+    once([...(config?.diagnostics ?? []), ...(await checked(paths, files, host))]),
+  )
   const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
   const text = format === 'text'
   if (text) host.stdout.write(textReport(found, await settingFor(host, host.stdout)))

@@ -31,7 +31,8 @@ export function lintFiles(
   const looks = new Map<string, Look[]>()
   // Whatever was named and is none of ours says what is wrong with it.
   const strange = paths.filter((path) => files.kindOf(path) === undefined)
-  const invalid = strange.flatMap((path) => checkFile(path, files).diagnostics)
+  const { deliveries, lost } = deliveriesOf(paths, files, asked.forDelivery)
+  const invalid = [...strange, ...lost].flatMap((path) => checkFile(path, files).diagnostics)
   const look = (path: string, read: string[], loaded: Loaded, lint: typeof lintPlan) => {
     invalid.push(...loaded.diagnostics)
     if (!loaded.program) return
@@ -39,7 +40,7 @@ export function lintFiles(
     const looked = lookAt(planProgram(loaded.program), read, settings, lint)
     looks.set(path, [...(looks.get(path) ?? []), looked])
   }
-  for (const { program, cohort } of deliveriesOf(paths, files, asked.forDelivery)) {
+  for (const { program, cohort } of deliveries) {
     const loaded = loadProgram(program, files, cohort ? { cohort } : {})
     look(program, cohort ? [program, cohort] : [program], loaded, lintPlan)
   }
@@ -79,12 +80,19 @@ function lookAt(plan: Plan, read: string[], settings: LintSettings, lint: typeof
 /** All that was found in a program, whatever its cohorts share told once. */
 function asOne(path: string, looks: readonly Look[], files: DiskFiles): LintedFile {
   const [first] = looks as [Look, ...Look[]]
-  const found = new Map(looks.flatMap((one) => one.found).map((one) => [keyOf(one), one]))
+  const found: LintDiagnostic[] = []
+  const told = new Set<string>()
+  for (const look of looks) {
+    // One rule may find several things in one place; only what an earlier look told is told again.
+    const fresh = look.found.filter((one) => !told.has(keyOf(one)))
+    for (const one of fresh) told.add(keyOf(one))
+    found.push(...fresh)
+  }
   const own = [...new Set(looks.flatMap(({ read }) => read))].flatMap((name) => {
     const read = files.read(name)
     return read && 'source' in read ? [read.source] : []
   })
-  const settled = settle([...found.values()], own, first.looked)
+  const settled = settle(found, own, first.looked)
   return {
     path,
     title: first.title,

@@ -13,6 +13,10 @@ export interface LintDiagnostic extends Diagnostic {
   of?: keyof Checks
   /** The text that it is about, where it is about one. */
   about?: Place
+  /** What it says, where its rule says several things. */
+  advice?: string
+  /** Who does too much at once. */
+  who?: string
   /** Rules whose findings became one with this, and what they stand against beside `demand`. */
   also?: readonly string[]
   alsoAgainst?: readonly Demand[]

@@ -23,8 +23,8 @@ export function gather(found: readonly LintDiagnostic[]): LintDiagnostic[] {
 /** What a finding asks for: to finish prompts, or what its rule advises. */
 function adviceIn(one: LintDiagnostic): string {
   if (isUnfinishedPrompt(one)) return 'prompts'
-  const { id, severity, confidence, why } = one
-  return JSON.stringify([id, severity, confidence, why, one.try])
+  const { id, severity, confidence, why, advice } = one
+  return JSON.stringify([id, severity, confidence, why, advice, one.try])
 }
 
 function isUnfinishedPrompt({ missing, of }: LintDiagnostic): boolean {

@@ -39,6 +39,7 @@ export default rule({
       const { places } = program
       const many = inCall ? '' : `, with up to ${plan.people} people`
       return {
+        who: whoIs(facilitator, program),
         message: `${personName(facilitator, program)} facilitates and moderates ${inSpaceName(space)}${many}.`,
         places: [
           { place: places.value(space, 'moderator'), label: 'moderates' },

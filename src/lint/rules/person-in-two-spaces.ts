@@ -55,13 +55,19 @@ function inHybrid({ session, spaces }: ActivityAt, program: Program): [string, F
         return same ? [{ id, role, before: same[0] }] : []
       })
       if (twice.length === 0) return []
+      const [one, ...others] = new Set(twice.map(({ id }) => whoIs(id, program)))
       const names = [...new Set(twice.map(({ id }) => personName(id, program)))]
       const message = `${listOf(names)} ${names.length > 1 ? 'look' : 'looks'} after ${inSpaceName(first)} and ${inSpaceName(second)} at the same time, in "${session.title}".`
       const where = twice.flatMap(({ role, before }) => [
         { place: places.value(second, role) },
         { place: places.value(first, before), label: 'here, too' },
       ])
-      return [[`${first.id} ${second.id}`, { message, places: where }]]
+      return [
+        [
+          `${first.id} ${second.id}`,
+          { message, places: where, ...(others.length === 0 && { who: one }) },
+        ],
+      ]
     }),
   )
 }

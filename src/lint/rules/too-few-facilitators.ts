@@ -4,6 +4,7 @@ import { meetingOf } from '../measures/meeting.ts'
 import { ownPlace } from '../measures/own-place.ts'
 import { quote } from '../reading/cut.ts'
 import { rule } from '../rule.ts'
+import { whoIs } from '../subjects/people.ts'
 import type { SessionAt } from '../subjects/subjects.ts'
 
 const session = (people: number, fields = '') => `participants: {min: 16, max: ${people}}
@@ -37,13 +38,15 @@ export default rule({
     session(at, { program, options: { people: most } }) {
       const { session, activities } = at
       if (!meetingOf(session, program)) return undefined
-      const helps = teamOf(at, program).size
+      const team = [...teamOf(at, program)]
+      const helps = team.length
       const people = program.participants.planned
       const inGroups = activities.some(({ activity }) => (activity.groups?.size.max ?? 0) > 1)
       if (helps === 0 || !inGroups || people <= helps * most) return undefined
       return {
         message: `${quote(session.title)} is for ${people} people, and ${count(helps, 'person').replace('persons', 'people')} facilitate${helps === 1 ? 's' : ''} or moderate${helps === 1 ? 's' : ''}.`,
         places: [{ place: ownPlace(program.places, session, 'title') }],
+        ...(helps === 1 && { who: whoIs(team[0] ?? '', program) }),
       }
     },
   },
