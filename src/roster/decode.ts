@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/place.ts'
 import { latin, otherThanText, utf16Of } from '../source/encodings.ts'
-import { MAX_BYTES } from '../source/limits.ts'
+
+/** Two hundred for each of the ten thousand who may take part. */
+const MOST_BYTES = 2 * 1024 * 1024
 
 /**
  * Turns the bytes of a table into its text, in whatever encoding a spreadsheet saves it: UTF-8 or
@@ -12,10 +14,12 @@ export function decodeTable(
   bytes: Uint8Array,
   file: string,
 ): { source: SourceText } | { diagnostic: Diagnostic } {
-  if (bytes.length > MAX_BYTES)
+  if (bytes.length > MOST_BYTES) {
+    const message = `This table has more than ${MOST_BYTES / 1024 / 1024} MiB.`
     return {
-      diagnostic: unreadable(file, `This table has more than ${MAX_BYTES / 1024 / 1024} MiB.`),
+      diagnostic: unreadable(file, message, 'Take out the columns that a roster does not have.'),
     }
+  }
   const wide = utf16Of(bytes)
   const other = wide
     ? undefined
@@ -33,12 +37,14 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-function unreadable(file: string, message: string): Diagnostic {
+const SAVE = 'Save the table as CSV: spreadsheets offer it under "Save as" or "Download".'
+
+function unreadable(file: string, message: string, way = SAVE): Diagnostic {
   return {
     id: 'file-not-text',
     severity: 'error',
     message,
     places: [{ place: { source: new SourceText(file, ''), start: 0, end: 0 } }],
-    try: 'Save the table as CSV: spreadsheets offer it under "Save as" or "Download".',
+    try: way,
   }
 }

@@ -21,7 +21,8 @@ export function managersOf(rows: readonly Row[]): {
     if (written === undefined) return undefined
     const found = who.find(written)
     const [manager] = found
-    if (manager === undefined) outside.set(written, outside.get(written) ?? row)
+    if (manager === undefined && !written.includes('@'))
+      outside.set(written, outside.get(written) ?? row)
     if (found.length > 1) diagnostics.push(unclear(row))
     else if (manager === index) diagnostics.push(ownManager(row))
     else return manager
@@ -32,7 +33,7 @@ export function managersOf(rows: readonly Row[]): {
 }
 
 /** Names that are compared for one that is almost the same: enough for any roster that people keep. */
-const MOST_COMPARED = 1_000_000
+const MOST_COMPARED = 250_000
 
 function misspelt(rows: readonly Row[], outside: ReadonlyMap<string, Row>): Diagnostic[] {
   const names = rows.flatMap(({ person: { name, email } }) => [name, email ?? []].flat())

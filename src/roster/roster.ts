@@ -17,9 +17,6 @@ export interface Roster {
   indexes: Indexes
 }
 
-/** More than this many take part in no program. */
-const MOST_PEOPLE = 10_000
-
 /**
  * Reads a roster: a table whose first line names the columns. There is one exactly when nothing is
  * an error; warnings may stand beside it.
@@ -31,7 +28,6 @@ export function readRoster(source: SourceText): { roster?: Roster; diagnostics: 
   if (!head) return { diagnostics: [empty(source)] }
   const { columns, diagnostics: inHead } = readHead(head)
   if (inHead.length > 0) return { diagnostics: inHead }
-  if (lines.length > MOST_PEOPLE) return { diagnostics: [tooMany(lines.length, source)] }
   const { rows, diagnostics } = readPeople(lines, columns)
   const wrong = [...diagnostics, ...alike(rows)]
   if (wrong.length > 0) return { diagnostics: inOrder(wrong).slice(0, MAX_PROBLEMS) }
@@ -69,15 +65,5 @@ function nobody(source: SourceText): Diagnostic {
     message: 'Nobody stands in this roster yet.',
     places: [{ place: { source, start: 0, end: 0 } }],
     try: 'Write one person a line below the names of the columns.',
-  }
-}
-
-function tooMany(count: number, source: SourceText): Diagnostic {
-  return {
-    id: 'roster-too-long',
-    severity: 'error',
-    message: `This roster has ${count} lines below its first; no more than ${MOST_PEOPLE} people can take part.`,
-    places: [{ place: { source, start: 0, end: 0 } }],
-    try: 'Keep a roster for each cohort, with those alone who take part in it.',
   }
 }

@@ -11,6 +11,11 @@ export interface Cell {
 /** The cells of one line; a line break within quotes does not end a line. */
 export type Line = readonly Cell[]
 
+/** The names of the columns, and as many people as may take part in a program. */
+const MOST_LINES = 1 + 10_000
+
+class TooLong extends Error {}
+
 type Mark = ',' | ';' | '\t'
 
 const MARKS: readonly Mark[] = [',', ';', '\t']
@@ -34,16 +39,17 @@ export function readTable(source: SourceText): { lines: Line[]; diagnostics: Dia
       relax_column_count: true,
       trim: true,
       raw: true,
-      info: true,
       on_record: (record: unknown) => {
         const { record: texts, raw } = record as { record: string[]; raw: string }
         const line = placed(texts, source, at, mark)
         if (line.some((cell) => cell.text !== '')) lines.push(line)
+        if (lines.length > MOST_LINES) throw new TooLong()
         at += raw.length
         return null
       },
     })
   } catch (error) {
+    if (error instanceof TooLong) return { lines: [], diagnostics: [tooLong(source)] }
     if (error instanceof CsvError)
       return { lines: [], diagnostics: [wrongQuotes(error, source, at, mark)] }
     throw error
@@ -65,7 +71,7 @@ function markOf(text: string): Mark {
 /** Texts that the library read in a line from `at` on, each with its place: quotes are not part of it. */
 function placed(texts: readonly string[], source: SourceText, at: number, mark: Mark): Line {
   let start = at
-  return texts.map((text) => {
+  return texts.map((text, index) => {
     const blanks = mark === '\t' ? / */y : /[ \t]*/y
     blanks.lastIndex = start
     start += blanks.exec(source.text)?.[0].length ?? 0
@@ -73,20 +79,20 @@ function placed(texts: readonly string[], source: SourceText, at: number, mark: 
     const inside = inQuotes ? text.replaceAll('"', '""').length : text.length
     const first = inQuotes ? start + 1 : start
     const place = { source, start: first, end: first + inside }
-    const next = source.text.indexOf(mark, place.end)
-    start = next === -1 ? source.text.length : next + 1
+    // Behind the last cell of a line there may be no mark in the whole file.
+    if (index < texts.length - 1) start = source.text.indexOf(mark, place.end) + 1
     return { text: text.replace(/\s+/g, ' ').trim(), place }
   })
 }
 
 /** The library stops at the first quote that it can't match, in the line that begins at `at`. */
 function wrongQuotes(error: CsvError, source: SourceText, at: number, mark: Mark): Diagnostic {
-  const before = new RegExp(
-    `(?:\\s*"(?:[^"]|"")*"\\s*${mark}|[^"${mark}]*${mark}){${error.column}}`,
-    'y',
-  )
-  before.lastIndex = at
-  const cell = at + (before.exec(source.text)?.[0].length ?? 0)
+  const before = new RegExp(`\\s*"(?:[^"]|"")*"\\s*${mark}|[^"${mark}]*${mark}`, 'y')
+  let cell = at
+  for (let left = Number(error.column); left > 0; left--) {
+    before.lastIndex = cell
+    cell += before.exec(source.text)?.[0].length ?? 0
+  }
   const start = Math.max(cell, source.text.indexOf('"', cell))
   const place = { source, start, end: Math.min(start + 1, source.text.length) }
   if (error.code === 'INVALID_OPENING_QUOTE')
@@ -104,5 +110,15 @@ function wrongQuotes(error: CsvError, source: SourceText, at: number, mark: Mark
       'This quotation mark opens a cell, and none closes it before a comma, a semicolon, a tab or the end of the line.',
     places: [{ place }],
     try: 'Close it at the end of the cell, or leave it out. A quotation mark within a cell is written twice.',
+  }
+}
+
+function tooLong(source: SourceText): Diagnostic {
+  return {
+    id: 'roster-too-long',
+    severity: 'error',
+    message: `This roster has more than ${MOST_LINES - 1} people, and no more can take part.`,
+    places: [{ place: { source, start: 0, end: 0 } }],
+    try: 'Keep a roster for each cohort, with those alone who take part in it.',
   }
 }
