@@ -660,6 +660,7 @@ export const translations = {
     "approval.no": "Not approved",
     "approval.signature": "Name, role, date, signature",
     "approval.changes": "Changes",
+    "run.elsewhere": "{time} in {zone}",
     "run.zone": "Time zone",
     "run.kind": "Run of show",
     "run.audience": "Team only",
@@ -1437,6 +1438,7 @@ export const translations = {
     "approval.no": "Nicht zugestimmt",
     "approval.signature": "Name, Funktion, Datum, Unterschrift",
     "approval.changes": "Änderungen",
+    "run.elsewhere": "{time} in {zone}",
     "run.zone": "Zeitzone",
     "run.kind": "Regieplan",
     "run.audience": "Nur für das Team",
@@ -2112,6 +2114,7 @@ export interface WordPlaces {
   'approval.no': never
   'approval.signature': never
   'approval.changes': never
+  'run.elsewhere': 'time' | 'zone'
   'run.zone': never
   'run.kind': never
   'run.audience': never

@@ -9,6 +9,7 @@ import { textOf } from '../../src/tree/text.ts'
 import type { RunOfShow } from '../../src/tree/tree.ts'
 import { csv } from '../../src/writers/csv/csv.ts'
 import { markdown } from '../../src/writers/markdown/markdown.ts'
+import { filesOf } from '../program/fixtures.ts'
 import { load } from './loaded.ts'
 import { sketch } from './sketch.ts'
 
@@ -225,6 +226,38 @@ describe('the run of show', () => {
     expect(pages.map((page) => (page.type === 'section' ? textOf(page.aside ?? []) : ''))).toEqual([
       '2 March and 3 March 2027',
       'Tuesday, 2 March 2027',
+    ])
+  })
+
+  it('tells those who come by a call from elsewhere when it begins on their clock', () => {
+    const asides = (kind: string) => {
+      const files = filesOf({
+        'far.yaml': `social-learn: 1
+title: Far apart
+participants: { min: 4, max: 8 }
+spaces: { here: { kind: ${kind} } }
+sessions:
+  - title: First
+    space: here
+    duration: 1h
+    activities: [{ type: talk, title: Talk, duration: 1h }]`,
+        'near.cohort.yaml': `social-learn: 1
+kind: cohort
+program: far.yaml
+title: Spring
+timezone: Europe/Dublin
+offices: { Tokyo: Asia/Tokyo }
+sessions:
+  first: { start: [2027-03-16 09:30, 2027-03-30 09:30] }`,
+      })
+      const { program } = loadProgram('far.yaml', files, { cohort: 'near.cohort.yaml' })
+      if (!program) throw new Error('it is not valid')
+      const tree = build(planProgram(program), 'run-of-show', { detail: 'script' })
+      return tree.children.map((page) => (page.type === 'section' ? textOf(page.aside ?? []) : ''))
+    }
+    expect(asides('in-person')).toEqual(['16 March and 30 March 2027 · Europe/Dublin'])
+    expect(asides('video')).toEqual([
+      '16 March and 30 March 2027 · Europe/Dublin · 16 March 2027, 18:30 and 30 March 2027, 17:30 in Asia/Tokyo',
     ])
   })
 

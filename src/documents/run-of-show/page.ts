@@ -10,6 +10,7 @@ import { timeBar, timeBarShape } from '../time-bar.ts'
 import { activityRows } from './activities.ts'
 import { rowsOf, workAround } from './around.ts'
 import { checkRows } from './checks.ts'
+import { elsewhere, zoneName } from './elsewhere.ts'
 import { notes, notesShape } from './notes.ts'
 import { keyOf } from './owners.ts'
 import { inOrder, type Row, rowShape } from './row.ts'
@@ -101,9 +102,13 @@ function whenText(held: Held, starts: readonly Start[], setting: Setting) {
       : days.length === 1
         ? dateWithWeekday(words, day)
         : dates(words, days)
-  return [said, start && zoneOf(start, setting)].filter(Boolean).join(words.text('separator'))
+  const zone = start && zoneOf(start, setting)
+  return [said, zone, ...elsewhere(held, starts, setting)]
+    .filter(Boolean)
+    .join(words.text('separator'))
 }
 
 function zoneOf({ timezone }: Start, { plan }: Setting): string | undefined {
-  return (timezone ?? plan.program.cohort?.timezone)?.replaceAll('_', ' ')
+  const zone = timezone ?? plan.program.cohort?.timezone
+  return zone && zoneName(zone)
 }

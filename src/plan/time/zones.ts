@@ -26,8 +26,12 @@ export function startIn(
   return { date, time: time.slice(0, 5), timezone: zone }
 }
 
-/** The time zones that a program names, each once: that of the delivery, then those of sessions. */
+/**
+ * The time zones that a program names, each once: that of the delivery, those of sessions, those of
+ * the offices from which people come.
+ */
 export function zonesOf({ cohort, sessions }: Program): string[] {
   const named = sessions.flatMap(({ starts }) => starts.flatMap(({ timezone }) => timezone ?? []))
-  return [...new Set([...(cohort?.timezone ? [cohort.timezone] : []), ...named])]
+  const offices = [...(cohort?.offices?.values() ?? [])]
+  return [...new Set([...(cohort?.timezone ? [cohort.timezone] : []), ...named, ...offices])]
 }
