@@ -54,8 +54,11 @@ function seatsOf({ people, rounds, tables, size, even }: Demand): Seats {
   }
 }
 
-function randomOrder({ tables, rounds }: Seats, random: Random): Order {
+/** Where no seat is empty, the first round is in order: there people sit as they came. */
+function randomOrder({ tables, rounds, people }: Seats, random: Random): Order {
   const seats = tables.reduce((sum, size) => sum + size, 0)
   const everyone = Array.from({ length: seats }, (_, person) => person)
-  return Int32Array.from(Array.from({ length: rounds }, () => random.shuffled(everyone)).flat())
+  const first = seats === people ? everyone : random.shuffled(everyone)
+  const others = Array.from({ length: rounds - 1 }, () => random.shuffled(everyone))
+  return Int32Array.from([first, ...others].flat())
 }
