@@ -4,24 +4,24 @@ import { bytesOf, isFile, slashed } from './paths.ts'
 import { nearestWith } from './upward.ts'
 
 /**
- * Whether git has this file (an absolute path) among those of its next commit. Its index is read
- * and nothing is run, since what a repository tells git to do is not ours to trust. False, too, for
- * an index that can't be read.
+ * The path from the root of its repository under which git has this file (an absolute path) for its
+ * next commit; undefined where it has none. Its index is read and nothing is run, since what a
+ * repository tells git to do is not ours to trust. Undefined, too, for an index that can't be read.
  */
-export function isTracked(path: string): boolean {
+export function trackedAs(path: string): string | undefined {
   const root = nearestWith('.git', dirname(path))
-  if (root === undefined) return false
+  if (root === undefined) return undefined
   const folder = gitFolder(root)
   const name = slashed(relative(root, path))
   try {
     const index = indexOf(bytesOf(join(folder, 'index')))
-    if (!index) return false
+    if (!index) return undefined
     const shared = index.shared
       ? indexOf(bytesOf(join(folder, `sharedindex.${index.shared}`)))
       : undefined
-    return index.names.has(name) || (shared?.names.has(name) ?? false)
+    return [index, shared].some((one) => one?.names.has(name)) ? name : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

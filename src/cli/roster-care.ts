@@ -1,11 +1,10 @@
-import { dirname, resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { deletionDay } from '../plan/deletion.ts'
 import type { Program } from '../program/program.ts'
 import type { DiskFiles } from './disk-files.ts'
-import { isTracked } from './git-index.ts'
 import type { Host } from './host.ts'
+import { wayOutOfGit } from './out-of-git.ts'
 
 /**
  * What is risky about how the roster of a cohort is kept: git hands it on to everybody, or it should
@@ -17,8 +16,9 @@ export function rosterCare(program: Program, files: DiskFiles, host: Host): Diag
   if (!cohort || file === undefined || !files.has(file)) return []
   const due = deletionDay(program)
   const today = dayIn(cohort.timezone ?? host.timezone, host.now())
+  const wayOut = wayOutOfGit(file, files.cwd)
   return [
-    ...(isTracked(resolve(files.cwd, file)) ? [tracked(file, places.value(cohort, 'roster'))] : []),
+    ...(wayOut ? [tracked(file, places.value(cohort, 'roster'), wayOut)] : []),
     ...(due !== undefined && due < today
       ? [overdue(due, places.value(cohort, 'deleteAfter'))]
       : []),
@@ -30,21 +30,15 @@ function dayIn(timeZone: string, now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now)
 }
 
-function tracked(file: string, place: Place): Diagnostic {
-  const folder = dirname(file)
+function tracked(file: string, place: Place, wayOut: string): Diagnostic {
   return {
     id: 'roster-in-git',
     severity: 'warning',
     message: `git keeps "${file}".`,
     places: [{ place }],
     why: 'Everybody with a copy of the repository has the names in it, also when the file is gone.',
-    try: `Take it out with \`git rm --cached ${quotedFor(file)}\`, and write \`${folder === '.' ? file : `${folder}/`}\` into .gitignore. Ask an engineer whether it has to go from the history too.`,
+    try: wayOut,
   }
-}
-
-/** A path as a word of a shell. */
-function quotedFor(file: string): string {
-  return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`
 }
 
 function overdue(due: string, place: Place): Diagnostic {

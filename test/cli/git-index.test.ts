@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { isTracked } from '../../src/cli/git-index.ts'
+import { trackedAs } from '../../src/cli/git-index.ts'
 import { INDEXES } from './git-indexes.ts'
 import { Place } from './temporary.ts'
 
@@ -18,17 +18,22 @@ afterEach(() => {
   for (const place of places.splice(0)) place.remove()
 })
 
-describe('isTracked', () => {
+describe('trackedAs', () => {
   it.each(Object.entries(INDEXES))('reads an index, %s', (_, files) => {
     const place = repository(files)
-    const tracked = ['rosters/dublin.csv', 'rosters/büro.csv', 'rosters/tokyo.csv', 'dublin.csv']
-    expect(tracked.map((path) => isTracked(place.path(path)))).toEqual([true, true, false, false])
+    const paths = ['rosters/dublin.csv', 'rosters/büro.csv', 'rosters/tokyo.csv', 'dublin.csv']
+    expect(paths.map((path) => trackedAs(place.path(path)))).toEqual([
+      'rosters/dublin.csv',
+      'rosters/büro.csv',
+      undefined,
+      undefined,
+    ])
   })
 
   it('follows `.git` where it is a file, as in a further work tree', () => {
     const place = repository(INDEXES['version 2'] ?? {}, 'main/.git/worktrees/spring')
     place.put('spring/.git', 'gitdir: ../main/.git/worktrees/spring\n')
-    expect(isTracked(place.path('spring/rosters/dublin.csv'))).toBe(true)
+    expect(trackedAs(place.path('spring/rosters/dublin.csv'))).toBe('rosters/dublin.csv')
   })
 
   it.each([
@@ -38,11 +43,11 @@ describe('isTracked', () => {
     ['an index that is cut off', { index: INDEXES['version 2']?.index?.slice(0, 200) ?? '' }],
     ['an index without its other half', { index: INDEXES['split in two']?.index ?? '' }],
   ])('knows nothing where there is %s', (_, files) => {
-    expect(isTracked(repository(files).path('rosters/dublin.csv'))).toBe(false)
+    expect(trackedAs(repository(files).path('rosters/dublin.csv'))).toBeUndefined()
   })
 
   it('knows nothing outside of a repository', () => {
     const place = repository({}, 'elsewhere')
-    expect(isTracked(place.path('rosters/dublin.csv'))).toBe(false)
+    expect(trackedAs(place.path('rosters/dublin.csv'))).toBeUndefined()
   })
 })

@@ -45,7 +45,9 @@ describe('a roster that git keeps', () => {
     const { stdout, code } = await validate('2027-03-01T12:00Z')
     expect(code).toBe(0)
     expect(stdout).toContain('dublin.yaml:6:9  warning  roster-in-git\n')
-    expect(stdout).toContain('`git rm --cached rosters/dublin.csv`')
+    expect(stdout).toContain(
+      '`git rm --cached rosters/dublin.csv`, and write `rosters/dublin.csv` into the .gitignore',
+    )
   })
 
   it('is none where git keeps other files', async () => {
