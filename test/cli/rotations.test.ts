@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { INDEXES } from './git-indexes.ts'
 import { Place } from './temporary.ts'
 
 const ROSTER = [
@@ -105,6 +106,24 @@ describe('a private file', () => {
       expect(stdout).not.toMatch(/apart|keep-/)
     }
     expect(whole.stderr).not.toContain('private')
+  })
+
+  it('that git keeps is a warning without a word of it, and changes nothing else', async () => {
+    const repository = new Place({
+      'people.csv': ROSTER,
+      'a.yaml': 'keep-apart: [[Zora, Brook]]\n',
+      '.git/index': Buffer.from(INDEXES['version 2']?.index ?? '', 'base64'),
+    })
+    place.put('a.yaml', 'keep-apart: [[Zora, Brook]]\n')
+    const argv = 'rotations --roster people.csv --size 2 --rounds 2 --apart a.yaml'.split(' ')
+    const [kept, free] = await Promise.all([repository.run(argv), place.run(argv)])
+    repository.remove()
+    expect(kept).toMatchObject({ code: 0, stdout: free.stdout })
+    expect(kept.stderr.replace(free.stderr, '')).toMatch(
+      /^warning {2}private-wishes-in-git\n[\s\S]*git rm --cached a\.yaml`, and write `a\.yaml` into/,
+    )
+    for (const name of PEOPLE) expect(kept.stderr).not.toContain(name)
+    expect(free.stderr).not.toContain('git')
   })
 
   it('of any wishes is kept or told, and everyone who is there has a table', async () => {

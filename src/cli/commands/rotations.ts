@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { readSize } from '../../program/grammars/sizes.ts'
+import type { PrivateWishes } from '../../roster/private-wishes.ts'
 import type { Mix, Problem, Round } from '../../rotations/roster/problem.ts'
+import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
@@ -82,9 +85,11 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   if (flags.round !== undefined && flags.format !== 'zoom')
     throw usage('--round goes with --format zoom.', 'Leave it out: all rounds are printed.')
   const names = flags.names && namesOf(party, flags)
-  const posed = await problemOf(asked, flags, files)
+  const secret = flags.apart === undefined ? undefined : await wishesIn(flags.apart, asked, files)
+  const posed = problemOf(asked, flags, secret?.wishes)
   const absences = missing(flags, party, rounds.length)
 
+  if (secret && secret.care.length > 0) await complain(host, secret.care)
   for (const note of asked.notes) say(host, note)
   const call = calling(names)
   const known = foretold(posed, flags.goal)
@@ -125,21 +130,11 @@ async function printZoom(
   host.stdout.write(text)
 }
 
-async function problemOf(
+function problemOf(
   { party, rounds }: Asked,
-  flags: Flags,
-  files: DiskFiles,
-): Promise<Problem> {
-  const { apart: file, seed, mix = ['team'] } = flags
-  const wishes =
-    file === undefined
-      ? undefined
-      : (await import('../rotations/private-file.ts')).privateWishes(
-          file,
-          party,
-          rounds.length,
-          files,
-        )
+  { seed, mix = ['team'] }: Flags,
+  wishes: PrivateWishes | undefined,
+): Problem {
   const absentIn = (round: number) =>
     wishes?.absent.filter((each) => each.round === round).map(({ person }) => person) ?? []
   return {
@@ -152,6 +147,19 @@ async function problemOf(
       seated: wishes?.seated ?? [],
     },
     seed,
+  }
+}
+
+/** What the private file says, and a warning where git hands it on. */
+async function wishesIn(
+  file: string,
+  { party, rounds }: Asked,
+  files: DiskFiles,
+): Promise<{ wishes: PrivateWishes; care: Diagnostic[] }> {
+  const { privateFileCare, privateWishes } = await import('../rotations/private-file.ts')
+  return {
+    wishes: privateWishes(file, party, rounds.length, files),
+    care: privateFileCare(file, files),
   }
 }
 
