@@ -1,4 +1,14 @@
-import type { ActivityPlan, Fit, Moves, SessionPlan, Stretch, Together } from '../../plan/plan.ts'
+import type {
+  ActivityPlan,
+  Fit,
+  Moves,
+  Plan,
+  SessionPlan,
+  Stretch,
+  Together,
+} from '../../plan/plan.ts'
+import type { Remedy } from '../../plan/remedies/change.ts'
+import { remediesOf } from '../../plan/remedies/remedies.ts'
 import { clockTime } from '../../plan/time/clock.ts'
 import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
@@ -40,6 +50,8 @@ export interface ActivityReport {
   serves: number[]
   fits: Fit[]
   warnings: Warning[]
+  /** What helps against those of being over, and of lost turns, at every number of people; each alone. */
+  remedies: Remedy[]
   tracks: { title: string; who: string[]; activities: ActivityReport[] }[]
 }
 
@@ -66,11 +78,12 @@ const LONG_LISTENING = 10 * 60
 export function activityReport(
   plan: ActivityPlan,
   session: Pick<SessionPlan, 'start'>,
-  people: number,
+  whole: Plan,
 ): ActivityReport {
   const { held, number, start, end, earliest, latest, depth, tracks, fits } = plan
   const { id, type, title, shortest, longest, who, energy, serves } = held
   const groups = groupsReport(plan)
+  const all = warnings(plan, whole.people)
   return {
     id,
     type,
@@ -95,11 +108,12 @@ export function activityReport(
     ...(energy && { energy }),
     serves,
     fits,
-    warnings: warnings(plan, people),
+    warnings: all,
+    remedies: all.some(({ about }) => about !== 'listening') ? remediesOf(whole, plan) : [],
     tracks: tracks.map((activities, index) => ({
       title: held.tracks[index]?.title ?? '',
       who: held.tracks[index]?.who ?? [],
-      activities: activities.map((one) => activityReport(one, session, people)),
+      activities: activities.map((one) => activityReport(one, session, whole)),
     })),
   }
 }

@@ -1,3 +1,4 @@
+import { remedyWords } from '../../lint/measures/remedy-words.ts'
 import { clockTime } from '../../plan/time/clock.ts'
 import type { ActivityReport, Warning } from './activity-report.ts'
 import type { Line } from './lines.ts'
@@ -94,6 +95,7 @@ function activityRows(
       below: [
         ...(isNarrow && aside ? [{ text: aside, style: 'dim' } as const] : []),
         ...activity.warnings.map(warningLine),
+        ...remedyLines(activity),
       ],
     },
     ...tracks.flatMap((track, index): Row[] => [
@@ -139,6 +141,12 @@ function byText({ start, leeway }: ActivityReport, session: SessionReport): stri
 }
 
 /** What is so with those who come is marked, what would be so with others is only said. */
+/** What would help. */
+function remedyLines(activity: ActivityReport): NonNullable<Row['below']> {
+  const words = remedyWords(activity.remedies, activity)
+  return words === undefined ? [] : [{ text: `  ${words}`, style: 'dim' }]
+}
+
 function warningLine(warning: Warning): NonNullable<Row['below']>[number] {
   return warning.now
     ? { text: `! ${warningText(warning)}`, style: 'warning' }

@@ -1,6 +1,7 @@
 import { depthCurve, type Energy, energyCurve } from '../../plan/curves/curves.ts'
 import { teamIn } from '../../plan/needs/team.ts'
-import type { Plan, SessionPlan } from '../../plan/plan.ts'
+import type { Plan, SessionPlan, Together } from '../../plan/plan.ts'
+import { changesIn } from '../../plan/time/changes.ts'
 import { longestStretch } from '../../plan/time/stretches.ts'
 import {
   type Floor,
@@ -21,6 +22,12 @@ export interface CourseReport {
   floor: Over<{ floor: Floor }>[]
   /** How long each has it, all together. */
   talk: Record<Floor, Seconds>
+  /** The ways in which people are together, breaks aside, as they come first. */
+  modes: Together[]
+  /** How often one activity leads over to another in which they are together in another way. */
+  changes: number
+  /** What is planned for finding the next group, from round to round. */
+  changeovers: Seconds
   /** The longest time in one go in which only the team speaks. */
   longestVoice?: { at: Seconds; length: Seconds }
   /** The longest time without a break. */
@@ -38,6 +45,7 @@ export function courseReport(session: SessionPlan, plan: Plan): CourseReport {
   const voice = longestVoice(floors)
   const stretch = longestStretch(session.activities)
   const needs = teamIn(plan, session)
+  const { modes, count, changeovers } = changesIn(session)
   const most = needs.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]
   return {
     depth: depthCurve(plan, session).map(({ at, length, value }) => ({ at, length, value })),
@@ -49,6 +57,9 @@ export function courseReport(session: SessionPlan, plan: Plan): CourseReport {
     })),
     floor: joined(floors),
     talk: talkShare(floors),
+    modes,
+    changes: count,
+    changeovers,
     ...(voice && { longestVoice: { at: voice.at, length: voice.length } }),
     ...(stretch && {
       longestStretch: { at: stretch.start, length: stretch.end - stretch.start },

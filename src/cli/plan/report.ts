@@ -2,6 +2,7 @@ import { materialsOf } from '../../plan/needs/materials.ts'
 import { outcomesOf } from '../../plan/needs/outcomes.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { WhatIf } from '../../plan/setting/what-if.ts'
+import { daysOf } from '../../plan/time/days.ts'
 import type { Depth, Program, Seconds } from '../../program/program.ts'
 import { fitting, type Numbers } from './numbers.ts'
 import { type SessionReport, sessionReport } from './session-report.ts'
@@ -28,9 +29,24 @@ export interface PlanReport {
   /** Of one person over the whole program, at least. */
   airtime: Seconds
   sessions: SessionReport[]
+  /** By their dates, else by their numbers; a session that has neither is a day of its own. */
+  days: DayReport[]
   /** All of the program; of a part of it, those that it serves. */
   outcomes: OutcomeReport[]
   materials: MaterialReport[]
+}
+
+interface DayReport {
+  date?: string
+  day?: number
+  /** Ids of sessions, in the order of the clock. */
+  sessions: string[]
+  /** How long people are in sessions. */
+  length: Seconds
+  /** From the start of the first to the end of the last, where that is known. */
+  span?: Seconds
+  /** The longest break, or time between two sessions. */
+  longestRest: Seconds
 }
 
 interface OutcomeReport {
@@ -67,6 +83,10 @@ export function planReport(plan: Plan, written = plan.program, wish: WhatIf = {}
     ...fitting(plan.sessions, program.participants),
     airtime: plan.airtime,
     sessions: plan.sessions.map((session) => sessionReport(session, plan)),
+    days: daysOf(plan).map((day) => ({
+      ...day,
+      sessions: day.sessions.map(({ session }) => session.id),
+    })),
     outcomes: outcomes(plan),
     materials: materials(plan),
   }

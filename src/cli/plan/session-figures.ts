@@ -14,8 +14,10 @@ export function sessionFigures(session: SessionReport): [label: string, text: st
     ['speaks', airtime > 0 ? `each ${short(airtime)} at least` : 'nobody has a turn of their own'],
     ['first voice', firstVoice(session)],
     ['talk', talk(session)],
+    ...changes(session),
     ...stretch(session),
     ...team(session),
+    ...elsewhere(session),
     ['spare time', free > 0 ? `${short(free)} (${share}%)` : 'none'],
     ...(session.toFit
       ? ([
@@ -49,11 +51,37 @@ function talk(session: SessionReport): string {
   return [talkText(share), voice].filter(Boolean).join('; ')
 }
 
+/** Where people are together in one way all the time, nothing changes. */
+function changes({
+  course: { modes, changes: count, changeovers },
+}: SessionReport): [string, string][] {
+  if (count === 0 && changeovers === 0) return []
+  const ways = modes.map((mode) => mode.replaceAll('-', ' ')).join(', ')
+  const times = count === 0 ? undefined : `they change ${count === 1 ? 'once' : `${count} times`}`
+  const planned = changeovers > 0 && `${short(changeovers)} to find the next group`
+  return [['together', [ways, times, planned].filter(Boolean).join('; ')]]
+}
+
 function stretch(session: SessionReport): [string, string][] {
   const { longestStretch } = session.course
   if (!longestStretch) return []
   const { at, length } = longestStretch
   return [['no break', `for ${short(length)} at most, from ${clockTime(startOf(session), at)}`]]
+}
+
+/** The day is told where it is another one than here. */
+function elsewhere({ elsewhere: zones, starts }: SessionReport): [string, string][] {
+  if (zones.length === 0) return []
+  const day = (moment: string | undefined) => moment?.split('T')[0]
+  const time = (moment: string) => {
+    const clock = moment.split('T')[1]?.slice(0, 5) ?? ''
+    return day(moment) === day(starts[0]) ? clock : `${clock} on ${day(moment)}`
+  }
+  const texts = zones.map(
+    ({ timezone, start, end }) =>
+      `${time(start)} to ${time(end)} in ${timezone.replaceAll('_', ' ')}`,
+  )
+  return [['elsewhere', texts.join(', ')]]
 }
 
 function team({ course: { team: most, named } }: SessionReport): [string, string][] {

@@ -1,5 +1,6 @@
 import { leewayOf } from '../../plan/cuts/cut-plan.ts'
 import type { Plan, SessionPlan } from '../../plan/plan.ts'
+import { startIn, zonesOf } from '../../plan/time/zones.ts'
 import type { Seconds } from '../../program/program.ts'
 import {
   type ActivityReport,
@@ -23,6 +24,8 @@ export interface SessionReport {
   starts: string[]
   /** IANA name. */
   timezone?: string
+  /** When the first of its starts is on the other clocks of those who take part, and its end. */
+  elsewhere: { timezone: string; start: string; end: string }[]
   duration: Seconds
   /** Where the last activity ends, from the start. */
   end: Seconds
@@ -57,6 +60,7 @@ export function sessionReport(plan: SessionPlan, whole: Plan): SessionReport {
     spaces: session.spaces,
     starts: session.starts.map((one) => localTime(one, 0)),
     ...(start?.timezone && { timezone: start.timezone }),
+    elsewhere: elsewhere(plan, whole),
     duration: session.duration,
     end,
     over,
@@ -71,8 +75,20 @@ export function sessionReport(plan: SessionPlan, whole: Plan): SessionReport {
     ...(toFit && { toFit }),
     warnings: overWarnings(fits, whole.people),
     activities: leewayOf(plan).map(({ plan: activity, shortened, dropping }) => ({
-      ...activityReport(activity, plan, whole.people),
+      ...activityReport(activity, plan, whole),
       leeway: { shortened, dropping },
     })),
   }
+}
+
+/** Nobody knows it without a date and a zone of the session's own. */
+function elsewhere({ start, session }: SessionPlan, { program }: Plan): SessionReport['elsewhere'] {
+  if (!start) return []
+  return zonesOf(program)
+    .filter((zone) => zone !== start.timezone)
+    .flatMap((timezone) => {
+      const from = startIn(timezone, start)
+      const to = startIn(timezone, start, session.duration)
+      return from && to ? [{ timezone, start: localTime(from, 0), end: localTime(to, 0) }] : []
+    })
 }

@@ -1,5 +1,4 @@
 import type { Remedy } from '../../plan/remedies/change.ts'
-import type { Activity } from '../../program/program.ts'
 import { lengthOf } from './figures.ts'
 
 /**
@@ -8,7 +7,7 @@ import { lengthOf } from './figures.ts'
  */
 export function remedyWords(
   remedies: readonly Remedy[],
-  activity: Activity,
+  activity: { groups?: unknown },
   ...more: string[]
 ): string | undefined {
   const few = remedies.length > 2 ? [...remedies.slice(0, 1), ...remedies.slice(-1)] : remedies
@@ -19,11 +18,14 @@ export function remedyWords(
   return `${first.charAt(0).toUpperCase()}${first.slice(1)}${rest.join('')}.`
 }
 
-function inWords({ rounds, size, perPerson, duration }: Remedy, { groups }: Activity): string {
+function inWords(
+  { rounds, size, perPerson, duration }: Remedy,
+  { groups }: { groups?: unknown },
+): string {
   return [
     rounds === 'everyone' && EVERYONE,
     typeof rounds === 'number' && `make it ${rounds} round${rounds === 1 ? '' : 's'}`,
-    size !== undefined && `${groups ? 'make' : 'let people speak in'} ${groupsOf(size)}`,
+    size !== undefined && `${groups ? 'make it' : 'let people speak in'} ${groupsOf(size)}`,
     perPerson !== undefined && `give each person ${lengthOf(perPerson)}`,
     duration !== undefined && `give it ${lengthOf(duration)}`,
   ]

@@ -1,6 +1,7 @@
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime'
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime'
 import type { Program, Seconds, Start } from '../../program/program.ts'
+import { officesOf } from '../conflicts/offices.ts'
 
 /**
  * What the clock shows elsewhere, so long after a start: date, time of day to the minute, and zone.
@@ -27,11 +28,16 @@ export function startIn(
 }
 
 /**
- * The time zones that a program names, each once: that of the delivery, those of sessions, those of
- * the offices from which people come.
+ * The time zones of a program, each once: that of the delivery, then those of sessions, then those
+ * of the offices of those who take part.
  */
-export function zonesOf({ cohort, sessions }: Program): string[] {
-  const named = sessions.flatMap(({ starts }) => starts.flatMap(({ timezone }) => timezone ?? []))
-  const offices = [...(cohort?.offices?.values() ?? [])]
-  return [...new Set([...(cohort?.timezone ? [cohort.timezone] : []), ...named, ...offices])]
+export function zonesOf(program: Program): string[] {
+  const { cohort, sessions } = program
+  const zones = [
+    cohort?.timezone,
+    ...sessions.flatMap(({ starts }) => starts.map(({ timezone }) => timezone)),
+    ...officesOf(program).map(({ zone }) => zone),
+    ...(cohort?.offices?.values() ?? []),
+  ]
+  return [...new Set(zones.filter((zone) => zone !== undefined))]
 }

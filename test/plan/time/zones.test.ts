@@ -37,12 +37,23 @@ describe('the clock elsewhere', () => {
   })
 })
 
-test('zones are named once, that of the delivery first', () => {
+test('zones are named once: that of the delivery, those of sessions, those of offices', () => {
   const sessions = [
     sessionOf([activityOf()], { starts: [{ ...dublin, timezone: 'Asia/Tokyo' }, dublin] }),
     sessionOf([activityOf()], { starts: [dublin, { time: '09:00' }] }),
   ]
-  const cohort = { id: 'one', title: 'One', timezone: 'Europe/Dublin' }
+  const cohort = {
+    id: 'one',
+    title: 'One',
+    timezone: 'Europe/Dublin',
+    offices: new Map([['The lab', 'America/New_York']]),
+    roster: { people: 3, offices: [0, 1, 1], officeNames: ['Dublin', 'Nairobi'] },
+  }
   const program = programOf(sessions, { min: 8, max: 8 }, { cohort })
-  expect(zonesOf(program)).toEqual(['Europe/Dublin', 'Asia/Tokyo'])
+  expect(zonesOf(program)).toEqual([
+    'Europe/Dublin',
+    'Asia/Tokyo',
+    'Africa/Nairobi',
+    'America/New_York',
+  ])
 })
