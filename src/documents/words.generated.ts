@@ -317,6 +317,8 @@ export const translations = {
       "one": "{n} activity, {time}; the times stand further down.",
       "other": "{n} activities, {time}; the times stand further down."
     },
+    "bar.alt-depth": "It is most personal, with depth {level}, in {activities}.",
+    "bar.alt-energy": "It is liveliest in {activities}.",
     "agenda.start": "Start",
     "agenda.minutes": "Min",
     "agenda.activity": "Activity",
@@ -1095,6 +1097,8 @@ export const translations = {
       "one": "{n} Programmpunkt, {time}; die Zeiten stehen weiter unten.",
       "other": "{n} Programmpunkte, {time}; die Zeiten stehen weiter unten."
     },
+    "bar.alt-depth": "Am persönlichsten wird es, mit Tiefe {level}, in {activities}.",
+    "bar.alt-energy": "Am lebhaftesten ist es in {activities}.",
     "agenda.start": "Beginn",
     "agenda.minutes": "Min.",
     "agenda.activity": "Programmpunkt",
@@ -1843,6 +1847,8 @@ export interface WordPlaces {
   'bar.unplanned': never
   'bar.unplanned-or-buffer': never
   'bar.alt': 'n' | 'time'
+  'bar.alt-depth': 'activities' | 'level'
+  'bar.alt-energy': 'activities'
   'agenda.start': never
   'agenda.minutes': never
   'agenda.activity': never

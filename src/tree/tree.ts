@@ -7,9 +7,11 @@ import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } f
 import type { DeckWords } from './deck-words.ts'
 import type { RunOfShow } from './run-of-show.ts'
 import type { Slide } from './slide.ts'
+import type { TimeBar } from './time-bar.ts'
 
 export type { OwnerTone, RunOfShow } from './run-of-show.ts'
 export type { Slide, SlideLayout } from './slide.ts'
+export type { BarKind, TimeBar, TimeCurve } from './time-bar.ts'
 
 export interface DocumentTree {
   meta: DocumentMeta
@@ -118,9 +120,6 @@ export type SymbolName =
   | 'report'
   | 'output'
 
-/** How people are together in a piece of the time bar. */
-export type BarKind = 'all' | 'groups' | 'pairs' | 'alone' | 'break' | 'buffer'
-
 export interface Cover {
   type: 'cover'
   kicker: Inline
@@ -196,17 +195,6 @@ export interface Columns {
 export interface Facts {
   type: 'facts'
   facts: Fact[]
-}
-
-export interface TimeBar {
-  type: 'time-bar'
-  pieces: { kind: BarKind; minutes: number; label: string }[]
-  /** Minutes from the start, and what to print there: a clock or "30 min". */
-  ticks: { at: number; label: string }[]
-  /** Said to those who do not see it. */
-  alt: string
-  /** Translated words of the key, for the kinds that occur. Empty: no key. */
-  key: { kind: BarKind; label: string }[]
 }
 
 /** How to read the document: symbols, their words and what they mean. */
@@ -308,7 +296,7 @@ export interface ActivityBlock {
   purpose?: Inline
   /** Printed at the top of a page that the activity runs on to. */
   continued: { title: Inline; time: string }
-  bar?: { pieces: { kind: BarKind; minutes: number; label: string }[]; now: number }
+  bar?: { pieces: TimeBar['pieces']; now: number }
   facts: { symbol: SymbolName; text: Inline }[]
   /** `spread`: starts on a new page, unless half of one is left; `flow`: follows what came before. */
   page: 'flow' | 'spread'

@@ -42,6 +42,9 @@ export function everyBlock(mark: (field: string) => string): {
       ticks: [{ at: 0, label: mark('time-bar.tick') }],
       alt: mark('time-bar.alt'),
       key: [{ kind: 'all', label: mark('time-bar.key') }],
+      curves: [
+        { label: mark('time-bar.curve'), steps: [{ from: 1, to: 4, height: 0.4 }], limit: 0.6 },
+      ],
     },
     legend: {
       type: 'legend',

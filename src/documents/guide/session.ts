@@ -8,7 +8,6 @@ import { shortLength } from '../lengths.ts'
 import { titleText } from '../session-title.ts'
 import { tasks, tasksShape } from '../tasks.ts'
 import { type Given, list, name, object } from '../template/shape.ts'
-import { timeBar, timeBarShape } from '../time-bar.ts'
 import { activity, activityShape } from './activity.ts'
 import { agenda, agendaShape } from './agenda.ts'
 import { evaluationAt, postsAt, postsShape } from './between.ts'
@@ -16,6 +15,7 @@ import { figures, figuresShape } from './figures.ts'
 import { leadText, plannedText, roomText, sessionFacts } from './session-head.ts'
 import type { Setting } from './setting.ts'
 import { headWeight, pagesOf, weightOf } from './spread.ts'
+import { curvedBar, curvedBarShape } from './time-curves.ts'
 import { tracks, tracksShape } from './tracks.ts'
 
 /** What is to do outside of its time: by those who take part, and in channels. */
@@ -37,7 +37,7 @@ export const sessionShape = object({
   ownNotes: 'flag',
   notes: authorText.session.notes,
   before: asideShape,
-  bar: timeBarShape,
+  bar: curvedBarShape,
   agenda: agendaShape,
   figures: figuresShape,
   activities: list(
@@ -118,7 +118,7 @@ function clockOf(plan: SessionPlan, setting: Setting) {
       plan.over > 0
         ? words.text('session.over', { length: shortLength(words, plan.over) })
         : undefined,
-    bar: hasClock ? timeBar(plan, words) : undefined,
+    bar: hasClock ? curvedBar(plan, setting) : undefined,
     agenda: hasClock ? agenda(plan, setting) : undefined,
     figures: told,
   }

@@ -41,7 +41,13 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
   columns: { takes: {}, parts: { column: { field: 'columns', how: 'any' } } },
   facts: { takes: {}, parts: { fact: { field: 'facts', how: 'any' } } },
   'time-bar': {
-    takes: { pieces: need('data'), ticks: need('data'), alt: need('words'), key: need('data') },
+    takes: {
+      pieces: need('data'),
+      ticks: need('data'),
+      alt: need('words'),
+      key: need('data'),
+      curves: may('data'),
+    },
   },
   legend: { takes: {}, parts: { entry: { field: 'entries', how: 'any' } } },
   'symbol-key': { takes: {}, parts: { entry: { field: 'entries', how: 'any' } } },

@@ -1,6 +1,7 @@
 import { AlignmentType, TabStopType, VerticalAlignTable } from 'docx'
-import type { ActivityBlock, BarKind, TimeBar } from '../../tree/tree.ts'
+import type { ActivityBlock, BarKind, TimeBar, TimeCurve } from '../../tree/tree.ts'
 import { placePicture } from '../raster/bar.ts'
+import { curvePicture } from '../raster/curve.ts'
 import { barKinds, colours, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { DescribedTable } from './described.ts'
@@ -15,7 +16,10 @@ import { hex } from './units.ts'
 const NARROWEST_NUMBER = 0.04
 
 /** A session on one line: cells as wide as they are long, and times under them. */
-export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxContext): DocxBlock[] {
+export function timeBar(
+  { pieces, ticks, alt, key, curves = [] }: TimeBar,
+  context: DocxContext,
+): DocxBlock[] {
   const ends = pieces.map((_, index) => minutes(pieces.slice(0, index + 1)))
   const total = ends.at(-1) ?? 0
   if (total === 0) return []
@@ -75,7 +79,23 @@ export function timeBar({ pieces, ticks, alt, key }: TimeBar, context: DocxConte
       ]),
       alt,
     ),
+    ...curves.flatMap((curve) => curveBlocks(curve, total, context)),
     ...(key.length > 0 ? [barKey(key, context)] : []),
+  ]
+}
+
+const CURVE_HEIGHT = 11
+
+function curveBlocks(curve: TimeCurve, minutes: number, context: DocxContext): DocxBlock[] {
+  const width = context.width / 20
+  const rightToLeft = context.meta.direction === 'rtl'
+  const picture = curvePicture(curve, { minutes, rightToLeft }, width, CURVE_HEIGHT)
+  return [
+    paragraph(context, 'SLTick', plain(curve.label, context), { keepNext: true }),
+    paragraph(context, 'Normal', [image(picture, width, CURVE_HEIGHT, context)], {
+      keepNext: true,
+      spacing: { after: 0 },
+    }),
   ]
 }
 

@@ -88,6 +88,7 @@ export const blocks: BlockWriters<Code, Context> = {
         ticks: block.ticks,
         alt: block.alt,
         key: block.key,
+        curves: (block.curves ?? []).map((curve) => ({ limit: undefined, ...curve })),
       },
     ]),
   legend: (block) =>

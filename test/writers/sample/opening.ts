@@ -47,6 +47,16 @@ export const timeBar: Block = {
     { at: 90, label: '10:30' },
     { at: 120, label: '11:00' },
   ],
+  curves: [
+    { label: 'Depth', steps: [{ from: 25, to: 45, height: 0.4 }], limit: 0.6 },
+    {
+      label: 'Energy',
+      steps: [
+        { from: 0, to: 25, height: 1 / 3 },
+        { from: 25, to: 45, height: 1 },
+      ],
+    },
+  ],
   alt: 'Seven activities from 09:00 to 11:00; the table below has the times.',
   key: [
     { kind: 'all', label: 'everyone together' },
