@@ -1,9 +1,7 @@
-import { attendanceOf } from '../../plan/attendance.ts'
 import type { ActivityPlan, Plan, SessionPlan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import type { Remedy } from '../../plan/remedies/change.ts'
-import { troublesIn } from '../../plan/remedies/remedies.ts'
-import { fitsOf } from '../../plan/time/fits.ts'
+import type { Trouble } from '../../plan/remedies/remedies.ts'
 import { authorText } from '../author-text.ts'
 import { warnings } from '../guide/fit.ts'
 import type { Setting } from '../guide/setting.ts'
@@ -23,39 +21,34 @@ export const numbersShape = object({
 type Numbers = Given<typeof numbersShape>
 type Cell = Numbers['rows'][number]['cells'][number]
 
-/** The plan for every number of people that the program is for. */
+/** The plan for each number of people that the program is for, as if it were for no other. */
 export function plansByNumber(plan: Plan): Plan[] {
   const { min, max } = plan.program.participants
-  return Array.from({ length: max - min + 1 }, (_, index) =>
-    planProgram(plan.program, {
-      people: min + index,
-      ...(plan.presence && { presence: plan.presence }),
-    }),
-  )
+  return Array.from({ length: max - min + 1 }, (_, index) => {
+    const people = min + index
+    const participants = { min: people, max: people, planned: people }
+    const program = { ...plan.program, participants }
+    return planProgram(program, plan.presence ? { presence: plan.presence } : {})
+  })
 }
 
 /** Groups, rounds and fit for every number of people; numbers at which nothing differs are one row. */
-export function numbers(session: SessionPlan, plans: readonly Plan[], setting: Setting): Numbers {
+export function numbers(
+  session: SessionPlan,
+  { plans, troubles }: { plans: readonly Plan[]; troubles: readonly Trouble[] },
+  setting: Setting,
+): Numbers {
   const { words } = setting
-  const sessions = plans.map((plan) => ({
-    plan,
-    session: plan.sessions.find((one) => one.session.id === session.session.id) ?? session,
-  }))
-  const shown = session.session.activities.filter((activity) =>
-    sessions.some(({ plan, session }) => {
-      const one = session.activities.find((each) => each.activity === activity)
-      return one && (isGrouped(one) || overOf(one, plan) > 0)
-    }),
-  )
-  const columns = shown.map((activity) =>
-    sessions.map(({ plan, session }) => {
-      const one = session.activities.find((each) => each.activity === activity)
-      return { plan, one }
-    }),
-  )
+  const sessions = plans.map((plan) => plan.sessions.find((one) => isSame(one, session)))
+  const columns = session.session.activities
+    .map(
+      (activity): Column =>
+        sessions.map((one) => one?.activities.find((each) => each.activity === activity)),
+    )
+    .filter((column) => column.some((one) => one && (isGrouped(one) || overOf(one) > 0)))
   const heads = columns.map((column) => headOf(column, words))
-  const rows = sessions.map(({ plan }, row) => ({
-    people: plan.people,
+  const rows = plans.map(({ people }, row) => ({
+    people,
     cells: columns.map((column, index) =>
       cellOf(column[row], heads[index]?.rounds === undefined, words),
     ),
@@ -66,15 +59,19 @@ export function numbers(session: SessionPlan, plans: readonly Plan[], setting: S
     notes: [
       ...apartNote(session, words),
       ...fitNotes(session, setting),
-      ...remedyNotes(session, setting),
+      ...remedyNotes(
+        troubles.filter((one) => isSame(one.session, session)),
+        words,
+      ),
     ],
   }
 }
 
-interface At {
-  plan: Plan
-  /** Undefined where a case cuts it at this number. */
-  one: ActivityPlan | undefined
+/** An activity at each number of people; undefined where a case cuts it. */
+type Column = (ActivityPlan | undefined)[]
+
+function isSame({ session }: SessionPlan, other: SessionPlan): boolean {
+  return session.id === other.session.id
 }
 
 /** Where groups are made in several places, nobody knows how many there are. */
@@ -82,15 +79,13 @@ function isGrouped({ rounds }: ActivityPlan): boolean {
   return rounds !== undefined && !rounds.apart
 }
 
-function overOf({ activity }: ActivityPlan, plan: Plan): number {
-  const { people } = plan
-  const [fit] = fitsOf(activity, { min: people, max: people }, attendanceOf(plan).settingFor)
+function overOf({ fits: [fit] }: ActivityPlan): number {
   return Math.max(0, fit?.over ?? 0)
 }
 
 /** How many rounds there are stands over the column, where it is the same at every number. */
-function headOf(column: readonly At[], words: Words): Numbers['columns'][number] {
-  const all = column.flatMap(({ one }) => one ?? [])
+function headOf(column: Column, words: Words): Numbers['columns'][number] {
+  const all = column.filter((one) => one !== undefined)
   const counts = new Set(all.map(({ rounds }) => rounds?.starts.length ?? 1))
   const [count = 1] = counts
   const [first] = all
@@ -101,12 +96,11 @@ function headOf(column: readonly At[], words: Words): Numbers['columns'][number]
   }
 }
 
-function cellOf(at: At | undefined, tellsRounds: boolean, words: Words): Cell {
-  if (!at?.one) return { text: at && words.text('change.left-out'), over: undefined }
-  const { one, plan } = at
+function cellOf(one: ActivityPlan | undefined, tellsRounds: boolean, words: Words): Cell {
+  if (!one) return { text: words.text('change.left-out'), over: undefined }
   const n = one.rounds?.starts.length ?? 1
   const rounds = tellsRounds && n > 1 ? words.text('changes.rounds', { n }) : undefined
-  const over = overOf(one, plan)
+  const over = overOf(one)
   const groups = [sizesText(one, words), rounds].filter(Boolean).join(words.text('comma'))
   return {
     text: groups || (over > 0 ? undefined : words.text('change.fits')),
@@ -163,16 +157,12 @@ function fitNotes(session: SessionPlan, setting: Setting): string[] {
 }
 
 /** What would help where an activity does not fit, or somebody gets no turn; each is enough. */
-function remedyNotes(session: SessionPlan, { words, plan }: Setting): string[] {
-  return troublesIn(plan)
-    .filter((trouble) => trouble.session.session.id === session.session.id)
-    .flatMap(({ activity, remedies }) => {
-      if (remedies.length === 0) return []
-      const ways = remedies.map((remedy) => remedyText(remedy, words))
-      return [
-        words.text('change.remedy', { activity: activity.held.title, ways: words.either(ways) }),
-      ]
-    })
+function remedyNotes(troubles: readonly Trouble[], words: Words): string[] {
+  return troubles.flatMap(({ activity, remedies }) => {
+    if (remedies.length === 0) return []
+    const ways = words.either(remedies.map((remedy) => remedyText(remedy, words)))
+    return [words.text('change.remedy', { activity: activity.held.title, ways })]
+  })
 }
 
 function remedyText({ rounds, size, perPerson, duration }: Remedy, words: Words): string {

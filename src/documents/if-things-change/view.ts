@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan/plan.ts'
+import { troublesIn } from '../../plan/remedies/remedies.ts'
 import type { Setting } from '../guide/setting.ts'
 import type { Held } from '../held.ts'
 import { planned } from '../planned.ts'
@@ -30,19 +30,19 @@ export type ChangeView = Given<typeof changeShape>
 /** What to do in each session when other people come, at another time, or in another place. */
 export function changeView(setting: Setting): ChangeView {
   const { plan, printed } = setting
-  const plans = plansByNumber(plan)
+  const figures = { plans: plansByNumber(plan), troubles: troublesIn(plan) }
   return {
-    sessions: printed.map((held) => sessionView(held, plans, setting)),
+    sessions: printed.map((held) => sessionView(held, figures, setting)),
   }
 }
 
 function sessionView(
   held: Held,
-  plans: readonly Plan[],
+  figures: Parameters<typeof numbers>[1],
   setting: Setting,
 ): ChangeView['sessions'][number] {
   const { words } = setting
-  const told = numbers(held.plan, plans, setting)
+  const told = numbers(held.plan, figures, setting)
   return {
     title: words.text('change.title', { session: titleText(held, setting) }),
     planned: planned(setting),

@@ -3,6 +3,7 @@ import { clock } from '../calendar.ts'
 import { type Scene, stationOf } from '../guide/scene.ts'
 import type { Setting } from '../guide/setting.ts'
 import { type Numbered, numbered } from '../numbered.ts'
+import type { Words } from '../words.ts'
 import { fallbackLines } from './fallback.ts'
 import { owners } from './owners.ts'
 import { producerLines } from './producer.ts'
@@ -21,23 +22,20 @@ export function activityRows(session: SessionPlan, setting: Setting): Row[] {
       : placeText(activity, session, setting)
     return row({ activity, session, setting, station }, number, where)
   })
-  const spare: Row[] =
-    session.spare > 0
-      ? [
-          {
-            at: session.end,
-            length: session.spare,
-            view: {
-              ...BARE,
-              start: clock(words, session.start, session.end),
-              minutes: words.number(session.spare / 60),
-              title: words.text('agenda.unplanned'),
-            },
-          },
-        ]
-      : []
   const last = { ...BARE, start: clock(words, session.start, end), title: words.text('agenda.end') }
-  return [...rows, ...spare, { at: end, view: last }]
+  return [...rows, ...spareRow(session, words), { at: end, view: last }]
+}
+
+/** What is left at the end. */
+function spareRow({ start, end, spare }: SessionPlan, words: Words): Row[] {
+  if (spare === 0) return []
+  const view = {
+    ...BARE,
+    start: clock(words, start, end),
+    minutes: words.number(spare / 60),
+    title: words.text('agenda.unplanned'),
+  }
+  return [{ at: end, length: spare, view }]
 }
 
 function row(scene: Scene, number: string | undefined, where: string | undefined): Row {
