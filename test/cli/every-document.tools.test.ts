@@ -17,7 +17,8 @@ const everything = [
   ...['--document', all.map(({ name }) => name).join()],
   ...['--format', [...new Set(all.flatMap(({ formats }) => [...formats]))].join()],
 ]
-const count = all.reduce((sum, { formats }) => sum + formats.length, 0)
+const pairs = all.flatMap(({ formats }) => [...formats] as string[])
+const onPaper = all.filter(({ formats }) => (formats as readonly string[]).includes('pdf'))
 
 const examples = readdirSync(`${root}examples`).map((name) => ({
   name,
@@ -87,12 +88,13 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
     readdirSync(place.path('office')).map((file) => join(place.path('office'), file))
 
   it('is there as every document in every format, each of which passes for screen readers', () => {
-    expect(files).toHaveLength(count)
+    // A starter has no dates yet: there is nothing to put into a calendar.
+    expect(files).toHaveLength(pairs.filter((format) => isExample || format !== 'ics').length)
     expect(said).not.toContain('PDF/UA')
     for (const file of files) expect(readFileSync(file).length, file).toBeGreaterThan(1000)
   })
 
-  it.each(all.map(({ name }) => name))(
+  it.each(onPaper.map(({ name }) => name))(
     'prints the %s with nothing cut off or over another',
     (one) => {
       const pages = printed(one)
