@@ -6,11 +6,12 @@ import { planProgram } from '../../src/plan/plan-program.ts'
 import { changed } from '../../src/plan/remedies/change.ts'
 import { troublesIn } from '../../src/plan/remedies/remedies.ts'
 import { changesIn } from '../../src/plan/time/changes.ts'
+import { daysOf } from '../../src/plan/time/days.ts'
 import { stretchesOf } from '../../src/plan/time/stretches.ts'
 import { startIn } from '../../src/plan/time/zones.ts'
 import { floorsOf, longestVoice, talkShare } from '../../src/plan/voices/floor.ts'
 import { planned, times } from './any.ts'
-import { sessionOf } from './program-of.ts'
+import { activityOf, programOf, sessionOf } from './program-of.ts'
 
 test('the floor is in somebody’s hands from start to end, without a gap', () => {
   fc.assert(
@@ -78,6 +79,33 @@ const DAYS = fc.integer({ min: 0, max: 3650 }).map((day) => {
   return date.toISOString().slice(0, 10)
 })
 const ZONES = ['UTC', 'Europe/Dublin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia']
+
+test('every session is on one day, and no day has a time below nothing', () => {
+  const starts = fc.array(fc.record({ date: DAYS, time: times }), { maxLength: 1 })
+  const sessions = fc.array(
+    fc.record({ starts, day: fc.option(fc.nat(3), { nil: undefined }), length: fc.nat(90_000) }),
+    { maxLength: 5 },
+  )
+  fc.assert(
+    fc.property(sessions, (some) => {
+      const all = some.map(({ starts: own, day, length }, index) =>
+        sessionOf([activityOf({ duration: length, type: index % 2 ? 'break' : 'talk' })], {
+          id: `session-${index}`,
+          starts: own,
+          ...(day !== undefined && { day }),
+        }),
+      )
+      const days = daysOf(planProgram(programOf(all, { min: 8, max: 8 })))
+      const ids = days.flatMap((day) => day.sessions.map(({ session }) => session.id))
+      expect(ids.toSorted()).toEqual(all.map(({ id }) => id))
+      for (const { length, span, longestRest } of days) {
+        expect(length).toBeGreaterThanOrEqual(0)
+        expect(span ?? 0).toBeGreaterThanOrEqual(0)
+        expect(longestRest).toBeGreaterThanOrEqual(0)
+      }
+    }),
+  )
+})
 
 test('a clock elsewhere comes back to where it was', () => {
   const starts = fc.record({ date: DAYS, time: times, timezone: fc.constantFrom(...ZONES) })

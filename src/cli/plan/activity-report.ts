@@ -10,6 +10,7 @@ import type {
 import type { Remedy } from '../../plan/remedies/change.ts'
 import { remediesOf } from '../../plan/remedies/remedies.ts'
 import { clockTime } from '../../plan/time/clock.ts'
+import { type Reading, readingIn } from '../../plan/time/reading.ts'
 import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
 import { localTime } from './local-time.ts'
@@ -46,6 +47,8 @@ export interface ActivityReport {
   everyone: boolean
   depth?: number
   energy?: NonNullable<Activity['energy']>
+  /** How long its words take: `aloud` what is to be said, `silent` what people have before them. */
+  reading: Reading
   /** Numbers of the program's outcomes, from 1. */
   serves: number[]
   fits: Fit[]
@@ -106,6 +109,7 @@ export function activityReport(
     everyone: plan.everyone,
     ...(depth !== undefined && { depth }),
     ...(energy && { energy }),
+    reading: readingIn(held),
     serves,
     fits,
     warnings: all,

@@ -1,4 +1,4 @@
-import type { Seconds, Step } from '../../program/program.ts'
+import type { Activity, Seconds, Step } from '../../program/program.ts'
 
 /**
  * How many words most adults read in a minute: non-fiction in English in silence (175 to 300, those
@@ -19,6 +19,26 @@ export function speakingTime({ parts }: Step): Seconds {
   return parts
     .filter(({ verb }) => verb === 'say')
     .reduce((sum, { text }) => sum + readingTime(text, 'aloud'), 0)
+}
+
+/** What is read in an activity, and how long that takes; what is said in each round counts once. */
+export interface Reading {
+  /** What those who lead have to say. */
+  aloud: Seconds
+  /** What people have before them: tasks, questions and posts. Files are not looked into. */
+  silent: Seconds
+}
+
+export function readingIn({ steps, eachRound, prompts, debrief }: Activity): Reading {
+  const all = [...steps, ...eachRound]
+  const shown = all
+    .flatMap(({ parts }) => parts)
+    .filter(({ verb }) => verb === 'task' || verb === 'ask' || verb === 'post')
+  const texts = [...shown, ...prompts, ...(debrief?.ask ?? [])].map(({ text }) => text)
+  return {
+    aloud: all.reduce((sum, step) => sum + speakingTime(step), 0),
+    silent: readingTime(texts.join(' '), 'silent'),
+  }
 }
 
 /** Words as languages have them that put spaces between words. Dashes and bullets are none. */

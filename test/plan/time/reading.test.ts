@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readingTime, speakingTime } from '../../../src/plan/time/reading.ts'
-import { stepOf } from '../program-of.ts'
+import { readingIn, readingTime, speakingTime } from '../../../src/plan/time/reading.ts'
+import { activityOf, promptOf, stepOf } from '../program-of.ts'
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
 
@@ -24,4 +24,19 @@ test('only what is to be said takes time to say', () => {
     { verb: 'say' as const, text: words(183) },
   ]
   expect(speakingTime(stepOf('say', undefined, { parts }))).toBe(120)
+})
+
+test('an activity has words for those who lead, and others for those who take part', () => {
+  const part = (verb: 'say' | 'task' | 'ask' | 'post' | 'note' | 'do', count: number) => ({
+    verb,
+    text: words(count),
+  })
+  const activity = activityOf({
+    steps: [stepOf('say', 60, { parts: [part('say', 183), part('task', 100), part('note', 500)] })],
+    eachRound: [stepOf('say', 60, { parts: [part('say', 183), part('post', 38), part('do', 9)] })],
+    prompts: [promptOf(60, { text: words(50) })],
+    debrief: { duration: 60, ask: [promptOf(undefined, { text: words(50) })] },
+  })
+  expect(readingIn(activity)).toEqual({ aloud: 120, silent: 60 })
+  expect(readingIn(activityOf())).toEqual({ aloud: 0, silent: 0 })
 })
