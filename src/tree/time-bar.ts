@@ -1,3 +1,6 @@
+/** How people are together in a piece of the time bar. */
+export type BarKind = 'all' | 'groups' | 'pairs' | 'alone' | 'break' | 'buffer'
+
 /** A session from left to right. */
 export interface TimeBar {
   type: 'time-bar'
