@@ -16,6 +16,7 @@ import answerForced from './rules/answer-forced.ts'
 import approvalMissing from './rules/approval-missing.ts'
 import breakMissing from './rules/break-missing.ts'
 import bufferMissing from './rules/buffer-missing.ts'
+import cameraDemanded from './rules/camera-demanded.ts'
 import channelWithoutHours from './rules/channel-without-hours.ts'
 import checkOutMissing from './rules/check-out-missing.ts'
 import coldCall from './rules/cold-call.ts'
@@ -43,6 +44,7 @@ import goodIntentAlone from './rules/good-intent-alone.ts'
 import groupTooLarge from './rules/group-too-large.ts'
 import hardshipSuperlative from './rules/hardship-superlative.ts'
 import helpWithoutTakers from './rules/help-without-takers.ts'
+import leaderSpeaksFirst from './rules/leader-speaks-first.ts'
 import lessonWithoutDemo from './rules/lesson-without-demo.ts'
 import lessonWithoutReceiving from './rules/lesson-without-receiving.ts'
 import lunchThenListening from './rules/lunch-then-listening.ts'
@@ -125,6 +127,7 @@ export const RULES: readonly Rule[] = [
   approvalMissing,
   breakMissing,
   bufferMissing,
+  cameraDemanded,
   channelWithoutHours,
   checkOutMissing,
   coldCall,
@@ -152,6 +155,7 @@ export const RULES: readonly Rule[] = [
   groupTooLarge,
   hardshipSuperlative,
   helpWithoutTakers,
+  leaderSpeaksFirst,
   lessonWithoutDemo,
   lessonWithoutReceiving,
   lunchThenListening,

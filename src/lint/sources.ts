@@ -182,6 +182,18 @@ const sources = {
     title: 'Will the leader interfere? (VitalSmarts, 2006)',
     url: 'https://www.vitalsmarts.com/crucialskills/2006/10/will-the-leader-interfere/',
   },
+  'early-views': {
+    title: 'Why size matters (Mugford), after Kahneman on early speakers',
+    url: 'https://www.scribd.com/presentation/617018920/why-size-mattersv3',
+  },
+  'rounds-vary': {
+    title: 'Rounds (Sociocracy 3.0)',
+    url: 'https://patterns.sociocracy30.org/rounds.html',
+  },
+  'camera-fatigue': {
+    title: 'Camera use in virtual meetings leads to fatigue (SHRM, on Shockley and others, 2021)',
+    url: 'https://www.shrm.org/hr-today/news/hr-news/pages/camera-use-virtual-meetings-leads-to-fatigue-disengagement.aspx',
+  },
   'recording-training': {
     title: 'The impact of recording workplace training sessions (Diversity Australia)',
     url: 'https://www.diversityaustralia.com.au/the-impact-of-recording-workplace-training-sessions-on-participation-and-privacy-in-australia/',

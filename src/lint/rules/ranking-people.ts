@@ -29,12 +29,20 @@ export default rule({
     when: every Monday
     say: Vote for the weakest presenter. The one with the most votes drops out.
 `,
+    `posts:
+  - space: thread
+    when: every Monday
+    say: We show the best and the worst call of the week in front of everyone.
+`,
   ],
   good: [
     `posts:
   - space: thread
     when: every Monday
     say: Rank these eight ideas by how soon we could try them. Give each idea a dot.
+  - space: thread
+    when: every Tuesday
+    say: What were the best and the worst moment of the release? Name the best and worst case for the plan.
   - space: thread
     when: every Friday
     ask:

@@ -22,8 +22,18 @@ export default rule({
     when: every Monday
     say: One by one, step onto the stage and sing the chorus of a song you love.
 `,
+    `posts:
+  - space: thread
+    when: every Monday
+    say: Managers practise a hard conversation on stage, with their staff looking on.
+`,
   ],
   good: [
+    `posts:
+  - space: thread
+    when: every Monday
+    say: Managers practise the talk in threes. Two actors show it on stage first.
+`,
     `posts:
   - space: thread
     when: every Monday

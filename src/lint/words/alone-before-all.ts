@@ -9,6 +9,8 @@ const ALL =
 
 /** One person does something while all the others watch. */
 export const ALONE_BEFORE_ALL = phrases('alone-before-all', () => [
+  '(?:managers?|leads?|leaders?|supervisors?|bosses|directors?|foremen|participants|each (?:manager|lead|leader)) (?:\\w+ ){0,3}?(?:practi[sc]es?|rehearses?|tr(?:y|ies)(?: out)?|role[- ]plays?|demonstrates?|acts? out)[^.!?]{0,60}(?:on (?:the )?stage|in front of (?:the |their |all |her |his )?(?:\\w+ )?(?:teams?|staff|people|reports|audience|plenary|group|others|everyone|everybody|hall|room))',
+  '(?:practi[sc]e|rehearse|role[- ]play|act out|try(?: out)?) (?:it|this|your|the|a|an)[^.!?]{0,50}(?:on (?:the )?stage|in front of (?:all|everyone|everybody|the (?:whole|plenary|audience|hall)|your (?:own )?(?:team|staff|people|reports)))',
   [
     `(?:impromptu |\\w+-minute )?(?:speech|role[- ]plays?|dance moves?|talents?|party tricks?|monologue)`,
     `(?:in front of|before|to|for) (?:us|the (?:group|others|class|room|team|rest)|${ALL})|(?:in|at|to|into) the (?:middle|centre|center|front)|on stage`,

@@ -9,6 +9,8 @@ const TITLES =
 
 /** People, not things or ideas, are ranked, awarded or sent out. */
 export const RANKED = phrases('ranked', () => [
+  `(?:show|name|play|read(?: out| aloud)?|present|pick(?: out)?|choose|announce|compare|discuss|look at|go through|display|post|share|applaud)s?(?: \\w+){0,2} (?:the |our |this \\w+'s )?(?:best and (?:the )?(?:worst|weakest|poorest)|(?:worst|weakest) and (?:the )?best)(?: \\w+){0,4}(?= in front of| before| to (?:all|every|the (?:group|team|room|others|class))| on (?:stage|the (?:wall|screen|board))| by name| with (?:their )?names?)`,
+  `(?:the |today's |this (?:week|month)'s )?best and (?:the )?(?:worst|weakest|poorest) (?:in (?:the|this|our|your) (?:room|group|team)|of (?:you|us|them)|(?:\\w+ )?(?:${PERSON})s?)`,
   `(?:rank|rate|score|grade)s? (?:(?:each|every|the|all|all the|your|our|other|fellow|team|group|of|members of|one) ){1,4}(?:${PERSON}|group)(?= from| by| on| according| with|[.,;!]|$)`,
   `(?:the |a )?(?:ranking|rating|ranked list|league) of (?:all )?(?:the |our |your )?(?:${PERSON})`,
   `who (?:in|of|among|on|from) (?:your|our|the|this|all|you|us)(?: \\w+)? (?:is|was|are|has|had|does|did|gives?|gave|makes?) (?:the )?(?:${BEST}|weak(?:est)? link|strongest link)`,

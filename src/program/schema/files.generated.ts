@@ -633,6 +633,8 @@ export interface WrittenRuleSettings {
     /** How many minutes long a session is when it needs that; the figure is ours. */
     minutes?: number
   }
+  /** Everybody has to have the camera on. */
+  cameraDemanded?: WrittenRuleSetting
   /** People are asked to write at any hour, and nobody says when somebody reads it. */
   channelWithoutHours?: WrittenRuleSetting
   /** A session stops without a close. */
@@ -712,6 +714,8 @@ export interface WrittenRuleSettings {
   hardshipSuperlative?: WrittenRuleSetting
   /** People name their problems, and nobody is asked to help. */
   helpWithoutTakers?: WrittenRuleSetting
+  /** Somebody who leads the others speaks first, or has the last word. */
+  leaderSpeaksFirst?: WrittenRuleSetting
   /** A feedback lesson explains feedback, and nobody shows it. */
   lessonWithoutDemo?: WrittenRuleSetting
   /** Feedback lessons teach how to give it, and not how to take it. */

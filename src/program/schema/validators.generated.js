@@ -5512,7 +5512,7 @@ validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"lunch-then-listening":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"lunch-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"online-day-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"script-over-time":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"talk-outweighs":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"camera-demanded":{"$ref":"definition:rule-setting#"},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"leader-speaks-first":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"lunch-then-listening":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"lunch-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"online-day-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"script-over-time":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"talk-outweighs":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
 const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -6041,6 +6041,12 @@ errors++;
 }
 }
 }
+if(data["camera-demanded"] !== undefined){
+if(!(validate322(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors = vErrors.length;
+}
+}
 if(data["channel-without-hours"] !== undefined){
 if(!(validate322(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
 vErrors = joined(vErrors, validate322.errors);
@@ -6048,8 +6054,8 @@ errors = vErrors.length;
 }
 }
 if(data["check-out-missing"] !== undefined){
-let data28 = data["check-out-missing"];
-if((typeof data28 !== "string") && (!(data28 && typeof data28 == "object" && !Array.isArray(data28)))){
+let data29 = data["check-out-missing"];
+if((typeof data29 !== "string") && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
 const err27 = {instancePath:instancePath+"/check-out-missing",keyword:"type",params:{type: schema61.properties["check-out-missing"].type}};
 if(vErrors === null){
 vErrors = [err27];
@@ -6059,8 +6065,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern89.test(data28)){
+if(typeof data29 === "string"){
+if(!pattern89.test(data29)){
 const err28 = {instancePath:instancePath+"/check-out-missing",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -6071,8 +6077,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
 if(!(((key5 === "severity") || (key5 === "minutes")) || (pattern0.test(key5)))){
 const err29 = {instancePath:instancePath+"/check-out-missing",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
@@ -6084,16 +6090,16 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data28.severity !== undefined){
-if(!(validate323(data28.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data28,parentDataProperty:"severity",rootData}))){
+if(data29.severity !== undefined){
+if(!(validate323(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data28.minutes !== undefined){
-let data30 = data28.minutes;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
+if(data29.minutes !== undefined){
+let data31 = data29.minutes;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 const err30 = {instancePath:instancePath+"/check-out-missing/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err30];
@@ -6148,8 +6154,8 @@ errors = vErrors.length;
 }
 }
 if(data["critique-in-plenary"] !== undefined){
-let data36 = data["critique-in-plenary"];
-if((typeof data36 !== "string") && (!(data36 && typeof data36 == "object" && !Array.isArray(data36)))){
+let data37 = data["critique-in-plenary"];
+if((typeof data37 !== "string") && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
 const err32 = {instancePath:instancePath+"/critique-in-plenary",keyword:"type",params:{type: schema61.properties["critique-in-plenary"].type}};
 if(vErrors === null){
 vErrors = [err32];
@@ -6159,8 +6165,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern89.test(data36)){
+if(typeof data37 === "string"){
+if(!pattern89.test(data37)){
 const err33 = {instancePath:instancePath+"/critique-in-plenary",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -6171,8 +6177,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key6 in data36){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key6 in data37){
 if(!(((key6 === "severity") || (key6 === "people")) || (pattern0.test(key6)))){
 const err34 = {instancePath:instancePath+"/critique-in-plenary",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
@@ -6184,16 +6190,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data36.severity !== undefined){
-if(!(validate323(data36.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data36,parentDataProperty:"severity",rootData}))){
+if(data37.severity !== undefined){
+if(!(validate323(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data36.people !== undefined){
-let data38 = data36.people;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 2 || isNaN(data38)){
+if(data37.people !== undefined){
+let data39 = data37.people;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 2 || isNaN(data39)){
 const err35 = {instancePath:instancePath+"/critique-in-plenary/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err35];
@@ -6230,8 +6236,8 @@ errors = vErrors.length;
 }
 }
 if(data["deep-before-the-end"] !== undefined){
-let data41 = data["deep-before-the-end"];
-if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+let data42 = data["deep-before-the-end"];
+if((typeof data42 !== "string") && (!(data42 && typeof data42 == "object" && !Array.isArray(data42)))){
 const err37 = {instancePath:instancePath+"/deep-before-the-end",keyword:"type",params:{type: schema61.properties["deep-before-the-end"].type}};
 if(vErrors === null){
 vErrors = [err37];
@@ -6241,8 +6247,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern89.test(data41)){
+if(typeof data42 === "string"){
+if(!pattern89.test(data42)){
 const err38 = {instancePath:instancePath+"/deep-before-the-end",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -6253,8 +6259,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key7 in data42){
 if(!(((key7 === "severity") || (key7 === "minutes")) || (pattern0.test(key7)))){
 const err39 = {instancePath:instancePath+"/deep-before-the-end",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
@@ -6266,16 +6272,16 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data41.severity !== undefined){
-if(!(validate323(data41.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data41,parentDataProperty:"severity",rootData}))){
+if(data42.severity !== undefined){
+if(!(validate323(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data41.minutes !== undefined){
-let data43 = data41.minutes;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if(data42.minutes !== undefined){
+let data44 = data42.minutes;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
 const err40 = {instancePath:instancePath+"/deep-before-the-end/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err40];
@@ -6360,8 +6366,8 @@ errors = vErrors.length;
 }
 }
 if(data["first-voice-late"] !== undefined){
-let data54 = data["first-voice-late"];
-if((typeof data54 !== "string") && (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))){
+let data55 = data["first-voice-late"];
+if((typeof data55 !== "string") && (!(data55 && typeof data55 == "object" && !Array.isArray(data55)))){
 const err42 = {instancePath:instancePath+"/first-voice-late",keyword:"type",params:{type: schema61.properties["first-voice-late"].type}};
 if(vErrors === null){
 vErrors = [err42];
@@ -6371,8 +6377,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern89.test(data54)){
+if(typeof data55 === "string"){
+if(!pattern89.test(data55)){
 const err43 = {instancePath:instancePath+"/first-voice-late",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -6383,8 +6389,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key8 in data54){
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key8 in data55){
 if(!(((key8 === "severity") || (key8 === "minutes")) || (pattern0.test(key8)))){
 const err44 = {instancePath:instancePath+"/first-voice-late",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
@@ -6396,16 +6402,16 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data54.severity !== undefined){
-if(!(validate323(data54.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data54,parentDataProperty:"severity",rootData}))){
+if(data55.severity !== undefined){
+if(!(validate323(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data54.minutes !== undefined){
-let data56 = data54.minutes;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
+if(data55.minutes !== undefined){
+let data57 = data55.minutes;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
 const err45 = {instancePath:instancePath+"/first-voice-late/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
@@ -6442,8 +6448,8 @@ errors = vErrors.length;
 }
 }
 if(data["group-too-large"] !== undefined){
-let data59 = data["group-too-large"];
-if((typeof data59 !== "string") && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+let data60 = data["group-too-large"];
+if((typeof data60 !== "string") && (!(data60 && typeof data60 == "object" && !Array.isArray(data60)))){
 const err47 = {instancePath:instancePath+"/group-too-large",keyword:"type",params:{type: schema61.properties["group-too-large"].type}};
 if(vErrors === null){
 vErrors = [err47];
@@ -6453,8 +6459,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(!pattern89.test(data59)){
+if(typeof data60 === "string"){
+if(!pattern89.test(data60)){
 const err48 = {instancePath:instancePath+"/group-too-large",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -6465,8 +6471,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key9 in data59){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
 if(!(((key9 === "severity") || (key9 === "people")) || (pattern0.test(key9)))){
 const err49 = {instancePath:instancePath+"/group-too-large",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
@@ -6478,16 +6484,16 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-if(!(validate323(data59.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data59,parentDataProperty:"severity",rootData}))){
+if(data60.severity !== undefined){
+if(!(validate323(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data59.people !== undefined){
-let data61 = data59.people;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
+if(data60.people !== undefined){
+let data62 = data60.people;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 const err50 = {instancePath:instancePath+"/group-too-large/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
@@ -6523,6 +6529,12 @@ vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
+if(data["leader-speaks-first"] !== undefined){
+if(!(validate322(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
+errors = vErrors.length;
+}
+}
 if(data["lesson-without-demo"] !== undefined){
 if(!(validate322(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
 vErrors = joined(vErrors, validate322.errors);
@@ -6536,8 +6548,8 @@ errors = vErrors.length;
 }
 }
 if(data["lunch-then-listening"] !== undefined){
-let data66 = data["lunch-then-listening"];
-if((typeof data66 !== "string") && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+let data68 = data["lunch-then-listening"];
+if((typeof data68 !== "string") && (!(data68 && typeof data68 == "object" && !Array.isArray(data68)))){
 const err52 = {instancePath:instancePath+"/lunch-then-listening",keyword:"type",params:{type: schema61.properties["lunch-then-listening"].type}};
 if(vErrors === null){
 vErrors = [err52];
@@ -6547,8 +6559,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(!pattern89.test(data66)){
+if(typeof data68 === "string"){
+if(!pattern89.test(data68)){
 const err53 = {instancePath:instancePath+"/lunch-then-listening",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -6559,8 +6571,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key10 in data66){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key10 in data68){
 if(!(((key10 === "severity") || (key10 === "minutes")) || (pattern0.test(key10)))){
 const err54 = {instancePath:instancePath+"/lunch-then-listening",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
@@ -6572,16 +6584,16 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data66.severity !== undefined){
-if(!(validate323(data66.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data66,parentDataProperty:"severity",rootData}))){
+if(data68.severity !== undefined){
+if(!(validate323(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data66.minutes !== undefined){
-let data68 = data66.minutes;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if(data68.minutes !== undefined){
+let data70 = data68.minutes;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
 const err55 = {instancePath:instancePath+"/lunch-then-listening/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
@@ -6606,8 +6618,8 @@ errors++;
 }
 }
 if(data["lunch-too-short"] !== undefined){
-let data69 = data["lunch-too-short"];
-if((typeof data69 !== "string") && (!(data69 && typeof data69 == "object" && !Array.isArray(data69)))){
+let data71 = data["lunch-too-short"];
+if((typeof data71 !== "string") && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
 const err57 = {instancePath:instancePath+"/lunch-too-short",keyword:"type",params:{type: schema61.properties["lunch-too-short"].type}};
 if(vErrors === null){
 vErrors = [err57];
@@ -6617,8 +6629,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data69 === "string"){
-if(!pattern89.test(data69)){
+if(typeof data71 === "string"){
+if(!pattern89.test(data71)){
 const err58 = {instancePath:instancePath+"/lunch-too-short",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -6629,8 +6641,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key11 in data69){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key11 in data71){
 if(!((((key11 === "severity") || (key11 === "hours")) || (key11 === "minutes")) || (pattern0.test(key11)))){
 const err59 = {instancePath:instancePath+"/lunch-too-short",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
@@ -6642,16 +6654,16 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-if(!(validate323(data69.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data69,parentDataProperty:"severity",rootData}))){
+if(data71.severity !== undefined){
+if(!(validate323(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data69.hours !== undefined){
-let data71 = data69.hours;
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
+if(data71.hours !== undefined){
+let data73 = data71.hours;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
 const err60 = {instancePath:instancePath+"/lunch-too-short/hours",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
@@ -6673,10 +6685,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data69.minutes !== undefined){
-let data72 = data69.minutes;
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
+if(data71.minutes !== undefined){
+let data74 = data71.minutes;
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
 const err62 = {instancePath:instancePath+"/lunch-too-short/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err62];
@@ -6761,8 +6773,8 @@ errors = vErrors.length;
 }
 }
 if(data["one-person-for-both"] !== undefined){
-let data83 = data["one-person-for-both"];
-if((typeof data83 !== "string") && (!(data83 && typeof data83 == "object" && !Array.isArray(data83)))){
+let data85 = data["one-person-for-both"];
+if((typeof data85 !== "string") && (!(data85 && typeof data85 == "object" && !Array.isArray(data85)))){
 const err64 = {instancePath:instancePath+"/one-person-for-both",keyword:"type",params:{type: schema61.properties["one-person-for-both"].type}};
 if(vErrors === null){
 vErrors = [err64];
@@ -6772,8 +6784,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data83 === "string"){
-if(!pattern89.test(data83)){
+if(typeof data85 === "string"){
+if(!pattern89.test(data85)){
 const err65 = {instancePath:instancePath+"/one-person-for-both",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -6784,8 +6796,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key12 in data83){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key12 in data85){
 if(!(((key12 === "severity") || (key12 === "people")) || (pattern0.test(key12)))){
 const err66 = {instancePath:instancePath+"/one-person-for-both",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
@@ -6797,16 +6809,16 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data83.severity !== undefined){
-if(!(validate323(data83.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data83,parentDataProperty:"severity",rootData}))){
+if(data85.severity !== undefined){
+if(!(validate323(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data83.people !== undefined){
-let data85 = data83.people;
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
+if(data85.people !== undefined){
+let data87 = data85.people;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 1 || isNaN(data87)){
 const err67 = {instancePath:instancePath+"/one-person-for-both/people",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
@@ -6831,8 +6843,8 @@ errors++;
 }
 }
 if(data["one-voice-too-long"] !== undefined){
-let data86 = data["one-voice-too-long"];
-if((typeof data86 !== "string") && (!(data86 && typeof data86 == "object" && !Array.isArray(data86)))){
+let data88 = data["one-voice-too-long"];
+if((typeof data88 !== "string") && (!(data88 && typeof data88 == "object" && !Array.isArray(data88)))){
 const err69 = {instancePath:instancePath+"/one-voice-too-long",keyword:"type",params:{type: schema61.properties["one-voice-too-long"].type}};
 if(vErrors === null){
 vErrors = [err69];
@@ -6842,8 +6854,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern89.test(data86)){
+if(typeof data88 === "string"){
+if(!pattern89.test(data88)){
 const err70 = {instancePath:instancePath+"/one-voice-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -6854,8 +6866,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key13 in data86){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key13 in data88){
 if(!((((key13 === "severity") || (key13 === "minutes")) || (key13 === "hint-minutes")) || (pattern0.test(key13)))){
 const err71 = {instancePath:instancePath+"/one-voice-too-long",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
@@ -6867,16 +6879,16 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data86.severity !== undefined){
-if(!(validate323(data86.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data86,parentDataProperty:"severity",rootData}))){
+if(data88.severity !== undefined){
+if(!(validate323(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data86.minutes !== undefined){
-let data88 = data86.minutes;
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
+if(data88.minutes !== undefined){
+let data90 = data88.minutes;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
 const err72 = {instancePath:instancePath+"/one-voice-too-long/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
@@ -6898,10 +6910,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data86["hint-minutes"] !== undefined){
-let data89 = data86["hint-minutes"];
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+if(data88["hint-minutes"] !== undefined){
+let data91 = data88["hint-minutes"];
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 const err74 = {instancePath:instancePath+"/one-voice-too-long/hint-minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
@@ -6932,8 +6944,8 @@ errors = vErrors.length;
 }
 }
 if(data["online-day-too-long"] !== undefined){
-let data91 = data["online-day-too-long"];
-if((typeof data91 !== "string") && (!(data91 && typeof data91 == "object" && !Array.isArray(data91)))){
+let data93 = data["online-day-too-long"];
+if((typeof data93 !== "string") && (!(data93 && typeof data93 == "object" && !Array.isArray(data93)))){
 const err76 = {instancePath:instancePath+"/online-day-too-long",keyword:"type",params:{type: schema61.properties["online-day-too-long"].type}};
 if(vErrors === null){
 vErrors = [err76];
@@ -6943,8 +6955,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data91 === "string"){
-if(!pattern89.test(data91)){
+if(typeof data93 === "string"){
+if(!pattern89.test(data93)){
 const err77 = {instancePath:instancePath+"/online-day-too-long",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -6955,8 +6967,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key14 in data91){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key14 in data93){
 if(!(((key14 === "severity") || (key14 === "hours")) || (pattern0.test(key14)))){
 const err78 = {instancePath:instancePath+"/online-day-too-long",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
@@ -6968,16 +6980,16 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data91.severity !== undefined){
-if(!(validate323(data91.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data91,parentDataProperty:"severity",rootData}))){
+if(data93.severity !== undefined){
+if(!(validate323(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data91.hours !== undefined){
-let data93 = data91.hours;
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if(data93.hours !== undefined){
+let data95 = data93.hours;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 const err79 = {instancePath:instancePath+"/online-day-too-long/hours",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
@@ -7098,8 +7110,8 @@ errors = vErrors.length;
 }
 }
 if(data["question-hard-to-read"] !== undefined){
-let data110 = data["question-hard-to-read"];
-if((typeof data110 !== "string") && (!(data110 && typeof data110 == "object" && !Array.isArray(data110)))){
+let data112 = data["question-hard-to-read"];
+if((typeof data112 !== "string") && (!(data112 && typeof data112 == "object" && !Array.isArray(data112)))){
 const err81 = {instancePath:instancePath+"/question-hard-to-read",keyword:"type",params:{type: schema61.properties["question-hard-to-read"].type}};
 if(vErrors === null){
 vErrors = [err81];
@@ -7109,8 +7121,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(typeof data110 === "string"){
-if(!pattern89.test(data110)){
+if(typeof data112 === "string"){
+if(!pattern89.test(data112)){
 const err82 = {instancePath:instancePath+"/question-hard-to-read",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err82];
@@ -7121,8 +7133,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key15 in data110){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key15 in data112){
 if(!((((key15 === "severity") || (key15 === "words")) || (key15 === "abbreviations")) || (pattern0.test(key15)))){
 const err83 = {instancePath:instancePath+"/question-hard-to-read",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
@@ -7134,16 +7146,16 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data110.severity !== undefined){
-if(!(validate323(data110.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data110,parentDataProperty:"severity",rootData}))){
+if(data112.severity !== undefined){
+if(!(validate323(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data110.words !== undefined){
-let data112 = data110.words;
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 10 || isNaN(data112)){
+if(data112.words !== undefined){
+let data114 = data112.words;
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 10 || isNaN(data114)){
 const err84 = {instancePath:instancePath+"/question-hard-to-read/words",keyword:"minimum",params:{comparison: ">=", limit: 10}};
 if(vErrors === null){
 vErrors = [err84];
@@ -7165,10 +7177,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data110.abbreviations !== undefined){
-let data113 = data110.abbreviations;
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
+if(data112.abbreviations !== undefined){
+let data115 = data112.abbreviations;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 1 || isNaN(data115)){
 const err86 = {instancePath:instancePath+"/question-hard-to-read/abbreviations",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
@@ -7235,8 +7247,8 @@ errors = vErrors.length;
 }
 }
 if(data["round-without-choice"] !== undefined){
-let data121 = data["round-without-choice"];
-if((typeof data121 !== "string") && (!(data121 && typeof data121 == "object" && !Array.isArray(data121)))){
+let data123 = data["round-without-choice"];
+if((typeof data123 !== "string") && (!(data123 && typeof data123 == "object" && !Array.isArray(data123)))){
 const err88 = {instancePath:instancePath+"/round-without-choice",keyword:"type",params:{type: schema61.properties["round-without-choice"].type}};
 if(vErrors === null){
 vErrors = [err88];
@@ -7246,8 +7258,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data121 === "string"){
-if(!pattern89.test(data121)){
+if(typeof data123 === "string"){
+if(!pattern89.test(data123)){
 const err89 = {instancePath:instancePath+"/round-without-choice",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err89];
@@ -7258,8 +7270,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key16 in data121){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key16 in data123){
 if(!(((key16 === "severity") || (key16 === "people")) || (pattern0.test(key16)))){
 const err90 = {instancePath:instancePath+"/round-without-choice",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
@@ -7271,16 +7283,16 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data121.severity !== undefined){
-if(!(validate323(data121.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data121,parentDataProperty:"severity",rootData}))){
+if(data123.severity !== undefined){
+if(!(validate323(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data121.people !== undefined){
-let data123 = data121.people;
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 2 || isNaN(data123)){
+if(data123.people !== undefined){
+let data125 = data123.people;
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 2 || isNaN(data125)){
 const err91 = {instancePath:instancePath+"/round-without-choice/people",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err91];
@@ -7311,8 +7323,8 @@ errors = vErrors.length;
 }
 }
 if(data["same-faces"] !== undefined){
-let data125 = data["same-faces"];
-if((typeof data125 !== "string") && (!(data125 && typeof data125 == "object" && !Array.isArray(data125)))){
+let data127 = data["same-faces"];
+if((typeof data127 !== "string") && (!(data127 && typeof data127 == "object" && !Array.isArray(data127)))){
 const err93 = {instancePath:instancePath+"/same-faces",keyword:"type",params:{type: schema61.properties["same-faces"].type}};
 if(vErrors === null){
 vErrors = [err93];
@@ -7322,8 +7334,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(typeof data125 === "string"){
-if(!pattern89.test(data125)){
+if(typeof data127 === "string"){
+if(!pattern89.test(data127)){
 const err94 = {instancePath:instancePath+"/same-faces",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err94];
@@ -7334,8 +7346,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key17 in data125){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key17 in data127){
 if(!(((key17 === "severity") || (key17 === "people")) || (pattern0.test(key17)))){
 const err95 = {instancePath:instancePath+"/same-faces",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
@@ -7347,16 +7359,16 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data125.severity !== undefined){
-if(!(validate323(data125.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data125,parentDataProperty:"severity",rootData}))){
+if(data127.severity !== undefined){
+if(!(validate323(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data125.people !== undefined){
-let data127 = data125.people;
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
+if(data127.people !== undefined){
+let data129 = data127.people;
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
 const err96 = {instancePath:instancePath+"/same-faces/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err96];
@@ -7447,8 +7459,8 @@ errors = vErrors.length;
 }
 }
 if(data["talk-outweighs"] !== undefined){
-let data139 = data["talk-outweighs"];
-if((typeof data139 !== "string") && (!(data139 && typeof data139 == "object" && !Array.isArray(data139)))){
+let data141 = data["talk-outweighs"];
+if((typeof data141 !== "string") && (!(data141 && typeof data141 == "object" && !Array.isArray(data141)))){
 const err98 = {instancePath:instancePath+"/talk-outweighs",keyword:"type",params:{type: schema61.properties["talk-outweighs"].type}};
 if(vErrors === null){
 vErrors = [err98];
@@ -7458,8 +7470,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data139 === "string"){
-if(!pattern89.test(data139)){
+if(typeof data141 === "string"){
+if(!pattern89.test(data141)){
 const err99 = {instancePath:instancePath+"/talk-outweighs",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err99];
@@ -7470,8 +7482,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key18 in data139){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key18 in data141){
 if(!((((key18 === "severity") || (key18 === "percent")) || (key18 === "minutes")) || (pattern0.test(key18)))){
 const err100 = {instancePath:instancePath+"/talk-outweighs",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
@@ -7483,16 +7495,16 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data139.severity !== undefined){
-if(!(validate323(data139.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data139,parentDataProperty:"severity",rootData}))){
+if(data141.severity !== undefined){
+if(!(validate323(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data139.percent !== undefined){
-let data141 = data139.percent;
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
+if(data141.percent !== undefined){
+let data143 = data141.percent;
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
 const err101 = {instancePath:instancePath+"/talk-outweighs/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err101];
@@ -7514,10 +7526,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data139.minutes !== undefined){
-let data142 = data139.minutes;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
+if(data141.minutes !== undefined){
+let data144 = data141.minutes;
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
 const err103 = {instancePath:instancePath+"/talk-outweighs/minutes",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err103];
@@ -7554,8 +7566,8 @@ errors = vErrors.length;
 }
 }
 if(data["too-few-facilitators"] !== undefined){
-let data145 = data["too-few-facilitators"];
-if((typeof data145 !== "string") && (!(data145 && typeof data145 == "object" && !Array.isArray(data145)))){
+let data147 = data["too-few-facilitators"];
+if((typeof data147 !== "string") && (!(data147 && typeof data147 == "object" && !Array.isArray(data147)))){
 const err105 = {instancePath:instancePath+"/too-few-facilitators",keyword:"type",params:{type: schema61.properties["too-few-facilitators"].type}};
 if(vErrors === null){
 vErrors = [err105];
@@ -7565,8 +7577,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(typeof data145 === "string"){
-if(!pattern89.test(data145)){
+if(typeof data147 === "string"){
+if(!pattern89.test(data147)){
 const err106 = {instancePath:instancePath+"/too-few-facilitators",keyword:"pattern",params:{pattern: "^(off|info|warning|error)$"}};
 if(vErrors === null){
 vErrors = [err106];
@@ -7577,8 +7589,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key19 in data145){
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key19 in data147){
 if(!(((key19 === "severity") || (key19 === "people")) || (pattern0.test(key19)))){
 const err107 = {instancePath:instancePath+"/too-few-facilitators",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
@@ -7590,16 +7602,16 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data145.severity !== undefined){
-if(!(validate323(data145.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data145,parentDataProperty:"severity",rootData}))){
+if(data147.severity !== undefined){
+if(!(validate323(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data145.people !== undefined){
-let data147 = data145.people;
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 0 || isNaN(data147)){
+if(data147.people !== undefined){
+let data149 = data147.people;
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
 const err108 = {instancePath:instancePath+"/too-few-facilitators/people",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err108];
@@ -7664,7 +7676,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7720,13 +7732,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7873,7 +7885,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
@@ -8097,8 +8109,8 @@ errors++;
 }
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate433(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate433.errors);
+if(!(validate435(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -8129,8 +8141,8 @@ errors++;
 }
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate438(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate438.errors);
+if(!(validate440(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
