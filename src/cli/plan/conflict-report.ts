@@ -1,88 +1,88 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Place } from '../../diagnostics/place.ts'
+import type { Clash } from '../../plan/conflicts/clashes.ts'
 import type { Conflicts } from '../../plan/conflicts/conflicts.ts'
 import { DAY, type OutOfHours } from '../../plan/conflicts/hours.ts'
 import type { Meeting } from '../../plan/conflicts/meetings.ts'
 import type { Office } from '../../plan/conflicts/offices.ts'
-import type { Twice } from '../../plan/conflicts/twice.ts'
 import type { Plan, SessionPlan } from '../../plan/plan.ts'
+import { grouped } from '../../program/ids.ts'
 import type { Start } from '../../program/program.ts'
 import { counted } from '../say.ts'
 
-/** What gets in the way of what, as findings in the files of the cohorts. */
+/** What gets in the way of what, as findings in the files of the cohorts: one for each cause. */
 export function conflictFindings(conflicts: Conflicts): Diagnostic[] {
+  const clashes = [...grouped(conflicts.clashes, causeOf).values()]
+  const sessions = [...grouped(conflicts.outOfHours, meetingKey).values()]
   return [
-    ...eachOnce(conflicts.peopleTwice.map(personTwice)),
-    ...eachOnce(conflicts.spacesTwice.map(spaceTwice)),
-    ...eachOnce(conflicts.outOfHours.map(outOfHours)),
+    ...clashes.map(clash),
+    ...[...grouped(sessions, officesKey).values()].map(outOfHours),
     ...conflicts.unzoned.map(({ plan, office }) => unzoned(office, plan)),
     ...conflicts.open.map(({ plan, sessions }) => open(sessions, plan)),
   ]
 }
 
-/** What comes again with each repetition of a session is told once, with how often it comes. */
-function eachOnce(found: readonly { what: string; finding: Diagnostic }[]): Diagnostic[] {
-  const groups = new Map<string, Diagnostic[]>()
-  for (const { what, finding } of found) {
-    const places = finding.places.map(({ place }) => `${place.source.file}:${place.start}`)
-    const key = [finding.id, what, ...places].join('\n')
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
-  return [...groups.values()].flatMap(([first, ...again]) => {
-    if (!first) return []
-    const more = again.length === 0 ? '' : ` It is so ${counted(again.length, 'more time')}.`
-    return [{ ...first, message: first.message + more }]
-  })
+/** The same for all sessions of two cohorts that need the same people and places. */
+function causeOf({ one, other, people, spaces }: Clash): string {
+  const cohorts = [one, other].flatMap(({ plan }) => cohortPlace(plan.program, 'title'))
+  const files = cohorts.map(({ place }) => place.source.file)
+  return [files, people, spaces].map((list) => list.toSorted().join('\n')).join('\n\n')
 }
 
-function personTwice(twice: Twice) {
-  return twiceAs(twice, {
-    id: 'person-in-two-places',
-    says: 'is in two sessions at the same time',
-    try: 'Move one of them, or give it to somebody else. Where both cohorts meet together, all is well.',
-  })
-}
-
-function spaceTwice(twice: Twice) {
-  return twiceAs(twice, {
-    id: 'space-booked-twice',
-    says: 'is booked for two sessions at the same time',
-    try: 'Move one of them, or take another place. Where both cohorts meet together, all is well.',
-  })
-}
-
-function twiceAs(
-  { name, one, other }: Twice,
-  { id, says, try: way }: { id: string; says: string; try: string },
-): { what: string; finding: Diagnostic } {
+function clash(all: readonly Clash[]): Diagnostic {
+  const [{ one, other, people, spaces }] = all as [Clash]
+  const needed = [people, spaces].filter((names) => names.length > 0).map(namesOf)
+  const verb = people.length + spaces.length === 1 ? 'is' : 'are'
+  const ways = [people.length > 0 && 'somebody else', spaces.length > 0 && 'another place']
   return {
-    what: name,
-    finding: {
-      id,
-      severity: 'warning',
-      message: `"${name}" ${says}: ${told(one)}, and ${told(other)}.`,
-      places: [{ place: startPlace(one) }, { place: startPlace(other), label: 'and here' }],
-      try: way,
-    },
+    id: 'sessions-clash',
+    severity: 'warning',
+    message: `${needed.join(', and ')} ${verb} needed twice at the same time: for ${told(one)}, and for ${told(other)}.${again(all)}`,
+    places: startPlaces(all.flatMap((each) => [each.one, each.other])),
+    try: `Move one of them, or take ${ways.filter(Boolean).join(' and ')}. Where both meet together, all is well.`,
   }
 }
 
-function outOfHours({ when, meeting, office, from, to }: OutOfHours): {
-  what: string
-  finding: Diagnostic
-} {
-  const people = counted(office.people, 'person', 'people')
+/** Up to three by name, or two and how many others. */
+function namesOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`)
+  if (quoted.length > 3) quoted.splice(2, quoted.length, counted(quoted.length - 2, 'other'))
+  const last = quoted.pop() ?? ''
+  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last
+}
+
+function meetingKey({ when, meeting }: OutOfHours): string {
+  return `${when} ${meeting.from} ${placeKey(startPlace(meeting))}`
+}
+
+/** The same for all repetitions of a session that are so for the same offices. */
+function officesKey(offices: readonly OutOfHours[]): string {
+  const [{ when, meeting }] = offices as [OutOfHours]
+  return [when, placeKey(startPlace(meeting)), ...offices.map(({ office }) => office.name)].join(
+    '\n',
+  )
+}
+
+function outOfHours(all: readonly (readonly OutOfHours[])[]): Diagnostic {
+  const [offices = []] = all
+  const [{ when, meeting }] = offices as [OutOfHours]
   const says = when === 'night' ? `before ${DAY.from} or after ${DAY.to}` : 'on a weekend'
   return {
-    what: office.name,
-    finding: {
-      id: when === 'night' ? 'session-at-night' : 'session-on-weekend',
-      severity: 'warning',
-      message: `${told(meeting)} is ${says} for ${people} in ${office.name}: ${dayOf(from)} from ${from.time} to ${to.time} there.`,
-      places: [{ place: startPlace(meeting) }],
-      try: 'Offer it a second time for them (`start` takes a list), or find an hour that suits all.',
-    },
+    id: when === 'night' ? 'session-at-night' : 'session-on-weekend',
+    severity: 'warning',
+    message: `${told(meeting)} is ${says} ${offices.map(forOffice).join(', and ')}.${again(all)}`,
+    places: startPlaces([meeting]),
+    try: 'Offer it a second time for them (`start` takes a list), or find an hour that suits all.',
   }
+}
+
+function forOffice({ office, from, to }: OutOfHours): string {
+  const people = counted(office.people, 'person', 'people')
+  return `for ${people} in ${office.name} (${dayOf(from)} from ${from.time} to ${to.time} there)`
+}
+
+function again(all: readonly unknown[]): string {
+  return all.length === 1 ? '' : ` It is so ${counted(all.length - 1, 'more time')}.`
 }
 
 function unzoned({ name, people }: Office, { program }: Plan): Diagnostic {
@@ -120,8 +120,18 @@ function dayOf({ date }: Start): string {
   return `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}, ${date}`
 }
 
+/** Where the starts of these meetings were written, each once. */
+function startPlaces(meetings: readonly Meeting[]): Diagnostic['places'] {
+  const places = new Map(meetings.map(startPlace).map((place) => [placeKey(place), place] as const))
+  return [...places.values()].map((place, at) => ({ place, ...(at > 0 && { label: 'and here' }) }))
+}
+
 function startPlace({ session, plan }: Meeting): Place {
   return plan.program.places.value(session.session, 'starts')
+}
+
+function placeKey({ source, start }: Place): string {
+  return `${source.file}:${start}`
 }
 
 function cohortPlace({ cohort, places }: Plan['program'], field: string): Diagnostic['places'] {

@@ -1,15 +1,13 @@
 import type { Plan, SessionPlan } from '../plan.ts'
+import { type Clash, clashesOf } from './clashes.ts'
 import { type OutOfHours, outOfHours } from './hours.ts'
 import { type Meeting, meetingsOf } from './meetings.ts'
 import { type Office, officesOf } from './offices.ts'
-import { bookedTwice, type Twice } from './twice.ts'
 
 /** What gets in the way of what, over all cohorts of a program. */
 export interface Conflicts {
   meetings: number
-  /** Of the team, by name. */
-  peopleTwice: Twice[]
-  spacesTwice: Twice[]
+  clashes: Clash[]
   outOfHours: OutOfHours[]
   /** Sessions of which nothing can be said, since they have no date or no time zone. */
   open: { plan: Plan; sessions: SessionPlan[] }[]
@@ -26,8 +24,7 @@ export function conflictsOf(plans: readonly Plan[]): Conflicts {
   const meetings: Meeting[] = each.flatMap((one) => one.meetings)
   return {
     meetings: meetings.length,
-    peopleTwice: bookedTwice(meetings, ({ people }) => people),
-    spacesTwice: bookedTwice(meetings, ({ spaces }) => spaces),
+    clashes: clashesOf(meetings),
     outOfHours: outOfHours(meetings),
     open: each.flatMap(({ plan, open }) => (open.length > 0 ? [{ plan, sessions: open }] : [])),
     unzoned: plans.flatMap((plan) =>

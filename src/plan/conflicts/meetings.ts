@@ -9,6 +9,8 @@ export interface Meeting {
   plan: Plan
   session: SessionPlan
   start: Start
+  /** When it begins, in UTC: `2027-03-02T09:30`. Such times sort as texts. */
+  from: string
   /** The rooms and calls that are booked for it, for as long as it lasts. */
   spaces: Booked[]
   /** Those of the team who are named, from the first thing that they do in it to the last. */
@@ -21,7 +23,7 @@ export interface Booked {
   key: string
   /** As it is called here. */
   name: string
-  /** Times in UTC, `2027-03-02T09:30`: they sort as texts. */
+  /** In UTC, as the meeting's. */
   from: string
   to: string
 }
@@ -43,6 +45,7 @@ function meetingAt(start: Start, session: SessionPlan, plan: Plan): Meeting | un
     plan,
     session,
     start,
+    from,
     spaces: spacesOf(session, plan.program).map((space) => ({ ...space, from, to })),
     people: peopleOf(session, plan).map(({ begin, end, ...person }) => ({
       ...person,
@@ -63,14 +66,17 @@ const TAKEN: readonly Space['kind'][] = ['in-person', 'video', 'webinar']
 /** A call is known by its link, a room by its name; what has neither cannot be told from another. */
 function spacesOf(session: SessionPlan, { spaces }: Program): { key: string; name: string }[] {
   const { session: own, activities } = session
-  const ids = new Set([...own.spaces, ...activities.flatMap(({ held }) => held.spaces)])
-  return [...ids].flatMap((id) => {
+  const found = new Map<string, { key: string; name: string }>()
+  for (const id of [...own.spaces, ...activities.flatMap(({ held }) => held.spaces)]) {
     const space = spaces.get(id)
-    if (!space || !TAKEN.includes(space.kind)) return []
+    if (!space || !TAKEN.includes(space.kind)) continue
     const { link, name, kind } = space
-    const key = link ?? (kind === 'in-person' ? name : undefined)
-    return key === undefined ? [] : [{ key: nameKey(key), name: name ?? key }]
-  })
+    const known = link ?? (kind === 'in-person' ? name : undefined)
+    if (known === undefined) continue
+    const key = nameKey(known)
+    found.set(key, found.get(key) ?? { key, name: name ?? known })
+  }
+  return [...found.values()]
 }
 
 function peopleOf(

@@ -4,7 +4,7 @@ import type { Booked, Meeting } from './meetings.ts'
 export interface Twice {
   name: string
   one: Meeting
-  /** It begins no earlier. */
+  /** They are needed there later, or at once. */
   other: Meeting
 }
 

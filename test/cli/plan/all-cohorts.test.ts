@@ -78,11 +78,38 @@ describe('plan --all-cohorts', () => {
     const { summary, diagnostics } = JSON.parse(stdout)
     expect(summary).toMatchObject({ files: 2 })
     expect(diagnostics.map(({ id }: { id: string }) => id)).toEqual([
-      'person-in-two-places',
+      'sessions-clash',
       'session-at-night',
       'office-without-zone',
       'session-not-compared',
     ])
+  })
+
+  it('tells once what one move would mend', async () => {
+    const cohort = (name: string, more: string) => `social-learn: 1
+kind: cohort
+program: ../feedback.yaml
+title: ${name}
+timezone: Europe/Dublin
+roster: ../rosters/all.csv
+people: {lead: Aoife Brennan, two: Ben Moore, three: Mei Tanaka, four: Sam Okafor}
+spaces: {call: {name: Harbour hall, link: "https://example.org/call"}}
+${more}`
+    place.put(
+      'feedback.yaml',
+      FILES['feedback.yaml']
+        .replace('  lead: {role: facilitator}', (lead) =>
+          ['lead', 'two', 'three', 'four'].map((id) => lead.replace('lead', id)).join('\n'),
+        )
+        .replaceAll('duration: 1h}', 'duration: 1h, who: [lead, two, three, four]}'),
+    )
+    place.put('rosters/all.csv', 'name,office\nAda,Dublin\nBo,Tokyo\nCy,Los Angeles\nDi,Tokyo\n')
+    const starts =
+      'sessions: {circle: {start: 2027-03-02 11:00}, close: {start: 2027-05-04 11:00}}\n'
+    place.put('cohorts/dublin.yaml', cohort('Dublin', starts))
+    place.put('cohorts/berlin.yaml', cohort('Berlin', starts.replaceAll('11:00', '11:30')))
+    const { both } = await place.run(['plan', '--all-cohorts'])
+    await expect(both).toMatchFileSnapshot('all-cohorts-whole-team.out')
   })
 
   it('says so when there are none', async () => {

@@ -58,7 +58,7 @@ const where = ({ plan, start }: Meeting) =>
 
 describe('somebody who leads', () => {
   const people = (...cohorts: Cohort[]) =>
-    among(...cohorts).peopleTwice.map(({ name, one, other }) => [name, where(one), where(other)])
+    among(...cohorts).clashes.map(({ people, one, other }) => [people, where(one), where(other)])
   const led = (
     title: string,
     zone: string,
@@ -77,7 +77,7 @@ describe('somebody who leads', () => {
         led('Dublin', 'Europe/Dublin', '2027-03-02 09:30'),
         led('Tokyo', 'Asia/Tokyo', '2027-03-02 20:00', 'people: {lead: aoife  brennan}\n'),
       ),
-    ).toEqual([['Aoife Brennan', 'Dublin 2027-03-02 09:30', 'Tokyo 2027-03-02 20:00']])
+    ).toEqual([[['Aoife Brennan'], 'Dublin 2027-03-02 09:30', 'Tokyo 2027-03-02 20:00']])
   })
 
   it('can be in one after the other', () => {
@@ -118,7 +118,7 @@ describe('a place', () => {
     among(
       { title: 'Dublin', start: '2027-03-02 09:30', more: one },
       { title: 'Cork', start: '2027-03-02 10:00', more: other },
-    ).spacesTwice.map(({ name }) => name)
+    ).clashes.flatMap(({ spaces }) => spaces)
 
   it('is booked twice by its link, or a room by its name', () => {
     const link = 'spaces: {call: {link: https://example.org/call}}\n'
@@ -132,6 +132,26 @@ describe('a place', () => {
     const named = 'spaces: {call: {name: Zoom}}\n'
     expect(spaces(named, named)).toEqual([])
   })
+})
+
+it('two sessions at once clash once, whoever and whatever they need', () => {
+  const more = `people: {lead: Ann, guest: Bo}
+spaces:
+  room: {name: Liffey, link: https://example.org/call}
+  call: {link: https://example.org/call}
+`
+  const { clashes } = among(
+    { title: 'Cork', start: '2027-03-02 10:00', more },
+    { title: 'Dublin', start: '2027-03-02 09:30', more },
+    { title: 'Galway', start: '2027-03-02 13:30', more },
+  )
+  expect(clashes.map(({ one, other, ...needed }) => [where(one), where(other), needed])).toEqual([
+    [
+      'Dublin 2027-03-02 09:30',
+      'Cork 2027-03-02 10:00',
+      { people: ['Ann', 'Bo'], spaces: ['Liffey'] },
+    ],
+  ])
 })
 
 describe('an office', () => {
