@@ -2,10 +2,13 @@
  * `npx tsx bench/rotations.ts`: who meets whom, ours against the best published, over three seeds; then
  * numbers of people that nobody tabulates, against our own bound. Seconds are those of the processor,
  * so that a busy machine makes them no longer. An entry is reached when it is with each seed.
- * `npx tsx bench/rotations.ts "T(30,4)"` does only what the name contains.
+ * `npx tsx bench/rotations.ts "T(30,4)"` does only what the name contains. With `--search-alone` no known
+ * design is looked up, and every entry has to be found.
  */
-import { rotate } from '../src/rotations/rotate.ts'
-import type { Rotation } from '../src/rotations/rotation.ts'
+import { Best } from '../src/rotations/best.ts'
+import { Random } from '../src/rotations/random.ts'
+import { rotate, search } from '../src/rotations/rotate.ts'
+import type { Rotation, Wish } from '../src/rotations/rotation.ts'
 import { ENTRIES, type Entry } from './rotations/published.ts'
 
 const SEEDS = [1, 2, 3]
@@ -25,7 +28,8 @@ interface Result {
   runs: { reached: boolean; missing: number; seconds: number; rotation: Rotation }[]
 }
 
-const wanted = process.argv[2] ?? ''
+const alone = process.argv.includes('--search-alone')
+const wanted = process.argv.slice(2).find((one) => !one.startsWith('--')) ?? ''
 const results = ENTRIES.filter(({ name }) => name.includes(wanted)).map((entry): Result => {
   const result = { entry, runs: SEEDS.map((seed) => run(entry, seed)) }
   console.log(line(result))
@@ -43,11 +47,11 @@ for (const [kind, few] of [
     ),
   )
 
-if (wanted === '') console.log(usual())
+if (wanted === '' && !alone) console.log(usual())
 
 function run(entry: Entry, seed: number): Result['runs'][number] {
   const before = process.cpuUsage()
-  const rotation = rotate({
+  const rotation = found({
     people: entry.people,
     // In T people may rest: tables of one are allowed.
     size: { min: entry.goal === 'meet-all' ? 1 : entry.size, max: entry.size },
@@ -59,6 +63,13 @@ function run(entry: Entry, seed: number): Result['runs'][number] {
   const { user, system } = process.cpuUsage(before)
   const missing = missingIn(rotation, entry)
   return { reached: missing === 0, missing, seconds: (user + system) / 1e6, rotation }
+}
+
+function found(wish: Wish): Rotation {
+  if (!alone) return rotate(wish)
+  const best = new Best(wish)
+  search(best, wish, new Random(wish.seed ?? 0))
+  return best.told()
 }
 
 /** Counted from scratch: meetings too many, or pairs that have not met. */

@@ -46,7 +46,8 @@ function renamed(rotation: Rotation, random: Random): Rotation {
   }
 }
 
-function search(best: Best, wish: Wish, random: Random): void {
+/** Betters what there is by searching alone, until no more can be had or the moves are spent. */
+export function search(best: Best, wish: Wish, random: Random): void {
   const moves = wish.moves ?? MOVES
   const demand: Demand = {
     people: wish.people,
