@@ -17,7 +17,7 @@ export function conflictFindings(conflicts: Conflicts): Diagnostic[] {
   return [
     ...clashes.map(clash),
     ...[...grouped(sessions, officesKey).values()].map(outOfHours),
-    ...conflicts.unzoned.map(({ plan, office }) => unzoned(office, plan)),
+    ...conflicts.unzoned.map(({ plan, offices }) => unzoned(offices, plan)),
     ...conflicts.open.map(({ plan, sessions }) => open(sessions, plan)),
   ]
 }
@@ -46,9 +46,13 @@ function clash(all: readonly Clash[]): Diagnostic {
 /** Up to three by name, or two and how many others. */
 function namesOf(names: readonly string[]): string {
   const quoted = names.map((name) => `"${name}"`)
-  if (quoted.length > 3) quoted.splice(2, quoted.length, counted(quoted.length - 2, 'other'))
-  const last = quoted.pop() ?? ''
-  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last
+  return listed(
+    quoted.length > 3 ? [...quoted.slice(0, 2), counted(quoted.length - 2, 'other')] : quoted,
+  )
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
 function meetingKey({ when, meeting }: OutOfHours): string {
@@ -85,13 +89,16 @@ function again(all: readonly unknown[]): string {
   return all.length === 1 ? '' : ` It is so ${counted(all.length - 1, 'more time')}.`
 }
 
-function unzoned({ name, people }: Office, { program }: Plan): Diagnostic {
+function unzoned(offices: readonly Office[], { program }: Plan): Diagnostic {
+  const [first] = offices as [Office]
+  const people = offices.reduce((sum, office) => sum + office.people, 0)
+  const verb = offices.length === 1 ? 'is' : 'are'
   return {
     id: 'office-without-zone',
     severity: 'warning',
-    message: `Nobody says in which time zone "${name}" is, where ${counted(people, 'person works', 'people work')}.`,
+    message: `Nobody says in which time zone ${listed(offices.map(({ name }) => `"${name}"`))} ${verb}, where ${counted(people, 'person works', 'people work')}.`,
     places: cohortPlace(program, 'roster'),
-    try: `Write it in the cohort, below \`offices\`: \`${name}:\` and the zone, such as \`Europe/Dublin\`.`,
+    try: `Write it in the cohort, below \`offices\`${offices.length === 1 ? '' : ', a line for each'}: \`${first.name}:\` and the zone, such as \`Europe/Dublin\`.`,
   }
 }
 

@@ -12,7 +12,7 @@ export interface Conflicts {
   /** Sessions of which nothing can be said, since they have no date or no time zone. */
   open: { plan: Plan; sessions: SessionPlan[] }[]
   /** Offices of which nobody knows the hour. */
-  unzoned: { plan: Plan; office: Office }[]
+  unzoned: { plan: Plan; offices: Office[] }[]
 }
 
 /**
@@ -27,10 +27,9 @@ export function conflictsOf(plans: readonly Plan[]): Conflicts {
     clashes: clashesOf(meetings),
     outOfHours: outOfHours(meetings),
     open: each.flatMap(({ plan, open }) => (open.length > 0 ? [{ plan, sessions: open }] : [])),
-    unzoned: plans.flatMap((plan) =>
-      officesOf(plan.program)
-        .filter(({ zone }) => zone === undefined)
-        .map((office) => ({ plan, office })),
-    ),
+    unzoned: plans.flatMap((plan) => {
+      const offices = officesOf(plan.program).filter(({ zone }) => zone === undefined)
+      return offices.length > 0 ? [{ plan, offices }] : []
+    }),
   }
 }

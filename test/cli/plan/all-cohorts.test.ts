@@ -103,7 +103,10 @@ ${more}`
         )
         .replaceAll('duration: 1h}', 'duration: 1h, who: [lead, two, three, four]}'),
     )
-    place.put('rosters/all.csv', 'name,office\nAda,Dublin\nBo,Tokyo\nCy,Los Angeles\nDi,Tokyo\n')
+    place.put(
+      'rosters/all.csv',
+      'name,office\nAda,Dublin\nBo,Tokyo\nCy,Los Angeles\nDi,Tokyo\nEd,Lab 2\nFay,Annex\n',
+    )
     const starts =
       'sessions: {circle: {start: 2027-03-02 11:00}, close: {start: 2027-05-04 11:00}}\n'
     place.put('cohorts/dublin.yaml', cohort('Dublin', starts))

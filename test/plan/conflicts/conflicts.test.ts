@@ -188,8 +188,8 @@ describe('an office', () => {
 
   it('goes by the zone that the cohort says, above that of a city', () => {
     const other = { start: '2027-03-02 13:30', roster: roster.replaceAll('Tokyo', 'Köln') }
-    expect(among(other).unzoned.map(({ office }) => office)).toEqual([
-      { name: 'Köln', people: 2, zone: undefined },
+    expect(among(other).unzoned.map(({ offices }) => offices)).toEqual([
+      [{ name: 'Köln', people: 2, zone: undefined }],
     ])
     const said = 'offices: {köln: Europe/Berlin, Dublin: Asia/Tokyo}\n'
     expect(hours({ ...other, more: said })).toEqual(['night Dublin 1 2027-03-02 22:30-00:30'])
