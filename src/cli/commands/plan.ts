@@ -5,7 +5,10 @@ import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { chosenProgram } from '../plan/chosen.ts'
+import { planCsv } from '../plan/csv.ts'
+import { planMarkdown } from '../plan/md.ts'
 import { type PlanReport, planReport } from '../plan/report.ts'
+import { planText } from '../plan/text.ts'
 import { whatIf } from '../plan/what-if.ts'
 import { say } from '../say.ts'
 import { isCalled, noSuchSession } from '../sessions.ts'
@@ -83,19 +86,17 @@ function aloneOnly(): Stop {
   )
 }
 
-/** What prints it. Formats are loaded when somebody wants them. */
+/** What prints it. */
 const PRINTS: Record<Format, (report: PlanReport, host: Host) => Promise<unknown>> = {
   async text(report, host) {
-    const { planText } = await import('../plan/text.ts')
     const { stdout } = host
     const styles = await stylesFor(host, stdout)
     const width = stdout.isTTY && stdout.columns ? Math.max(NARROWEST, stdout.columns) : WIDTH
     stdout.write(planText(report, { width, ...(styles && { styles }) }))
   },
   json: async (report, { stdout }) => stdout.write(`${JSON.stringify(report, null, 2)}\n`),
-  csv: async (report, { stdout }) => stdout.write((await import('../plan/csv.ts')).planCsv(report)),
-  md: async (report, { stdout }) =>
-    stdout.write((await import('../plan/md.ts')).planMarkdown(report)),
+  csv: async (report, { stdout }) => stdout.write(await planCsv(report)),
+  md: async (report, { stdout }) => stdout.write(await planMarkdown(report)),
 }
 
 /** Columns where it is printed to no terminal, and the fewest that a terminal is taken for. */

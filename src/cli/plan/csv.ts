@@ -1,4 +1,3 @@
-import { csvText } from '../../writers/csv/text.ts'
 import type { PlanReport } from './report.ts'
 import { type Placed, placed, warningsNow } from './rows.ts'
 import { togetherText } from './words.ts'
@@ -25,8 +24,9 @@ const COLUMNS: Readonly<Record<string, (placed: Placed) => string | number | und
   'look at': ({ activity }) => warningsNow(activity).join('; '),
 }
 
-/** A row for each activity, under a row of names. */
-export function planCsv(report: PlanReport): string {
+/** A row for each activity, under a row of names. What writes CSV is loaded for it. */
+export async function planCsv(report: PlanReport): Promise<string> {
+  const { csvText } = await import('../../writers/csv/text.ts')
   const rows = placed(report).map((one) =>
     Object.values(COLUMNS).map((valueIn) => String(valueIn(one) ?? '')),
   )

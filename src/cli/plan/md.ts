@@ -1,6 +1,4 @@
 import type { Root, RootContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
-import { extensions, linkAddresses, markdownOptions } from '../../writers/markdown/options.ts'
 import { heading, line, list, paragraph, strong } from '../../writers/markdown/phrases.ts'
 import { alikeIn } from './alike.ts'
 import { planHead, sessionHead } from './heads.ts'
@@ -11,8 +9,15 @@ import type { SessionReport } from './session-report.ts'
 import { summaryLines } from './summary.ts'
 import { short, titlesOf, togetherText } from './words.ts'
 
-/** The plan as Markdown (GFM) with tables, for a pull request. An author's words are never markup. */
-export function planMarkdown(report: PlanReport): string {
+/**
+ * The plan as Markdown (GFM) with tables, for a pull request. An author's words are never
+ * markup. What writes Markdown is loaded for it.
+ */
+export async function planMarkdown(report: PlanReport): Promise<string> {
+  const { extensions, linkAddresses, markdownOptions } = await import(
+    '../../writers/markdown/options.ts'
+  )
+  const { toMarkdown } = await import('mdast-util-to-markdown')
   const children: RootContent[] = [
     heading(1, line(report.program.title)),
     paragraph(planHead(report)),

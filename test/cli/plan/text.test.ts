@@ -48,12 +48,12 @@ describe('the plan for a terminal', () => {
 const hostile = reportOf([activityOf({ title: '=HYPERLINK("http://x") | **bold** <b>\u001b[31m' })])
 
 describe('what an author wrote', () => {
-  it('is no formula in a spreadsheet', () => {
-    expect(planCsv(hostile)).toContain(`"'=HYPERLINK(""http://x"")`)
+  it('is no formula in a spreadsheet', async () => {
+    expect(await planCsv(hostile)).toContain(`"'=HYPERLINK(""http://x"")`)
   })
 
-  it('is no markup in Markdown', () => {
-    const page = planMarkdown(hostile)
+  it('is no markup in Markdown', async () => {
+    const page = await planMarkdown(hostile)
     expect(page).toContain('\\| \\*\\*bold\\*\\* \\<b>')
   })
 })
