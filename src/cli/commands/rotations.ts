@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { readSize } from '../../program/grammars/sizes.ts'
 import type { PrivateWishes } from '../../roster/private-wishes.ts'
-import type { Mix, Problem, Round } from '../../rotations/roster/problem.ts'
+import type { Round } from '../../rotations/roster/problem.ts'
 import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
@@ -13,6 +13,7 @@ import { rotationsJson } from '../rotations/json.ts'
 import { missing } from '../rotations/missing.ts'
 import { foretold, outcomeOf } from '../rotations/outcome.ts'
 import type { Party } from '../rotations/party.ts'
+import { MIXES, problemOf } from '../rotations/posed.ts'
 import { named, type RotationsReport, reportOf } from '../rotations/report.ts'
 import { calling, rotationsText } from '../rotations/text.ts'
 import { impossibleLine, unavoidableLine } from '../rotations/words.ts'
@@ -28,7 +29,6 @@ export const examples = [
 
 const FORMATS = ['text', 'json', 'csv', 'zoom'] as const
 const GOALS = ['no-repeat', 'meet-all'] as const
-const MIXES = ['team', 'office', 'none'] as const
 
 interface Flags {
   cohort?: string
@@ -128,26 +128,6 @@ async function printZoom(
   if (unknown.length > 0)
     say(host, `Left out, since the roster has no address in line ${unknown.join(', ')}`)
   host.stdout.write(text)
-}
-
-function problemOf(
-  { party, rounds }: Asked,
-  { seed, mix = ['team'] }: Flags,
-  wishes: PrivateWishes | undefined,
-): Problem {
-  const absentIn = (round: number) =>
-    wishes?.absent.filter((each) => each.round === round).map(({ person }) => person) ?? []
-  return {
-    people: party.people,
-    rounds: rounds.map((round, at) => ({ ...round, absent: absentIn(at) })),
-    mix: mix.filter((each): each is Mix => each !== 'none'),
-    secret: {
-      apart: wishes?.apart ?? [],
-      meet: wishes?.meet ?? [],
-      seated: wishes?.seated ?? [],
-    },
-    seed,
-  }
 }
 
 /** What the private file says, and a warning where git hands it on. */

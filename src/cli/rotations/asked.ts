@@ -28,6 +28,23 @@ export interface Flags {
  * that, with the people of its cohort. Throws `Stop`: 64 where it is neither, or both.
  */
 export async function askedFor(flags: Flags, files: DiskFiles): Promise<Asked> {
+  const asked = await readFlags(flags, files)
+  const { party, rounds } = asked
+  if (party.ids.length < 2)
+    throw usage('It takes two people or more.', 'Write --participants 12, or name a roster.')
+  if (party.ids.length > MOST_PEOPLE || rounds.length > MOST_ROUNDS)
+    throw usage(
+      `Groups are made for ${MOST_PEOPLE} people and ${MOST_ROUNDS} rounds at most.`,
+      'Part the people, or make the rounds of each day by themselves.',
+    )
+  return asked
+}
+
+/** Beyond any program; what is worked out grows with the square of the people. */
+const MOST_PEOPLE = 1000
+const MOST_ROUNDS = 200
+
+async function readFlags(flags: Flags, files: DiskFiles): Promise<Asked> {
   const { program, cohort, participants, roster, size, rounds } = flags
   const isProgram = program !== undefined || cohort !== undefined
   if (isProgram || (participants === undefined && roster === undefined && !size && !rounds)) {
@@ -49,8 +66,6 @@ export async function askedFor(flags: Flags, files: DiskFiles): Promise<Asked> {
     roster === undefined
       ? partyOf(participants ?? 0)
       : (await import('./roster-party.ts')).partyIn(roster, files)
-  if (party.ids.length < 2)
-    throw usage('It takes two people or more.', 'Write --participants 12, or name a roster.')
   const apart = party.people.some(({ place }) => place !== undefined)
   return {
     party,

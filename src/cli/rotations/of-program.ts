@@ -38,6 +38,9 @@ export async function ofProgram(
       ),
     )
   const notes = [
+    file !== undefined &&
+      !files.has(file) &&
+      `The roster "${file}" is not there: people are numbers.`,
     leftOut.length > 0 &&
       `Left out, since nobody knows who is where: ${leftOut.map((title) => `"${title}"`).join(', ')}`,
     chosen.cohorts.length > 0 &&

@@ -1,6 +1,6 @@
 import { safeText } from '../../diagnostics/safe-text.ts'
 import type { RotationsReport } from './report.ts'
-import { type Call, figuresLines, listed, violationLine } from './words.ts'
+import { type Call, figuresLines, listed, violationLines } from './words.ts'
 
 /** So many lines of what was not kept are printed; the rest is counted. */
 const MOST_TOLD = 10
@@ -20,7 +20,7 @@ export function rotationsText(
     }),
     '',
   ])
-  const told = report.violations.map((each) => violationLine(each, call))
+  const told = violationLines(report.violations, call)
   const more = told.length - MOST_TOLD
   return `${[
     ...lines,

@@ -27,8 +27,21 @@ export function figuresLines(report: RotationsReport): string[] {
   ]
 }
 
+/** So many are told one by one of what is bad least; more are counted. */
+const MOST_MIXED = 3
+
 /** What was not kept, where and whose. */
-export function violationLine(told: Told, call: Call): string {
+export function violationLines(violations: readonly Told[], call: Call): string[] {
+  const rules = [...new Set(violations.map(({ rule }) => rule))]
+  return rules.flatMap((rule) => {
+    const its = violations.filter((each) => each.rule === rule)
+    return (rule === 'team' || rule === 'office') && its.length > MOST_MIXED
+      ? [`Of one ${rule} there are several at one table ${its.length} times.`]
+      : its.map((each) => violationLine(each, call))
+  })
+}
+
+function violationLine(told: Told, call: Call): string {
   if (told.rule === 'private') return PRIVATE_LOST
   return `Round ${told.round}, table ${told.table}: ${SAYS[told.rule]} (${call(told.people)}).`
 }

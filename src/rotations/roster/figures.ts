@@ -5,7 +5,7 @@ import type { Groups, Problem } from './problem.ts'
 export interface Figures {
   /** Different people that one person meets, at least. */
   met: number
-  /** Those of them who are of another team, at least; undefined where no teams are known. */
+  /** Those of them who are of another team, at least; undefined where there are no teams. */
   newFaces: number | undefined
   /** Distinct pairs that meet, of those who may. */
   pairs: number
@@ -20,6 +20,7 @@ export function figuresOf(problem: Problem, groups: Groups): Figures {
   const times = meetingsIn(people.length, groups)
   const there = [...new Set(groups.flat(2))]
   const met = new Map(there.map((person) => [person, { all: 0, ofOthers: 0 }]))
+  const teams = new Set(people.map(({ team }) => team).filter((team) => team !== undefined))
   let pairs = 0
   let repeats = 0
   for (const one of there)
@@ -28,7 +29,8 @@ export function figuresOf(problem: Problem, groups: Groups): Figures {
       if (other >= one || count === 0) continue
       repeats += count - 1
       if (!areOpenlyApart(problem, one, other)) pairs += 1
-      const strangers = people[one]?.team !== people[other]?.team
+      const team = people[one]?.team
+      const strangers = team === undefined || team !== people[other]?.team
       for (const person of [met.get(one), met.get(other)])
         if (person) {
           person.all += 1
@@ -40,9 +42,7 @@ export function figuresOf(problem: Problem, groups: Groups): Figures {
   const all = (there.length * (there.length - 1)) / 2
   return {
     met: least((one) => one.all),
-    newFaces: people.some(({ team }) => team !== undefined)
-      ? least((one) => one.ofOthers)
-      : undefined,
+    newFaces: teams.size > 1 ? least((one) => one.ofOthers) : undefined,
     pairs,
     coverage: all === 0 ? 1 : pairs / all,
     repeats,

@@ -50,8 +50,7 @@ function anneal(
   board: Board,
   run: { best: Found; least: number; moves: number; schedule: Acceptance; random: Random },
 ): Found {
-  const { seats, starts, ends, movable, poolOf, pools, at } = board
-  const { people, table } = board.costs
+  const { seats, starts, movable, poolOf, pools } = board
   const { random, schedule } = run
   const { width, chances } = schedule
   let { best } = run
@@ -66,33 +65,11 @@ function anneal(
       if (starts[here] === starts[there]) continue
       const one = seats[here] as number
       const other = seats[there] as number
-      let worse = 0
-      for (let seat = starts[here] as number; seat < (ends[here] as number); seat += 1) {
-        if (seat === here) continue
-        const person = (seats[seat] as number) * people
-        const apart = at[person + one] as number
-        const together = at[person + other] as number
-        worse +=
-          (table[apart - 1] as number) -
-          (table[apart] as number) +
-          (table[together + 1] as number) -
-          (table[together] as number)
-      }
-      for (let seat = starts[there] as number; seat < (ends[there] as number); seat += 1) {
-        if (seat === there) continue
-        const person = (seats[seat] as number) * people
-        const apart = at[person + other] as number
-        const together = at[person + one] as number
-        worse +=
-          (table[apart - 1] as number) -
-          (table[apart] as number) +
-          (table[together + 1] as number) -
-          (table[together] as number)
-      }
-      if (worse > 0) {
-        if (worse >= width || random.word() >= (chances[row * width + worse] as number)) continue
-      }
-      swap(board, people, here, there)
+      const worse = growth(board, here, one, other) + growth(board, there, other, one)
+      if (worse >= width) continue
+      if (worse > 0 && random.word() >= (chances[row * width + worse] as number)) continue
+      exchange(board, here, one, other)
+      exchange(board, there, other, one)
       cost += worse
       if (cost < best.cost) {
         best = { cost, seats: seats.slice() }
@@ -103,21 +80,40 @@ function anneal(
   return best
 }
 
-function swap({ seats, starts, ends, at }: Board, people: number, here: number, there: number) {
-  const one = seats[here] as number
-  const other = seats[there] as number
-  for (const [seat, leaves, comes] of [
-    [here, one, other],
-    [there, other, one],
-  ] as const) {
-    for (let next = starts[seat] as number; next < (ends[seat] as number); next += 1) {
-      if (next === seat) continue
-      const person = seats[next] as number
-      at[person * people + leaves] = (at[person * people + leaves] as number) - 1
-      at[leaves * people + person] = (at[leaves * people + person] as number) - 1
-      at[person * people + comes] = (at[person * people + comes] as number) + 1
-      at[comes * people + person] = (at[comes * people + person] as number) + 1
-    }
-    seats[seat] = comes
+/** How much more a seat's table costs when one of its people leaves the seat to somebody else. */
+function growth(board: Board, seat: number, leaves: number, comes: number): number {
+  const { seats, starts, ends, at } = board
+  const { people, table } = board.costs
+  let growth = 0
+  for (let next = starts[seat] as number; next < (ends[seat] as number); next += 1) {
+    if (next === seat) continue
+    const person = (seats[next] as number) * people
+    const before = at[person + leaves] as number
+    const after = at[person + comes] as number
+    growth +=
+      (table[before - 1] as number) -
+      (table[before] as number) +
+      (table[after + 1] as number) -
+      (table[after] as number)
   }
+  return growth
+}
+
+/** Somebody leaves a seat to somebody else. */
+function exchange(board: Board, seat: number, leaves: number, comes: number): void {
+  const { seats, starts, ends, at } = board
+  const { people } = board.costs
+  for (let next = starts[seat] as number; next < (ends[seat] as number); next += 1) {
+    if (next === seat) continue
+    const person = seats[next] as number
+    for (const [one, change] of [
+      [leaves, -1],
+      [comes, 1],
+    ] as const) {
+      const [row, column] = [person * people + one, one * people + person]
+      at[row] = (at[row] as number) + change
+      at[column] = (at[column] as number) + change
+    }
+  }
+  seats[seat] = comes
 }
