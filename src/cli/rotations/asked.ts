@@ -42,7 +42,7 @@ export async function askedFor(flags: Flags, files: DiskFiles): Promise<Asked> {
 
 /** Beyond any program; what is worked out grows with the square of the people. */
 const MOST_PEOPLE = 1000
-const MOST_ROUNDS = 200
+const MOST_ROUNDS = 100
 
 async function readFlags(flags: Flags, files: DiskFiles): Promise<Asked> {
   const { program, cohort, participants, roster, size, rounds } = flags

@@ -48,7 +48,8 @@ function headOf({ activities }: RotationsReport, round: number): string {
 /** Numbers stand below one another; names follow one another. */
 function shownAs(report: RotationsReport, names: ReadonlyMap<number, string> | undefined): Call {
   if (names) return (group) => group.map((person) => names.get(person) ?? '').join(', ')
-  const width = String(Math.max(0, ...report.rounds.flat(2))).length
+  const most = report.rounds.flat(2).reduce((one, other) => Math.max(one, other), 0)
+  const width = String(most).length
   return (group) => group.map((person) => String(person).padStart(width)).join('  ')
 }
 

@@ -71,11 +71,10 @@ function anneal(
       exchange(board, here, one, other)
       exchange(board, there, other, one)
       cost += worse
-      if (cost < best.cost) {
-        best = { cost, seats: seats.slice() }
-        if (cost <= run.least) return best
-      }
+      if (cost <= run.least) return { cost, seats: seats.slice() }
     }
+    // After each temperature, not after each change: there are very many in the beginning.
+    if (cost < best.cost) best = { cost, seats: seats.slice() }
   }
   return best
 }

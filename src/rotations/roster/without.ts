@@ -1,4 +1,4 @@
-import { costsOf, WISHES } from './costs.ts'
+import { type Costs, costsOf, WISHES } from './costs.ts'
 import { meetingsIn } from './figures.ts'
 import type { Groups, Problem } from './problem.ts'
 
@@ -25,12 +25,14 @@ export function without(
     const away = absences.filter(({ from, to }) => from <= round && round <= to)
     return tables.map((group) => group.filter((one) => !away.some(({ person }) => person === one)))
   })
+  const costs = costsOf(problem, WISHES)
   let moved = 0
-  for (const [round, tables] of left.entries()) {
-    const least = problem.rounds[round]?.size.min ?? 1
-    const fewest = Math.max(Math.min(2, least), Math.ceil(least / 2))
+  for (const [round, { size }] of problem.rounds.entries()) {
+    const fewest = Math.max(Math.min(2, size.min), Math.ceil(size.min / 2))
     const floors = (groups[round] ?? []).map(({ length }) => Math.min(length, fewest))
-    const price = pricing(problem, left, round)
+    let tables = left[round] ?? []
+    if (lacking(tables, floors) === 0) continue
+    const price = pricing(problem, costs, left, round)
     for (;;) {
       // Whoever stays at one table leaves it rather than being alone there.
       const free = tables.map((group) =>
@@ -39,8 +41,9 @@ export function without(
       const step = bestStep(tables, free, floors, price) ?? bestStep(tables, tables, floors, price)
       if (!step) break
       moved += step.length
-      move(tables, step)
+      tables = changed(tables, step)
     }
+    left[round] = tables
   }
   return { groups: left, moved }
 }
@@ -51,7 +54,7 @@ interface Move {
   to: number
 }
 
-type Tables = readonly (readonly number[])[]
+type Tables = readonly number[][]
 type Price = (group: readonly number[]) => number
 
 /**
@@ -69,9 +72,10 @@ function bestStep(
   const weighed = (steps: readonly Move[][]) =>
     steps
       .map((step) => {
-        const after = tables.map((group) => [...group])
-        move(after, step)
-        const cost = sum(after.map(price)) - sum(tables.map(price))
+        const touched = new Set(step.flatMap(({ from, to }) => [from, to]))
+        const after = changed(tables, step)
+        const grown = [...touched].map((at) => price(after[at] ?? []) - price(tables[at] ?? []))
+        const cost = sum(grown)
         return { step, small: lacking(after, floors), cost, breaks: cost >= WISHES.apart }
       })
       .filter((each) => each.small < small)
@@ -116,11 +120,13 @@ function exchanges(tables: Tables, free: Tables, floors: readonly number[]): Mov
     )
 }
 
-function move(tables: number[][], step: readonly Move[]): void {
+function changed(tables: readonly number[][], step: readonly Move[]): number[][] {
+  const after = [...tables]
   for (const { person, from, to } of step) {
-    tables[from]?.splice(tables[from].indexOf(person), 1)
-    tables[to]?.push(person)
+    after[from] = (after[from] ?? []).filter((one) => one !== person)
+    after[to] = [...(after[to] ?? []), person]
   }
+  return after
 }
 
 /** How many people have to change tables, at least, until none is too small. */
@@ -139,10 +145,13 @@ function isSmall(group: readonly number[] = [], floor = 0): boolean {
 }
 
 /** What a group costs in a round, when this is who meets in all the others. */
-function pricing(problem: Problem, groups: Groups, round: number): Price {
-  const { people } = problem
-  const apart = problem.rounds[round]?.apart
-  const { rows, table } = costsOf(problem, WISHES)
+function pricing(
+  { people, rounds }: Problem,
+  { rows, table }: Costs,
+  groups: Groups,
+  round: number,
+): Price {
+  const apart = rounds[round]?.apart
   const times = meetingsIn(
     people.length,
     groups.filter((_, other) => other !== round),
