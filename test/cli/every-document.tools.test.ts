@@ -91,7 +91,9 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
     // A starter has no dates yet: there is nothing to put into a calendar.
     expect(files).toHaveLength(pairs.filter((format) => isExample || format !== 'ics').length)
     expect(said).not.toContain('PDF/UA')
-    for (const file of files) expect(readFileSync(file).length, file).toBeGreaterThan(1000)
+    // Where nobody knows who is in which place, the group tables are a few lines.
+    for (const file of files)
+      expect(readFileSync(file).length, file).toBeGreaterThan(file.endsWith('.md') ? 250 : 1000)
   })
 
   it.each(onPaper.map(({ name }) => name))(
