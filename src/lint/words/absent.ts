@@ -2,10 +2,19 @@
 import { phrases } from '../reading/phrases.ts'
 
 const PERSON =
-  '(?:boss|manager|supervisor|colleague|co-?worker|team ?mate|team leader|director|foreman|employee|person (?:you|at|in)|client (?:you|that)|teacher|principal|head teacher|trainer|assistant|apprentice|intern)'
+  '(?:boss|manager|supervisor|colleague|co-?worker|team ?mate|team leader|director|foreman|employee|person (?:you|at|in)|client (?:you|that)|teacher|principal|head teacher|trainer|assistant|apprentice|intern|captain|skipper|chef|supplier|contractor|guest|customer|patient|pupil|passenger|predecessor|neighbou?r|landlord|inspector|auditor|head of department)'
 const THEM = '(?:he|she|they)'
 
 export const ABSENT = phrases('absent', () => [
+  `(?:the|a|your|that) (?:\\w+ ){0,2}?${PERSON}s? (?:who|whom|that|you) (?:(?:\\w+ )?(?:could not|couldn't|can't|cannot) stand|(?:had|has) lost (?:it|the plot)|made your (?:life|year|week|shift)|called in sick|should have (?:picked|left|been)|would never (?:hire|work|want)|you would never)`,
+  `(?:name|think of|tell us about|describe)[^.?!]{0,40}(?:whom?|that) you would never (?:hire|work with|trust|want)`,
+  `(?:tell|talk|share|describe|think)[^.?!]{0,50}(?:you could not stand|you couldn't stand|you can't stand|who made your (?:life|year|shift|week)|should have picked another)`,
+  `what (?:do|does|did) (?:the |your )?(?:night|day|late|early|other|head office|office|sales|evening|weekend)(?: \\w+)? (?:people|shift|crew|team|lot|staff|side)? ?(?:always |ever )?(?:gets?|do(?:es)?) wrong`,
+  `who (?:in|at|from|on) (?:the |our |your )?(?:other|head|night|next|\\w+) (?:\\w+ )?(?:office|depot|shift|site|branch|department|ward|team|kitchen|crew) (?:is known|has no|never|always|can't|doesn't|gets|makes|should|causes)`,
+  `(?:your|the) (?:most|least) (?:stubborn|difficult|annoying|unpleasant|demanding|rude|boring|chaotic|hopeless|arrogant) (?:\\w+ )?(?:${PERSON}|colleague|client|customer|guest)`,
+  `(?:most|least) (?:difficult|annoying|unpleasant|rude|hopeless|arrogant) (?:${PERSON}|client|customer) you (?:remember|ever|have|had|know|met)`,
+  `(?:what|how|which)[^.?!]{0,20} your (?:predecessor|forerunner)s? (?:did|do|got|left)[^.?!]{0,15}(?:bad|wrong|badly|poor|mess|behind)`,
+  `what do you really think (?:of|about) (?:the|that|your|our) (?:colleague|person|new|other|boss|manager|customer|client)`,
   `(?:the|your) (?:very )?(?:most annoying|most irritating|most difficult|most unbearable|laziest|nastiest|rudest|worst|most useless|most incompetent) (?:\\w+ )?${PERSON}`,
   `(?:worst|nastiest|rudest|most annoying|laziest) (?:\\w+ ){0,2}?(?:boss|manager|colleague|co-?worker|team ?mate|person|client|guest|customer|patient|parent|teacher)(?:s)? (?:you|that you|who|ever|in)`,
   `a (?:really |truly )?(?:bad|terrible|awful|toxic|incompetent|useless|lazy|horrible) ${PERSON} (?:you|that you|who|from)`,

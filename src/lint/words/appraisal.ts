@@ -10,6 +10,11 @@ const EFFECT =
 
 /** What people say, or whether they come, is used to judge them. */
 export const APPRAISED = phrases('appraised', () => [
+  '(?:taken into account|considered|remembered|count(?:s|ed)?|looked at) when (?:\\w+ ){0,3}?(?:contracts?|posts?|promotions?|jobs?|places?|bonus(?:es)?) (?:are|is|get|come)',
+  '(?:HR|management|managers?|your boss|the office|head office) (?:gets?|receives?|sees?|is sent|will get|will see|keeps?) (?:a |the )?(?:list|report|note|record)s? (?:of|on|about) (?:who|how)',
+  '(?:whoever|anyone who|those who|who) (?:\\w+ ){1,3}?(?:misses?|skips?|stays? away|posts?|shares?|speaks?|comes?)?[^.?!]{0,30}(?:loses?|gets?|earns?|gains?) (?:a |the |their |an )?(?:bonus|plus|points?|credits?|minus|advantage|extra)(?: points)?(?= in| for| at|[.,;!]|$)[^.?!]{0,40}',
+  '(?:see|know|tell|judge|decide|find out) who is ready for (?:promotion|more|the next)',
+  `(?:trainers?|supervisors?|facilitators?|leads?|we|I|managers?) (?:will )?(?:scores?|rates?|grades?|marks?|assess(?:es)?) (?:each|every|all|the|your)(?: \\w+'s| \\w+s')? (?:\\w+ )?(?:openness|participation|engagement|sharing|honesty|contributions?|involvement)`,
   [SHARING, EFFECT, APPRAISAL],
   '(?<=^\\s*)for your (?:\\w+ )?(?:appraisal|review|rating|personnel file|performance review|probation)(?: \\w+)?(?=[:,])',
   '(?:participation|sharing|attendance|answers?|contributions?|openness|reflections?|it|posts|you) (?:(?:is|are) (?:being )?|will be |gets? )(?:graded|scored|marked)(?! (?:anonym|by your partner))',

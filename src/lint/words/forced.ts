@@ -9,6 +9,8 @@ const NOBODY = '(?:nobody|no one|none of (?:you|us))'
 
 /** Nobody may pass. */
 export const FORCED = phrases('forced', () => [
+  '(?:everyone|everybody|each (?:one )?of (?:us|you)|we all|all of (?:us|you)) (?:contributes?|shares?|speaks?|takes? a turn|answers?|says? something|takes? part|joins? in)(?=[^?]{0,30}(?:every (?:round|session|time|question)|each (?:round|time)|always|deal|rule|no exceptions?|without exception))',
+  "(?:you |nobody )?can(?:'t|not)? just (?:sit|listen|watch|stay silent)(?: there| back)?|(?:wait|go on|stay|keep going) until (?:the last|every(?:one|body)|each)(?: person| one| of you)? (?:has|have) (?:spoken|answered|shared|said|told)",
   `${EVERYONE},? (?:in turn |here |now |then |really |simply |also )?${MUST} (?:\\w+ ){0,2}${ANSWER}`,
   `${EVERYONE} (?:\\w+ ){0,3}${ANSWER}\\b[^.]{0,40}(?:without exception|no exceptions?|no matter what|whether (?:you|they) (?:like|want))`,
   `(?:we|${EVERYONE}) (?:all )?(?:share|answer|speak)s?, every time`,

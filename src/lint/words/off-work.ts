@@ -19,6 +19,7 @@ export const FAMILY = phrases('family', () => [
 
 /** Says how one spends days that not everybody has or keeps. */
 export const HOLIDAYS = phrases('holidays', () => [
+  '(?:giving|give|buying|buy|getting|get) (?:\\w+ ){0,4}?for (?:christmas|easter|hanukkah|diwali|eid)(?=[?.!,]|$)|(?:your|the) loved ones',
   '(?:christmas|easter|thanksgiving|hanukkah|diwali|eid) (?:with|tradition|traditions|memory|memories|at home|dinner|plans|presents?)',
   'doing for (?:christmas|easter|thanksgiving|the holidays)|(?:under|round|around) the (?:christmas )?tree',
   '(?:favou?rite|best) (?:\\w+ )?(?:christmas|easter|holiday|childhood) (?:tradition|memory|food|dish|film|song|story)',

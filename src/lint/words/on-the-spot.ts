@@ -9,6 +9,9 @@ const AT_ONCE =
 
 /** Somebody is called on who did not offer. */
 export const CALLED_ON = phrases('called-on', () => [
+  '(?:pick|choose|take|call|draw|pull) (?:a |any |one )?(?:person|participant|name|trainee|learner|somebody|someone)s? (?:from|off|out of|on) (?:the |a |your )?(?:register|list|roster|hat|bag|bowl|screen|hard hat|box|jar|attendance)',
+  '(?:draw|pull|pick) (?:a |one )?names? (?:out of|from)[^.!?]{0,30}|(?:tap|point (?:at|to)|touch) (?:you|your shoulder|somebody|someone|a person)(?=[^?]{0,40}(?:answer|say|speak|tell|go))',
+  "(?:ask|call on|take) (?:each|every)(?: \\w+)? cold|no hands up|I(?:'ll| will)? (?:choose|pick|decide) who (?:answers?|speaks?|goes|presents?|starts?|is next)",
   `(?:pick|choose|select|name|nominate|draw|randomly select)(?:s|ing)? (?:out )?${SOMEBODY} to (?:start|begin|answer|speak|share|present|go first|respond|read|tell|say|explain|report)`,
   '(?:call|single|name)(?:s|ing)? (?:people|them|participants|someone|somebody|him|her|anyone) (?:out|(?:out )?by name)',
   '(?:dice|die)[^!?]{0,50} (?:who (?:has to|must|will|answers|speaks|goes|is next)|answers|speaks)',

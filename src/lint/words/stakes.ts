@@ -12,11 +12,19 @@ export type StakesName =
   | 'redundancy'
 
 const OWN =
-  '(?:your|our) (?:own |direct |line |current |new |brilliant |former )*(?:managers?|boss(?:es)?|supervisors?|team ?lead(?:er)?s?|shift lead(?:er)?s?|leads?|head of \\w+|head teacher|head chef|headteacher|principal|director|chief|chair|foreman|forewoman|superiors?|matron|ward sister|owner|C[ET]O)'
+  '(?:your|our) (?:own |direct |line |current |new |brilliant |former |ward |shift |site |team |department )*(?:managers?|boss(?:es)?|supervisors?|team ?lead(?:er)?s?|shift lead(?:er)?s?|leads?|head of \\w+|head teacher|head chef|headteacher|principal|director|chief|chair|foreman|forewoman|superiors?|matron|headmistress|headmaster|captain|skipper|shift boss|ward sister|owner|C[ET]O)'
 const JUDGED =
   '(?:think (?:of|about)|change (?:\\w+ ){0,3}?about|like (?:most |least |best )?about|love about|hate about|annoys? you (?:about|in)|(?:difficult|hard|wrong|missing|impressive|good|bad|special) (?:about|with)|feel about|feedback (?:for|to|about)|wish (?:for )?from|criticise|criticize|complain about|rate|grade|mark|score|judge|assess|rank|hold against|honest about|say about|said about|write about|told? .{0,12}about)'
 
 export const OWN_MANAGER = phrases('stakes-own-manager', () => [
+  `(?:does|do|did|is|are|has|was) ${OWN} (?:\\w+ )?(?:listen|good at|bad at|thank|trust|notice|support|fair|help|care|respect|praise|available|approachable|interested)\\w*`,
+  `(?:describe|characteri[sz]e|sum up|imitate) ${OWN}`,
+  `(?:supported|trusted|respected|heard|valued|seen|understood|micromanaged|ignored) (?:do|did|are|were) you (?:\\w+ )?(?:feel )?by ${OWN}`,
+  `(?:never|not|don't|wouldn't|dare to|like to|want to|nobody) (?:\\w+ )?(?:say|tell|admit) (?:to )?${OWN}(?:'s face)?`,
+  `${JUDGED.replace('(?:', '(?:change (?:[^\\s.?!]+ ){0,2}about|')} (?:how |the way )?${OWN}`,
+  `(?:decisions?|ideas?|habits?|choices?|words?|plans?) (?:of|by|from) ${OWN}[^.?!]{0,40}(?:mistake|wrong|bad|silly|annoy|nerves|disagree|regret|unfair|worst|useless)`,
+  `(?:grade|mark|rating|score|stars?) for ${OWN}`,
+  `what (?:should|must|does) (?:the |your )?(?:manager|boss|headmistress|headmaster|director|chef|captain|supervisor|principal|matron|owner) (?:finally )?(?:hear|know|learn|understand)[^.?!]{0,30}(?:nobody|no one|never|dares?|but)`,
   `(?:what|how|when|where|why|which|who)(?: (?:well|often|much|far|good|one|three|things?|mark|grade))*(?: [^\\s.?!]+){0,4}? (?:do|does|did|should|could|would|will|can|has|have|is|are|was|were) ${OWN}(?! (?:asks?|thinks? of your|wants?|needs?|expects?|knows?|sees?|looks? for|decides?))`,
   `${JUDGED} (?:the way |how )?${OWN}`,
   `${OWN}(?:'s)? (?:\\w+ )?(?:biggest |greatest |worst |best )?(?:weakness(?:es)?|weak spots?|flaws?|faults?|mistakes?|failings?|leadership style|style|habits?|decisions?|bad (?:days|moods|side))`,
@@ -31,6 +39,9 @@ export const OWN_MANAGER = phrases('stakes-own-manager', () => [
 ])
 
 export const SOMEBODY_PRESENT = phrases('stakes-somebody-present', () => [
+  '(?:who|which of (?:you|us)) (?:in|at|on|around|of) (?:this|the|our|your) (?:table|room|circle|group|call|bench|crew|team|ring) (?:should|could|needs to|has to|ought to) (?:\\w+ ){0,2}?(?:less|more|stop|learn|listen|improve|shut)',
+  '(?:tell|say to) (?:the )?(?:person|colleague|one|neighbou?r) (?:on|to|beside|next to|opposite|across)[^.?!]{0,20} what (?:they|he|she) (?:do|does|did)[^.?!]{0,30}(?:slow|annoy|wrong|irritat|bother|stop|bad|hard)\\w*',
+  'what (?:do|did) you find (?:irritating|annoying|difficult|hard|wrong|odd|off-putting) (?:in|about) (?:the way |how )?(?:your (?:partner|neighbou?r)|him|her|them)',
   '(?:who|which (?:one|person|colleague|of (?:you|us))) (?:in|of|from|at|among) (?:this|the|our|your|us|you)(?: (?:room|circle|group|team|table|round|call|trio|pair))? (?:[^\\s.?!]+ ){0,6}?(?:interrupts?|annoys?|hardest|difficult|least|worst|weakest|poorest|slowest|let (?:\\w+ )?(?:\\w+ )?down|talks? too much|least like|trust least|strikes you|burnt out|lazy|laziest|pulls? (?:their|his|her) weight)',
   'someone in (?:this|the|your) (?:group|room|circle|team) who (?:strikes|annoys|irritates|seems|is)',
   'what (?:annoyed|annoys|bothered|bothers|irritated|irritates) you about (?:him|her|your (?:partner|neighbou?r)|how (?!the|we|our|this|it|things)\\w+ (?:led|leads|ran|runs|did|does|spoke|speaks|asked|asks|handled|behaves?|behaved))',
@@ -39,6 +50,8 @@ export const SOMEBODY_PRESENT = phrases('stakes-somebody-present', () => [
 ])
 
 export const PAY = phrases('stakes-pay', () => [
+  '(?:need|want|like|expect|hope|have) to be paid|paid (?:enough|fairly|too little|less than|what you)|(?:happy|satisfied|content|fair)(?: \\w+)? (?:with|is) your (?:pay|salary|wages?)',
+  '(?:your|a) (?:last |next )?(?:pay rise|raise|bonus) (?:came|come|comes|was|is|were)|what (?:did|do) they (?:offer|pay) you',
   '(?:do|did|does|would|should) you (?:currently |really )?(?:earn|make (?:a|per|an?) (?:year|month|hour))',
   '(?:what|how much) (?:were|are|do|did) (?:you|your colleagues|the others) (?:paid|earn|get paid)|how much do you make',
   "(?:your|the others'|colleagues') (?:current |last |own )?(?:pay|salary|salaries|wages?|earnings|payslip|pay ?check|pay (?:packet|rise|raise|band|grade|gap)|bonus(?:es)?)(?! (?:team|office|system|run|data|points|goals?))",
@@ -48,6 +61,8 @@ export const PAY = phrases('stakes-pay', () => [
 ])
 
 export const RATING = phrases('stakes-rating', () => [
+  '(?:how|what|when|why|which)[^.?!]{0,30} your (?:last |latest |next |yearly |annual )?appraisal(?: talk| meeting)?(?! (?:form|system|process|round|tool|season|file)s?)',
+  '(?:grade|mark|rating|score) (?:were|was|have|had|are) you (?:given|awarded|put)',
   '(?:which|what) (?:rating|mark|grade|score) (?:they|you|did you|have you|do you) (?:get|got|gotten|have|receive[d]?)?(?: [^\\s.?!]+){0,3} (?:review|appraisal|evaluation|assessment)',
   'your (?:last |latest |own |most recent )?(?:performance (?:rating|review|score)|appraisal (?:rating|result|score|mark)|rating in|annual review|review (?:rating|score|result))',
   'rated (?:in|at) (?:your|the) (?:last|annual) (?:review|appraisal)',
@@ -56,6 +71,10 @@ export const RATING = phrases('stakes-rating', () => [
 ])
 
 export const JOB_PLANS = phrases('stakes-job-plans', () => [
+  '(?:is|have you (?:updated|got|sent)) (?:you )?your (?:CV|resume|résumé)|your (?:CV|resume|résumé) (?:up to date|ready|out there)',
+  '(?:been|went|gone|going|go) to (?:a|an|any) (?:job )?interviews?|(?:interview|offer|job) (?:somewhere|anywhere) else',
+  'still (?:in|with|at) (?:this|our|the) (?:firm|company|trade|house|team|job|yard|hospital|school|depot),? or|(?:see yourself|be) in (?:one|two|three|five|ten|a) years?[^.?!]{0,20}(?:here|gone|firm|company|elsewhere|us)',
+  '(?:sign on|sign up|join|start|apply) (?:with|for|to) us again|work (?:for|with) us again',
   '(?:think|thinking|thought) (?:of|about) (?:leaving|quitting|resigning|retiring|going elsewhere)(?! (?:the (?:room|house|building|field|ward)))',
   '(?:plan|plans|planning|intend|intending|want|expect) (?:\\w+ )?to (?:stay|leave|quit|retire|resign)(?: (?:with|at|in))?',
   'hand in your notice|(?:write|written|wrote) your resignation',
@@ -67,6 +86,11 @@ export const JOB_PLANS = phrases('stakes-job-plans', () => [
 ])
 
 export const MISCONDUCT = phrases('stakes-misconduct', () => [
+  "(?:clock(?:ed)?|punch(?:ed)?|book(?:ed)?|writ(?:e|ten)|wrote|put) (?:off|out|in|down) (?:early|late|hours (?:that )?you (?:did|have|had)n?.{0,4}(?: not)? work)|(?:punch|clock|stamp) (?:your|somebody's|their) card for|else punch your card",
+  "(?:skip|ignore|leave out|cheat on|get round|bend|cut) (?:\\w+ ){0,4}?when (?:the |your |no |nobody )?(?:inspector|auditor|boss|manager|supervisor|foreman|one)(?:'s| is)? ?(?:not|isn't|is away|watching|looking|there|on site)?",
+  '(?:rule|step|check|policy|procedure)s? do you (?:\\w+ )?(?:skip|ignore|bend|break|get round)',
+  '(?:bend|bent|stretch(?:ed)?|twist(?:ed)?) the truth|(?:talk|talked|lie|lied) (?:the |an |your )?(?:auditor|inspector|customer|client) (?:out|into|round)',
+  'sign(?:ed)? (?:\\w+ ){0,3}?without (?:having )?(?:done|doing|checked|checking|read|reading|looking)|without having (?:done|made|checked|read) (?:the|it|them)',
   'called in sick when you|pull(?:ed)? a sickie|faked? (?:being )?(?:sick|ill)',
   '(?:bent|broke|broken|bend|break|ignored|fiddled|cheated on|dodged) (?:the |a |any |which |some |our )?(?:\\w+ )?(?:rules?|polic(?:y|ies)|regulations?|expenses?|timesheets?)(?: on expenses)?',
   '(?:rule|policy|regulation) (?:of (?:the|this) (?:house|company) )?(?:did|have|do) you (?:\\w+ )?(?:break|broken|bend|bent|ignore|ignored|dodge)',
@@ -78,6 +102,7 @@ export const MISCONDUCT = phrases('stakes-misconduct', () => [
 ])
 
 export const OVERTIME = phrases('stakes-overtime', () => [
+  '(?:that )?nobody (?:paid|pays) you for|for (?:free|nothing|no pay) (?:last|this) (?:year|month|season|winter|summer)|(?:work|worked|working|came in|come in) (?:\\w+ )?(?:through|on|while|during) (?:a |your )?(?:sick|sick day|day off|leave|ill)',
   '(?:unpaid|extra|paid) (?:hours|overtime)(?! (?:game|goal))',
   '(?:how much|your|you do|work(?:ed|ing)?|did you do|of) overtime',
   'how many hours (?:a (?:week|day) )?(?:do|did|are|have) you (?:really |actually )?(?:work|put)(?:ed|ing)?',
@@ -86,6 +111,8 @@ export const OVERTIME = phrases('stakes-overtime', () => [
 ])
 
 export const REDUNDANCY = phrases('stakes-redundancy', () => [
+  '(?:your|my) (?:post|job|place|position|role|contract) (?:is|gets|were|was|will be|may be) (?:cut|axed|gone|next|at risk|not renewed|lost|scrapped)|costs? you your (?:job|place|post|seat)',
+  '(?:on|off) the list (?:for|of) (?:the )?(?:next|cuts|redundanc|lay)|(?:next )?round of (?:cuts|redundancies|lay-?offs)',
   '(?:voluntary|fear(?:ed)?|afraid of|next|round of|take|your|worried about|coming|the latest) (?:\\w+ )?(?:redundanc(?:y|ies)|lay-?offs?|job cuts|cuts to (?:jobs|staff))',
   '(?:made|be|been|being|were|get|got|getting) (?:redundant|laid off)',
   '(?:redundanc(?:y|ies)|lay-?offs?|job cuts) (?:talk|round|(?:you|that you) (?:fear|were|have))',
