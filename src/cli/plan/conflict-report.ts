@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Place } from '../../diagnostics/place.ts'
-import type { Clash } from '../../plan/conflicts/clashes.ts'
+import { type Cause, causesOf, needsOf } from '../../plan/conflicts/causes.ts'
 import type { Conflicts } from '../../plan/conflicts/conflicts.ts'
 import { DAY, type OutOfHours } from '../../plan/conflicts/hours.ts'
 import type { Meeting } from '../../plan/conflicts/meetings.ts'
@@ -12,33 +12,27 @@ import { counted } from '../say.ts'
 
 /** What gets in the way of what, as findings in the files of the cohorts: one for each cause. */
 export function conflictFindings(conflicts: Conflicts): Diagnostic[] {
-  const clashes = [...grouped(conflicts.clashes, causeOf).values()]
   const sessions = [...grouped(conflicts.outOfHours, meetingKey).values()]
   return [
-    ...clashes.map(clash),
+    ...causesOf(conflicts.clashes).map(clash),
     ...[...grouped(sessions, officesKey).values()].map(outOfHours),
     ...conflicts.unzoned.map(({ plan, offices }) => unzoned(offices, plan)),
     ...conflicts.open.map(({ plan, sessions }) => open(sessions, plan)),
   ]
 }
 
-/** The same for all sessions of two cohorts that need the same people and places. */
-function causeOf({ one, other, people, spaces }: Clash): string {
-  const cohorts = [one, other].flatMap(({ plan }) => cohortPlace(plan.program, 'title'))
-  const files = cohorts.map(({ place }) => place.source.file)
-  return [files, people, spaces].map((list) => list.toSorted().join('\n')).join('\n\n')
-}
-
-function clash(all: readonly Clash[]): Diagnostic {
-  const [{ one, other, people, spaces }] = all as [Clash]
+function clash(cause: Cause): Diagnostic {
+  const [{ one, other, people, spaces }, ...more] = cause
   const needed = [people, spaces].filter((names) => names.length > 0).map(namesOf)
   const verb = people.length + spaces.length === 1 ? 'is' : 'are'
   const ways = [people.length > 0 && 'somebody else', spaces.length > 0 && 'another place']
+  const isLess = more.some((each) => needsOf(each).length < people.length + spaces.length)
+  const times = `${again(cause)}${isLess ? ' Not all of these are needed each time.' : ''}`
   return {
     id: 'sessions-clash',
     severity: 'warning',
-    message: `${needed.join(', and ')} ${verb} needed twice at the same time: for ${told(one)}, and for ${told(other)}.${again(all)}`,
-    places: startPlaces(all.flatMap((each) => [each.one, each.other])),
+    message: `${needed.join(', and ')} ${verb} needed twice at the same time: for ${told(one)}, and for ${told(other)}.${times}`,
+    places: startPlaces(cause.flatMap((each) => [each.one, each.other])),
     try: `Move one of them, or take ${ways.filter(Boolean).join(' and ')}. Where both meet together, all is well.`,
   }
 }

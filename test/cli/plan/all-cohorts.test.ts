@@ -101,7 +101,7 @@ ${more}`
         .replace('  lead: {role: facilitator}', (lead) =>
           ['lead', 'two', 'three', 'four'].map((id) => lead.replace('lead', id)).join('\n'),
         )
-        .replaceAll('duration: 1h}', 'duration: 1h, who: [lead, two, three, four]}'),
+        .replace('duration: 1h}', 'duration: 1h, who: [lead, two, three, four]}'),
     )
     place.put(
       'rosters/all.csv',

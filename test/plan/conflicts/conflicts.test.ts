@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { causesOf } from '../../../src/plan/conflicts/causes.ts'
+import type { Clash } from '../../../src/plan/conflicts/clashes.ts'
 import { type Conflicts, conflictsOf } from '../../../src/plan/conflicts/conflicts.ts'
 import type { Meeting } from '../../../src/plan/conflicts/meetings.ts'
 import { planProgram } from '../../../src/plan/plan-program.ts'
@@ -200,6 +202,38 @@ describe('an office', () => {
     const utc = { zone: 'UTC', roster: 'name,office\nAda,Dublin\nBo,\n' }
     expect(hours({ ...utc, start: '2027-03-26 18:00' })).toEqual([])
     expect(hours({ ...utc, start: '2027-03-29 18:00' })).toHaveLength(1)
+  })
+})
+
+describe('clashes of the same cohorts', () => {
+  const clash = (one: string, other: string, ...people: string[]): Clash => ({
+    one: { plan: PLANS[one] } as Meeting,
+    other: { plan: PLANS[other] } as Meeting,
+    people,
+    spaces: [],
+  })
+  const PLANS: Record<string, object> = { Dublin: {}, Cork: {}, Galway: {} }
+  const needs = (...clashes: Clash[]) =>
+    causesOf(clashes).map((cause) => cause.map(({ people }) => people.join(' ')))
+
+  it('have one cause where one needs all that the other needs', () => {
+    expect(
+      needs(
+        clash('Dublin', 'Cork', 'Ann'),
+        clash('Cork', 'Dublin', 'Bo', 'Ann'),
+        clash('Dublin', 'Cork', 'Bo', 'Cy'),
+      ),
+    ).toEqual([['Bo Ann', 'Ann'], ['Bo Cy']])
+  })
+
+  it('have another cause than those of others, and than those within one', () => {
+    expect(
+      needs(
+        clash('Dublin', 'Cork', 'Ann'),
+        clash('Dublin', 'Galway', 'Ann'),
+        clash('Dublin', 'Dublin', 'Ann'),
+      ),
+    ).toHaveLength(3)
   })
 })
 
