@@ -1,7 +1,7 @@
 /** Whether people's own managers are with them where they answer. */
 import type { Lint } from '../lint-context.ts'
 import type { Ask } from '../subjects/subjects.ts'
-import { APART, PEERS, WITH_MANAGERS } from '../words/room.ts'
+import { GROUPED_APART, PEERS, WITH_MANAGERS } from '../words/hierarchy.ts'
 
 /** `unknown`: the program does not say. */
 export type ManagersPresent = 'none' | 'some' | 'unknown'
@@ -11,7 +11,7 @@ export function managersPresent(
   { program }: Pick<Lint, 'program'>,
 ): ManagersPresent {
   const form = activity?.activity.groups?.form
-  if (form && APART.test(form)) return 'none'
+  if (form && GROUPED_APART.test(form)) return 'none'
   const { audience = '', cohort } = program
   const managers = cohort?.roster?.managers ?? []
   if (managers.length > 0)

@@ -2,7 +2,7 @@ import type { Program } from '../../program/program.ts'
 import { quote } from '../reading/cut.ts'
 import { opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import { APART, BOTH, IN_GROUPS } from '../words/hierarchy.ts'
+import { BOTH, IN_GROUPS, RULED_OUT } from '../words/hierarchy.ts'
 
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'do', 'task', 'cue', 'show'])
 
@@ -58,7 +58,7 @@ export default rule({
       const { audience, places } = program
       if (audience === undefined || keepsApart(program)) return undefined
       const place = places.value(program, 'audience')
-      const said = saidIn({ text: audience, place }, BOTH, { unless: APART })
+      const said = saidIn({ text: audience, place }, BOTH, { unless: RULED_OUT })
       return (
         said && {
           message: `The audience is ${quote(said.words)}, and no \`form\` keeps managers and their people apart.`,
@@ -71,7 +71,7 @@ export default rule({
       if (groups?.form === undefined) return undefined
       const place = program.places.value(groups, 'form')
       const said = [BOTH, IN_GROUPS]
-        .map((some) => saidIn({ text: groups.form as string, place }, some, { unless: APART }))
+        .map((some) => saidIn({ text: groups.form as string, place }, some, { unless: RULED_OUT }))
         .find(Boolean)
       return (
         said && {
@@ -83,7 +83,7 @@ export default rule({
     },
     text(text) {
       if (!SPOKEN.has(text.kind) || !text.activity) return undefined
-      const said = saidIn(text, IN_GROUPS, { unless: APART, notAsked: true })
+      const said = saidIn(text, IN_GROUPS, { unless: RULED_OUT, notAsked: true })
       return (
         said && {
           message: `${opening(text)} puts people together with their manager: ${quote(said.words)}.`,
@@ -98,5 +98,5 @@ export default rule({
 /** Groups are made so that it can't happen. */
 function keepsApart({ sessions }: Program): boolean {
   const forms = sessions.flatMap(({ activities }) => activities.map(({ groups }) => groups?.form))
-  return forms.some((form) => form !== undefined && APART.test(form))
+  return forms.some((form) => form !== undefined && RULED_OUT.test(form))
 }

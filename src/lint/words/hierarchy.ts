@@ -1,3 +1,4 @@
+/** Managers, and those whom they lead: who is in the room, and who is in a group. English. */
 import { phrases } from '../reading/phrases.ts'
 
 const BOSS =
@@ -21,7 +22,34 @@ export const IN_GROUPS = phrases('in-groups', () => [
 ])
 
 /** They are kept apart, or it isn't about who is in the group. */
-export const APART = phrases('apart', () => [
+export const RULED_OUT = phrases('apart', () => [
   "not|no|none|nobody|no one|never|without|unless|except|apart|separate(?:ly|d)?|different|other than|instead of|avoid|mixed across|\\w+n't",
   'reporting lines?|report to|reports to',
+])
+
+const MANAGER = '(?:line )?(?:managers?|bosses|boss|supervisors?|superiors?)'
+
+/** How groups are made so that nobody sits with their manager. */
+export const GROUPED_APART = phrases('apart-by-form', () => [
+  `(?:never|not|nobody|no one) (?:[^\\s.?!]+ ){0,6}?${MANAGER}`,
+  `without (?:[^\\s.?!]+ ){0,3}?${MANAGER}`,
+  `no ${MANAGER}`,
+  'different (?:managers|reporting lines|bosses)',
+  'outside (?:your|their|the) (?:own )?(?:reporting )?(?:line|team)',
+  '(?:from )?(?:other|different) (?:teams|departments)',
+])
+
+/** No participant leads another. */
+export const PEERS = phrases('peers', () => [
+  `none of (?:them|whom|us|you)(?: is| are)?,? (?:anybody|anyone|any one|another|each other|one another|somebody)(?:'s)?(?: else's)? ${MANAGER}`,
+  `(?:nobody|no one)(?:'s)? (?:is )?(?:\\w+ ){0,2}?(?:anybody's |anyone's |another's )?${MANAGER}`,
+  `no ${MANAGER}|without (?:their |any )?${MANAGER}`,
+  '(?:of|at) (?:about )?(?:the same|one|a similar) (?:level|grade|rank)|peers(?: only)?|same level',
+])
+
+/** Those who lead, and those whom they lead. */
+export const WITH_MANAGERS = phrases('with-managers', () => [
+  `(?:and|with|including) (?:their|its|the|our) (?:own )?(?:${MANAGER}|(?:team )?leads?|leaders?|heads?)`,
+  `(?:${MANAGER}|leads?|leaders?|heads? of \\w+) (?:and|with) (?:their|its) (?:people|reports|staff|teams?)`,
+  'whole teams?|(?:all|every) levels?|intact teams?',
 ])
