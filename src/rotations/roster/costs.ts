@@ -17,10 +17,10 @@ export interface Weights {
  * In the order of what is worse. To meet for the third time is hardly worse than for the second: it
  * only decides between groups that let equally many pairs meet.
  */
-export const WISHES: Weights = { apart: 400, unmet: 48, mixed: 12, repeats: [4, 5, 6] }
+export const WISHES: Weights = { apart: 400, unmet: 100, mixed: 30, repeats: [4, 5, 6] }
 
 /** As if nothing mattered but that nobody meets whom they may not. */
-export const APART: Weights = { apart: 8, unmet: 0, mixed: 0, repeats: [0] }
+export const APART: Weights = { apart: 4, unmet: 0, mixed: 0, repeats: [0] }
 
 /** What each two people cost, by how often they meet. */
 export interface Costs {

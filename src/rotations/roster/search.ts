@@ -6,7 +6,7 @@ import type { Board } from './board.ts'
 const HOT = 3.2
 const COOL = 0.4
 
-/** How many changes are tried in the first run, for each seat that may change; each run has twice as many. */
+/** How many changes are tried in the first run, for each seat that may change; each run has `growth` times as many. */
 const FIRST_RUN = 400
 
 /** How many are tried in all, for each of these seats: longer is no use where there are few. */
@@ -17,7 +17,13 @@ const ALL_RUNS = 40_000
  * cost is `least`, below which none can be, or when `looks` are used up; leaves the best seats that
  * it found, and gives their cost.
  */
-export function search(board: Board, least: number, looks: number, random: Random): void {
+export function search(
+  board: Board,
+  least: number,
+  looks: number,
+  random: Random,
+  growth = 2,
+): void {
   const schedule = acceptance(HOT, COOL)
   let best: Found = { cost: board.cost(), seats: board.seats.slice() }
   const seats = board.movable.length
@@ -29,7 +35,7 @@ export function search(board: Board, least: number, looks: number, random: Rando
     const whole = left - run < run ? left : run
     best = anneal(board, { best, least, moves: whole, schedule, random })
     left -= whole
-    moves *= 2
+    moves *= growth
   }
   board.take(best.seats)
 }
