@@ -103,6 +103,24 @@ describe('a wish', () => {
   })
 })
 
+test('the only way to part two managers from all their reports is found with any seed', () => {
+  const managers = [undefined, 0, 0, 0, 0, 0, 0, undefined, 7, 7, 7, 7]
+  const people = peopleOf(13, (person) => {
+    const manager = managers[person]
+    return manager === undefined ? {} : { manager }
+  })
+  const secret = {
+    apart: [
+      [11, 1],
+      [7, 0],
+    ] as Pair[],
+  }
+  for (let seed = 0; seed < 10; seed += 1)
+    expect(arrange(problemOf({ people, rounds: roundsOf(1, 6), secret, seed })).violations).toEqual(
+      [],
+    )
+})
+
 describe('in two places', () => {
   const people = peopleOf(11, (person) => ({ place: person < 7 ? 0 : 1 }))
 
