@@ -71,7 +71,8 @@ test(
   'what is kept stands on the page of what follows',
   async () => {
     const { section, panel } = everyBlock((field) => field)
-    const kept = { ...section, page: 'kept' as const, children: [p('first'), p('last')] }
+    const { beside: _, aside: __, ...plain } = section
+    const kept = { ...plain, page: 'kept' as const, children: [p('first'), p('last')] }
     const parted: boolean[] = []
     for (const lines of FILLED) {
       const tree = treeOf({ type: 'writing-lines', lines }, kept, panel)

@@ -50,6 +50,11 @@ const UNSEEN = new Set([
   'activity.continued-title',
   'activity.continued-time',
   'agenda.depth-words',
+  // In the rows of a CSV alone.
+  'run-of-show.shared-label',
+  'run-of-show.shared',
+  'run-of-show.number-label',
+  'run-of-show.where-label',
 ])
 
 test('every text of every block is printed', async () => {
@@ -391,8 +396,28 @@ test('many rounds go into several tables', async () => {
 })
 
 test('a page from right to left', async () => {
-  // No number is so long as the name of its field.
-  const tree = treeOf(...Object.values({ ...blocks, activity: activity({ number: '3' }) }))
+  // No number, and no time, is so long as the name of its field.
+  const show = blocks['run-of-show']
+  const tree = treeOf(
+    ...Object.values({
+      ...blocks,
+      activity: activity({ number: '3' }),
+      'run-of-show': {
+        ...show,
+        labels: {
+          ...show.labels,
+          start: 'Start',
+          minutes: 'Min',
+          done: 'Done',
+          fallback: 'Plan B',
+        },
+        rows: show.rows.map((row) => ({
+          ...row,
+          ...{ start: '09:30', minutes: '15', number: '3', fallback: [t('If late')] },
+        })),
+      },
+    }),
+  )
   const meta = {
     ...tree.meta,
     language: 'ar-EG',
