@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, test } from 'vitest'
 import { INDEXES } from './git-indexes.ts'
 import { Place } from './temporary.ts'
 
@@ -56,7 +56,13 @@ describe('groups as JSON', () => {
       '--format',
       'json',
     ])
-    expect(JSON.parse(stdout)).toMatchObject({ coverage: 1, repeats: 0, proven: true, met: 15 })
+    expect(JSON.parse(stdout)).toMatchObject({
+      coverage: 1,
+      repeats: 0,
+      proven: true,
+      met: 120,
+      faces: 15,
+    })
   })
 
   it('are others with another seed, and the same with the same', async () => {
@@ -164,4 +170,38 @@ describe('a private file', () => {
       { numRuns: 25 },
     )
   })
+})
+
+test('of many wishes that nothing can keep, a few are told, and how many more', async () => {
+  const teams = Array.from({ length: 24 }, (_, person) => `P${person},T${person % 6}`)
+  const crowd = new Place({ 'crowd.csv': ['name,team', ...teams, ''].join('\n') })
+  const { stderr } = await crowd.run([
+    'rotations',
+    '--roster',
+    'crowd.csv',
+    '--size',
+    '12',
+    '--rounds',
+    '2',
+  ])
+  expect(stderr.trim()).toBe(
+    'A team of 4 has more people than there are tables, in rounds 1 and 2.',
+  )
+  const leads = Array.from(
+    { length: 24 },
+    (_, person) => `P${person},${person < 6 ? '' : `P${person % 6}`}`,
+  )
+  crowd.put('crowd.csv', ['name,manager', ...leads, ''].join('\n'))
+  const led = await crowd.run([
+    'rotations',
+    '--roster',
+    'crowd.csv',
+    '--size',
+    '24',
+    '--rounds',
+    '2',
+  ])
+  expect(led.stderr.trim().split('\n')).toHaveLength(4)
+  expect(led.stderr).toMatch(/… and \d+ more like these\.$/m)
+  crowd.remove()
 })

@@ -16,7 +16,7 @@ import type { Party } from '../rotations/party.ts'
 import { MIXES, problemOf } from '../rotations/posed.ts'
 import { named, type RotationsReport, reportOf } from '../rotations/report.ts'
 import { calling, rotationsText } from '../rotations/text.ts'
-import { impossibleLine, unavoidableLine } from '../rotations/words.ts'
+import { impossibleLine, unavoidableLines } from '../rotations/words.ts'
 import { say } from '../say.ts'
 import { listOf, oneOf, wholeNumber } from '../usage.ts'
 
@@ -93,11 +93,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   for (const note of asked.notes) say(host, note)
   const call = calling(names)
   const known = foretold(posed, flags.goal)
-  for (const each of known.unavoidable)
-    say(
-      host,
-      unavoidableLine(each, (people) => call(named(people, party.ids))),
-    )
+  const callIn = (people: readonly number[]) => call(named(people, party.ids))
+  for (const line of unavoidableLines(known.unavoidable, callIn)) say(host, line)
   if (known.impossible) say(host, impossibleLine(known.impossible))
   const outcome = outcomeOf(posed, flags.goal, absences)
   const report = reportOf(outcome, party, { seed: flags.seed, activities })

@@ -10,13 +10,13 @@ export interface RotationsReport {
   seed: number
   /** Rounds × tables × people. A table that was given up is empty. */
   rounds: number[][][]
-  /** Different people that one person meets, at least; and those of other teams, where these are known. */
+  /** Pairs that meet; how many could, at most; those that do, of all pairs, from 0 to 1. */
   met: number
-  newFaces?: number
-  /** Distinct pairs that meet, of those who may; how many could at most; of all pairs, from 0 to 1. */
-  pairs: number
   possible: number
   coverage: number
+  /** Different people that one person meets, at least; and those of other teams, where these are known. */
+  faces: number
+  newFaces?: number
   /** Meetings of two who had met before. */
   repeats: number
   violations: Told[]
@@ -43,11 +43,11 @@ export function reportOf(
     version: 1,
     seed,
     rounds: numbered(groups, ids),
-    met: figures.met,
-    ...(newFaces !== undefined && { newFaces }),
-    pairs: figures.pairs,
+    met: figures.pairs,
     possible: figures.possible,
     coverage: Math.round(figures.coverage * 1e4) / 1e4,
+    faces: figures.met,
+    ...(newFaces !== undefined && { newFaces }),
     repeats: figures.repeats,
     violations: violations.map((each) =>
       each.rule === 'private'

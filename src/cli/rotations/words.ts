@@ -8,16 +8,16 @@ export type Call = (people: readonly number[]) => string
 /** What groups come to, a line each. */
 export function figuresLines(report: RotationsReport): string[] {
   const people = new Set(report.rounds.flat(2)).size
-  const { met, newFaces, pairs, possible, repeats, proven } = report
+  const { met, faces, newFaces, possible, repeats, proven } = report
   const all = (people * (people - 1)) / 2
-  const others = met === people - 1 ? 'everyone' : `at least ${met} of the ${people - 1} others`
+  const others = faces === people - 1 ? 'everyone' : `at least ${faces} of the ${people - 1} others`
   const strangers = newFaces === undefined ? '' : `, and at least ${newFaces} people of other teams`
   return [
-    `Everyone meets ${others}${strangers}. ${pairs} of ${all} pairs meet.`,
+    `Everyone meets ${others}${strangers}. ${met} of ${all} pairs meet.`,
     repeats === 0
       ? 'Nobody meets anybody twice.'
       : `${counted(repeats, 'meeting is', 'meetings are')} of two who had met before.`,
-    ...(pairs === all
+    ...(met === all
       ? []
       : [
           proven
@@ -57,8 +57,28 @@ const SAYS: Record<Exclude<Told, { rule: 'private' }>['rule'], string> = {
 
 const PRIVATE_LOST = 'Not everything that was asked for in private could be kept.'
 
+/** So many of one kind are told, those of the most people first; more are counted. */
+const MOST_UNAVOIDABLE = 3
+
 /** What can't be kept whoever sits where; people and rounds as they are told. */
-export function unavoidableLine(told: Unavoidable, call: Call): string {
+export function unavoidableLines(told: readonly Unavoidable[], call: Call): string[] {
+  const rules = [...new Set(told.map(({ rule }) => rule))]
+  return rules.flatMap((rule) => {
+    const its = told.filter((each) => each.rule === rule).sort((a, b) => size(b) - size(a))
+    const lines = [...new Set(its.map((each) => unavoidableLine(each, call)))]
+    const more = lines.length - MOST_UNAVOIDABLE
+    return [
+      ...lines.slice(0, MOST_UNAVOIDABLE),
+      ...(more > 0 ? [`… and ${more} more like these.`] : []),
+    ]
+  })
+}
+
+function size(told: Unavoidable): number {
+  return told.rule === 'private' ? 0 : told.people.length
+}
+
+function unavoidableLine(told: Unavoidable, call: Call): string {
   if (told.rule === 'private') return 'Not everything that was asked for in private can be kept.'
   return `${UNAVOIDABLE[told.rule](call(told.people), told.people.length)}, in ${roundsIn(told.rounds)}.`
 }
