@@ -5,3 +5,8 @@ import type { Links } from './commonmark.ts'
 export function linksOf({ resources }: Program): Links {
   return new Map([...resources.values()].map(({ id, link }) => [id.toLowerCase(), link]))
 }
+
+/** A program, and where its texts lead. */
+export function withLinks({ program }: { program: Program }): { program: Program; links: Links } {
+  return { program, links: linksOf(program) }
+}

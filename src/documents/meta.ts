@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 /** Languages that are written from right to left. */
 const FROM_RIGHT = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)(?:-|$)/i
 
-interface Asked {
+export interface Asked {
   kind: string
   audience?: string
   form?: DocumentMeta['form']

@@ -5,7 +5,7 @@ import type { DocumentTree, Slide, TreeNode } from '../tree/tree.ts'
 import { typographic } from '../tree/typography.ts'
 import { deck } from './deck.ts'
 import type { Document, DocumentOptions } from './document.ts'
-import { linksOf } from './links.ts'
+import { withLinks } from './links.ts'
 import { metaOf } from './meta.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
 import { noNotes, notesOf } from './slides/notes.ts'
@@ -57,12 +57,7 @@ export const slidesWithNotes = {
     const audience = words.text('guide.audience')
     return {
       meta: metaOf(program, words, { kind, audience, form: 'slides' }),
-      children: filled(
-        slidesWithNotes.view(plan, options),
-        { program, links: linksOf(program) },
-        words,
-        options,
-      ),
+      children: filled(slidesWithNotes.view(plan, options), withLinks(plan), words, options),
     }
   },
 } as const satisfies Document
