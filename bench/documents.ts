@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Document, documents } from '../src/documents/document.ts'
+import { type Document, type DocumentName, documents } from '../src/documents/document.ts'
 import { inTurn, median, ratio } from './processes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,20 +15,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'bench-documents-'))
 try {
   cpSync(join(root, 'examples/learning-from-incidents'), scratch, { recursive: true })
   const render = [join(root, 'bin/social-learn.js'), 'render', 'learning-from-incidents.yaml']
-  const formats = new Set<string>(Object.values(documents).flatMap(({ formats }) => formats))
-  const each = (names: readonly string[]) => ({
-    args: [
-      ...render,
-      '--cohort',
-      'dublin-2027',
-      '--document',
-      names.join(),
-      '--format',
-      [...formats].join(),
-    ],
-    cwd: scratch,
-  })
-  const names = Object.keys(documents)
+  const each = (names: readonly DocumentName[]) => {
+    const formats = new Set(names.flatMap((name): readonly string[] => documents[name].formats))
+    const wanted = ['--document', names.join(), '--format', [...formats].join()]
+    return { args: [...render, '--cohort', 'dublin-2027', ...wanted], cwd: scratch }
+  }
+  const names = Object.keys(documents) as DocumentName[]
   const unasked = Object.values<Document>(documents).filter(({ isExtra }) => !isExtra)
   const runs = inTurn(
     {
@@ -37,7 +29,7 @@ try {
         cwd: scratch,
       },
       'for the room': each(['guide', 'slides', 'slides-with-notes', 'handout']),
-      unasked: each(unasked.map(({ name }) => name)),
+      unasked: each(unasked.map(({ name }) => name as DocumentName)),
       all: each(names),
     },
     7,
