@@ -14,7 +14,7 @@ const PULL = { depth: 5e-5, intimacy: 3e-3, stranger: 3e-5 }
 /** A harmless prompt that looks sensitive teaches more than others; so does one without any doubt. */
 const TRAP_WEIGHT = 3
 const CLEAR_WEIGHT = 3
-const QUESTION_WEIGHT = 0.3
+const QUESTION_WEIGHT = 0.34
 
 export interface Trained {
   /** By head. */
