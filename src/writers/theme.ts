@@ -1,14 +1,29 @@
 import type { BarKind, DocumentMeta } from '../tree/tree.ts'
 
 /**
- * The look's tokens, once: every writer takes colours, sizes and spaces from here. Lengths are in
- * points (1/72 inch) unless a name says otherwise.
+ * The look's tokens, once: every writer takes sizes and spaces from here, and colours and families
+ * from the theme that it is given. Lengths are in points (1/72 inch) unless a name says otherwise.
  */
 
-export type ColourToken = keyof typeof colours
+/** What an organisation may have in its own way. */
+export interface Theme {
+  colours: Colours
+  families: Families
+}
 
-/** sRGB. Contrast on white is at least 4.5 for all that carries text but `accent`, `mid` aside. */
-export const colours = {
+/** How pages are made: writers are given it with the document. */
+export interface Look {
+  paper: Paper
+  /** The standard one where there is no other. */
+  theme?: Theme
+}
+
+export type ColourToken = keyof typeof colours
+/** sRGB as `#rrggbb`. */
+export type Colours = Readonly<Record<ColourToken, string>>
+
+/** Contrast on white is at least 4.5 for all that carries text but `accent`, `mid` aside. */
+const colours = {
   ink: '#17232B',
   muted: '#4E5D66',
   /** Writing lines, empty boxes, outlines. */
@@ -34,7 +49,7 @@ export const colours = {
   do: '#176847',
   show: '#AD540A',
   handOver: '#8C1C13',
-} as const
+}
 
 export type Weight = 'regular' | 'semibold' | 'bold'
 
@@ -124,13 +139,22 @@ export const strokes = {
 } as const
 
 /** First the family for Latin, Greek and Cyrillic, then what stands behind it, in this order. */
-export const families = {
+export interface Families {
+  text: string
+  behind: readonly string[]
+  mono: string
+}
+
+const families: Families = {
   text: 'Source Sans 3',
   behind: ['Vazirmatn', 'DejaVu Sans Mono', 'Noto Emoji'],
   mono: 'DejaVu Sans Mono',
-} as const
+}
 
-/** Height of a capital in `families.text`, as a part of the size. */
+/** The look of those who have no brand. */
+export const standardTheme: Theme = { colours, families }
+
+/** Height of a capital in the standard family, as a part of the size. */
 export const capHeight = 0.66
 
 export type Paper = 'a4' | 'letter'

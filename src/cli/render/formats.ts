@@ -1,11 +1,10 @@
 import type { DocumentTree } from '../../tree/tree.ts'
+import type { Look } from '../../writers/theme.ts'
 import type { Host } from '../host.ts'
-import type { Paper } from '../paper.ts'
 import { counted } from '../say.ts'
 
 /** What a format needs besides the tree. */
-export interface Print {
-  paper: Paper
+export interface Print extends Look {
   /** Makes a PDF of its source. */
   engine: Host['pdf']
   /** YYYY-MM-DD: the date that files carry, instead of the first session's. */
@@ -38,29 +37,29 @@ export const FORMATS = {
   },
   html: {
     isText: true,
-    write: async (tree, { paper }) =>
-      text((await import('../../writers/html/html.ts')).html(tree, { paper })),
+    write: async (tree, print) =>
+      text((await import('../../writers/html/html.ts')).html(tree, print)),
   },
   pdf: {
     isText: false,
     isBeside: true,
-    write: async (tree, { paper, engine }) => {
+    write: async (tree, print) => {
       const { pdf } = await import('../../writers/pdf/pdf.ts')
-      return await engine(pdf(tree, { paper }))
+      return await print.engine(pdf(tree, print))
     },
   },
   docx: {
     isText: false,
-    write: async (tree, { paper }) => {
+    write: async (tree, print) => {
       const { docx } = await import('../../writers/docx/docx.ts')
-      return { bytes: await docx(tree, { paper }), notes: [] }
+      return { bytes: await docx(tree, print), notes: [] }
     },
   },
   pptx: {
     isText: false,
-    write: async (tree) => {
+    write: async (tree, print) => {
       const { pptx } = await import('../../writers/pptx/pptx.ts')
-      return { bytes: await pptx(tree), notes: [] }
+      return { bytes: await pptx(tree, print), notes: [] }
     },
   },
   ics: {

@@ -9,7 +9,7 @@ import type {
   StepBlock,
   SymbolName,
 } from '../../tree/tree.ts'
-import { colours, gaps, strokes } from '../theme.ts'
+import { gaps, strokes } from '../theme.ts'
 import { placeInSession } from './bar.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { labelOf, symbolPairs } from './opening.ts'
@@ -42,7 +42,7 @@ export const activity = {
   ruled: (ruled, context) => [
     labelled(ruled.symbol, ruled, ruled.spoken ? 'SLSay' : 'SLClosing', context, {
       borders: {
-        top: stroke(strokes.block, ruled.tone === 'warning' ? 'handOver' : 'primary'),
+        top: stroke(strokes.block, ruled.tone === 'warning' ? 'handOver' : 'primary', context),
       },
     }),
   ],
@@ -86,8 +86,8 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
   const tile = number
     ? [
         ...plain(`\u00a0${number}\u00a0`, context, {
-          color: hex(colours.white),
-          shading: { type: ShadingType.CLEAR, fill: hex(colours.primary) },
+          color: hex('white', context),
+          shading: { type: ShadingType.CLEAR, fill: hex('primary', context) },
         }),
         ...plain('\u2002', context),
       ]

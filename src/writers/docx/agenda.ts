@@ -1,6 +1,5 @@
 import { AlignmentType } from 'docx'
 import type { Agenda, Inline } from '../../tree/tree.ts'
-import { colours } from '../theme.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { headed } from './headed.ts'
 import { asked, type Measured } from './measure.ts'
@@ -76,7 +75,7 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
       isAlwaysThere: true,
       cell: ({ number, title, purpose }) => [
         paragraph(context, 'SLTable', [
-          ...(number ? plain(`${number}\u2002`, context, NUMBER) : []),
+          ...(number ? plain(`${number}\u2002`, context, numberLook(context)) : []),
           ...line(title, context, { bold: true }),
         ]),
         ...lineOf(context, 'SLSmall', purpose),
@@ -124,7 +123,9 @@ function columnsOf(labels: Agenda['labels'], context: DocxContext): Column[] {
   ]
 }
 
-const NUMBER = { bold: true, color: hex(colours.primary), size: halfPoints(11) }
+function numberLook(context: DocxContext) {
+  return { bold: true, color: hex('primary', context), size: halfPoints(11) }
+}
 
 function measured(words: Inline = [], { size }: { size: number }, picture = 0): Measured[] {
   return words.length > 0 || picture > 0 ? [{ words, size, picture }] : []

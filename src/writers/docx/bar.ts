@@ -2,7 +2,7 @@ import { AlignmentType, TabStopType, VerticalAlignTable } from 'docx'
 import type { ActivityBlock, BarKind, TimeBar, TimeCurve } from '../../tree/tree.ts'
 import { placePicture } from '../raster/bar.ts'
 import { curvePicture } from '../raster/curve.ts'
-import { barKinds, colours, strokes } from '../theme.ts'
+import { barKinds, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { DescribedTable } from './described.ts'
 import { LETTER } from './measure.ts'
@@ -34,7 +34,7 @@ export function timeBar(
   const bar = pieces.map(({ kind, minutes, label }, index): Cell => {
     const end = ends[index] ?? 0
     return {
-      ...pieceLook(kind),
+      ...pieceLook(kind, context),
       span: spanOf(end - minutes, end),
       align: VerticalAlignTable.CENTER,
       children: [
@@ -44,7 +44,7 @@ export function timeBar(
           kind === 'break'
             ? [symbol('break', context)]
             : plain(minutes / total >= NARROWEST_NUMBER ? label : '', context, {
-                color: hex(colours[barKinds[kind].text]),
+                color: hex(barKinds[kind].text, context),
               }),
           { alignment: AlignmentType.CENTER },
         ),
@@ -89,7 +89,8 @@ const CURVE_HEIGHT = 11
 function curveBlocks(curve: TimeCurve, minutes: number, context: DocxContext): DocxBlock[] {
   const width = context.width / 20
   const rightToLeft = context.meta.direction === 'rtl'
-  const picture = curvePicture(curve, { minutes, rightToLeft }, width, CURVE_HEIGHT)
+  const { colours } = context.theme
+  const picture = curvePicture(curve, { minutes, rightToLeft, colours }, width, CURVE_HEIGHT)
   return [
     paragraph(context, 'SLTick', plain(curve.label, context), { keepNext: true }),
     paragraph(context, 'Normal', [image(picture, width, CURVE_HEIGHT, context)], {
@@ -114,7 +115,12 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
     key.flatMap(({ kind, label }, index) => [
       ...(index > 0 ? plain('\u2003', context) : []),
       image(
-        placePicture([{ kind, minutes: 1 }], { now: 0, rightToLeft: false }, 14, 8),
+        placePicture(
+          [{ kind, minutes: 1 }],
+          { now: 0, rightToLeft: false, colours: context.theme.colours },
+          14,
+          8,
+        ),
         14,
         8,
         context,
@@ -125,11 +131,11 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
   )
 }
 
-function pieceLook(kind: BarKind): Pick<Cell, 'ground' | 'borders'> {
+function pieceLook(kind: BarKind, context: DocxContext): Pick<Cell, 'ground' | 'borders'> {
   const { fill } = barKinds[kind]
-  const gap = stroke(1.25, 'white')
+  const gap = stroke(1.25, 'white', context)
   if (fill) return { ground: fill, borders: { left: gap, right: gap } }
-  const outline = stroke(strokes.block, 'line')
+  const outline = stroke(strokes.block, 'line', context)
   return { borders: { top: outline, bottom: outline, left: outline, right: outline } }
 }
 
@@ -139,8 +145,9 @@ export function placeInSession(
   context: DocxContext,
 ) {
   const rightToLeft = context.meta.direction === 'rtl'
+  const { colours } = context.theme
   const width = context.width / 20
-  return image(placePicture(pieces, { now, rightToLeft }, width, 7), width, 7, context)
+  return image(placePicture(pieces, { now, rightToLeft, colours }, width, 7), width, 7, context)
 }
 
 function minutes(pieces: TimeBar['pieces']): number {

@@ -1,12 +1,12 @@
 import type { Inline, TreeNode } from '../../tree/tree.ts'
-import { colours, gaps, strokes } from '../theme.ts'
+import { gaps, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { indent } from './numbering.ts'
 import { depth, symbol } from './pictures.ts'
 import { checkBox, heading, tab } from './prose.ts'
 import { type Cell, gap, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain, type Run } from './text.ts'
-import { twips } from './units.ts'
+import { hex, twips } from './units.ts'
 
 /** Things to tick, to agree on, to mind and to write on. */
 export const boxes = {
@@ -34,7 +34,9 @@ export const boxes = {
           checkBox(),
           tab(),
           ...line(text, context),
-          ...(aside ? [...plain(' · ', context), ...line(aside, context, MUTED)] : []),
+          ...(aside
+            ? [...plain(' · ', context), ...line(aside, context, { color: hex('muted', context) })]
+            : []),
         ],
         { indent: indent(0), keepLines: true },
       ),
@@ -51,7 +53,7 @@ export const boxes = {
         paragraph(context, 'SLRule', [], {
           indent: { left: twips(28) },
           spacing: { before: twips(12) },
-          border: { bottom: { ...stroke(strokes.writing, 'line'), space: 1 } },
+          border: { bottom: { ...stroke(strokes.writing, 'line', context), space: 1 } },
         }),
       ])
     const half = Math.floor(context.width / 2)
@@ -70,10 +72,10 @@ export const boxes = {
   },
   callout({ tone, title, children }, context) {
     const warns = tone === 'warning'
-    const ground = warns ? colours.white : colours.tint
+    const ground = context.theme.colours[warns ? 'white' : 'tint']
     const lead = [
       ...(warns ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context)] : []),
-      ...line(title ?? [], context, warns ? { ...BOLD, color: colours.handOver.slice(1) } : BOLD),
+      ...line(title ?? [], context, warns ? { ...BOLD, color: hex('handOver', context) } : BOLD),
     ]
     const padding = { top: 6, bottom: 6, left: gaps.card, right: gaps.card }
     const body = titled(lead, children, {
@@ -93,7 +95,7 @@ export const boxes = {
                 children: body,
                 padding,
                 ...(!warns && { ground: 'tint' }),
-                borders: { left: stroke(strokes.spoken, warns ? 'handOver' : 'rule') },
+                borders: { left: stroke(strokes.spoken, warns ? 'handOver' : 'rule', context) },
               },
             ],
           },
@@ -105,7 +107,7 @@ export const boxes = {
     const inner: DocxContext = {
       ...context,
       level: context.level + 1,
-      ground: colours.warm,
+      ground: context.theme.colours.warm,
       style: 'SLPanel',
       width: context.width - twips(2 * gaps.card),
     }
@@ -140,14 +142,15 @@ export const boxes = {
             Array.from({ length: lines }, (_, index) => ({
               keepNext: index < lines - 1,
               height: { exact: (context.layout.writingPitch / 25.4) * 72 },
-              cells: [{ children: [], borders: { bottom: stroke(strokes.writing, 'line') } }],
+              cells: [
+                { children: [], borders: { bottom: stroke(strokes.writing, 'line', context) } },
+              ],
             })),
           ),
         ],
 } satisfies Partial<DocxWriters>
 
 const GUTTER = 19
-const MUTED = { color: colours.muted.slice(1) }
 const BOLD = { bold: true }
 
 /** The title runs into the first sentence, unless that begins with bold words of its own. */

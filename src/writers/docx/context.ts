@@ -2,7 +2,7 @@ import type { XmlComponent } from 'docx'
 import type { AnyNode } from '../../tree/nodes.ts'
 import type { ContentsEntry } from '../../tree/outline.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import type { Layout } from '../theme.ts'
+import type { Layout, Theme } from '../theme.ts'
 import type { BlockWriters } from '../writer.ts'
 import type { Links } from './links.ts'
 import type { Looks } from './looks.ts'
@@ -16,6 +16,7 @@ export type DocxBlock = XmlComponent
 export interface DocxContext {
   meta: DocumentMeta
   layout: Layout
+  theme: Theme
   /** Level of the section or activity around; 0 outside. */
   level: number
   contents: ContentsEntry[]

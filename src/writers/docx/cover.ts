@@ -117,7 +117,7 @@ function factsBelow(facts: readonly Fact[], context: DocxContext): DocxBlock {
             ]
           : [],
         padding: { top: FACT_ABOVE, right: gaps.card },
-        borders: { bottom: stroke(strokes.hair, 'rule') },
+        borders: { bottom: stroke(strokes.hair, 'rule', context) },
       }
     }),
   }))

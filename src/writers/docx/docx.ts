@@ -4,7 +4,7 @@ import { contents, outline } from '../../tree/outline.ts'
 import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { colours, layoutOf, type Paper } from '../theme.ts'
+import { type Look, layoutOf, standardTheme } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { agenda } from './agenda.ts'
@@ -41,25 +41,24 @@ const writers: DocxWriters = {
  * A document for Word and its like: real styles, lists, fields and heads of tables, so that a team
  * can go on writing in it. Same tree, same bytes.
  */
-export function docx(
-  document: DocumentTree,
-  { paper }: { paper: Paper } = { paper: 'a4' },
-): Uint8Array {
+export function docx(document: DocumentTree, look: Look = { paper: 'a4' }): Uint8Array {
   const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
+  const { paper, theme = standardTheme } = look
   const layout = layoutOf(paper, meta)
   const lists = new NumberedLists()
   const context: DocxContext = {
     meta,
     layout,
+    theme,
     level: 0,
     contents: contents(outlined),
     links: new Links(outlined),
     width: textWidth(layout.page),
     style: 'Normal',
     listLevel: -1,
-    ground: colours.white,
+    ground: theme.colours.white,
     looks: new Looks(),
     lists,
     pictures: new Pictures(),
@@ -75,8 +74,8 @@ export function docx(
     creator: authors,
     lastModifiedBy: authors,
     description: meta.kind,
-    styles: styles(meta, layout),
-    numbering: lists.definitions(),
+    styles: styles(meta, { ...layout, theme }),
+    numbering: lists.definitions(theme),
     sections: [
       {
         properties: pageOf(layout.page),

@@ -20,7 +20,7 @@ export function headed(
     (paragraph): Cell => ({
       children: [paragraph],
       padding,
-      borders: { bottom: stroke(strokes.head, 'primary') },
+      borders: { bottom: stroke(strokes.head, 'primary', context) },
     }),
   )
   const rows = body.map(
@@ -31,7 +31,7 @@ export function headed(
         ...(isHeading(cells) && { span: widths.length }),
         children: Array.isArray(cell) ? (cell as DocxBlock[]) : [cell as DocxBlock],
         padding,
-        borders: { bottom: stroke(strokes.hair, 'rule') },
+        borders: { bottom: stroke(strokes.hair, 'rule', context) },
       })),
     }),
   )

@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
-import { colours, roles } from '../theme.ts'
+import { roles, type Theme } from '../theme.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
 /** How far each level of a list is indented, in points. */
@@ -37,7 +37,7 @@ export class NumberedLists {
   }
 
   /** Definitions of the lists that were begun. */
-  definitions(): INumberingOptions {
+  definitions(theme: Theme): INumberingOptions {
     return {
       config: [
         {
@@ -61,7 +61,7 @@ export class NumberedLists {
             style: { paragraph: { indent: indent(level) } },
           })),
         })),
-        { reference: 'agreements', levels: [AGREEMENT] },
+        { reference: 'agreements', levels: [agreement(theme)] },
       ],
     }
   }
@@ -76,7 +76,7 @@ function atMost(level: number): number {
   return Math.min(level, LEVELS.length - 1)
 }
 
-const AGREEMENT = {
+const agreement = (theme: Theme) => ({
   level: 0,
   format: LevelFormat.DECIMAL,
   text: '%1',
@@ -86,7 +86,7 @@ const AGREEMENT = {
     run: {
       bold: true,
       size: halfPoints(roles.listNumber.size),
-      color: hex(colours[roles.listNumber.colour]),
+      color: hex(roles.listNumber.colour, { theme }),
     },
   },
-}
+})

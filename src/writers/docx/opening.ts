@@ -1,7 +1,7 @@
 import { AlignmentType } from 'docx'
 import type { Fact, Inline, SymbolName } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
-import { colours, gaps, strokes } from '../theme.ts'
+import { gaps, strokes } from '../theme.ts'
 import { timeBar } from './bar.ts'
 import { contents } from './contents.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
@@ -67,7 +67,7 @@ function inColumns(
     cells: Array.from({ length: columns }, (_, column) => ({
       children: pieces[row * columns + column] ?? [],
       padding: { top: 4, bottom: 6, right: column < columns - 1 ? gaps.card : 0 },
-      ...(ruled && { borders: { top: stroke(strokes.block, 'primary') } }),
+      ...(ruled && { borders: { top: stroke(strokes.block, 'primary', context) } }),
     })),
   }))
   return [table(context, Array(columns).fill(width), rows)]
@@ -85,7 +85,7 @@ export function factTable(facts: readonly Fact[], context: DocxContext): DocxBlo
         (children) => ({
           children,
           padding: { top: cellLine, bottom: cellLine, right: 8 },
-          borders: { bottom: stroke(strokes.hair, 'rule') },
+          borders: { bottom: stroke(strokes.hair, 'rule', context) },
         }),
       ),
     })),
@@ -122,7 +122,7 @@ export function pair(name: SymbolName, words: Inline, context: DocxContext): Run
 
 /** A label in the colour of its symbol. */
 export function labelOf(name: SymbolName, label: Inline, context: DocxContext): DocxBlock {
-  const color = hex(colours[symbols[name].colour])
+  const color = hex(symbols[name].colour, context)
   return paragraph(context, 'SLLabel', [
     symbol(name, context),
     ...plain('\u00a0', context),

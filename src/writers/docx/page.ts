@@ -7,7 +7,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { colours, type PageGrid } from '../theme.ts'
+import type { PageGrid } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { tab } from './prose.ts'
 import { plain } from './text.ts'
@@ -56,7 +56,7 @@ function sizeOf(width: number, height: number) {
 export function footer(context: DocxContext): Footer {
   const { meta, layout } = context
   const { audience, words } = meta
-  const red = { bold: true, color: hex(colours.handOver) }
+  const red = { bold: true, color: hex('handOver', context) }
   const children = [
     ...plain(meta.footer, context),
     ...(audience ? [...plain('\u2003', context), ...plain(audience, context, red)] : []),

@@ -1,8 +1,13 @@
 import { Drawing, type IContext, type IMediaData, type IXmlableObject, XmlComponent } from 'docx'
 import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
-import { DEPTH_RATIO, depthPicture, drawingPicture, symbolPicture } from '../raster/pictures.ts'
+import {
+  DEPTH_RATIO,
+  depthPicture,
+  drawingLooks,
+  drawingPicture,
+  symbolPicture,
+} from '../raster/pictures.ts'
 import { symbols } from '../symbols.ts'
-import { colours } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { Alike, Repeated } from './repeated.ts'
 import type { Run } from './text.ts'
@@ -18,15 +23,15 @@ export const DEPTH_WIDTH = DEPTH * DEPTH_RATIO
 
 /** A symbol in a line of words, as decoration: the word beside it is the text. */
 export function symbol(name: SymbolName, context: DocxContext): Run {
-  const { meta, ground } = context
-  const ink = colours[symbols[name].colour]
+  const { meta, ground, theme } = context
+  const ink = theme.colours[symbols[name].colour]
   const data = symbolPicture(name, { ink, ground, mirrored: meta.direction === 'rtl' }, SYMBOL)
   return image(data, SYMBOL_SIDE, SYMBOL_SIDE, context, '-2pt')
 }
 
 /** Always beside its words. */
 export function depth(mark: DepthMark, context: DocxContext): Run {
-  const data = depthPicture(mark, context.meta.direction === 'rtl')
+  const data = depthPicture(mark, context.meta.direction === 'rtl', context.theme.colours)
   return image(data, DEPTH_WIDTH, DEPTH, context)
 }
 
@@ -37,7 +42,12 @@ export function drawing(
   side: number,
   context: DocxContext,
 ): Run {
-  return image(drawingPicture(meetings, look), side, side, context)
+  return image(
+    drawingPicture(meetings, drawingLooks(context.theme.colours)[look]),
+    side,
+    side,
+    context,
+  )
 }
 
 /** `width` and `height` in points; `position`: so far under the line. */

@@ -1,7 +1,7 @@
 import { depthIndex } from '../../tree/prompt.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Inline, PromptBlock } from '../../tree/tree.ts'
-import { colours, gaps, strokes } from '../theme.ts'
+import { gaps, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { depth, symbol } from './pictures.ts'
 import { type Cell, stroke, table } from './table.ts'
@@ -11,8 +11,8 @@ import { line, lineOf, paragraph, plain } from './text.ts'
 export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
   const { question, purpose, example } = block
   const { meta, width } = context
-  const edge = stroke(strokes.card, 'accent')
-  const onWarm = { ...context, ground: colours.warm }
+  const edge = stroke(strokes.card, 'accent', context)
+  const onWarm = { ...context, ground: context.theme.colours.warm }
   const head: Cell = {
     span: 2,
     ground: 'warm',

@@ -30,7 +30,7 @@ const WRITERS: ProseWriters = {
       .map((text) => paragraph(context, 'SLCode', plain(text, context, { font: MONO }))),
   thematicBreak: (_, context) => [
     paragraph(context, 'SLGap', [], {
-      border: { bottom: { ...stroke(strokes.hair, 'rule'), space: 4 } },
+      border: { bottom: { ...stroke(strokes.hair, 'rule', context), space: 4 } },
     }),
   ],
 }
@@ -126,7 +126,7 @@ function tableOf(node: Table, context: DocxContext): DocxBlock {
     head.map((_, index) => ({
       children: [paragraph(context, style, line(row[index] ?? [], context), aligned(index))],
       padding: { top: 3, bottom: 3, right: 6 },
-      borders: { bottom: stroke(strokes.hair, 'rule') },
+      borders: { bottom: stroke(strokes.hair, 'rule', context) },
     }))
   return table(context, tableWidths(columns, context), [
     { cells: cells(head, 'SLTableHead'), head: true, keepNext: true },

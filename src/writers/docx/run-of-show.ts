@@ -1,7 +1,7 @@
 import { BorderStyle, ShadingType } from 'docx'
 import type { Inline, OwnerTone, RunOfShow } from '../../tree/tree.ts'
 import { placePicture } from '../raster/bar.ts'
-import { type ColourToken, colours } from '../theme.ts'
+import type { ColourToken } from '../theme.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { headed } from './headed.ts'
 import { asked, type Measured } from './measure.ts'
@@ -83,7 +83,7 @@ function columnsOf(labels: RunOfShow['labels'], context: DocxContext): Column[] 
       label: labels.segment,
       cell: ({ number, title, where }) => [
         paragraph(context, 'SLTable', [
-          ...(number ? plain(`${number}\u2002`, context, NUMBER) : []),
+          ...(number ? plain(`${number}\u2002`, context, numberLook(context)) : []),
           ...line(title, context, { bold: true }),
         ]),
         ...lineOf(context, 'SLSmall', where),
@@ -113,7 +113,7 @@ function columnsOf(labels: RunOfShow['labels'], context: DocxContext): Column[] 
 function bar(share: number, context: DocxContext): Run {
   const { length, height } = BAR
   const width = Math.max(1, Math.round(share * length))
-  const look = { now: 0, rightToLeft: false }
+  const look = { now: 0, rightToLeft: false, colours: context.theme.colours }
   return image(
     placePicture([{ kind: 'all', minutes: 1 }], look, width, height),
     width,
@@ -133,9 +133,9 @@ function owner(tone: OwnerTone, name: string, context: DocxContext): Run[] {
   const { ground, ink, edge } = TONES[tone]
   return plain(`\u00a0${name.replaceAll(' ', '\u00a0')}\u00a0`, context, {
     bold: true,
-    color: hex(colours[ink]),
-    border: { style: BorderStyle.SINGLE, size: 4, space: 0, color: hex(colours[edge]) },
-    ...(ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[ground]) } }),
+    color: hex(ink, context),
+    border: { style: BorderStyle.SINGLE, size: 4, space: 0, color: hex(edge, context) },
+    ...(ground && { shading: { type: ShadingType.CLEAR, fill: hex(ground, context) } }),
   })
 }
 
@@ -150,7 +150,10 @@ function keyOf(key: RunOfShow['key'], context: DocxContext): DocxBlock {
   )
 }
 
-const NUMBER = { bold: true, color: hex(colours.primary), size: halfPoints(10) }
+function numberLook(context: DocxContext) {
+  return { bold: true, color: hex('primary', context), size: halfPoints(10) }
+}
+
 const NO_WORDS = { words: [], size: 0 }
 
 function text(value: string): Inline {

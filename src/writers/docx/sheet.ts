@@ -1,12 +1,12 @@
 import { AlignmentType, CheckBox, TabStopType } from 'docx'
-import { colours, gaps, strokes } from '../theme.ts'
+import { gaps, strokes } from '../theme.ts'
 import type { DocxWriters } from './context.ts'
 import { BOXES } from './fonts.ts'
 import { drawing, symbol } from './pictures.ts'
 import { tab } from './prose.ts'
 import { type Cell, gap, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
-import { twips } from './units.ts'
+import { hex, twips } from './units.ts'
 
 /** What stands on a sheet that people write on. */
 export const sheet = {
@@ -37,7 +37,7 @@ export const sheet = {
     return [table(context, widths, [{ cells: [words, picture] }]), gap(context)]
   },
   'fill-in': ({ label, note }, context) => {
-    const edge = stroke(strokes.card, 'line')
+    const edge = stroke(strokes.card, 'line', context)
     const width = context.width - twips(2 * gaps.card)
     return [
       table(
@@ -84,7 +84,7 @@ export const sheet = {
           ...(aside
             ? [
                 ...plain('\u2002', context),
-                ...line(aside, context, { color: colours.muted.slice(1) }),
+                ...line(aside, context, { color: hex('muted', context) }),
               ]
             : []),
         ],

@@ -7,12 +7,11 @@ import {
   ShadingType,
 } from 'docx'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import { type ColourToken, colours, type Layout, strokes, type TypeRole } from '../theme.ts'
+import { type ColourToken, type Layout, strokes, type Theme, type TypeRole } from '../theme.ts'
 import { fontsOf } from './fonts.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
-type Look = Pick<Layout, 'roles' | 'gaps'>
-type Roles = Layout['roles']
+type Look = Pick<Layout, 'roles' | 'gaps'> & { theme: Theme }
 
 /** A style of our own: what its text looks like, and points over and under it. */
 interface OwnStyle {
@@ -115,7 +114,7 @@ export type StyleId =
 export function styles({ language, direction }: DocumentMeta, look: Look): IStylesOptions {
   const { roles, gaps } = look
   const heading = (role: TypeRole, above: number, below: number) => ({
-    run: run(role),
+    run: run(role, look),
     paragraph: { ...paragraph({ name: '', role, above, below, keepNext: true }), keepLines: true },
   })
   const title = heading(roles.blockTitle, gaps.headAbove, gaps.headBelow)
@@ -124,14 +123,14 @@ export function styles({ language, direction }: DocumentMeta, look: Look): IStyl
     default: {
       document: {
         run: {
-          ...run(roles.body),
+          ...run(roles.body, look),
           font: fontsOf(language),
           language: { value: language, eastAsia: language, bidirectional: language },
         },
         paragraph: { spacing: spacing(roles.body, 0, gaps.paragraph) },
       },
       title: {
-        run: run(roles.pageTitle),
+        run: run(roles.pageTitle, look),
         paragraph: { spacing: spacing(roles.pageTitle, 0, gaps.headBelow) },
       },
       heading1: heading(roles.pageTitle, 0, gaps.headBelow),
@@ -140,17 +139,22 @@ export function styles({ language, direction }: DocumentMeta, look: Look): IStyl
       heading4: small,
       heading5: small,
       heading6: small,
-      hyperlink: { run: { color: hex(colours.primary), underline: {} } },
+      hyperlink: { run: { color: hex('primary', look), underline: {} } },
     },
     paragraphStyles: [
-      ...Object.entries(ownOf(look)).map(([id, style]) => styleOf(id, style, direction)),
+      ...Object.entries(ownOf(look)).map(([id, style]) => styleOf(id, style, look, direction)),
       { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', quickFormat: true },
-      ...wordsOwn(roles),
+      ...wordsOwn(look),
     ],
   }
 }
 
-function styleOf(id: string, style: OwnStyle, direction: 'ltr' | 'rtl'): IParagraphStyleOptions {
+function styleOf(
+  id: string,
+  style: OwnStyle,
+  look: Look,
+  direction: 'ltr' | 'rtl',
+): IParagraphStyleOptions {
   const side = direction === 'rtl' ? 'right' : 'left'
   const { ground, edge } = style
   return {
@@ -158,10 +162,10 @@ function styleOf(id: string, style: OwnStyle, direction: 'ltr' | 'rtl'): IParagr
     name: style.name,
     basedOn: style.basedOn ?? 'Normal',
     quickFormat: true,
-    run: { ...run(style.role), ...(style.bold && { bold: true }) },
+    run: { ...run(style.role, look), ...(style.bold && { bold: true }) },
     paragraph: {
       ...paragraph(style),
-      ...(ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[ground]) } }),
+      ...(ground && { shading: { type: ShadingType.CLEAR, fill: hex(ground, look) } }),
       ...(edge && {
         indent: { left: twips(8), right: twips(4) },
         border: {
@@ -169,7 +173,7 @@ function styleOf(id: string, style: OwnStyle, direction: 'ltr' | 'rtl'): IParagr
             style: BorderStyle.SINGLE,
             size: strokes.spoken * 8,
             space: 6,
-            color: hex(colours[edge]),
+            color: hex(edge, look),
           },
         },
       }),
@@ -191,16 +195,17 @@ function spacing({ line }: TypeRole, above: number, below: number) {
   }
 }
 
-function run({ size, weight, colour }: TypeRole): IRunStylePropertiesOptions {
+function run({ size, weight, colour }: TypeRole, look: Look): IRunStylePropertiesOptions {
   return {
     size: halfPoints(size),
-    color: hex(colours[colour]),
+    color: hex(colour, look),
     ...(weight !== 'regular' && { bold: true }),
   }
 }
 
-const wordsOwn = (roles: Roles): IParagraphStyleOptions[] =>
-  [
+const wordsOwn = (look: Look): IParagraphStyleOptions[] => {
+  const { roles } = look
+  return [
     { id: 'TOC1', name: 'toc 1', role: { ...roles.table, weight: 'semibold' } as const, left: 0 },
     { id: 'TOC2', name: 'toc 2', role: roles.table, left: 12 },
     { id: 'Footer', name: 'footer', role: roles.caption, left: 0 },
@@ -208,6 +213,7 @@ const wordsOwn = (roles: Roles): IParagraphStyleOptions[] =>
     id,
     name,
     basedOn: 'Normal',
-    run: run(role),
+    run: run(role, look),
     paragraph: { spacing: spacing(role, 0, 1), indent: { left: twips(left) } },
   }))
+}

@@ -15,13 +15,13 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { type ColourToken, colours } from '../theme.ts'
+import type { ColourToken } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { AlikeCell, AlikeTable } from './looks.ts'
 import { paragraph } from './text.ts'
 import { hex, twips } from './units.ts'
 
-type Around = Pick<DocxContext, 'meta' | 'looks' | 'kept'>
+type Around = Pick<DocxContext, 'meta' | 'looks' | 'kept' | 'theme'>
 
 export interface Cell {
   children: readonly DocxBlock[]
@@ -121,7 +121,7 @@ function cellOf(
     margins: marginsOf(own, padding),
     ...(align && align !== VerticalAlignTable.TOP && { verticalAlign: align }),
     ...(cell.span && cell.span > 1 && { columnSpan: cell.span }),
-    ...(cell.ground && { shading: { type: ShadingType.CLEAR, fill: hex(colours[cell.ground]) } }),
+    ...(cell.ground && { shading: { type: ShadingType.CLEAR, fill: hex(cell.ground, context) } }),
     ...(cell.borders && { borders: cell.borders }),
   })
 }
@@ -156,8 +156,12 @@ export function gap(context: Around): DocxBlock {
 }
 
 /** `width` in points. */
-export function stroke(width: number, colour: ColourToken): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: Math.round(width * 8), color: hex(colours[colour]) }
+export function stroke(
+  width: number,
+  colour: ColourToken,
+  context: Pick<DocxContext, 'theme'>,
+): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: Math.round(width * 8), color: hex(colour, context) }
 }
 
 export function sum(numbers: readonly number[]): number {

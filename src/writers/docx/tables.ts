@@ -3,7 +3,6 @@ import { cellsByColumn, isHeading } from '../../tree/grid.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Inline } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
-import { colours } from '../theme.ts'
 import type { DocxWriters } from './context.ts'
 import { headed } from './headed.ts'
 import { tableWidths } from './measure.ts'
@@ -25,7 +24,7 @@ export const tables = {
       columns[index]?.align === 'end' ? { alignment: AlignmentType.END } : {}
     const head = columns.map(({ label }, index) => {
       const isSaid = index === spoken
-      const color = hex(colours[symbols.say.colour])
+      const color = hex(symbols.say.colour, context)
       return paragraph(
         context,
         'SLTableHead',

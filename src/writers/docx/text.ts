@@ -8,7 +8,7 @@ import {
 import { missingPattern } from '../../tree/missing.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import type { Inline } from '../../tree/tree.ts'
-import { colours } from '../theme.ts'
+import type { Theme } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { MONO } from './fonts.ts'
 import { Alike, Words } from './repeated.ts'
@@ -21,7 +21,7 @@ export type Run = XmlComponent
 type Look = IRunPropertiesOptions
 
 /** What words need to know of the document around them. */
-type Around = Pick<DocxContext, 'meta' | 'links' | 'looks'>
+type Around = Pick<DocxContext, 'meta' | 'links' | 'looks' | 'theme'>
 
 /** A paragraph in the document's direction. */
 export function paragraph(
@@ -83,7 +83,7 @@ function inline(node: AnyNode, around: Around, look: Look): Run[] {
 /** Text as it is. What is still to be filled in is marked, so that nobody reads over it. */
 export function plain(
   text: string,
-  { meta: { direction, words }, looks }: Pick<DocxContext, 'meta' | 'looks'>,
+  { meta: { direction, words }, looks, theme }: Pick<DocxContext, 'meta' | 'looks' | 'theme'>,
   look: Look = {},
 ): Run[] {
   const gap = new RegExp(`(${missingPattern(words.notFilledIn)})`)
@@ -94,7 +94,7 @@ export function plain(
           'w:r',
           looks.ofRun({
             ...look,
-            ...(index % 2 && MISSING),
+            ...(index % 2 && missing(theme)),
             ...(rightToLeft && { rightToLeft }),
           }),
           [new Words(text)],
@@ -103,9 +103,8 @@ export function plain(
   )
 }
 
-const MISSING: Look = {
-  bold: true,
-  shading: { type: ShadingType.CLEAR, fill: hex(colours.accent) },
+function missing(theme: Theme): Look {
+  return { bold: true, shading: { type: ShadingType.CLEAR, fill: hex('accent', { theme }) } }
 }
 
 const LEFT_TO_RIGHT = /\p{L}|\p{N}/u

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
-import { layoutOf, type Paper } from '../theme.ts'
+import { type Look, layoutOf } from '../theme.ts'
 import type { HtmlContext, Shell } from './context.ts'
 import deckStyles from './deck.css?raw'
 import { deckKeys } from './deck-keys.ts'
@@ -16,17 +16,17 @@ import { pageStyles, tokenStyles } from './tokens.ts'
  * Slides, one below the other: a page to scroll through, and to print. With a script (`browser/`)
  * they are shown one at a time, and the buttons, which are hidden without it, do what they say.
  */
-export function deck({ meta, children }: DocumentTree, context: HtmlContext, paper: Paper): Shell {
+export function deck({ meta, children }: DocumentTree, context: HtmlContext, look: Look): Shell {
   const hasNotes = children.some((node) => node.type === 'slide' && node.notes.length > 0)
   return {
     styles: [
-      hasNotes ? pageStyles(meta, paper) : SCREEN_PAGES,
-      tokenStyles(meta, paper),
+      hasNotes ? pageStyles(meta, look) : SCREEN_PAGES,
+      tokenStyles(meta, look),
       ...blockStyles,
       printStyles,
       slideStyles,
       deckStyles,
-      slideTokens(hasNotes ? widthOnPaper(meta, paper) : undefined),
+      slideTokens(hasNotes ? widthOnPaper(meta, look) : undefined),
     ],
     body: [
       h('header.for-readers', [h('h1', meta.title)]),
@@ -42,7 +42,7 @@ export function deck({ meta, children }: DocumentTree, context: HtmlContext, pap
 /** A page of each slide's size. With notes it is paper: the slide over what belongs to it. */
 const SCREEN_PAGES = '@page{size:960pt 540pt;margin:0}\n'
 
-function widthOnPaper(meta: DocumentMeta, paper: Paper): string {
+function widthOnPaper(meta: DocumentMeta, { paper }: Look): string {
   const { width, margin } = layoutOf(paper, meta).page
   return `${width - 2 * margin.inline}mm`
 }

@@ -5,7 +5,7 @@ import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import type { Paper } from '../theme.ts'
+import type { Look } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { prose } from './author.ts'
@@ -32,12 +32,9 @@ const writers: HtmlWriters = {
 
 /**
  * A document as one HTML file that needs no other, asks the network for nothing, and prints on
- * `paper`. Only a deck holds a script: ours.
+ * the paper of its look. Only a deck holds a script: ours.
  */
-export function html(
-  document: DocumentTree,
-  { paper }: { paper: Paper } = { paper: 'a4' },
-): string {
+export function html(document: DocumentTree, look: Look = { paper: 'a4' }): string {
   const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
@@ -48,7 +45,7 @@ export function html(
     ids: new Map(outlined.map(({ node, id }) => [node, id])),
     write,
   }
-  const { styles, body, script } = (meta.form === 'slides' ? deck : pages)(tree, context, paper)
+  const { styles, body, script } = (meta.form === 'slides' ? deck : pages)(tree, context, look)
   const page = h('html', { lang: meta.language, dir: meta.direction }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),

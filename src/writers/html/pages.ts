@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
-import type { Paper } from '../theme.ts'
+import type { Look } from '../theme.ts'
 import type { HtmlContext, Shell } from './context.ts'
 import coverStyles from './cover.css?raw'
 import { forWhom } from './for-whom.ts'
@@ -11,7 +11,7 @@ import { blockStyles } from './styles.ts'
 import { pageStyles, tokenStyles } from './tokens.ts'
 
 /** What is read as pages of text: the cover or a plain header, the content, the foot. */
-export function pages({ meta, children }: DocumentTree, context: HtmlContext, paper: Paper): Shell {
+export function pages({ meta, children }: DocumentTree, context: HtmlContext, look: Look): Shell {
   const [first, ...rest] = children
   const [header, body] =
     first?.type === 'cover' || first?.type === 'band'
@@ -19,8 +19,8 @@ export function pages({ meta, children }: DocumentTree, context: HtmlContext, pa
       : [[plainHeader(meta)], children]
   return {
     styles: [
-      pageStyles(meta, paper),
-      tokenStyles(meta, paper),
+      pageStyles(meta, look),
+      tokenStyles(meta, look),
       ...blockStyles,
       coverStyles,
       sheetStyles,

@@ -2,12 +2,12 @@ import type { DocumentMeta } from '../../tree/tree.ts'
 import {
   barKinds,
   type ColourToken,
-  colours,
+  type Look,
   layoutOf,
-  type Paper,
   radius,
   roles,
   space,
+  standardTheme,
   strokes,
 } from '../theme.ts'
 
@@ -24,10 +24,10 @@ export const colourOf = (token: ColourToken): string => `var(--${kebab(token)})`
 const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
-export function tokenStyles(meta: DocumentMeta, paper: Paper): string {
+export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
   const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
   const variables: [name: string, value: string][] = [
-    ...Object.entries(colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
+    ...Object.entries(theme.colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
     ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [
       `font-${kebab(name)}`,
       `${WEIGHTS[weight]} ${rem(size)}/${Number((line / size).toFixed(4))} var(--face)`,
@@ -66,27 +66,28 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72
 /** Paper, margins, and the running foot. */
 export function pageStyles(
   { direction, footer, audience, words, ...meta }: DocumentMeta,
-  paper: Paper,
+  { paper, theme = standardTheme }: Look,
 ): string {
+  const { colours } = theme
+  const { size, line } = roles.caption
+  // Variables do not reach the margins of a page in every browser.
+  const foot = `font:${size}pt/${line}pt ${FACE};color:${colours.muted};vertical-align:top;padding-top:5mm`
   const { margin } = layoutOf(paper, meta).page
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const size = `${paper === 'a4' ? 'A4' : 'letter'}${meta.landscape ? ' landscape' : ''}`
+  const sheet = `${paper === 'a4' ? 'A4' : 'letter'}${meta.landscape ? ' landscape' : ''}`
   const count = `${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages)`
   return [
-    `@page{size:${size};margin:${margin.top}mm 0 ${margin.bottom}mm;`,
-    `@bottom-${start}{content:${quoted(footer)};padding-${start}:${margin.inline}mm;${FOOT}}`,
+    `@page{size:${sheet};margin:${margin.top}mm 0 ${margin.bottom}mm;`,
+    `@bottom-${start}{content:${quoted(footer)};padding-${start}:${margin.inline}mm;${foot}}`,
     audience
-      ? `@bottom-center{content:${quoted(audience)};${FOOT};font-weight:600;color:${colours.handOver}}`
+      ? `@bottom-center{content:${quoted(audience)};${foot};font-weight:600;color:${colours.handOver}}`
       : '',
-    `@bottom-${end}{content:${count};padding-${end}:${margin.inline}mm;${FOOT}}}`,
+    `@bottom-${end}{content:${count};padding-${end}:${margin.inline}mm;${foot}}}`,
     `@page cover{margin:0;@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}\n`,
   ].join('')
 }
 
-const { size, line } = roles.caption
 const FACE = '"Source Sans 3","Segoe UI","Noto Sans",sans-serif'
-// Variables do not reach the margins of a page in every browser.
-const FOOT = `font:${size}pt/${line}pt ${FACE};color:${colours.muted};vertical-align:top;padding-top:5mm`
 
 /** A CSS string; nothing in it can end the string, the rule or the style element. */
 function quoted(text: string): string {

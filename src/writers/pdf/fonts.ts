@@ -2,7 +2,7 @@
 export const FONT_CONFIG = 'fonts.conf'
 
 /**
- * The fonts of the PDF, in the order of `families` in the theme: where the build finds each in
+ * The fonts of the PDF, in the order of the standard theme's families: where the build finds each in
  * `node_modules`, and the file's name in the package. Licence texts travel with them.
  */
 export const FONT_FILES: readonly { from: string; name: string }[] = [

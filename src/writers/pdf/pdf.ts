@@ -2,7 +2,7 @@ import { missingPattern } from '../../tree/missing.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { families, type Paper } from '../theme.ts'
+import { type Look, standardTheme } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
 import base from './base.typ?raw'
@@ -28,9 +28,10 @@ export interface PdfSource {
  * A document as the source of its PDF. Same tree, same source: what is random or of today stays
  * out of it.
  */
-export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSource {
+export function pdf(document: DocumentTree, look: Look): PdfSource {
   const tree = typeset(document)
   const { meta } = tree
+  const { families } = look.theme ?? standardTheme
   const outlined = outline(tree)
   const screen = isScreen(tree)
   const body = write(tree.children, {
@@ -45,7 +46,7 @@ export function pdf(document: DocumentTree, { paper }: { paper: Paper }): PdfSou
     write,
   })
   const main = [
-    tokens(meta, paper),
+    tokens(meta, look),
     base,
     page,
     bar,

@@ -2,12 +2,12 @@ import type { DocumentMeta } from '../../tree/tree.ts'
 import { symbols } from '../symbols.ts'
 import {
   barKinds,
+  type Colours,
   capHeight,
-  colours,
-  families,
+  type Look,
   layoutOf,
-  type Paper,
   radius,
+  standardTheme,
   strokes,
   type TypeRole,
   type Weight,
@@ -24,12 +24,13 @@ const TALL_LINE = 18 / 15.5
 const TALL_LANGUAGES = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur'])
 
 /** The look as Typst names, for the functions of the `.typ` files. */
-export function tokens(meta: DocumentMeta, paper: Paper): string {
+export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
+  const { colours, families } = theme
   const stretch = TALL_LANGUAGES.has(languageOf(meta.language).lang) ? TALL_LINE : 1
   const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
-    roles: mapped(roles, (role) => typeRole(role, stretch)),
+    roles: mapped(roles, (role) => typeRole(role, stretch, colours)),
     gap: mapped(gaps, points),
     corner: mapped(radius, points),
     'stroke-width': mapped(strokes, points),
@@ -60,7 +61,7 @@ export function languageOf(tag: string): { lang: string; region?: string } {
   return { lang: locale.language, ...(locale.region ? { region: locale.region } : {}) }
 }
 
-function typeRole(role: TypeRole, stretch: number): Value {
+function typeRole(role: TypeRole, stretch: number, colours: Colours): Value {
   return {
     size: points(role.size),
     // Typst's leading stands between the foot of one line and the capitals of the next.

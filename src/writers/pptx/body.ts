@@ -6,18 +6,20 @@ import { paragraph, run, runs, setting } from './text.ts'
 
 /** Fills the body of the slide. */
 export function bodyWords(slide: Slide, entries: readonly BodyEntry[], face: Face): void {
-  const { meta } = face
   const words = entries.flatMap(({ words, aside, size, kind, below }) =>
     paragraph(
       [
         ...(aside
-          ? [...runs(aside, meta, { bold: true, color: hex(face.strong) }), run('\u2003', meta)]
+          ? [
+              ...runs(aside, face, { bold: true, color: hex(face.strong, face) }),
+              run('\u2003', face),
+            ]
           : []),
-        ...runs(words, meta),
+        ...runs(words, face),
       ],
       {
         ...setting(face, size),
-        color: hex(face.ink),
+        color: hex(face.ink, face),
         paraSpaceAfter: below,
         ...(kind !== 'words' && {
           bullet: {

@@ -15,7 +15,7 @@ export function chips({ layout, chips }: Slide, face: Face): void {
   if (layout === 'prompt')
     face.slide.addShape('line' as never, {
       ...{ x: FIELD.x / 72, y: (top - 14) / 72, w: FIELD.width / 72, h: 0 },
-      line: { color: hex('primary'), width: 1.5 },
+      line: { color: hex('primary', face), width: 1.5 },
       objectName: face.named('Rule'),
     })
   for (const { chip, x: from, width, line } of placedChips(chips)) {
@@ -25,7 +25,7 @@ export function chips({ layout, chips }: Slide, face: Face): void {
     textBox(
       face,
       'Limit',
-      runs(chip.text, face.meta),
+      runs(chip.text, face),
       { x: x + side + words, y, width, height: height * heightOf(chip, width) },
       setting(face, slideSizes.chip),
     )

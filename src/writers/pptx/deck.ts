@@ -1,6 +1,6 @@
 import { slidePage } from '../../tree/slide-page.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
-import { type ColourToken, colours } from '../theme.ts'
+import type { ColourToken, Theme } from '../theme.ts'
 import type { Group } from './groups.ts'
 import type { Slide } from './library.ts'
 
@@ -18,6 +18,7 @@ export interface Box {
 export interface Face {
   slide: Slide
   meta: DocumentMeta
+  theme: Theme
   /** What text and symbols are drawn in, and what is behind them. */
   ink: ColourToken
   strong: ColourToken
@@ -44,7 +45,11 @@ export function frame(box: Box, meta: DocumentMeta): { off: string; ext: string 
   return { off: `x="${left}" y="${top}"`, ext: `cx="${width}" cy="${height}"` }
 }
 
-export const hex = (colour: ColourToken): string => colours[colour].slice(1)
+/** What words need to know of the deck around them. */
+export type Around = Pick<Face, 'meta' | 'theme'>
+
+export const hex = (colour: ColourToken, { theme }: Pick<Face, 'theme'>): string =>
+  theme.colours[colour].slice(1)
 
 /** "Text", "Text 2", "Text 3": screen readers and the selection pane tell shapes by their names. */
 export function namer(): (name: string) => string {

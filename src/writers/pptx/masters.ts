@@ -1,7 +1,7 @@
 import { slideLayouts, slidePage, slideSizes } from '../../tree/slide-page.ts'
 import { widthOf } from '../../tree/slide-type.ts'
-import type { DocumentMeta, SlideLayout } from '../../tree/tree.ts'
-import { hex, placed } from './deck.ts'
+import type { SlideLayout } from '../../tree/tree.ts'
+import { type Around, hex, placed } from './deck.ts'
 import type { Deck, Placeholder } from './library.ts'
 
 /** What PowerPoint calls the layouts, in the list from which a team takes a new slide. */
@@ -30,13 +30,14 @@ export function defineLayout(
   deck: Deck,
   layout: SlideLayout,
   hasBody: boolean,
-  meta: DocumentMeta,
+  around: Around,
 ): void {
+  const { meta } = around
   const { build, titles, items } = slideLayouts[layout]
   const isField = build === 'field'
   const rightToLeft = meta.direction === 'rtl'
   const side = { align: rightToLeft ? 'right' : 'left', valign: 'top', margin: 0 } as const
-  const ink = isField ? 'FFFFFF' : hex('ink')
+  const ink = isField ? 'FFFFFF' : hex('ink', around)
   const placeholder = (
     name: 'title' | 'body',
     size: number,
@@ -56,7 +57,7 @@ export function defineLayout(
     text: '',
   })
   const foot = { y: slidePage.height - slidePage.foot, height: 24 }
-  const footInk = isField ? 'FFFFFF' : hex('muted')
+  const footInk = isField ? 'FFFFFF' : hex('muted', around)
   const footWidth = Math.min(widthOf(meta.footer, slideSizes.foot), 560)
   const footText = (text: string, box: { x: number; width: number }, red: boolean) => ({
     text: {
@@ -67,16 +68,22 @@ export function defineLayout(
         lang: meta.language,
         fontSize: slideSizes.foot,
         bold: red,
-        color: red && !isField ? hex('handOver') : footInk,
+        color: red && !isField ? hex('handOver', around) : footInk,
       },
     },
   })
   deck.defineSlideMaster({
     title: layoutName(layout, hasBody),
-    background: { color: isField ? hex('primary') : 'FFFFFF' },
+    background: { color: isField ? hex('primary', around) : 'FFFFFF' },
     objects: [
       {
-        placeholder: placeholder('title', titles[0], isField ? 'FFFFFF' : hex('primary'), 46, 100),
+        placeholder: placeholder(
+          'title',
+          titles[0],
+          isField ? 'FFFFFF' : hex('primary', around),
+          46,
+          100,
+        ),
       },
       ...(hasBody ? [{ placeholder: placeholder('body', items[0], ink, 180, 250) }] : []),
       footText(meta.footer, { x: FIELD.x, width: footWidth }, false),

@@ -29,24 +29,23 @@ function placeOn(
   face: Face,
   box: { x: number; y: number; width: number; height: number },
 ): void {
-  const { meta } = face
   const { inline, block, bar: height } = placeGaps
   const inside = { x: box.x + inline, width: box.width - 2 * inline }
   const words = [
-    ...paragraph(runs(label, meta), {
+    ...paragraph(runs(label, face), {
       ...setting(face, slideSizes.label),
       bold: true,
-      color: hex('primary'),
+      color: hex('primary', face),
       paraSpaceAfter: 6,
     }),
     ...lines.flatMap((line) =>
-      paragraph(runs(line, meta), { ...setting(face, size), paraSpaceAfter: 4 }),
+      paragraph(runs(line, face), { ...setting(face, size), paraSpaceAfter: 4 }),
     ),
   ]
   textBox(face, 'Place', words, box, {
     ...setting(face, size),
     shape: 'rect' as never,
-    fill: { color: hex('tint') },
+    fill: { color: hex('tint', face) },
     margin: [inline, inline, block, block],
   })
   if (pieces)

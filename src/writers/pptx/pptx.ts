@@ -2,6 +2,7 @@ import { bodyOf } from '../../tree/slide-body.ts'
 import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
 import type { DocumentTree, Slide } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
+import { type Look, standardTheme } from '../theme.ts'
 import { type Face, namer } from './deck.ts'
 import { PptxGenJS } from './library.ts'
 import { defineLayout, layoutName } from './masters.ts'
@@ -14,7 +15,10 @@ import { drawSlide } from './slide.ts'
  * A deck for PowerPoint and its like, of which a team can change every word: titles and bodies are
  * placeholders, notes are notes. Same tree, same bytes.
  */
-export async function pptx(document: DocumentTree): Promise<Uint8Array> {
+export async function pptx(
+  document: DocumentTree,
+  { theme = standardTheme }: Pick<Look, 'theme'> = {},
+): Promise<Uint8Array> {
   const { meta, children } = typeset(document)
   const slides = children.filter((node): node is Slide => node.type === 'slide')
   const deck = new PptxGenJS()
@@ -30,11 +34,12 @@ export async function pptx(document: DocumentTree): Promise<Uint8Array> {
   const made = slides.map((slide): Made => {
     const hasBody = bodyOf(slide).length > 0
     const name = layoutName(slide.layout, hasBody)
-    if (!defined.has(name)) defineLayout(deck, slide.layout, hasBody, meta)
+    if (!defined.has(name)) defineLayout(deck, slide.layout, hasBody, { meta, theme })
     defined.add(name)
     const face: Face = {
       slide: deck.addSlide({ masterName: name }),
       meta,
+      theme,
       named: namer(),
       groups: [],
       ...COLOURS[slideLayouts[slide.layout].build],

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate'
 import { slideSizes } from '../../tree/slide-page.ts'
 import type { SymbolName, TimeBar } from '../../tree/tree.ts'
 import { symbolPicture } from '../raster/pictures.ts'
-import { barKinds, colours } from '../theme.ts'
+import { barKinds } from '../theme.ts'
 import { type Box, type Face, hex, placed } from './deck.ts'
 import { run, setting, textBox } from './text.ts'
 
@@ -11,6 +11,7 @@ const SYMBOL = 192
 
 /** A symbol, as decoration: the words beside it are the text. */
 export function symbol(face: Face, name: SymbolName, box: Box, ink = face.strong): void {
+  const { colours } = face.theme
   const picture = symbolPicture(
     name,
     {
@@ -50,13 +51,15 @@ function drawPieces(face: Face, pieces: TimeBar['pieces'], box: Box): void {
     const width = (minutes / total) * box.width
     const { fill, text } = barKinds[kind]
     const piece = { ...box, x, width: Math.max(width - GAP, 1) }
-    textBox(face, 'Piece', [run(label, face.meta, { bold: true, color: hex(text) })], piece, {
+    textBox(face, 'Piece', [run(label, face, { bold: true, color: hex(text, face) })], piece, {
       ...setting(face, slideSizes.piece),
       shape: 'rect' as never,
       align: 'center',
       valign: 'middle',
       wrap: false,
-      ...(fill ? { fill: { color: hex(fill) } } : { line: { color: hex('line'), width: 1 } }),
+      ...(fill
+        ? { fill: { color: hex(fill, face) } }
+        : { line: { color: hex('line', face), width: 1 } }),
     })
     if (kind === 'break' && label === '' && piece.width > 24)
       symbol(face, 'break', {

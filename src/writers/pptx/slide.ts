@@ -12,7 +12,7 @@ import { placesHeight } from '../../tree/slide-places.ts'
 import { widthOf } from '../../tree/slide-type.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
-import { drawingPicture } from '../raster/pictures.ts'
+import { drawingLooks, drawingPicture } from '../raster/pictures.ts'
 import { bodyWords } from './body.ts'
 import { chips } from './chips.ts'
 import type { Box, Face } from './deck.ts'
@@ -60,7 +60,6 @@ function piecesOf(
   boxes: Boxes,
 ): Piece[] {
   const { pause, places } = slide
-  const { meta } = face
   const pieces: Piece[] = []
   pieces.push(titlePiece(slide, face, column, boxes))
   if (pause) {
@@ -71,7 +70,7 @@ function piecesOf(
         textBox(
           face,
           'Time of return',
-          [...runs(pause.back, meta), run(' ______', meta)],
+          [...runs(pause.back, face), run(' ______', face)],
           { ...column, y, height },
           { ...setting(face, 40), bold: true },
         ),
@@ -122,15 +121,14 @@ function titlePiece(
   boxes: Boxes,
 ): Piece {
   const { layout, step, title, aside, kicker = [] } = slide
-  const { meta } = face
   const size = slideLayouts[layout].titles[step]
   const width = column.width - (aside ? ASIDE_WIDTH : 0)
   const above = kicker.length > 0 ? kickerHeight(kicker, width) : 0
   const height = above + titleHeight(slide, column.width)
-  const belonging = paragraph(runs(kicker, meta), {
+  const belonging = paragraph(runs(kicker, face), {
     ...setting(face, slideSizes.kicker),
     bold: true,
-    color: hex(face.ground === 'primary' ? 'accent' : 'muted'),
+    color: hex(face.ground === 'primary' ? 'accent' : 'muted', face),
     paraSpaceAfter: slidePieces.kicker.below,
   })
   return {
@@ -141,7 +139,7 @@ function titlePiece(
       face.slide.addText(
         [
           ...belonging,
-          ...runs(title, meta, { bold: true, fontSize: size, color: hex(face.strong) }),
+          ...runs(title, face, { bold: true, fontSize: size, color: hex(face.strong, face) }),
         ],
         {
           ...setting(face, size, slideLeading.title),
@@ -157,9 +155,9 @@ function titlePiece(
       textBox(
         face,
         'Time',
-        runs(aside, meta),
+        runs(aside, face),
         { x, y: top, width: wide, height: lineHeight(slideSizes.aside) },
-        { ...setting(face, slideSizes.aside), bold: true, color: hex(face.strong) },
+        { ...setting(face, slideSizes.aside), bold: true, color: hex(face.strong, face) },
       )
     },
   }
@@ -171,5 +169,5 @@ function lineHeight(size: number): number {
 
 function drawPeople(drawing: NonNullable<Slide['drawing']>, face: Face): void {
   const box = { x: 560, y: 60, width: 380, height: 380 }
-  image(face, drawingPicture(drawing, 'field'), box)
+  image(face, drawingPicture(drawing, drawingLooks(face.theme.colours).field), box)
 }

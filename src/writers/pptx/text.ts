@@ -1,52 +1,54 @@
 import { missingPattern } from '../../tree/missing.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { slideLeading } from '../../tree/slide-page.ts'
-import type { DocumentMeta, Inline } from '../../tree/tree.ts'
-import { type Box, type Face, hex, placed } from './deck.ts'
+import type { Inline } from '../../tree/tree.ts'
+import { type Around, type Box, type Face, hex, placed } from './deck.ts'
 import { escaped } from './escaped.ts'
 import type { Look, Run } from './library.ts'
 
 /** Words with what authors may set in them, as runs of one paragraph. */
-export function runs(words: Inline, meta: DocumentMeta, look: Look = {}): Run[] {
-  return words.flatMap((node) => inline(node, meta, look))
+export function runs(words: Inline, around: Around, look: Look = {}): Run[] {
+  return words.flatMap((node) => inline(node, around, look))
 }
 
-function inline(node: AnyNode, meta: DocumentMeta, look: Look): Run[] {
+function inline(node: AnyNode, around: Around, look: Look): Run[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return plain(node.value, meta, look)
+      return plain(node.value, around, look)
     case 'strong':
-      return runs(node.children, meta, { ...look, bold: true })
+      return runs(node.children, around, { ...look, bold: true })
     case 'emphasis':
-      return runs(node.children, meta, { ...look, italic: true })
+      return runs(node.children, around, { ...look, italic: true })
     case 'delete':
-      return runs(node.children, meta, { ...look, strike: 'sngStrike' })
+      return runs(node.children, around, { ...look, strike: 'sngStrike' })
     case 'link':
       // The library writes addresses as they are.
-      return runs(node.children, meta, { ...look, hyperlink: { url: escaped(node.url) } })
+      return runs(node.children, around, { ...look, hyperlink: { url: escaped(node.url) } })
     case 'break':
-      return [run(' ', meta, look)]
+      return [run(' ', around, look)]
     default:
-      return 'children' in node ? runs(node.children as Inline, meta, look) : []
+      return 'children' in node ? runs(node.children as Inline, around, look) : []
   }
 }
 
 /** Text as it is. What is still to be filled in is marked, so that nobody reads over it. */
-function plain(text: string, meta: DocumentMeta, look: Look): Run[] {
+function plain(text: string, around: Around, look: Look): Run[] {
   return text
     .replace(/\s/g, (space) => (space === '\u00a0' ? space : ' '))
-    .split(new RegExp(`(${missingPattern(meta.words.notFilledIn)})`))
+    .split(new RegExp(`(${missingPattern(around.meta.words.notFilledIn)})`))
     .flatMap((part, index) => {
       if (part === '') return []
-      return [run(part, meta, index % 2 ? { ...look, ...MISSING } : look)]
+      return [run(part, around, index % 2 ? { ...look, ...missing(around) } : look)]
     })
 }
 
-const MISSING: Look = { bold: true, color: hex('ink'), highlight: hex('accent') }
+function missing(around: Around): Look {
+  return { bold: true, color: hex('ink', around), highlight: hex('accent', around) }
+}
 
-export function run(text: string, { language }: DocumentMeta, look: Look = {}): Run {
-  return { text, options: { ...look, lang: language } }
+export function run(text: string, { meta }: Pick<Around, 'meta'>, look: Look = {}): Run {
+  return { text, options: { ...look, lang: meta.language } }
 }
 
 /** A paragraph: its last run ends the line. */
@@ -82,7 +84,7 @@ export function textBox(
   options: Look,
 ): void {
   face.slide.addText([...words], {
-    color: hex(face.ink),
+    color: hex(face.ink, face),
     ...options,
     ...placed(box, face.meta),
     objectName: face.named(name),

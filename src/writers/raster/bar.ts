@@ -1,5 +1,5 @@
 import type { BarKind } from '../../tree/tree.ts'
-import { barKinds, colours } from '../theme.ts'
+import { barKinds, type Colours } from '../theme.ts'
 import { canvas, paint } from './canvas.ts'
 import { png } from './png.ts'
 import { roundedBox } from './strokes.ts'
@@ -14,7 +14,7 @@ const GAP = 1.2
  */
 export function placePicture(
   pieces: readonly { kind: BarKind; minutes: number }[],
-  { now, rightToLeft }: { now: number; rightToLeft: boolean },
+  { now, rightToLeft, colours }: { now: number; rightToLeft: boolean; colours: Colours },
   width: number,
   height: number,
 ): Uint8Array {

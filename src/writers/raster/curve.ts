@@ -1,5 +1,5 @@
 import type { TimeCurve } from '../../tree/tree.ts'
-import { colours } from '../theme.ts'
+import type { Colours } from '../theme.ts'
 import { canvas, paint } from './canvas.ts'
 import { png } from './png.ts'
 import { roundedBox } from './strokes.ts'
@@ -12,7 +12,7 @@ const DASH = 3
 /** What changes over a time, as areas over a hairline. `width` and `height` in points. */
 export function curvePicture(
   { steps, limit }: TimeCurve,
-  { minutes, rightToLeft }: { minutes: number; rightToLeft: boolean },
+  { minutes, rightToLeft, colours }: { minutes: number; rightToLeft: boolean; colours: Colours },
   width: number,
   height: number,
 ): Uint8Array {

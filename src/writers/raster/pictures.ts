@@ -1,7 +1,7 @@
 /** What documents are drawn with, as PNG files: for formats that hold pictures but no shapes. */
 import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
 import { type Shape, symbols } from '../symbols.ts'
-import { colours } from '../theme.ts'
+import type { Colours } from '../theme.ts'
 import { canvas, paint } from './canvas.ts'
 import { once } from './once.ts'
 import { type Point, type Polyline, polylines } from './outline.ts'
@@ -70,11 +70,21 @@ const DEPTH = 0.6
 export const DEPTH_RATIO = 2.6
 
 /** Five steps down: full to the level, outlined to the program's limit, dots beyond. */
-export function depthPicture({ level, limit }: DepthMark, mirrored: boolean): Uint8Array {
-  return once(['depth', level, limit, mirrored], () => drawDepth(level, limit, mirrored))
+export function depthPicture(
+  mark: DepthMark,
+  mirrored: boolean,
+  { primary, white }: Colours,
+): Uint8Array {
+  const { level, limit } = mark
+  const inks = { primary, white }
+  return once(['depth', level, limit, mirrored, inks], () => drawDepth(mark, mirrored, inks))
 }
 
-function drawDepth(level: number, limit: number, mirrored: boolean): Uint8Array {
+function drawDepth(
+  { level, limit }: DepthMark,
+  mirrored: boolean,
+  colours: Pick<Colours, 'primary' | 'white'>,
+): Uint8Array {
   const target = canvas(260 * DEPTH, 100 * DEPTH, DEPTH)
   for (let step = 0; step < 5; step++) {
     const x = (mirrored ? 4 - step : step) * 54
@@ -89,25 +99,18 @@ function drawDepth(level: number, limit: number, mirrored: boolean): Uint8Array 
 }
 
 /** On the brand's colour, and on paper. */
-export const drawingLooks = {
-  field: {
-    people: colours.white,
-    bright: colours.accent,
-    chords: colours.mid,
-    ground: colours.primary,
-  },
-  paper: {
-    people: colours.primary,
-    bright: colours.accentLine,
-    chords: colours.rule,
-    ground: colours.white,
-  },
-} as const satisfies Record<string, DrawingLook>
+export function drawingLooks(colours: Colours): Record<'field' | 'paper', DrawingLook> {
+  const { white, primary, accent, accentLine, mid, rule } = colours
+  return {
+    field: { people: white, bright: accent, chords: mid, ground: primary },
+    paper: { people: primary, bright: accentLine, chords: rule, ground: white },
+  }
+}
 
 /** Pixels of a drawing's side, enough for the largest place that it stands in. */
 const DRAWING = 660
 
-interface DrawingLook {
+export interface DrawingLook {
   people: string
   /** Lines of the first round, and of all others. */
   bright: string
@@ -119,11 +122,8 @@ interface DrawingLook {
 const HALF = 106
 
 /** Who meets whom, in a square: people on a circle, every other one open; the first round on top. */
-export function drawingPicture(
-  drawing: MeetingsDrawing,
-  look: keyof typeof drawingLooks,
-): Uint8Array {
-  return once(['drawing', drawing, look], () => drawMeetings(drawing, drawingLooks[look]))
+export function drawingPicture(drawing: MeetingsDrawing, look: DrawingLook): Uint8Array {
+  return once(['drawing', drawing, look], () => drawMeetings(drawing, look))
 }
 
 function drawMeetings({ people, rounds }: MeetingsDrawing, look: DrawingLook): Uint8Array {

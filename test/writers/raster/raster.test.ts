@@ -2,10 +2,15 @@ import { unzlibSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { canvas, paint } from '../../../src/writers/raster/canvas.ts'
 import { polylines } from '../../../src/writers/raster/outline.ts'
-import { drawingPicture, symbolPicture } from '../../../src/writers/raster/pictures.ts'
+import {
+  drawingLooks,
+  drawingPicture,
+  symbolPicture,
+} from '../../../src/writers/raster/pictures.ts'
 import { png } from '../../../src/writers/raster/png.ts'
 import { beam, disc, strokeOf } from '../../../src/writers/raster/strokes.ts'
 import { symbols } from '../../../src/writers/symbols.ts'
+import { standardTheme } from '../../../src/writers/theme.ts'
 
 /** A canvas of one letter a pixel: empty, partly covered, full. */
 function drawn(path: string, stroke?: number): string {
@@ -134,7 +139,9 @@ test('who meets whom is drawn in so few colours that a palette holds them', () =
       (from + 3 * round + 3) % people,
     ]),
   )
-  const chunks = chunksOf(drawingPicture({ people, rounds }, 'field'))
+  const chunks = chunksOf(
+    drawingPicture({ people, rounds }, drawingLooks(standardTheme.colours).field),
+  )
   expect(chunks.get('PLTE')?.length).toBeGreaterThan(3 * 4)
 })
 
