@@ -102,7 +102,7 @@ export const authorText = {
   boundaries: Reading<Boundaries>
   person: Reading<Person, 'id'>
   contact: Reading<Contact, 'id' | 'shownTo'>
-  space: Reading<Space, 'id' | 'kind' | 'facilitator' | 'moderator' | 'room'>
+  space: Reading<Space, 'id' | 'kind' | 'facilitator' | 'moderator' | 'standIn' | 'room'>
   resource: Reading<Resource, 'id' | 'for'>
   stage: Reading<Stage, 'id'>
   agreement: Reading<Agreement>

@@ -124,6 +124,7 @@ export const translations = {
     "spaces.named": "{name} ({kind})",
     "spaces.facilitates": "Facilitator: {person}",
     "spaces.moderates": "Moderator: {person}",
+    "spaces.stands-in": "Stand-in: {person}",
     "spaces.in-person": "In person",
     "spaces.video": "Video call",
     "spaces.channel": "Channel",
@@ -904,6 +905,7 @@ export const translations = {
     "spaces.named": "{name} ({kind})",
     "spaces.facilitates": "Moderation: {person}",
     "spaces.moderates": "Begleitung: {person}",
+    "spaces.stands-in": "Vertretung: {person}",
     "spaces.in-person": "Vor Ort",
     "spaces.video": "Videotreffen",
     "spaces.channel": "Kanal",
@@ -1669,6 +1671,7 @@ export interface WordPlaces {
   'spaces.named': 'kind' | 'name'
   'spaces.facilitates': 'person'
   'spaces.moderates': 'person'
+  'spaces.stands-in': 'person'
   'spaces.in-person': never
   'spaces.video': never
   'spaces.channel': never

@@ -125,6 +125,8 @@ export interface Space {
   name?: string
   facilitator?: string
   moderator?: string
+  /** Who moderates when the moderator cannot. */
+  standIn?: string
   recording?: string
   transcript?: string
   aiNotes?: string

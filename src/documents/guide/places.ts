@@ -21,20 +21,28 @@ export function places(setting: Setting): Places {
   }
 }
 
-const LOOKS_AFTER = { facilitator: 'spaces.facilitates', moderator: 'spaces.moderates' } as const
+const LOOKS_AFTER = {
+  facilitator: 'spaces.facilitates',
+  moderator: 'spaces.moderates',
+  standIn: 'spaces.stands-in',
+} as const
 
 function row(space: Space, setting: Setting): Places['spaces'][number] {
   const { words, names, plan } = setting
-  const { facilitator, moderator, access, link } = space
+  const { facilitator, moderator, standIn, access, link } = space
   const open = plan.program.cohort ? words.text('not-filled-in') : undefined
-  const looksAfter = (id: string | undefined, role: 'facilitator' | 'moderator') => {
+  const looksAfter = (id: string | undefined, role: keyof typeof LOOKS_AFTER) => {
     const person = id && (names.known(id) ?? open)
     return person && words.text(LOOKS_AFTER[role], { person })
   }
   return {
     name: names.titled(space),
     kept: kept(space, words),
-    people: [looksAfter(facilitator, 'facilitator'), looksAfter(moderator, 'moderator')]
+    people: [
+      looksAfter(facilitator, 'facilitator'),
+      looksAfter(moderator, 'moderator'),
+      looksAfter(standIn, 'standIn'),
+    ]
       .filter(Boolean)
       .join(words.text('separator')),
     more: [link && `<${link}>`, access.join(words.text('separator'))]

@@ -83,13 +83,15 @@ export function buildContact(written: WrittenContact, id: string, places: Places
 }
 
 export function buildSpace(written: WrittenSpace, id: string, places: Places): Space {
-  const { kind, name, facilitator, moderator, recording, transcript, aiNotes } = written
+  const { kind, name, facilitator, moderator, standIn } = written
+  const { recording, transcript, aiNotes } = written
   return made<Space>(written, places, {
     id,
     kind,
     name,
     facilitator,
     moderator,
+    standIn,
     recording,
     transcript,
     aiNotes,

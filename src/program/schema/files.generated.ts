@@ -75,6 +75,8 @@ export interface WrittenSpace {
   facilitator?: string
   /** Who looks after the agreements here and helps when something goes wrong. An id from `people`. */
   moderator?: string
+  /** Who moderates here when the moderator cannot. An id from `people`. */
+  standIn?: string
   /** What is recorded, who gets it and how long it is kept; `none` when nothing is. Participants read this. */
   recording?: string
   /** Whether what is said is written down automatically, who gets it and how long it is kept; `none` when it is not. Participants read this. */

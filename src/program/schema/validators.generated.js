@@ -482,10 +482,10 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"$id":"definition:space","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"kind":{"type":"string","enum":["in-person","video","channel","document","webinar","email"]},"name":{"$ref":"definition:text#"},"facilitator":{"$ref":"definition:text#"},"moderator":{"$ref":"definition:text#"},"recording":{"$ref":"definition:text#"},"transcript":{"$ref":"definition:text#"},"ai-notes":{"$ref":"definition:text#"},"chat":{"$ref":"definition:text#"},"room":{"type":"string","enum":["circle","trios","cabaret","u","theatre"]},"link":{"$ref":"definition:link#"},"access":{"$ref":"definition:texts#"}}};
+const schema16 = {"$id":"definition:space","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"kind":{"type":"string","enum":["in-person","video","channel","document","webinar","email"]},"name":{"$ref":"definition:text#"},"facilitator":{"$ref":"definition:text#"},"moderator":{"$ref":"definition:text#"},"stand-in":{"$ref":"definition:text#"},"recording":{"$ref":"definition:text#"},"transcript":{"$ref":"definition:text#"},"ai-notes":{"$ref":"definition:text#"},"chat":{"$ref":"definition:text#"},"room":{"type":"string","enum":["circle","trios","cabaret","u","theatre"]},"link":{"$ref":"definition:link#"},"access":{"$ref":"definition:texts#"}}};
 const schema17 = {"$id":"definition:link","type":"string","pattern":"\\S"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:link" */;
 let vErrors = null;
 let errors = 0;
@@ -511,7 +511,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
@@ -574,6 +574,12 @@ vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
+if(data["stand-in"] !== undefined){
+if(!(validate24(data["stand-in"], {instancePath:instancePath+"/stand-in",parentData:data,parentDataProperty:"stand-in",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
 if(data.recording !== undefined){
 if(!(validate24(data.recording, {instancePath:instancePath+"/recording",parentData:data,parentDataProperty:"recording",rootData}))){
 vErrors = joined(vErrors, validate24.errors);
@@ -599,8 +605,8 @@ errors = vErrors.length;
 }
 }
 if(data.room !== undefined){
-let data8 = data.room;
-if(typeof data8 !== "string"){
+let data9 = data.room;
+if(typeof data9 !== "string"){
 const err3 = {instancePath:instancePath+"/room",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -610,7 +616,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((((data8 === "circle") || (data8 === "trios")) || (data8 === "cabaret")) || (data8 === "u")) || (data8 === "theatre"))){
+if(!(((((data9 === "circle") || (data9 === "trios")) || (data9 === "cabaret")) || (data9 === "u")) || (data9 === "theatre"))){
 const err4 = {instancePath:instancePath+"/room",keyword:"enum",params:{allowedValues: schema16.properties.room.enum}};
 if(vErrors === null){
 vErrors = [err4];
@@ -622,8 +628,8 @@ errors++;
 }
 }
 if(data.link !== undefined){
-if(!(validate73(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate74(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -650,7 +656,7 @@ return errors === 0;
 
 const schema18 = {"$id":"definition:resource","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:text#"},"file":{"$ref":"definition:text#"},"link":{"$ref":"definition:link#"},"for":{"type":"string","enum":["everyone","facilitators"]}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:resource" */;
 let vErrors = null;
 let errors = 0;
@@ -680,8 +686,8 @@ errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
-if(!(validate73(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
-vErrors = joined(vErrors, validate73.errors);
+if(!(validate74(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData}))){
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -719,13 +725,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 const schema19 = {"$id":"definition:stage","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:text#"},"purpose":{"$ref":"definition:text#"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:stage" */;
 let vErrors = null;
 let errors = 0;
@@ -765,13 +771,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const schema20 = {"$id":"definition:agreement","type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"use":{"$ref":"definition:text#"},"text":{"$ref":"definition:text#"},"short":{"$ref":"definition:text#"},"why":{"$ref":"definition:text#"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:agreement" */;
 let vErrors = null;
 let errors = 0;
@@ -823,13 +829,13 @@ errors = vErrors.length;
 }
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"$id":"definition:moderation-rule","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"use":{"$ref":"definition:text#"},"notice":{"$ref":"definition:text#"},"do":{"$ref":"definition:text#"},"say":{"$ref":"definition:text#"},"escalate-to":{"$ref":"definition:text#"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:moderation-rule" */;
 let vErrors = null;
 let errors = 0;
@@ -887,14 +893,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"$id":"definition:checklist-item","type":["string","object"],"required":["do"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"do":{"$ref":"definition:text#"},"when":{"$ref":"definition:when#"},"who":{"$ref":"definition:who#"}}};
 const schema23 = {"$id":"definition:when","type":"string","pattern":"\\S"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:when" */;
 let vErrors = null;
 let errors = 0;
@@ -920,13 +926,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"$id":"definition:who","type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:who" */;
 let vErrors = null;
 let errors = 0;
@@ -959,12 +965,12 @@ errors = vErrors.length;
 }
 }
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:checklist-item" */;
 let vErrors = null;
 let errors = 0;
@@ -1008,19 +1014,19 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate103(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate104(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate106(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
@@ -1028,7 +1034,7 @@ const schema25 = {"$id":"definition:session","type":"object","additionalProperti
 const pattern26 = new RegExp("^none$", "u");
 const schema26 = {"$id":"definition:places","type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:places" */;
 let vErrors = null;
 let errors = 0;
@@ -1061,13 +1067,13 @@ errors = vErrors.length;
 }
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"$id":"definition:minutes","type":["string","number"],"pattern":"\\S"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:minutes" */;
 let vErrors = null;
 let errors = 0;
@@ -1093,13 +1099,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"$id":"definition:removable-texts","type":["array","string"],"pattern":"^none$","minItems":1,"items":{"$ref":"definition:text#"}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:removable-texts" */;
 let vErrors = null;
 let errors = 0;
@@ -1144,13 +1150,13 @@ errors = vErrors.length;
 }
 }
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"$id":"definition:task","type":["string","object"],"required":["task"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"task":{"$ref":"definition:text#"},"effort":{"$ref":"definition:minutes#"},"due":{"$ref":"definition:when#"},"optional":{"type":"boolean"},"hand-in":{"$ref":"definition:text#"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:task" */;
 let vErrors = null;
 let errors = 0;
@@ -1194,14 +1200,14 @@ errors = vErrors.length;
 }
 }
 if(data.effort !== undefined){
-if(!(validate118(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate119(data.effort, {instancePath:instancePath+"/effort",parentData:data,parentDataProperty:"effort",rootData}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.due !== undefined){
-if(!(validate103(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate104(data.due, {instancePath:instancePath+"/due",parentData:data,parentDataProperty:"due",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1224,7 +1230,7 @@ errors = vErrors.length;
 }
 }
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
@@ -1232,7 +1238,7 @@ const schema30 = {"$id":"definition:activity","type":["object","string"],"additi
 const pattern50 = new RegExp("^(more|fewer) than [1-9][0-9]* people$", "u");
 const schema31 = {"$id":"definition:duration","type":["string","number"],"pattern":"\\S"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:duration" */;
 let vErrors = null;
 let errors = 0;
@@ -1258,14 +1264,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"$id":"definition:groups","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["integer","string"],"pattern":"\\S"},"rounds":{"type":["integer","string"],"minimum":1,"pattern":"^everyone$"},"changeover":{"$ref":"definition:duration#"},"form":{"$ref":"definition:text#"},"support":{"$ref":"definition:text#"}}};
 const pattern34 = new RegExp("^everyone$", "u");
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:groups" */;
 let vErrors = null;
 let errors = 0;
@@ -1367,8 +1373,8 @@ errors++;
 }
 }
 if(data.changeover !== undefined){
-if(!(validate139(data.changeover, {instancePath:instancePath+"/changeover",parentData:data,parentDataProperty:"changeover",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data.changeover, {instancePath:instancePath+"/changeover",parentData:data,parentDataProperty:"changeover",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1385,14 +1391,14 @@ errors = vErrors.length;
 }
 }
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 const schema33 = {"$id":"definition:step","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"say":{"$ref":"definition:text#"},"do":{"$ref":"definition:text#"},"ask":{"type":["string","object"],"$ref":"definition:prompt#"},"show":{"$ref":"definition:text#"},"demo":{"$ref":"definition:text#"},"note":{"$ref":"definition:text#"},"task":{"$ref":"definition:text#"},"post":{"$ref":"definition:text#"},"cue":{"$ref":"definition:text#"},"duration":{"$ref":"definition:minutes#"},"who":{"$ref":"definition:who#"}}};
 const schema34 = {"$id":"definition:prompt","type":["string","object"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"use":{"$ref":"definition:text#"},"text":{"$ref":"definition:text#"},"purpose":{"$ref":"definition:text#"},"depth":{"$ref":"definition:depth#"},"per-person":{"$ref":"definition:duration#"},"keep-to":{"$ref":"definition:text#"},"redirect":{"$ref":"definition:text#"},"pass":{"$ref":"definition:text#"},"example":{"$ref":"definition:text#"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:prompt" */;
 let vErrors = null;
 let errors = 0;
@@ -1444,8 +1450,8 @@ errors = vErrors.length;
 }
 }
 if(data["per-person"] !== undefined){
-if(!(validate139(data["per-person"], {instancePath:instancePath+"/per-person",parentData:data,parentDataProperty:"per-person",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data["per-person"], {instancePath:instancePath+"/per-person",parentData:data,parentDataProperty:"per-person",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1474,12 +1480,12 @@ errors = vErrors.length;
 }
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:step" */;
 let vErrors = null;
 let errors = 0;
@@ -1520,8 +1526,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate155(data2, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate156(data2, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -1562,14 +1568,14 @@ errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate119(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate106(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1584,13 +1590,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"$id":"definition:report","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"per-group":{"$ref":"definition:duration#"},"say":{"$ref":"definition:text#"}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:report" */;
 let vErrors = null;
 let errors = 0;
@@ -1630,8 +1636,8 @@ errors++;
 }
 }
 if(data["per-group"] !== undefined){
-if(!(validate139(data["per-group"], {instancePath:instancePath+"/per-group",parentData:data,parentDataProperty:"per-group",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data["per-group"], {instancePath:instancePath+"/per-group",parentData:data,parentDataProperty:"per-group",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1642,13 +1648,13 @@ errors = vErrors.length;
 }
 }
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"$id":"definition:debrief","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"duration":{"$ref":"definition:minutes#"},"ask":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:prompt#"}}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:debrief" */;
 let vErrors = null;
 let errors = 0;
@@ -1688,8 +1694,8 @@ errors++;
 }
 }
 if(data.duration !== undefined){
-if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate119(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -1718,21 +1724,21 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate155(data1[i0], {instancePath:instancePath+"/ask/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate156(data1[i0], {instancePath:instancePath+"/ask/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"$id":"definition:material","type":["string","object"],"required":["item"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"item":{"$ref":"definition:text#"},"per":{"type":"string","enum":["session","group","person"]},"count":{"type":"integer","minimum":1},"spare":{"type":"integer","minimum":0},"resource":{"$ref":"definition:text#"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:material" */;
 let vErrors = null;
 let errors = 0;
@@ -1855,14 +1861,14 @@ errors = vErrors.length;
 }
 }
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"$id":"definition:track","type":"object","required":["title","activities"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:text#"},"who":{"$ref":"definition:who#"},"space":{"$ref":"definition:places#"},"join":{"$ref":"definition:text#"},"activities":{"type":"array","minItems":1,"items":{"$ref":"definition:activity#","type":"object"}}}};
-const wrapper0 = {validate: validate134};
+const wrapper0 = {validate: validate135};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:track" */;
 let vErrors = null;
 let errors = 0;
@@ -1906,14 +1912,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate106(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate114(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate115(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1977,13 +1983,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"$id":"definition:case","$ref":"definition:activity#","type":["object","string"],"pattern":"\\S"};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:case" */;
 let vErrors = null;
 let errors = 0;
@@ -2013,12 +2019,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:activity" */;
 let vErrors = null;
 let errors = 0;
@@ -2087,20 +2093,20 @@ errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate119(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.shortest !== undefined){
-if(!(validate139(data.shortest, {instancePath:instancePath+"/shortest",parentData:data,parentDataProperty:"shortest",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data.shortest, {instancePath:instancePath+"/shortest",parentData:data,parentDataProperty:"shortest",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.longest !== undefined){
-if(!(validate139(data.longest, {instancePath:instancePath+"/longest",parentData:data,parentDataProperty:"longest",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data.longest, {instancePath:instancePath+"/longest",parentData:data,parentDataProperty:"longest",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -2192,26 +2198,26 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate106(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate114(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate115(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate146(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
-vErrors = joined(vErrors, validate146.errors);
+if(!(validate147(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData}))){
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate124(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate125(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2252,8 +2258,8 @@ errors++;
 }
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate152(data15[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate153(data15[i1], {instancePath:instancePath+"/steps/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2296,8 +2302,8 @@ errors++;
 }
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate152(data17[i2], {instancePath:instancePath+"/each-round/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate152.errors);
+if(!(validate153(data17[i2], {instancePath:instancePath+"/each-round/" + i2,parentData:data17,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2340,16 +2346,16 @@ errors++;
 }
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate155(data19[i3], {instancePath:instancePath+"/prompts/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate156(data19[i3], {instancePath:instancePath+"/prompts/" + i3,parentData:data19,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.report !== undefined){
-if(!(validate177(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
-vErrors = joined(vErrors, validate177.errors);
+if(!(validate178(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData}))){
+vErrors = joined(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -2366,8 +2372,8 @@ errors = vErrors.length;
 }
 }
 if(data.debrief !== undefined){
-if(!(validate183(data.debrief, {instancePath:instancePath+"/debrief",parentData:data,parentDataProperty:"debrief",rootData}))){
-vErrors = joined(vErrors, validate183.errors);
+if(!(validate184(data.debrief, {instancePath:instancePath+"/debrief",parentData:data,parentDataProperty:"debrief",rootData}))){
+vErrors = joined(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -2408,8 +2414,8 @@ errors++;
 }
 const len4 = data25.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate187(data25[i4], {instancePath:instancePath+"/materials/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate187.errors);
+if(!(validate188(data25[i4], {instancePath:instancePath+"/materials/" + i4,parentData:data25,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -2484,8 +2490,8 @@ errors++;
 }
 const len6 = data29.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate192(data29[i6], {instancePath:instancePath+"/tracks/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = joined(vErrors, validate192.errors);
+if(!(validate193(data29[i6], {instancePath:instancePath+"/tracks/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
+vErrors = joined(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -2533,14 +2539,14 @@ errors++;
 }
 }
 if(data["other-ways"] !== undefined){
-if(!(validate124(data["other-ways"], {instancePath:instancePath+"/other-ways",parentData:data,parentDataProperty:"other-ways",rootData}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate125(data["other-ways"], {instancePath:instancePath+"/other-ways",parentData:data,parentDataProperty:"other-ways",rootData}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.variations !== undefined){
-if(!(validate124(data.variations, {instancePath:instancePath+"/variations",parentData:data,parentDataProperty:"variations",rootData}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate125(data.variations, {instancePath:instancePath+"/variations",parentData:data,parentDataProperty:"variations",rootData}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2571,52 +2577,52 @@ errors++;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key1 in data37){
 if(!((((((((key1 === "short") || (key1 === "early")) || (key1 === "remote")) || (key1 === "in-person")) || (key1 === "hybrid")) || (key1 === "odd number")) || (pattern0.test(key1))) || (pattern50.test(key1)))){
-if(!(validate203(data37[key1], {instancePath:instancePath+"/if/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37[key1], {instancePath:instancePath+"/if/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data37.short !== undefined){
-if(!(validate203(data37.short, {instancePath:instancePath+"/if/short",parentData:data37,parentDataProperty:"short",rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37.short, {instancePath:instancePath+"/if/short",parentData:data37,parentDataProperty:"short",rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data37.early !== undefined){
-if(!(validate203(data37.early, {instancePath:instancePath+"/if/early",parentData:data37,parentDataProperty:"early",rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37.early, {instancePath:instancePath+"/if/early",parentData:data37,parentDataProperty:"early",rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data37.remote !== undefined){
-if(!(validate203(data37.remote, {instancePath:instancePath+"/if/remote",parentData:data37,parentDataProperty:"remote",rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37.remote, {instancePath:instancePath+"/if/remote",parentData:data37,parentDataProperty:"remote",rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data37["in-person"] !== undefined){
-if(!(validate203(data37["in-person"], {instancePath:instancePath+"/if/in-person",parentData:data37,parentDataProperty:"in-person",rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37["in-person"], {instancePath:instancePath+"/if/in-person",parentData:data37,parentDataProperty:"in-person",rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data37.hybrid !== undefined){
-if(!(validate203(data37.hybrid, {instancePath:instancePath+"/if/hybrid",parentData:data37,parentDataProperty:"hybrid",rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37.hybrid, {instancePath:instancePath+"/if/hybrid",parentData:data37,parentDataProperty:"hybrid",rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data37["odd number"] !== undefined){
-if(!(validate203(data37["odd number"], {instancePath:instancePath+"/if/odd number",parentData:data37,parentDataProperty:"odd number",rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37["odd number"], {instancePath:instancePath+"/if/odd number",parentData:data37,parentDataProperty:"odd number",rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 for(const key3 in data37){
 if(pattern50.test(key3)){
-if(!(validate203(data37[key3], {instancePath:instancePath+"/if/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key3,rootData}))){
-vErrors = joined(vErrors, validate203.errors);
+if(!(validate204(data37[key3], {instancePath:instancePath+"/if/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key3,rootData}))){
+vErrors = joined(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -2666,14 +2672,14 @@ errors = vErrors.length;
 }
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"$id":"definition:change","type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":["object","string"],"pattern":"^cut$"}};
 const pattern57 = new RegExp("^cut$", "u");
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:change" */;
 let vErrors = null;
 let errors = 0;
@@ -2709,8 +2715,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate134(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate135(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -2738,12 +2744,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:session" */;
 let vErrors = null;
 let errors = 0;
@@ -2785,20 +2791,20 @@ errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate114(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate114.errors);
+if(!(validate115(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate105(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate105.errors);
+if(!(validate106(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate118(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate118.errors);
+if(!(validate119(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2915,8 +2921,8 @@ errors = vErrors.length;
 }
 }
 if(data.outcomes !== undefined){
-if(!(validate124(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
-vErrors = joined(vErrors, validate124.errors);
+if(!(validate125(data.outcomes, {instancePath:instancePath+"/outcomes",parentData:data,parentDataProperty:"outcomes",rootData}))){
+vErrors = joined(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2951,8 +2957,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate128(data16[i1], {instancePath:instancePath+"/before/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate129(data16[i1], {instancePath:instancePath+"/before/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -2984,8 +2990,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(validate134(data19, {instancePath:instancePath+"/activities/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate135(data19, {instancePath:instancePath+"/activities/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -3026,8 +3032,8 @@ errors++;
 }
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate128(data20[i3], {instancePath:instancePath+"/after/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate129(data20[i3], {instancePath:instancePath+"/after/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -3106,16 +3112,16 @@ errors++;
 }
 }
 if(data22.every !== undefined){
-if(!(validate139(data22.every, {instancePath:instancePath+"/repeat/every",parentData:data22,parentDataProperty:"every",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data22.every, {instancePath:instancePath+"/repeat/every",parentData:data22,parentDataProperty:"every",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.change !== undefined){
-if(!(validate222(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate223(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = joined(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -3136,13 +3142,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"$id":"definition:post","type":"object","required":["space"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"space":{"$ref":"definition:text#"},"when":{"$ref":"definition:when#"},"say":{"$ref":"definition:text#"},"ask":{"$ref":"definition:prompt#"}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:post" */;
 let vErrors = null;
 let errors = 0;
@@ -3176,8 +3182,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate103(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate104(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3188,8 +3194,8 @@ errors = vErrors.length;
 }
 }
 if(data.ask !== undefined){
-if(!(validate155(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate156(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -3204,13 +3210,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"$id":"definition:evaluation-item","type":"object","required":["ask"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"when":{"$ref":"definition:when#"},"by":{"$ref":"definition:text#"},"ask":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"smallest-group":{"type":"integer","minimum":2}}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:evaluation-item" */;
 let vErrors = null;
 let errors = 0;
@@ -3238,8 +3244,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate103(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = joined(vErrors, validate103.errors);
+if(!(validate104(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = joined(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3317,7 +3323,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
@@ -3711,8 +3717,8 @@ errors++;
 }
 for(const key9 in data18){
 if(!(pattern0.test(key9))){
-if(!(validate78(data18[key9], {instancePath:instancePath+"/resources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate79(data18[key9], {instancePath:instancePath+"/resources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key9,rootData}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -3752,8 +3758,8 @@ errors++;
 }
 for(const key11 in data20){
 if(!(pattern0.test(key11))){
-if(!(validate84(data20[key11], {instancePath:instancePath+"/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key11,rootData}))){
-vErrors = joined(vErrors, validate84.errors);
+if(!(validate85(data20[key11], {instancePath:instancePath+"/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key11,rootData}))){
+vErrors = joined(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3785,8 +3791,8 @@ errors++;
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data22[i0], {instancePath:instancePath+"/agreements/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate89(data22[i0], {instancePath:instancePath+"/agreements/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3817,8 +3823,8 @@ errors++;
 }
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate94(data24[i1], {instancePath:instancePath+"/moderation/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate95(data24[i1], {instancePath:instancePath+"/moderation/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3849,8 +3855,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate101(data26[i2], {instancePath:instancePath+"/checklist/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate101.errors);
+if(!(validate102(data26[i2], {instancePath:instancePath+"/checklist/" + i2,parentData:data26,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3881,8 +3887,8 @@ errors++;
 }
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate109(data28[i3], {instancePath:instancePath+"/sessions/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate110(data28[i3], {instancePath:instancePath+"/sessions/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3913,8 +3919,8 @@ errors++;
 }
 const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate228(data30[i4], {instancePath:instancePath+"/posts/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
-vErrors = joined(vErrors, validate228.errors);
+if(!(validate229(data30[i4], {instancePath:instancePath+"/posts/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
+vErrors = joined(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3945,8 +3951,8 @@ errors++;
 }
 const len5 = data32.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate234(data32[i5], {instancePath:instancePath+"/evaluation/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
-vErrors = joined(vErrors, validate234.errors);
+if(!(validate235(data32[i5], {instancePath:instancePath+"/evaluation/" + i5,parentData:data32,parentDataProperty:i5,rootData}))){
+vErrors = joined(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -3983,11 +3989,11 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const cohort = validate240;
+export const cohort = validate241;
 const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"offices":{"type":"object","propertyNames":{"$ref":"definition:text#"},"additionalProperties":{"type":"string","pattern":"\\S"}},"delete-after":{"$ref":"definition:duration#"},"revision":{"type":"integer","minimum":0,"maximum":1000000},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
 const schema44 = {"$id":"definition:session-of-cohort","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:session#/properties/title"},"space":{"$ref":"definition:session#/properties/space"},"who":{"$ref":"definition:session#/properties/who"},"duration":{"$ref":"definition:session#/properties/duration"},"start":{"$ref":"definition:session#/properties/start"},"day":{"$ref":"definition:session#/properties/day"},"max-depth":{"$ref":"definition:session#/properties/max-depth"},"setup":{"$ref":"definition:session#/properties/setup"},"before":{"$ref":"definition:session#/properties/before"},"after":{"$ref":"definition:session#/properties/after"},"change":{"$ref":"definition:session#/properties/change"},"notes":{"$ref":"definition:session#/properties/notes"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4013,12 +4019,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:places" */;
 let vErrors = null;
 let errors = 0;
@@ -4051,12 +4057,12 @@ errors = vErrors.length;
 }
 }
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:who" */;
 let vErrors = null;
 let errors = 0;
@@ -4089,12 +4095,12 @@ errors = vErrors.length;
 }
 }
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:minutes" */;
 let vErrors = null;
 let errors = 0;
@@ -4120,13 +4126,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4189,13 +4195,13 @@ errors++;
 }
 }
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"integer","minimum":1};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -4220,12 +4226,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:depth" */;
 let vErrors = null;
 let errors = 0;
@@ -4261,12 +4267,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4292,13 +4298,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4324,19 +4330,19 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate129(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"type":["string","array"],"minItems":1,"items":{"$ref":"definition:task#"}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -4362,18 +4368,18 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate128.errors);
+if(!(validate129(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:change" */;
 let vErrors = null;
 let errors = 0;
@@ -4409,8 +4415,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(validate134(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate135(data0, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
@@ -4438,12 +4444,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:text" */;
 let vErrors = null;
 let errors = 0;
@@ -4469,12 +4475,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:session-of-cohort" */;
 let vErrors = null;
 let errors = 0;
@@ -4492,74 +4498,74 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate257(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = joined(vErrors, validate257.errors);
+if(!(validate258(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = joined(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.space !== undefined){
-if(!(validate259(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
-vErrors = joined(vErrors, validate259.errors);
+if(!(validate260(data.space, {instancePath:instancePath+"/space",parentData:data,parentDataProperty:"space",rootData}))){
+vErrors = joined(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate262(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
-vErrors = joined(vErrors, validate262.errors);
+if(!(validate263(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData}))){
+vErrors = joined(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate265(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = joined(vErrors, validate265.errors);
+if(!(validate266(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = joined(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.start !== undefined){
-if(!(validate267(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
-vErrors = joined(vErrors, validate267.errors);
+if(!(validate268(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData}))){
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.day !== undefined){
-if(!(validate269(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
-vErrors = joined(vErrors, validate269.errors);
+if(!(validate270(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData}))){
+vErrors = joined(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-depth"] !== undefined){
-if(!(validate271(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
-vErrors = joined(vErrors, validate271.errors);
+if(!(validate272(data["max-depth"], {instancePath:instancePath+"/max-depth",parentData:data,parentDataProperty:"max-depth",rootData}))){
+vErrors = joined(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.setup !== undefined){
-if(!(validate273(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
-vErrors = joined(vErrors, validate273.errors);
+if(!(validate274(data.setup, {instancePath:instancePath+"/setup",parentData:data,parentDataProperty:"setup",rootData}))){
+vErrors = joined(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate275(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = joined(vErrors, validate275.errors);
+if(!(validate276(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = joined(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate278(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = joined(vErrors, validate278.errors);
+if(!(validate279(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.change !== undefined){
-if(!(validate281(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = joined(vErrors, validate281.errors);
+if(!(validate282(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = joined(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate285(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate286(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData}))){
+vErrors = joined(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -4574,12 +4580,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="cohort" */;
 let vErrors = null;
 let errors = 0;
@@ -4816,8 +4822,8 @@ errors++;
 }
 }
 if(data["delete-after"] !== undefined){
-if(!(validate139(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
-vErrors = joined(vErrors, validate139.errors);
+if(!(validate140(data["delete-after"], {instancePath:instancePath+"/delete-after",parentData:data,parentDataProperty:"delete-after",rootData}))){
+vErrors = joined(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -5002,8 +5008,8 @@ errors++;
 }
 for(const key10 in data18){
 if(!(pattern0.test(key10))){
-if(!(validate78(data18[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
-vErrors = joined(vErrors, validate78.errors);
+if(!(validate79(data18[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -5043,8 +5049,8 @@ errors++;
 }
 for(const key12 in data20){
 if(!(pattern0.test(key12))){
-if(!(validate256(data20[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key12,rootData}))){
-vErrors = joined(vErrors, validate256.errors);
+if(!(validate257(data20[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key12,rootData}))){
+vErrors = joined(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -5072,14 +5078,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const library = validate288;
+export const library = validate289;
 const schema57 = {"$id":"library","type":"object","required":["social-learn","kind","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"library"},"title":{"$ref":"definition:text#"},"id":{"$ref":"definition:id#"},"summary":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"about":{"$ref":"definition:about#"},"activities":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:activity#","type":"object"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session#"}},"agreements":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:agreement#"}},"prompts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:prompt#"}},"moderation":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:moderation-rule#"}}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="library" */;
 let vErrors = null;
 let errors = 0;
@@ -5227,8 +5233,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(validate134(data8, {instancePath:instancePath+"/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
-vErrors = joined(vErrors, validate134.errors);
+if(!(validate135(data8, {instancePath:instancePath+"/activities/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData}))){
+vErrors = joined(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -5268,8 +5274,8 @@ errors++;
 }
 for(const key4 in data9){
 if(!(pattern0.test(key4))){
-if(!(validate109(data9[key4], {instancePath:instancePath+"/sessions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
-vErrors = joined(vErrors, validate109.errors);
+if(!(validate110(data9[key4], {instancePath:instancePath+"/sessions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key4,rootData}))){
+vErrors = joined(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -5309,8 +5315,8 @@ errors++;
 }
 for(const key6 in data11){
 if(!(pattern0.test(key6))){
-if(!(validate88(data11[key6], {instancePath:instancePath+"/agreements/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
-vErrors = joined(vErrors, validate88.errors);
+if(!(validate89(data11[key6], {instancePath:instancePath+"/agreements/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key6,rootData}))){
+vErrors = joined(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -5350,8 +5356,8 @@ errors++;
 }
 for(const key8 in data13){
 if(!(pattern0.test(key8))){
-if(!(validate155(data13[key8], {instancePath:instancePath+"/prompts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
-vErrors = joined(vErrors, validate155.errors);
+if(!(validate156(data13[key8], {instancePath:instancePath+"/prompts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key8,rootData}))){
+vErrors = joined(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -5391,8 +5397,8 @@ errors++;
 }
 for(const key10 in data15){
 if(!(pattern0.test(key10))){
-if(!(validate94(data15[key10], {instancePath:instancePath+"/moderation/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData}))){
-vErrors = joined(vErrors, validate94.errors);
+if(!(validate95(data15[key10], {instancePath:instancePath+"/moderation/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key10,rootData}))){
+vErrors = joined(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5420,15 +5426,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-export const config = validate304;
+export const config = validate305;
 const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv"]}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
 let vErrors = null;
 let errors = 0;
@@ -5478,13 +5484,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5508,7 +5514,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
@@ -5517,7 +5523,7 @@ const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5541,12 +5547,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5586,18 +5592,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate323(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5615,50 +5621,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-if(!(validate322(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate322(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate322(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate322(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate322(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate322(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate322(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate322(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5700,8 +5706,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate323(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -5758,14 +5764,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate322(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate322(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5807,8 +5813,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate323(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -5840,14 +5846,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate322(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate322(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5889,8 +5895,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-if(!(validate323(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -5984,8 +5990,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate323(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6042,14 +6048,14 @@ errors++;
 }
 }
 if(data["camera-demanded"] !== undefined){
-if(!(validate322(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate322(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6091,8 +6097,8 @@ errors++;
 }
 }
 if(data29.severity !== undefined){
-if(!(validate323(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6124,32 +6130,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate322(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate322(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate322(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate322(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate322(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6191,8 +6197,8 @@ errors++;
 }
 }
 if(data37.severity !== undefined){
-if(!(validate323(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6224,14 +6230,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate322(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate322(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6273,8 +6279,8 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate323(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6306,62 +6312,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate322(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-if(!(validate322(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-if(!(validate322(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-if(!(validate322(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-if(!(validate322(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-if(!(validate322(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate322(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate322(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-if(!(validate322(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate322(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6403,8 +6409,8 @@ errors++;
 }
 }
 if(data55.severity !== undefined){
-if(!(validate323(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6436,14 +6442,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate322(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate322(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6485,8 +6491,8 @@ errors++;
 }
 }
 if(data60.severity !== undefined){
-if(!(validate323(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6518,32 +6524,32 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-if(!(validate322(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate322(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["leader-speaks-first"] !== undefined){
-if(!(validate322(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate322(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate322(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6585,8 +6591,8 @@ errors++;
 }
 }
 if(data68.severity !== undefined){
-if(!(validate323(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6655,8 +6661,8 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate323(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6713,62 +6719,62 @@ errors++;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate322(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate322(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate322(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate322(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate322(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate322(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate322(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate322(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-if(!(validate322(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-if(!(validate322(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6810,8 +6816,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate323(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6880,8 +6886,8 @@ errors++;
 }
 }
 if(data88.severity !== undefined){
-if(!(validate323(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6938,8 +6944,8 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate322(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -6981,8 +6987,8 @@ errors++;
 }
 }
 if(data93.severity !== undefined){
-if(!(validate323(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7014,98 +7020,98 @@ errors++;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate322(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate322(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate322(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate322(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate322(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-if(!(validate322(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-if(!(validate322(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate322(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate322(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate322(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate322(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate322(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate322(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate322(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate322(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate322(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7147,8 +7153,8 @@ errors++;
 }
 }
 if(data112.severity !== undefined){
-if(!(validate323(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7205,44 +7211,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate322(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate322(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate322(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate322(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate322(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate322(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate322(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7284,8 +7290,8 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate323(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7317,8 +7323,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate322(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7360,8 +7366,8 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate323(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7393,68 +7399,68 @@ errors++;
 }
 }
 if(data["script-over-time"] !== undefined){
-if(!(validate322(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate322(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate322(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate322(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate322(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate322(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate322(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate322(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate322(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate322(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-if(!(validate322(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7496,8 +7502,8 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate323(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7554,14 +7560,14 @@ errors++;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate322(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-if(!(validate322(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7603,8 +7609,8 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate323(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7636,26 +7642,26 @@ errors++;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate322(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate322(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate322(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate322(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
+if(!(validate323(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -7670,13 +7676,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7710,14 +7716,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate319(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate320(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate321(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -7732,13 +7738,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7863,8 +7869,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate323(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
+if(!(validate324(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -7885,12 +7891,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="config" */;
 let vErrors = null;
 let errors = 0;
@@ -8002,56 +8008,56 @@ errors++;
 }
 }
 if(data6.guide !== undefined){
-if(!(validate309(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6.slides !== undefined){
-if(!(validate309(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6["slides-with-notes"] !== undefined){
-if(!(validate309(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6.handout !== undefined){
-if(!(validate309(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6.calendar !== undefined){
-if(!(validate309(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6["group-tables"] !== undefined){
-if(!(validate309(data6["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data6,parentDataProperty:"group-tables",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data6,parentDataProperty:"group-tables",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6["approval-sheet"] !== undefined){
-if(!(validate309(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6["run-of-show"] !== undefined){
-if(!(validate309(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data6["if-things-change"] !== undefined){
-if(!(validate309(data6["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data6,parentDataProperty:"if-things-change",rootData}))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate310(data6["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data6,parentDataProperty:"if-things-change",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -8083,14 +8089,14 @@ errors++;
 }
 }
 if(data16.preset !== undefined){
-if(!(validate319(data16.preset, {instancePath:instancePath+"/lint/preset",parentData:data16,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate319.errors);
+if(!(validate320(data16.preset, {instancePath:instancePath+"/lint/preset",parentData:data16,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
 if(data16.rules !== undefined){
-if(!(validate321(data16.rules, {instancePath:instancePath+"/lint/rules",parentData:data16,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
+if(!(validate322(data16.rules, {instancePath:instancePath+"/lint/rules",parentData:data16,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -8109,8 +8115,8 @@ errors++;
 }
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate435(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate435.errors);
+if(!(validate436(data19[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -8141,8 +8147,8 @@ errors++;
 }
 const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate440(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate440.errors);
+if(!(validate441(data21[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data21,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -8181,7 +8187,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
