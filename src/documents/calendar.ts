@@ -86,5 +86,6 @@ export function weekdayName(words: Words, day: number): string {
 /** Names of months and weekdays come from the language's own calendar; the order is a pattern. */
 function parts(words: Words, iso: string) {
   const [year = '', , day = ''] = iso.split('-')
-  return { year, month: words.dayName('month', iso), day: String(Number(day)) }
+  const n = Number(day)
+  return { year, month: words.dayName('month', iso), day: words.text('calendar.day-number', { n }) }
 }

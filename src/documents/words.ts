@@ -1,7 +1,7 @@
 import type { Inline } from '../tree/tree.ts'
 import { formatOf } from './formats.ts'
 import { Text } from './template/text.ts'
-import { translations, type WordKey, type WordPlaces } from './words.generated.ts'
+import { translations, unread, type WordKey, type WordPlaces } from './words.generated.ts'
 
 export type { WordKey } from './words.generated.ts'
 
@@ -30,8 +30,7 @@ export class Words {
   constructor(language: string) {
     const spoken = translated(language)
     this.language = spoken === undefined ? FALLBACK : language
-    this.#patterns =
-      (translations as Record<string, Record<string, Pattern>>)[spoken ?? FALLBACK] ?? {}
+    this.#patterns = patternsOf(spoken ?? FALLBACK)
   }
 
   /** Words as characters. */
@@ -110,19 +109,32 @@ export class Words {
   }
 }
 
-const FALLBACK = 'en'
+/** A language that the documents' own words are there in. */
+export type Translated = keyof typeof translations
+
+const FALLBACK: Translated = 'en'
 
 /** The languages that the documents' own words are translated into. */
-export const languages: readonly string[] = Object.keys(translations)
-
-/** Whether documents in this language have words in it. */
-export function isTranslated(language: string): boolean {
-  return translated(language) !== undefined
-}
+export const languages = Object.keys(translations) as readonly Translated[]
 
 /** The translation for a language: its own, or that of the language without its region. */
-function translated(language: string): string | undefined {
-  return [language, language.split('-')[0] ?? ''].find((tag) => Object.hasOwn(translations, tag))
+export function translated(language: string): Translated | undefined {
+  const tags = [language, language.split('-')[0]]
+  return languages.find((known) => tags.includes(known))
+}
+
+/** Whether a facilitator whose language it is has read a translation. */
+export function isRead(language: Translated): boolean {
+  return !unread.includes(language)
+}
+
+const made = new Map<Translated, Readonly<Record<string, Pattern>>>()
+
+/** Every pattern of a translation, by its full key. */
+export function patternsOf(language: Translated): Readonly<Record<string, Pattern>> {
+  const patterns: Readonly<Record<string, Pattern>> = made.get(language) ?? translations[language]()
+  made.set(language, patterns)
+  return patterns
 }
 
 const PLACE = /\{([a-z]+)\}/

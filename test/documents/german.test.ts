@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { build } from '../../src/documents/document.ts'
-import { translations } from '../../src/documents/words.generated.ts'
+import { patternsOf } from '../../src/documents/words.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import { decode } from '../../src/source/decode.ts'
@@ -22,9 +22,8 @@ it('a guide in German has none of the English words', () => {
   })
   if (!program) throw new Error('the example is not valid')
   const guide = JSON.stringify(build(planProgram(program), 'guide', { detail: 'script' }))
-  const { en, de } = translations
-  const german = JSON.stringify(de)
-  const english = Object.values(en).flatMap(fixedParts)
+  const german = JSON.stringify(patternsOf('de'))
+  const english = Object.values(patternsOf('en')).flatMap(fixedParts)
   expect(english.length).toBeGreaterThan(150)
   expect(english.filter((part) => guide.includes(part) && !german.includes(part))).toEqual([])
 })

@@ -6,8 +6,7 @@ import { STAKES_WORDS, TOPIC_WORDS } from '../../src/depth/topics.ts'
 import { dateWithWeekday } from '../../src/documents/calendar.ts'
 import { shortLength } from '../../src/documents/lengths.ts'
 import { Text } from '../../src/documents/template/text.ts'
-import { translations } from '../../src/documents/words.generated.ts'
-import { languages, Words } from '../../src/documents/words.ts'
+import { isRead, languages, patternsOf, translated, Words } from '../../src/documents/words.ts'
 import { deckWords } from '../../src/tree/deck-words.ts'
 import { templatesModule } from '../../tools/generate/templates.ts'
 import { placesOf, readTranslations, wordsModule } from '../../tools/generate/words.ts'
@@ -62,19 +61,20 @@ describe('the words of the documents', () => {
   })
 
   it('are there in every language, each with the places of the English ones', () => {
-    const { en = {}, ...others } = readTranslations(root)
-    for (const [language, patterns] of Object.entries(others)) {
-      const lacking = Object.keys(en).filter((key) => !(key in patterns))
+    const { en, ...others } = readTranslations(root)
+    const english = en?.patterns ?? {}
+    for (const [language, { patterns }] of Object.entries(others)) {
+      const lacking = Object.keys(english).filter((key) => !(key in patterns))
       expect({ [language]: lacking }).toEqual({ [language]: [] })
       for (const [key, pattern] of Object.entries(patterns))
-        expect([key, ...placesOf(pattern)]).toEqual([key, ...placesOf(en[key] ?? '')])
+        expect([key, ...placesOf(pattern)]).toEqual([key, ...placesOf(english[key] ?? '')])
     }
   })
 
   it('have the plural forms of their language', () => {
     for (const language of languages) {
       const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-      const patterns = Object.entries(translations[language as 'en'])
+      const patterns = Object.entries(patternsOf(language))
       const plurals = patterns.filter(([, pattern]) => typeof pattern !== 'string')
       expect(plurals.length).toBeGreaterThan(5)
       for (const [key, pattern] of plurals)
@@ -119,6 +119,7 @@ describe('a language', () => {
   it('with a region gets the translation of its language, and its own dates and numbers', () => {
     expect(new Words('en-GB').language).toBe('en-GB')
     expect(new Words('en-GB').list(['a', 'b', 'c'])).toBe('a, b and c')
+    expect(translated('fr-CA')).toBe('fr')
     expect(new Words('en-US').list(['a', 'b', 'c'])).toBe('a, b, and c')
   })
 
@@ -132,6 +133,18 @@ describe('a language', () => {
     expect(german.percent(0.125)).toBe('12,5\u00a0%')
     expect(dateWithWeekday(german, '2027-03-02')).toBe('Dienstag, 2.\u00a0März 2027')
     expect(shortLength(german, 8100)).toBe('2\u00a0h 15\u00a0min')
+  })
+
+  it('that no facilitator has read says so', () => {
+    expect(isRead('en')).toBe(true)
+    expect(isRead('es')).toBe(false)
+  })
+
+  it('writes dates as its readers do', () => {
+    const date = (language: string) => dateWithWeekday(new Words(language), '2027-03-01')
+    expect(date('en')).toBe('Monday, 1 March 2027')
+    expect(date('es')).toBe('lunes, 1 de marzo de 2027')
+    expect(date('fr')).toBe('lundi 1er\u00a0mars 2027')
   })
 
   it('lists and counts in its own way', () => {

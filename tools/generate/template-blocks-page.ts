@@ -90,7 +90,7 @@ function linked(name: string): string {
 
 function wordRows(): string[] {
   const words = new Words('en')
-  return Object.entries(translations.en).map(([key, pattern]) => {
+  return Object.entries(translations.en()).map(([key, pattern]) => {
     const forms = typeof pattern === 'string' ? [pattern] : Object.values(pattern)
     const places = (words.placeholders(key) ?? []).map((place) => `\`${place}\``)
     return `| \`${key}\` | ${forms.join(' / ').replaceAll('|', '\\|')} | ${places.join(', ')} |`

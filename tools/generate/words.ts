@@ -7,15 +7,27 @@ type Pattern = string | Record<string, string>
 const FOLDER = 'templates/translations'
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 
+/** A field of the file beside the patterns: whether a facilitator whose language it is has read it. */
+const READ = 'read-by-a-facilitator'
+
+interface Translation {
+  /** By full key. */
+  patterns: Record<string, Pattern>
+  isRead: boolean
+}
+
 /**
  * `words.generated.ts`: the patterns of every translation under their full keys, and for each key
- * the places that its values go to, so that the compiler checks every use in code. The first
- * language is English, which stands in for what another one lacks; a test names that.
+ * the places that its values go to, so that the compiler checks every use in code. A language is a
+ * function, since a start needs one of them. The first is English, which stands in for what another
+ * one lacks; a test names that.
  */
 export function wordsModule(root: string): string {
-  const { en: english, ...others } = readTranslations(root)
-  if (!english) throw new Error(`${FOLDER}/en.yaml is missing`)
-  const languages = Object.entries(others).map(([language, patterns]) => {
+  const { en, ...others } = readTranslations(root)
+  if (!en) throw new Error(`${FOLDER}/en.yaml is missing`)
+  const english = en.patterns
+  const unread = Object.keys(others).filter((language) => !others[language]?.isRead)
+  const languages = Object.entries(others).map(([language, { patterns }]) => {
     compare(language, patterns, english)
     return [language, { ...english, ...patterns }] as const
   })
@@ -23,9 +35,15 @@ export function wordsModule(root: string): string {
     const names = placesOf(pattern).map((name) => `'${name}'`)
     return `  '${key}': ${names.length > 0 ? names.join(' | ') : 'never'}\n`
   })
-  const sorted = [['en', english] as const, ...languages]
+  const made = [['en', english] as const, ...languages].map(
+    ([language, patterns]) => `  '${language}': () => (${JSON.stringify(patterns, null, 2)}),\n`,
+  )
   return `/* Made from ${FOLDER}/ by \`npm run generate\`. */
-export const translations = ${JSON.stringify(Object.fromEntries(sorted), null, 2)}
+export const translations = {
+${made.join('')}}
+
+/** Those that no facilitator has read whose language they are. */
+export const unread: readonly string[] = ${JSON.stringify(unread)}
 
 /** The places of each key. */
 export interface WordPlaces {
@@ -35,15 +53,16 @@ export type WordKey = keyof WordPlaces
 `
 }
 
-/** By language, then by full key. */
-export function readTranslations(root: string): Record<string, Record<string, Pattern>> {
+/** By language. */
+export function readTranslations(root: string): Record<string, Translation> {
   const files = readdirSync(`${root}/${FOLDER}`).filter((name) => name.endsWith('.yaml'))
   return Object.fromEntries(
     files.sort().map((name) => [name.replace(/\.yaml$/, ''), read(`${root}/${FOLDER}/${name}`)]),
   )
 }
 
-function read(path: string): Record<string, Pattern> {
+function read(path: string): Translation {
+  const { [READ]: by, ...words } = parse(readFileSync(path, 'utf8'))
   const patterns: Record<string, Pattern> = {}
   const walk = (value: unknown, key: string) => {
     if (typeof value === 'string') patterns[key] = value
@@ -53,8 +72,8 @@ function read(path: string): Record<string, Pattern> {
     else
       for (const [part, inner] of Object.entries(value)) walk(inner, key ? `${key}.${part}` : part)
   }
-  walk(parse(readFileSync(path, 'utf8')), '')
-  return patterns
+  walk(words, '')
+  return { patterns, isRead: by !== 'no' }
 }
 
 function plural(forms: Record<string, string>, path: string, key: string): Record<string, string> {

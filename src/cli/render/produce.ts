@@ -22,7 +22,7 @@ import type { Output } from '../write.ts'
 import { type Begun, begin, type Target } from './begin.ts'
 import { built } from './built.ts'
 import type { Format, Print } from './formats.ts'
-import { untranslated } from './languages.ts'
+import { languageNotes } from './languages.ts'
 
 export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
   deliveries: readonly Delivery[]
@@ -102,7 +102,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
     if (bytes) outputs.push({ path, name, bytes })
     notes.push(...its.map((note) => `${name}: ${note}`))
   }
-  const spoken = untranslated(programs.map(({ program }) => program))
+  const spoken = languageNotes(programs.map(({ program }) => program))
   return { outputs, notes: [...spoken, ...notes] }
 }
 
