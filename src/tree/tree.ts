@@ -186,9 +186,13 @@ export interface Lead {
   aside?: Inline
 }
 
-/** Side by side where there is room, one below the other where there is not. */
+/**
+ * Side by side where there is room, one below the other where there is not. `sequence`: each column
+ * goes on where the one before it ends, as in a newspaper.
+ */
 export interface Columns {
   type: 'columns'
+  sequence: boolean
   columns: TreeNode[][]
 }
 

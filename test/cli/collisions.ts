@@ -68,6 +68,20 @@ export function reach({ height, words }: Page): number {
   return Math.max(0, ...ends.filter((end) => end < FOOT))
 }
 
+/** Height in points of a box's inner part above which words are a heading's. */
+const LARGE = 10.5
+
+/** Pages that end in a heading: the words on the last line above the foot are all large. */
+export function endsInHeading(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ height, words }, index) => {
+    const body = words.filter(({ bottom }) => bottom / height < FOOT)
+    const end = Math.max(...body.map(({ bottom }) => bottom))
+    const last = body.filter(({ top, bottom }) => (top + bottom) / 2 > end - (bottom - top))
+    const isHeading = last.length > 0 && last.every(({ top, bottom }) => bottom - top > LARGE)
+    return isHeading ? [`page ${index + 1}: ${last.map(({ word }) => word).join(' ')}`] : []
+  })
+}
+
 function overlap(one: Box, other: Box): boolean {
   return (
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > SLACK &&

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assetFolder } from '../../src/cli/assets.ts'
 import { starterNames } from '../../src/cli/init/starter.ts'
 import { documents } from '../../src/documents/document.ts'
-import { collisions, pagesOf } from './collisions.ts'
+import { collisions, endsInHeading, pagesOf } from './collisions.ts'
 import { Place } from './temporary.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -115,6 +115,14 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
         .sort(),
     )
     for (const file of pdfs) expect(collisions(pagesOf(file)), file).toEqual([])
+  })
+
+  it('ends no page of a guide or a handout in a title, in LibreOffice too', () => {
+    const office = opened().filter((file) => /\.(?:guide|handout)\.pdf$/.test(file))
+    expect(office).toHaveLength(2)
+    for (const file of office) expect(endsInHeading(pagesOf(file)), file).toEqual([])
+    for (const document of ['guide', 'handout'])
+      expect(endsInHeading(printed(document))).toEqual([])
   })
 
   it('has no two slides of the same title in PPTX', () => {

@@ -46,6 +46,7 @@ test('columns do not count: headings in them go on from those before', () => {
     levels(
       section('a', 1, heading(2, 'b'), {
         type: 'columns',
+        sequence: false,
         columns: [[heading(2, 'c')], [heading(3, 'd')]],
       }),
     ),

@@ -28,6 +28,7 @@ test('sections and activities are found where they stand, also in columns', () =
   const found = outline(
     tree(section('One', 1, activity('First')), {
       type: 'columns',
+      sequence: false,
       columns: [[section('Two', 1)], [section('Three', 2)]],
     }),
   )

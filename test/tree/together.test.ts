@@ -19,6 +19,11 @@ test('a sentence under a title stays with what it leads to', () => {
   expect(staying(p('So.'), p('And so on.'))).toEqual([false, false])
 })
 
+test('the last step is not alone at the head of a page', () => {
+  expect(staying(step, step, step)).toEqual([false, true, false])
+  expect(staying(step, p('And so on.'))).toEqual([false, false])
+})
+
 test('a remark stays with what it is about, unless it stands by itself under a title', () => {
   const remark: AnyNode = { type: 'callout', tone: 'note', children: [p('Fits for 9 to 12.')] }
   const titled = { ...remark, title: t('Get help') }

@@ -31,7 +31,11 @@ export function everyBlock(mark: (field: string) => string): {
       children: text('section.children'),
     },
     lead: { type: 'lead', text: line('lead.text'), aside: line('lead.aside') },
-    columns: { type: 'columns', columns: [text('columns.first'), text('columns.second')] },
+    columns: {
+      type: 'columns',
+      sequence: false,
+      columns: [text('columns.first'), text('columns.second')],
+    },
     facts: {
       type: 'facts',
       facts: [{ label: line('facts.label'), value: line('facts.value') }],

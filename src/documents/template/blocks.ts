@@ -38,7 +38,10 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
     blocks: 'children',
   },
   lead: { takes: { aside: may('line') }, line: 'text' },
-  columns: { takes: {}, parts: { column: { field: 'columns', how: 'any' } } },
+  columns: {
+    takes: { sequence: or('flag', false) },
+    parts: { column: { field: 'columns', how: 'any' } },
+  },
   facts: { takes: {}, parts: { fact: { field: 'facts', how: 'any' } } },
   'time-bar': {
     takes: {

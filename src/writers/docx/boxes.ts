@@ -1,3 +1,4 @@
+import { isShort } from '../../tree/height.ts'
 import type { Inline, TreeNode } from '../../tree/tree.ts'
 import { gaps, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
@@ -10,8 +11,11 @@ import { hex, twips } from './units.ts'
 
 /** Things to tick, to agree on, to mind and to write on. */
 export const boxes = {
-  columns({ columns }, context) {
+  columns({ columns, sequence }, context) {
     if (columns.length === 0) return []
+    const isLong = columns.some((column) => !isShort(column, 'half'))
+    // No title in a cell stays with what stands under it when the cell is torn.
+    if (isLong && sequence) return context.write(columns.flat(), context)
     const width = Math.floor(context.width / columns.length)
     const cells = columns.map((column, index): Cell => {
       const gutter = index < columns.length - 1 ? GUTTER : 0
@@ -23,7 +27,7 @@ export const boxes = {
         padding: { right: gutter },
       }
     })
-    return [table(context, Array(columns.length).fill(width), [{ cells, splits: true }])]
+    return [table(context, Array(columns.length).fill(width), [{ cells, splits: isLong }])]
   },
   'check-list': ({ items }, context) =>
     items.map(({ text, aside }) =>

@@ -1,3 +1,4 @@
+import { isShort, maybeTall } from '../../tree/height.ts'
 import { aloud } from '../../tree/quotes.ts'
 import { textOf } from '../../tree/text.ts'
 import type {
@@ -10,7 +11,6 @@ import type {
 } from '../../tree/tree.ts'
 import { type Code, call, joined, type Value } from './code.ts'
 import { type Context, inside, type Place } from './context.ts'
-import { isShort, maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 import { pageStart } from './room.ts'
 import { type TitleStyle, title } from './titles.ts'

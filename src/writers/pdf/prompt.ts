@@ -1,8 +1,8 @@
+import { maybeTall } from '../../tree/height.ts'
 import { aloudLine } from '../../tree/quotes.ts'
 import type { Inline, PromptBlock, SymbolName } from '../../tree/tree.ts'
 import { type Code, call, type Value } from './code.ts'
 import type { Context } from './context.ts'
-import { maybeTall } from './height.ts'
 import { cell } from './inline.ts'
 
 /** Time, depth and pass stand in the column at the line's start, all else in the one at its end. */

@@ -1,7 +1,7 @@
+import { maybeTall } from '../../tree/height.ts'
 import type { BlockWriters } from '../writer.ts'
 import { type Code, call } from './code.ts'
 import type { Context } from './context.ts'
-import { maybeTall } from './height.ts'
 import { cell, line } from './inline.ts'
 
 /** What stands on a sheet that people write on. */

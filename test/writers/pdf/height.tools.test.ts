@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { isShort } from '../../../src/tree/height.ts'
 import type { Block, TreeNode } from '../../../src/tree/tree.ts'
-import { isShort } from '../../../src/writers/pdf/height.ts'
 import { everyBlock, treeOf } from '../every-block.ts'
 import { p } from '../sample/nodes.ts'
 import { printed } from './printed.ts'

@@ -143,7 +143,7 @@ test('a heading in a column is not alone at the end of a page', async () => {
   // The page is filled a line more each time.
   for (let count = 0; count < 8; count += 1) {
     const filled = Array.from({ length: count }, () => p('line'))
-    const columns: Block = { type: 'columns', columns: [column, column] }
+    const columns: Block = { type: 'columns', sequence: false, columns: [column, column] }
     const children: TreeNode[] = [{ type: 'writing-lines', lines: 25 }, ...filled, columns]
     const { pages } = await printed({ ...treeOf(), children })
     expect(pages.find((page) => page.includes('two weeks before'))).toContain('first')

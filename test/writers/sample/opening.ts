@@ -84,6 +84,7 @@ export const atAGlance: Block = {
     timeBar,
     {
       type: 'columns',
+      sequence: false,
       columns: [
         [
           heading(2, 'What people can do afterwards'),
@@ -175,6 +176,7 @@ export const preparation: Block = {
   children: [
     {
       type: 'columns',
+      sequence: false,
       columns: [
         [
           heading(2, 'Two weeks before'),

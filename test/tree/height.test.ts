@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { TreeNode } from '../../../src/tree/tree.ts'
-import { isShort, maybeTall } from '../../../src/writers/pdf/height.ts'
-import { everyBlock } from '../every-block.ts'
-import { p, t } from '../sample/nodes.ts'
+import { isShort, maybeTall } from '../../src/tree/height.ts'
+import type { TreeNode } from '../../src/tree/tree.ts'
+import { everyBlock } from '../writers/every-block.ts'
+import { p, t } from '../writers/sample/nodes.ts'
 
 const blocks = everyBlock(() => 'word')
 const code = (lines: number): TreeNode => ({ type: 'code', value: 'x\n'.repeat(lines) })

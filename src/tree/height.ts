@@ -1,15 +1,15 @@
-import { isBlock, isNode } from '../../tree/nodes.ts'
-import { textOf } from '../../tree/text.ts'
-import type { BlockType } from '../../tree/tree.ts'
+import { isBlock, isNode } from './nodes.ts'
+import { textOf } from './text.ts'
+import type { BlockType } from './tree.ts'
 
 /** Lines of text that surely fit on a page, whatever stands around them. */
 const SURE = 24
 
-/** Lines of an activity that is not worth a turn of the page. */
+/** Lines of a part that is not worth a turn of the page. */
 const SHORT = 18
 
-/** Fewest characters on a line of a box; a cell of a narrow column has fewer. */
-const LINE = { box: 50, cell: 18 } as const
+/** Fewest characters on a line of a box; half of one, or a cell of a narrow column, has fewer. */
+const LINE = { box: 50, half: 24, cell: 18 } as const
 
 /** Lines that a block takes for its frame, its gaps, and what is drawn in it. */
 const FRAMES: { [K in BlockType]?: number } = {
@@ -27,9 +27,9 @@ const USUAL_FRAME = 1.5
 /** Lines that a drawing of meetings takes, beside what it shows. */
 const DRAWING = 9
 
-/** Whether an activity is so short that a part of it on the next page would look lost. */
-export function isShort(nodes: unknown): boolean {
-  return lines(nodes, LINE.box) <= SHORT
+/** Whether something is so short that a part of it on the next page would look lost. */
+export function isShort(nodes: unknown, width: keyof typeof LINE = 'box'): boolean {
+  return lines(nodes, LINE[width]) <= SHORT
 }
 
 /**
