@@ -1,17 +1,19 @@
-import type { Alias, Node, Scalar } from 'yaml'
-import { isScalar } from 'yaml'
 import { MAX_ALIASES, MAX_COPIED_VALUES, MAX_PROBLEMS } from './limits.ts'
 import { shown } from './quote.ts'
-import type { Finding, Span } from './trap.ts'
+import type { Finding } from './trap.ts'
 import { startsWith, startsWithBefore } from './traps/mark-at-start.ts'
+import type { AliasNode, Tree } from './tree.ts'
+
+/** What may have a name. */
+type Marked = Exclude<Tree, AliasNode>
 
 /** Keeps the anchors (`&name`) of a file, and watches over what its aliases (`*name`) copy. */
 export class Aliases {
-  readonly #anchors = new Map<string, Node>()
-  readonly #targets = new Map<Alias, Node>()
-  readonly #used = new Set<Node>()
+  readonly #anchors = new Map<string, Marked>()
+  readonly #targets = new Map<AliasNode, Marked>()
+  readonly #used = new Set<Marked>()
   /** What has a name and is being composed: an alias to it would never end. */
-  readonly #open = new Set<Node>()
+  readonly #open = new Set<Marked>()
   #copied = 0
   #depth = 0
 
@@ -23,8 +25,8 @@ export class Aliases {
   }
 
   /** Composes a node, so that aliases inside and after it know about it. */
-  within<T>(node: Node, work: () => T): T {
-    const { anchor } = node as Scalar
+  within<T>(node: Marked, work: () => T): T {
+    const { anchor } = node
     if (this.copying) this.#copied++
     if (anchor === undefined) return work()
     if (!this.copying) this.#anchors.set(anchor, node)
@@ -35,8 +37,8 @@ export class Aliases {
   }
 
   /** Composes what an alias stands for, or says why that can't be done. */
-  copy(alias: Alias, work: (target: Node) => unknown): { value: unknown } | Finding {
-    const target = this.#targets.get(alias) ?? this.#anchors.get(alias.source)
+  copy(alias: AliasNode, work: (target: Marked) => unknown): { value: unknown } | Finding {
+    const target = this.#targets.get(alias) ?? this.#anchors.get(alias.name)
     if (!target) return unknown(alias, this.text)
     this.#targets.set(alias, target)
     this.#used.add(target)
@@ -44,7 +46,7 @@ export class Aliases {
       return problem(
         alias,
         'alias-in-itself',
-        `\`*${shown(alias.source)}\` stands inside of what it repeats, so it would never end.`,
+        `\`*${shown(alias.name)}\` stands inside of what it repeats, so it would never end.`,
         'Write out what you mean here instead.',
       )
     if (this.#targets.size > MAX_ALIASES)
@@ -70,28 +72,24 @@ export class Aliases {
   /** Texts that begin with `&`: the parser took their first word for a name that no alias uses. */
   unused(): Finding[] {
     return [...this.#anchors.values()]
-      .filter((node) => isScalar(node) && !this.#used.has(node))
+      .filter((node) => node.kind === 'scalar' && !this.#used.has(node))
       .slice(0, MAX_PROBLEMS)
-      .map((node) => startsWithBefore(this.text, '&', node.range?.[0] ?? 0))
+      .map((node) => startsWithBefore(this.text, '&', node.start))
   }
 }
 
-function unknown(alias: Alias, text: string): Finding {
-  const at = span(alias)
+function unknown(alias: AliasNode, text: string): Finding {
+  const { start, end } = alias
   // `*Important*` is how chats and Markdown stress a word.
-  if (/[*:]/.test(alias.source)) return startsWith(text, at.start)
+  if (/[*:]/.test(alias.name)) return startsWith(text, start)
   return {
     id: 'alias-unknown',
-    message: `\`*${shown(alias.source)}\` repeats what is marked \`&${shown(alias.source)}\`, but nothing above it is.`,
-    try: `If it is a text, put it in quotes: "*${shown(alias.source)}".`,
-    at,
+    message: `\`*${shown(alias.name)}\` repeats what is marked \`&${shown(alias.name)}\`, but nothing above it is.`,
+    try: `If it is a text, put it in quotes: "*${shown(alias.name)}".`,
+    at: { start, end },
   }
 }
 
-function problem(alias: Alias, id: string, message: string, way: string): Finding {
-  return { id, message, try: way, at: span(alias) }
-}
-
-function span({ range }: Alias): Span {
-  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 }
+function problem({ start, end }: AliasNode, id: string, message: string, way: string): Finding {
+  return { id, message, try: way, at: { start, end } }
 }

@@ -36,9 +36,9 @@ function readableTo({ edits }: Option, text: string, budget: { characters: numbe
   if (!edits) return 0
   const mended = new MendedText(text)
   mended.mend(edits)
-  const { document, complaints, cost } = read(mended.text)
+  const { tree, complaints, cost } = read(mended.text)
   budget.characters -= cost
-  const repeat = complaints.length === 0 && document ? firstRepeat(document) : undefined
+  const repeat = tree && firstRepeat(tree)
   const start = complaints[0]?.start ?? repeat
   return start === undefined
     ? Number.POSITIVE_INFINITY

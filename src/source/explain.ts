@@ -1,4 +1,3 @@
-import type { Document } from 'yaml'
 import { choose } from './choose.ts'
 import type { MendedText } from './edits.ts'
 import { fallback } from './fallback.ts'
@@ -8,6 +7,7 @@ import { read } from './read.ts'
 import type { Complaint } from './tokens.ts'
 import type { Finding, Scene } from './trap.ts'
 import { explanation, options } from './traps.ts'
+import type { Tree } from './tree.ts'
 
 /** Complaints about the file, whatever its lines say. */
 const WHOLE = ['NESTING', 'TOO_MUCH', 'DIRECTIVE', 'MULTIPLE_DOCS']
@@ -21,24 +21,24 @@ const AHEAD = 256 * 1024
  * explained, mended in memory, and the text is read again, until nothing is left to complain about.
  * Where an explanation cannot be mended, or mending did not help, the rest stays unsaid.
  *
- * Gives the document when all that was wrong could be mended. `text` is changed.
+ * Gives its tree when all that was wrong could be mended. `text` is changed.
  */
 export function explain<T>(
   text: MendedText,
   tell: (finding: Finding) => T,
-): { document: Document.Parsed | undefined; told: T[] } {
+): { tree: Tree | undefined; told: T[] } {
   const told: T[] = []
   const budget = { characters: MAX_REREAD }
   for (let reached = -1; ; ) {
-    const { document, complaints, cost } = read(text.text)
+    const { tree, complaints, cost } = read(text.text)
     budget.characters -= cost
     const [first] = complaints
-    if (!first) return { document, told }
+    if (!first) return { tree, told }
     const finding = findingFor(first, text.text, budget)
     const start = text.original(finding.at.start)
-    if (start <= reached) return { document: undefined, told }
+    if (start <= reached) return { tree: undefined, told }
     told.push(tell(finding))
-    if (!finding.edits || budget.characters < 0) return { document: undefined, told }
+    if (!finding.edits || budget.characters < 0) return { tree: undefined, told }
     text.mend(finding.edits)
     reached = start
   }

@@ -1,7 +1,7 @@
-import { isMap, isSeq, Lexer, type Node } from 'yaml'
+import { Lexer } from 'yaml'
 import type { Place, SourceText } from '../diagnostics/place.ts'
-import { dashesOf, type FieldMap, keySpan, spanOf } from './nodes.ts'
 import { read } from './read.ts'
+import { keySpan, visit } from './tree.ts'
 
 /** A comment of the author that silences a rule: `# social-learn-ignore <rule>: <reason>`. */
 export interface Ignore {
@@ -66,22 +66,15 @@ function isMark(lexeme: string): boolean {
 /** Every field and every item of a list, from its key or dash to its end, in order of start. */
 function spansIn(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
-  const visit = (node: Node | null) => {
-    if (isMap(node))
-      for (const pair of (node as FieldMap).items) {
-        const key = keySpan(pair, text)
-        spans.push({ start: key.start, end: pair.value ? spanOf(pair.value).end : key.end })
-        visit(pair.value)
+  visit(read(text).tree, (node) => {
+    if (node.kind === 'fields')
+      for (const field of node.fields) {
+        const key = keySpan(field, text)
+        spans.push({ start: key.start, end: field.value?.end ?? key.end })
       }
-    if (isSeq(node)) {
-      const dashes = dashesOf(node)
-      for (const [index, item] of (node.items as Node[]).entries()) {
-        const { start, end } = spanOf(item)
-        spans.push({ start: dashes[index] ?? start, end })
-        visit(item)
-      }
-    }
-  }
-  visit((read(text).document?.contents ?? null) as Node | null)
+    if (node.kind === 'list')
+      for (const [index, { start, end }] of node.items.entries())
+        spans.push({ start: node.dashes[index] ?? start, end })
+  })
   return spans.sort((one, other) => one.start - other.start)
 }

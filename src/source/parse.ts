@@ -28,9 +28,9 @@ export function parse(
     return { source, start, end: Math.max(start, text.original(span.end)) }
   }
   if (unseen.length > 0) return refuse(unseen.map((finding) => toDiagnostic(finding, toPlace)))
-  const { document, told: diagnostics } = explain(text, (finding) => toDiagnostic(finding, toPlace))
-  if (!document) return refuse(diagnostics)
-  const { value, findings } = compose(document, text.text, places, toPlace)
+  const { tree, told: diagnostics } = explain(text, (finding) => toDiagnostic(finding, toPlace))
+  if (!tree) return refuse(diagnostics)
+  const { value, findings } = compose(tree, text.text, places, toPlace)
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(finding, toPlace))]
   return all.length > 0 ? refuse(all) : { value, diagnostics: [] }
 }

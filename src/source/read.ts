@@ -1,9 +1,11 @@
-import { Composer, type CST, type Document, type Scalar, visit } from 'yaml'
+import { Composer, type CST, type Document } from 'yaml'
 import { type Complaint, complaint, tokensOf } from './tokens.ts'
+import { type Tree, visit } from './tree.ts'
+import { treeOf } from './yaml-tree.ts'
 
 export interface Reading {
-  /** Absent when the text is nested too deep, or too full, to be composed at all. */
-  document?: Document.Parsed
+  /** Absent when there is something to complain about. */
+  tree: Tree | undefined
   /** In the order of their places. */
   complaints: Complaint[]
   /** How much work it was, in characters of an ordinary text. */
@@ -20,7 +22,7 @@ const CHARACTERS_A_PIECE = 4
 export function read(text: string): Reading {
   const { tokens, pieces, stopped } = tokensOf(text)
   const cost = Math.max(text.length, pieces * CHARACTERS_A_PIECE)
-  if (stopped) return { complaints: [...before(stopped, text), stopped], cost }
+  if (stopped) return { tree: undefined, complaints: [...before(stopped, text), stopped], cost }
   const [document, second] = withoutStackTraces(() => compose(tokens, text))
   const complaints = [document, second]
     .flatMap((one) => (one ? [...one.errors, ...one.warnings] : []))
@@ -35,7 +37,7 @@ export function read(text: string): Reading {
     complaints.push(complaint('MULTIPLE_DOCS', { offset, source }))
   }
   return {
-    ...(document ? { document } : {}),
+    tree: document && complaints.length === 0 ? treeOf(document, text) : undefined,
     complaints: complaints.sort((left, right) => left.start - right.start),
     cost,
   }
@@ -82,17 +84,14 @@ function before({ code, start }: Complaint, text: string): Complaint[] {
 }
 
 /** The offset of the first field that has a name which an earlier one of the same thing has. */
-export function firstRepeat(document: Document.Parsed): number | undefined {
+export function firstRepeat(tree: Tree): number | undefined {
   let first: number | undefined
-  visit(document, {
-    Map(_, { items }) {
-      const names = new Set<unknown>()
-      for (const { key } of items) {
-        const { value, range } = key as Scalar
-        if (names.has(value)) first = Math.min(first ?? Number.POSITIVE_INFINITY, range?.[0] ?? 0)
-        names.add(value)
-      }
-    },
+  visit(tree, (node) => {
+    const names = new Set<unknown>()
+    for (const { key } of node.kind === 'fields' ? node.fields : []) {
+      if (names.has(key.value)) first = Math.min(first ?? Number.POSITIVE_INFINITY, key.start)
+      names.add(key.value)
+    }
   })
   return first
 }

@@ -1,8 +1,8 @@
-import type { Node, Scalar } from 'yaml'
 import { named, refusedCharacter } from './characters.ts'
 import { shown } from './quote.ts'
 import type { Finding, Span } from './trap.ts'
 import { startsWithBefore } from './traps/mark-at-start.ts'
+import type { ScalarNode, Tree } from './tree.ts'
 
 /** `!!str` and the like say what YAML would guess anyway. */
 const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
@@ -10,18 +10,19 @@ const TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
 )
 
 /** Tags (`!name`) but for the plainest; mostly a text that happens to start with `!`. */
-export function tagProblem(node: Node, text: string): Finding | undefined {
-  const { tag } = node as Scalar
-  if (tag === undefined || TAGS.includes(tag)) return undefined
-  return startsWithBefore(text, '!', node.range?.[0] ?? 0)
+export function tagProblem(node: Tree, text: string): Finding | undefined {
+  if (node.kind === 'alias' || node.tag === undefined || TAGS.includes(node.tag)) return undefined
+  return startsWithBefore(text, '!', node.start)
 }
 
 /** What the parser can read into a value, but nobody can have meant or trust. */
-export function scalarProblem(scalar: Scalar, at: Span, written: string): Finding | undefined {
-  const { value } = scalar
+export function scalarProblem(scalar: ScalarNode, text: string): Finding | undefined {
+  const { value, style, start, end } = scalar
+  const at = { start, end }
+  const written = text.slice(start, end)
   if (typeof value === 'number') return numberProblem(value, at, written)
   const character =
-    typeof value === 'string' && scalar.type === 'QUOTE_DOUBLE' && written.includes('\\')
+    typeof value === 'string' && style === 'double' && written.includes('\\')
       ? refusedCharacter(value)
       : undefined
   if (character === undefined) return undefined

