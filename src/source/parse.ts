@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { MendedText } from './edits.ts'
 import { explain } from './explain.ts'
 import type { Places } from './places.ts'
+import { quickTree } from './quick.ts'
 import { withoutRepeats } from './repeats.ts'
 import type { Finding, Span } from './trap.ts'
 
@@ -28,7 +29,10 @@ export function parse(
     return { source, start, end: Math.max(start, text.original(span.end)) }
   }
   if (unseen.length > 0) return refuse(unseen.map((finding) => toDiagnostic(finding, toPlace)))
-  const { tree, told: diagnostics } = explain(text, (finding) => toDiagnostic(finding, toPlace))
+  const quick = quickTree(text.text)
+  const { tree, told: diagnostics } = quick
+    ? { tree: quick, told: [] }
+    : explain(text, (finding) => toDiagnostic(finding, toPlace))
   if (!tree) return refuse(diagnostics)
   const { value, findings } = compose(tree, text.text, places, toPlace)
   const all = [...diagnostics, ...findings.map((finding) => toDiagnostic(finding, toPlace))]

@@ -37,21 +37,21 @@ function nodeOf(node: Node, text: string): Tree {
   if (isMap(node)) {
     const { flow = false, items } = node as YAMLMap<Scalar, Node | null>
     const fields = items.map((pair) => fieldOf(pair, text))
-    return { kind: 'fields', flow, fields, ...marks, ...at }
+    const last = fields.at(-1)
+    return { kind: 'fields', flow, fields, ...marks, ...within(at, flow, last?.value ?? last?.key) }
   }
   if (isSeq(node)) {
-    const { flow = false, items } = node as YAMLSeq<Node>
+    const { flow = false } = node
+    const items = (node.items as Node[]).map((item) => nodeOf(item, text))
     const dashes = flow ? [] : dashesOf(node)
-    return {
-      kind: 'list',
-      flow,
-      items: items.map((item) => nodeOf(item, text)),
-      dashes,
-      ...marks,
-      ...at,
-    }
+    return { kind: 'list', flow, items, dashes, ...marks, ...within(at, flow, items.at(-1)) }
   }
   return { ...scalarOf(node as Scalar, at, text), ...marks }
+}
+
+/** Without brackets, a list or fields end where the last of them does. */
+function within(at: Span, flow: boolean, last: Tree | undefined): Span {
+  return flow || !last ? at : { start: at.start, end: last.end }
 }
 
 function fieldOf({ key, value, srcToken }: Pair<Scalar, Node | null>, text: string): FieldNode {

@@ -8,19 +8,12 @@ import { SourceText } from '../../src/diagnostics/place.ts'
 import { parse } from '../../src/source/parse.ts'
 import { Places } from '../../src/source/places.ts'
 import { inActivity } from './marked.ts'
+import { scribble } from './scribble.ts'
 
 function read(text: string) {
   const places = new Places()
   return { places, ...parse(new SourceText('program.yaml', text), places) }
 }
-
-/** Pieces that mean something in YAML, so that chance makes more than plain text of them. */
-const pieces = fc.constantFrom(
-  ...['a', 'say', 'text: b', ': ', ':', '- ', '-', '#', ' #x', '"', "'", '[', ']', '{', '}', ','],
-  ...['&a', '*a', '!x', '|', '>', '%', '@', '`', '?', '? ', '<<', '---', '...', '~', '“', '”'],
-  ...['\n', '\n  ', '\n    ', '\n- ', '\n  - ', '\t', '\r\n', '\u00a0', '\u200b', '\\', '•', '1.5'],
-)
-const scribble = fc.array(pieces, { maxLength: 60 }).map((all) => all.join(''))
 
 describe('any text', () => {
   const anything = fc.oneof(
