@@ -12,6 +12,7 @@ interface Marks {
 /** From the first two characters to the last two: outer and inner marks. */
 const MARKS: Readonly<Record<string, string>> = {
   en: '“”‘’',
+  ar: '«»“”',
   bg: '„“’’',
   cs: '„“‚‘',
   da: '»«›‹',

@@ -16,6 +16,9 @@ const WIDTHS: readonly [RegExp, number][] = [
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uFF00-\uFFEF]/u,
     1,
   ],
+  // Signs over and under letters, and those that only say which way to read.
+  [/[\p{M}\u200E\u200F]/u, 0],
+  [/[\p{Script=Arabic}\p{Script=Devanagari}]/u, 0.6],
   [/[ijl.,:;'’|!()[\] \u00A0·-]/u, 0.26],
   [/[frt]/u, 0.34],
   [/[mwMW@%—]/u, 0.8],

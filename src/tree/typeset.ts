@@ -1,4 +1,6 @@
 import { bind } from './bind.ts'
+import { directed } from './direction.ts'
+import { withoutFakeItalics } from './emphasis.ts'
 import { levelled } from './levels.ts'
 import { printable } from './printable.ts'
 import type { DocumentTree } from './tree.ts'
@@ -6,8 +8,11 @@ import type { DocumentTree } from './tree.ts'
 /** The tree without what no format can show, its headings one below the other. */
 export const ordered = kept((document) => levelled(printable(document)))
 
-/** The same as it is set in type, with lines that end where they may. */
-export const typeset = kept((document) => bind(ordered(document)))
+/** The same as it is set in type: with lines that end where they may, and run as they are read. */
+export const typeset = kept((document) => {
+  const bound = bind(withoutFakeItalics(ordered(document)))
+  return directed(bound, document.meta.direction)
+})
 
 /** Does it once for a tree, in however many formats it is then written. */
 function kept(change: (document: DocumentTree) => DocumentTree) {

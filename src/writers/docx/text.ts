@@ -5,6 +5,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx'
+import { directionOf } from '../../tree/direction.ts'
 import { missingPattern } from '../../tree/missing.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import type { Inline } from '../../tree/tree.ts'
@@ -107,28 +108,23 @@ function missing(theme: Theme): Look {
   return { bold: true, shading: { type: ShadingType.CLEAR, fill: hex('accent', { theme }) } }
 }
 
-const LEFT_TO_RIGHT = /\p{L}|\p{N}/u
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const FIGURES = /\p{N}/u
 
 /**
  * Text in runs of one direction, which the format does not work out by itself. Signs between words
- * of one direction go with them; at a border, with the document.
+ * of one direction go with them; at a border, with the document. Figures go with what stands before.
  */
 function directed(text: string, base: 'ltr' | 'rtl'): { text: string; rightToLeft: boolean }[] {
-  if (base === 'ltr' && !RIGHT_TO_LEFT.test(text))
+  if (base === 'ltr' && directionOf(text) !== 'rtl')
     return text === '' ? [] : [{ text, rightToLeft: false }]
   const words = text.match(/\s+|\S+/gu) ?? []
-  const ways = words.map((word) => {
-    if (RIGHT_TO_LEFT.test(word)) return true
-    return LEFT_TO_RIGHT.test(word) ? false : undefined
-  })
+  const ways = words.map(directionOf)
   const runs: { text: string; rightToLeft: boolean }[] = []
   words.forEach((word, index) => {
-    const before = ways.slice(0, index).findLast((way) => way !== undefined)
-    const after = ways.slice(index).find((way) => way !== undefined)
-    const neutral = before === after && before !== undefined ? before : base === 'rtl'
-    const rightToLeft = ways[index] ?? neutral
+    const before = ways.slice(0, index).findLast((way) => way !== undefined) ?? base
+    const after = ways.slice(index).find((way) => way !== undefined) ?? base
+    const neutral = before === after || FIGURES.test(word) ? before : base
+    const rightToLeft = (ways[index] ?? neutral) === 'rtl'
     const last = runs.at(-1)
     if (last?.rightToLeft === rightToLeft) last.text += word
     else runs.push({ text: word, rightToLeft })

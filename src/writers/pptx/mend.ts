@@ -2,6 +2,7 @@ import { COLUMN_GAP } from '../../tree/slide-body.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { type Box, EMU, frame } from './deck.ts'
 import { escaped } from './escaped.ts'
+import { fromRight } from './from-right.ts'
 import { type Group, grouped } from './groups.ts'
 import { isKept, presentation, properties } from './presentation.ts'
 import type { Boxes } from './slide.ts'
@@ -23,9 +24,10 @@ export function mend(
   { meta, slides }: { meta: DocumentMeta; slides: readonly Made[] },
 ): string | undefined {
   if (!isKept(name, slides)) return undefined
-  if (name === 'ppt/presentation.xml') return presentation(text, slides)
   if (name === 'docProps/app.xml') return properties(text, slides)
-  const inLanguage = text
+  const directed = meta.direction === 'rtl' ? fromRight(text) : text
+  if (name === 'ppt/presentation.xml') return presentation(directed, slides)
+  const inLanguage = directed
     .replaceAll(' altLang="en-US"', '')
     .replaceAll('lang="en-US"', `lang="${meta.language}"`)
   if (name.startsWith('ppt/notesSlides/')) return inParagraphs(inLanguage)

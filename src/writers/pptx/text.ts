@@ -61,13 +61,11 @@ export function paragraph(words: readonly Run[], options: Look): Run[] {
 
 /** How text stands in its box: from its upper corner where a line starts, without a margin. */
 export function setting({ meta }: Face, size: number, leading: number = slideLeading.text): Look {
-  const rightToLeft = meta.direction === 'rtl'
   return {
     fontSize: size,
     margin: 0,
-    align: rightToLeft ? 'right' : 'left',
+    align: meta.direction === 'rtl' ? 'right' : 'left',
     valign: 'top',
-    ...(rightToLeft && { rtlMode: true }),
     lineSpacingMultiple: Math.round((leading / NATURAL) * 100) / 100,
   }
 }

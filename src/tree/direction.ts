@@ -1,0 +1,50 @@
+import { rewrite } from './rewrite.ts'
+import { itemsChanged } from './sharing.ts'
+import type { DocumentMeta } from './tree.ts'
+
+type Direction = DocumentMeta['direction']
+
+/** Invisible signs that count as a letter of their direction. */
+export const MARKS: Readonly<Record<Direction, string>> = { ltr: '\u200E', rtl: '\u200F' }
+
+const FROM_RIGHT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const LETTER = /\p{L}/u
+
+/** Which way a letter, or a word by its first one, is read; of figures and signs it can't be told. */
+export function directionOf(word: string): Direction | undefined {
+  if (FROM_RIGHT.test(word) || word.includes(MARKS.rtl)) return 'rtl'
+  return LETTER.test(word) || word.includes(MARKS.ltr) ? 'ltr' : undefined
+}
+
+/** A telephone number: three or more groups of figures. */
+const GROUPS = /(?<![\p{L}\p{N}+\u200E])\+?\d[\d().-]*(?:[ \u00A0][\d().-]*\d[\d().-]*){2,}/gu
+
+/**
+ * The tree with marks where words of the other direction would be taken apart: a text that is read
+ * the other way keeps the stop at its end and the bracket at its start, and a telephone number in a
+ * document from right to left the order of its groups. Every format, Word too, knows these marks,
+ * which it does not know of isolates. Doing it twice changes nothing.
+ */
+export function directed<T>(tree: T, direction: Direction): T {
+  return rewrite(tree, (nodes) =>
+    itemsChanged(nodes, (node) => {
+      if (node.type !== 'text') return node
+      const value = heldTogether(node.value, direction)
+      return value === node.value ? node : { ...node, value }
+    }),
+  )
+}
+
+function heldTogether(text: string, direction: Direction): string {
+  const grouped = direction === 'rtl' ? text.replace(GROUPS, `${MARKS.ltr}$&`) : text
+  const signs = [...text]
+  const first = signs.find((sign) => directionOf(sign))
+  if (first === undefined) return grouped
+  const last = signs.findLast((sign) => directionOf(sign)) ?? first
+  const way = directionOf(first)
+  if (way === undefined || way === direction || directionOf(last) !== way) return grouped
+  const before = first === signs[0] ? '' : MARKS[way]
+  const after = last === signs.at(-1) ? '' : MARKS[way]
+  return `${before}${grouped}${after}`
+}

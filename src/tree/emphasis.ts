@@ -1,0 +1,19 @@
+import type { AnyNode } from './nodes.ts'
+import { rewrite } from './rewrite.ts'
+import { hasItalics } from './script.ts'
+import { itemsReplaced } from './sharing.ts'
+import type { DocumentTree } from './tree.ts'
+
+/**
+ * The tree without italics where the script of its language has none: what is emphasized in a line
+ * is strong, and a line that is emphasized as a whole is plain.
+ */
+export function withoutFakeItalics(tree: DocumentTree): DocumentTree {
+  if (hasItalics(tree.meta.language)) return tree
+  return rewrite(tree, (nodes) =>
+    itemsReplaced(nodes, (node): AnyNode | AnyNode[] => {
+      if (node.type !== 'emphasis') return node
+      return nodes.length === 1 ? node.children : { type: 'strong', children: node.children }
+    }),
+  )
+}
