@@ -18,7 +18,7 @@ export function directionOf(word: string): Direction | undefined {
 }
 
 /** A telephone number: three or more groups of figures. */
-const GROUPS = /(?<![\p{L}\p{N}+\u200E])\+?\d[\d().-]*(?:[ \u00A0][\d().-]*\d[\d().-]*){2,}/gu
+const GROUPS = /\u200E?(?<![\p{L}\p{N}+])\+?\d[\d().-]*(?:[ \u00A0][\d().-]*\d[\d().-]*){2,}/gu
 
 /**
  * The tree with marks where words of the other direction would be taken apart: a text that is read
@@ -36,15 +36,15 @@ export function directed<T>(tree: T, direction: Direction): T {
   )
 }
 
+const leftToRight = (number: string) =>
+  number.startsWith(MARKS.ltr) ? number : `${MARKS.ltr}${number}`
+
 function heldTogether(text: string, direction: Direction): string {
-  const grouped = direction === 'rtl' ? text.replace(GROUPS, `${MARKS.ltr}$&`) : text
+  const grouped = direction === 'rtl' ? text.replace(GROUPS, leftToRight) : text
   const signs = [...text]
-  const first = signs.find((sign) => directionOf(sign))
-  if (first === undefined) return grouped
-  const last = signs.findLast((sign) => directionOf(sign)) ?? first
-  const way = directionOf(first)
-  if (way === undefined || way === direction || directionOf(last) !== way) return grouped
-  const before = first === signs[0] ? '' : MARKS[way]
-  const after = last === signs.at(-1) ? '' : MARKS[way]
-  return `${before}${grouped}${after}`
+  const letters = signs.filter((sign) => LETTER.test(sign))
+  const [way, last] = [letters[0], letters.at(-1)].map((letter) => letter && directionOf(letter))
+  if (!way || way === direction || last !== way) return grouped
+  const mark = (sign: string | undefined) => (directionOf(sign ?? '') === way ? '' : MARKS[way])
+  return `${mark(signs[0])}${grouped}${mark(signs.at(-1))}`
 }

@@ -4,8 +4,11 @@ import { h } from 'hastscript'
 /** Clock times and figures from one to another: they stay on one line, in their own direction. */
 const RANGE = /(\d[\d:.,]*–\d(?:[\d:.,]*\d)?)/u
 
-/** Longer words and addresses may break, so that they do not burst a narrow column. */
-const LONG_WORD = /(\S{25,})/u
+/**
+ * Longer words and addresses may break, so that they do not burst a narrow column. Letters without
+ * cases are of scripts that break by rules of their own.
+ */
+const LONG_WORD = /((?:(?!\p{Lo})\S){25,})/u
 /** Where an address breaks by itself. */
 const JOINT = /(?<=[/._?=&-])(?![/._?=&-])/u
 const PART = 12

@@ -10,6 +10,7 @@ import {
   standardTheme,
   strokes,
 } from '../theme.ts'
+import { faceOf } from './faces.ts'
 
 /** The body's size in points is one rem: 11 pt on paper, 17 px on a screen. */
 const REM = roles.body.size
@@ -27,6 +28,7 @@ const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
   const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
   const variables: [name: string, value: string][] = [
+    ['face', faceOf(meta.language, theme.families.text)],
     ...Object.entries(theme.colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
     ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [
       `font-${kebab(name)}`,
@@ -68,10 +70,11 @@ export function pageStyles(
   { direction, footer, audience, words, ...meta }: DocumentMeta,
   { paper, theme = standardTheme }: Look,
 ): string {
-  const { colours } = theme
+  const { colours, families } = theme
   const { size, line } = roles.caption
   // Variables do not reach the margins of a page in every browser.
-  const foot = `font:${size}pt/${line}pt ${FACE};color:${colours.muted};vertical-align:top;padding-top:5mm`
+  const face = faceOf(meta.language, families.text)
+  const foot = `font:${size}pt/${line}pt ${face};color:${colours.muted};vertical-align:top;padding-top:5mm`
   const { margin } = layoutOf(paper, meta).page
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const sheet = `${paper === 'a4' ? 'A4' : 'letter'}${meta.landscape ? ' landscape' : ''}`
@@ -86,8 +89,6 @@ export function pageStyles(
     `@page cover{margin:0;@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}\n`,
   ].join('')
 }
-
-const FACE = '"Source Sans 3","Segoe UI","Noto Sans",sans-serif'
 
 /** A CSS string; nothing in it can end the string, the rule or the style element. */
 function quoted(text: string): string {

@@ -1,4 +1,4 @@
-import { bodyHeight, bodyOf, itemColumns } from '../../tree/slide-body.ts'
+import { bodyHeight, bodyOf } from '../../tree/slide-body.ts'
 import {
   ASIDE_WIDTH,
   kickerHeight,
@@ -13,7 +13,7 @@ import { widthOf } from '../../tree/slide-type.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
 import { drawingLooks, drawingPicture } from '../raster/pictures.ts'
-import { bodyWords } from './body.ts'
+import { body } from './body.ts'
 import { chips } from './chips.ts'
 import type { Box, Face } from './deck.ts'
 import { hex } from './deck.ts'
@@ -84,16 +84,13 @@ function piecesOf(
       draw: (y) => bar(face, session, agendaWords(slide), { ...column, y, height }),
     })
   }
-  const body = bodyOf(slide)
-  if (body.length > 0) {
+  const entries = bodyOf(slide)
+  if (entries.length > 0) {
     const height = bodyHeight(slide, column.width)
     pieces.push({
       ...slidePieces.body,
       height,
-      draw: (y) => {
-        boxes.set('Body', { ...column, y, height, columns: itemColumns(slide) })
-        bodyWords(slide, body, face)
-      },
+      draw: (y) => boxes.set('Body', body(slide, entries, { ...column, y, height }, face)),
     })
   }
   if (places.length > 0)

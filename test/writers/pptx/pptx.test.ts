@@ -188,6 +188,16 @@ test('nothing that must be read is under 18 points', async () => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1800)
 })
 
+test('every paragraph of a deck from right to left runs that way', async () => {
+  const meta = { ...deckTree(true).meta, direction: 'rtl' as const }
+  for (const [name, xml] of opened(await pptx({ ...deckTree(true), meta }))) {
+    const paragraphs = xml.match(/<a:(?:pPr|lvl\dpPr)(?=[\s/>])[^>]*>/g) ?? []
+    const left = paragraphs.filter((start) => start.startsWith('<a:pPr') && !/ rtl="1"/.test(start))
+    expect(left, name).toEqual([])
+    expect(xml, name).not.toMatch(/ rtl(?:Col)?="0"/)
+  }
+})
+
 test('shapes stay on the slide', async () => {
   const rightToLeft = { ...deckTree(true).meta, direction: 'rtl' as const }
   for (const meta of [deckTree(true).meta, rightToLeft]) {
