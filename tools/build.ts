@@ -2,12 +2,14 @@
  * Makes `dist/`: the command line and the public API as chunks of one bundle, the fonts, the
  * starters, and the licences of everything that is bundled. Run by `npm run build`.
  */
+
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { FONT_CONFIG, FONT_FILES } from '../src/writers/pdf/fonts.ts'
 import { thirdPartyLicences } from './build/licences.ts'
 import { rawText } from './build/raw-text.ts'
+import { withoutForLibraries } from './build/without.ts'
 import { LISTS } from './generate/wording.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,17 +39,11 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   // The engine is a native module, installed beside us when the platform has one.
   external: ['@myriaddreamin/typst-ts-node-compiler'],
-  alias: Object.fromEntries(
-    ['node:https', 'node:child_process', 'module'].map((name) => [
-      name,
-      './tools/build/kept-out.ts',
-    ]),
-  ),
   // Some of what we bundle is CommonJS and asks for Node's own modules.
   banner: {
     js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",
   },
-  plugins: [rawText],
+  plugins: [rawText, withoutForLibraries(`${root}tools/build/kept-out.ts`)],
   logLevel: 'warning',
 })
 
