@@ -2,6 +2,7 @@ import type { SourceText } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { approvalSheet } from './approval-sheet.ts'
+import { changes, changesToApprove } from './changes.ts'
 import { calendar } from './events.ts'
 import { groupTables } from './group-tables.ts'
 import { guide } from './guide.ts'
@@ -34,6 +35,8 @@ export interface DocumentOptions {
    * was checked.
    */
   exceptions?: readonly Exception[]
+  /** The earlier version that change notes are about, and what the reader calls it. */
+  since?: { plan: Plan; label: string }
   /** The user's own templates by name; one replaces the built-in template of the same name. */
   templates?: ReadonlyMap<string, SourceText>
 }
@@ -71,6 +74,8 @@ export const documents = {
   'approval-sheet': approvalSheet,
   'run-of-show': runOfShow,
   'if-things-change': ifThingsChange,
+  changes,
+  'changes-to-approve': changesToApprove,
 } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents

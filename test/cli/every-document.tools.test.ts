@@ -45,6 +45,11 @@ function titlesIn(deck: Uint8Array): string[] {
     })
 }
 
+/** A program in which every purpose was another, for the notes of what has changed. */
+function earlier(program: string): string {
+  return readFileSync(program, 'utf8').replace(/^( *(?:- )?purpose: )(?![>|])/gm, '$1Once ')
+}
+
 /** As it was before the PDF engine hid the machine's fonts from itself. */
 const env = { ...process.env }
 
@@ -58,6 +63,10 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
   beforeAll(async () => {
     const change = isExample ? { cwd: `${root}examples/${name}` } : {}
     if (!isExample) await place.run(['init', '--yes', '--starter', name, '--paper', paper])
+    place.put(
+      'earlier.yaml',
+      earlier(isExample ? `${root}examples/${name}/${name}.yaml` : place.path(`${name}.yaml`)),
+    )
     const order = [
       'render',
       '--cohort',
@@ -67,6 +76,8 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
       '--out',
       out,
       ...everything,
+      '--since',
+      place.path('earlier.yaml'),
     ]
     const { code, both } = await place.run(order, { change })
     expect(code, both).toBe(0)

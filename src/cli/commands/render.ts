@@ -16,6 +16,7 @@ import { produce } from '../render/produce.ts'
 import { progressOn } from '../render/progress.ts'
 import { DOCUMENT_NAMES, wanted } from '../render/wanted.ts'
 import { counted, say } from '../say.ts'
+import { withVersion } from '../since/asked.ts'
 import { listOf, oneOf } from '../usage.ts'
 import { type Output, writeAll } from '../write.ts'
 
@@ -33,6 +34,7 @@ interface Flags {
   format?: Format[]
   cohort?: string
   session?: string
+  since?: string
   out?: string
   paper?: Paper
   detail: (typeof DETAILS)[number]
@@ -47,6 +49,7 @@ export function declare(command: Command): void {
     .option('--format <names>', FORMAT_NAMES.join(', '), listOf('--format', FORMAT_NAMES))
     .option('--cohort <name>', "a cohort's file, or its id where the config names it")
     .option('--session <id>', 'only this session')
+    .option('--since <version>', 'for change notes: an earlier file, or what git calls a commit')
     .option('--out <folder>', 'where the files go, instead of out/ beside the program')
     .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
     .option(
@@ -66,7 +69,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { config, diagnostics } = readConfig(files)
   if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
 
-  const { documents, leftOut } = wanted(flags, config)
+  const { documents, leftOut } = withVersion(wanted(flags, config), flags)
+  const since = flags.since ? await import('../since/earlier.ts') : undefined
   if (leftOut.length > 0) say(host, `Left out, since there is none: ${leftOut.join(', ')}`)
   const list = await deliveries({ ...flags, ...(program && { program }) }, config, files, 'render')
   const count = list.length * [...documents.values()].flat().length
@@ -91,6 +95,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       ...(exceptions && {
         exceptions: (plan, delivery) => exceptions.exceptionsIn(plan, delivery, files, config),
       }),
+      ...(since && flags.since && { since: since.earlierVersions(flags.since, host.cwd) }),
       ...(flags.out && { out: resolve(host.cwd, flags.out) }),
       progress: progress.step,
     },

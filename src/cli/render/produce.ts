@@ -31,6 +31,8 @@ export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'
   out?: string
   /** For the approval sheet: what the rules found, and the author lets stand. Paths as users know them. */
   exceptions?(plan: Plan, delivery: Delivery): Exception[]
+  /** For change notes: the version that they are about. Paths as users know them. */
+  since?(delivery: Delivery): NonNullable<DocumentOptions['since']>
   /** The team's own templates, for the programs of a folder. */
   templates?(folder: string): Templates
   /** Called before each document, for those who wait. */
@@ -74,10 +76,12 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
     const { detail, session } = order
     const templates = order.templates?.(folder)
     const exceptions = order.exceptions?.(plan, shown)
+    const since = order.since?.(shown)
     const options = {
       detail,
       ...(session && { session }),
       ...(exceptions && { exceptions }),
+      ...(since && { since }),
       ...(templates && { templates }),
     }
     for (const [document, formats] of order.documents) {

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import type { Plan } from '../../plan/plan.ts'
+import { planProgram } from '../../plan/plan-program.ts'
+import { type Files, loadProgram } from '../../program/load.ts'
+import { decode } from '../../source/decode.ts'
+import { DiskFiles } from '../disk-files.ts'
+import { EXIT, problem, Stop } from '../exit.ts'
+import type { Delivery } from '../lint/deliveries.ts'
+import { bytesOf, isFile } from '../paths.ts'
+import { commitOf, fileIn } from './git.ts'
+
+/** An earlier version of a program, and what the reader calls it. */
+export interface Earlier {
+  plan: Plan
+  label: string
+}
+
+/**
+ * Reads programs as they were: `since` is an earlier copy of the program's file, or what git calls a
+ * commit. What did not exist then (a cohort, say) is as it is now. Throws `Stop` where there is no such
+ * version (66), or it is not valid (2).
+ */
+export function earlierVersions(since: string, cwd: string): (delivery: Delivery) => Earlier {
+  const filesOf = isFile(resolve(cwd, since)) ? copyAt(since, cwd) : revisionAt(since, cwd)
+  return ({ program, cohort }) => {
+    const files = filesOf(program)
+    const loaded = loadProgram(program, files, { ...(cohort && { cohort }) })
+    if (!loaded.program) throw new Stop(EXIT.invalid, [notValid(since), ...loaded.diagnostics])
+    return { plan: planProgram(loaded.program), label: since }
+  }
+}
+
+/** A copy stands in for the program's file; all else is what lies there now. */
+function copyAt(since: string, cwd: string): (program: string) => Files {
+  const bytes = bytesOf(resolve(cwd, since)) ?? new Uint8Array()
+  return (program) => {
+    const files = new DiskFiles(cwd)
+    files.give(program, bytes)
+    return files
+  }
+}
+
+function revisionAt(since: string, cwd: string): (program: string) => Files {
+  const commit = commitOf(cwd, since)
+  if (!commit)
+    throw new Stop(
+      EXIT.missing,
+      problem(
+        'no-such-version',
+        `There is no file and no commit "${since}".`,
+        'Name an earlier copy of the program, or what git calls a version: a tag, a branch, a hash.',
+      ),
+    )
+  const disk = new DiskFiles(cwd)
+  return (program) => {
+    if (!fileIn(cwd, commit, program))
+      throw new Stop(
+        EXIT.missing,
+        problem(
+          'no-such-version',
+          `"${program}" was not there in "${since}".`,
+          'If it had another name, save that version to a file: --since FILE',
+        ),
+      )
+    return {
+      read(path, decoding = decode) {
+        const bytes = fileIn(cwd, commit, path)
+        return bytes ? decoding(bytes, path) : disk.read(path, decoding)
+      },
+    }
+  }
+}
+
+function notValid(since: string) {
+  return problem(
+    'earlier-not-valid',
+    `The program as it was in "${since}" is not valid by the format of today:`,
+    'Save that version to a file, mend it there, and compare with it: --since FILE',
+  )
+}
