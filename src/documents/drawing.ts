@@ -9,7 +9,8 @@ const LARGEST_GROUP = 3
 
 /** Who meets whom in an activity's rounds, as lines between people on a circle. */
 export function drawingOf({ people, rounds }: SeenActivityPlan): MeetingsDrawing | undefined {
-  if (rounds?.moves !== 'partners' || rounds.apart || people > MOST_PEOPLE) return undefined
+  if (rounds?.moves !== 'partners' || rounds.places.length === 0 || people > MOST_PEOPLE)
+    return undefined
   if (rounds.groups.flat().some((group) => group.length > LARGEST_GROUP)) return undefined
   return { people, rounds: rounds.groups.map((round) => round.flatMap(pairsIn)) }
 }

@@ -50,13 +50,14 @@ const figures = {
   },
   'rounds-plan': {
     moves: true,
+    places: true,
     groups: true,
+    count: true,
     sizes: true,
     length: true,
     changeover: true,
     starts: true,
     signals: 'signal',
-    apart: true,
   },
   signal: { at: true, step: 'step', prompt: 'prompt', speaker: true, nobodyIn: true },
 } as const

@@ -2,6 +2,7 @@ import type { Groups } from '../program/program.ts'
 import type { SymbolName } from '../tree/tree.ts'
 import { shortLength } from './lengths.ts'
 import type { SeenActivityPlan } from './participants.ts'
+import { byPlace } from './sides.ts'
 import type { Words } from './words.ts'
 
 /** The symbol for how people are together; a buffer has none. */
@@ -31,11 +32,10 @@ export function groupsText({ size: { min, max } }: Pick<Groups, 'size'>, words: 
   return max === 3 ? words.text('together.trios') : words.text('together.groups-of', { n: max })
 }
 
-/** How many groups of which size there are, where it is known: "4 groups of 3 and 1 group of 2". */
+/** How many groups of which size there are in each place, where it is known: "4 groups of 3 and 1 group of 2". */
 export function sizesText({ rounds }: SeenActivityPlan, words: Words): string | undefined {
-  if (!rounds || rounds.apart) return undefined
-  const sizes = rounds.sizes.map(({ count, size }) =>
-    words.text('together.sizes', { n: count, size }),
+  if (!rounds || rounds.places.length === 0) return undefined
+  return byPlace(rounds, words, ({ sizes }) =>
+    words.list(sizes.map(({ count: n, size }) => words.text('together.sizes', { n, size }))),
   )
-  return words.list(sizes)
 }

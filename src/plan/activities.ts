@@ -65,6 +65,7 @@ function planActivity(
     activity,
     held,
     people: setting.people,
+    setting,
     ...clock,
     end: clock.start + held.duration,
     together: togetherIn(held),

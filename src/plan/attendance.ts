@@ -1,6 +1,7 @@
 import type { Activity } from '../program/program.ts'
 import type { ActivityPlan, Plan, SessionPlan } from './plan.ts'
 import type { Setting } from './setting/cases.ts'
+import { inProportion } from './setting/places.ts'
 import { settingInTrack } from './time/tracks.ts'
 
 /** For whom activities are planned. */
@@ -20,7 +21,12 @@ export function attendanceOf({
   presence,
 }: Pick<Plan, 'program' | 'people' | 'presence'>): Attendance {
   const where = presence === undefined ? { spaces } : { spaces, presence }
-  return { people, participants, settingFor: (present) => ({ people: present, ...where }) }
+  const settingFor = (present: number) => ({
+    ...where,
+    people: present,
+    split: inProportion(participants.split, present),
+  })
+  return { people, participants, settingFor }
 }
 
 /** To those of a track come those who are in it. */

@@ -12,6 +12,8 @@ import type {
   Start,
   Step,
 } from '../program/program.ts'
+import type { Setting } from './setting/cases.ts'
+import type { Place } from './setting/places.ts'
 import type { Presence } from './setting/presence.ts'
 
 export interface Plan {
@@ -61,6 +63,8 @@ export interface ActivityPlan {
   held: Activity
   /** How many take part in it: all, or those in one track. */
   people: number
+  /** The same, and where they are. */
+  setting: Setting
   /** From 1; buffers and the activities of a track have none. */
   number?: number
   start: Seconds
@@ -131,6 +135,8 @@ export interface Stretch {
 export interface Fit extends Stretch {
   /** Somebody gets no turn at these numbers of people. */
   someoneLosesTurn: boolean
+  /** Since pairs do not come out even, and the author says in words what is done then. */
+  settled?: true
 }
 
 /**
@@ -147,24 +153,55 @@ export interface Listening {
   step?: Step
 }
 
+/**
+ * Groups of some size. `perPerson`: how long each one speaks in a round when all speak; shorter than
+ * the author's figure in a trio that keeps to the time of the pairs. `doneAfter`: with `turns` and a
+ * round for everyone, the round (from 1) after which a smaller group is done, while the largest goes on.
+ */
+export interface GroupSize {
+  size: number
+  count: number
+  perPerson?: Seconds
+  doneAfter?: number
+}
+
+/** The groups of those who are in one place. */
+export interface PlaceRounds extends Place {
+  /** The numbers of its first person and of its first group; both go on from place to place. */
+  firstPerson: number
+  firstGroup: number
+  /** Largest first. */
+  sizes: GroupSize[]
+  /**
+   * Rounds × groups × people. With `turns`, the place in the innermost list is the role: the first has
+   * the first role of the activity; whoever comes after the last role shares it. With `stations`, the
+   * place of the group is the track; a group may be empty there.
+   */
+  readonly groups: number[][][]
+  /** New faces one person meets, at least. */
+  readonly met: number
+  /** Distinct pairs that meet, of all pairs of this place: from 0 to 1. */
+  readonly coverage: number
+  /** Meetings of two people who had met before in this activity; none where groups stay. */
+  readonly repeats: number
+}
+
 /** Groups and signals for the planned number of people. */
 export interface RoundsPlan {
   moves: Moves
   /**
-   * rounds × groups × people (from 0). With `turns`, the place in the innermost list is the role:
-   * the first has the first role of the activity; whoever comes after the last role shares it.
-   * With `stations`, the place of the group is the track.
+   * The groups of each place where people are, the room first: one where all are together. None
+   * where people are in several and nobody knows how many are in each. All that follows is then as if
+   * they were in one place: how many groups there are, of which sizes, and who meets whom must not be
+   * told.
    */
+  places: PlaceRounds[]
+  /** rounds × groups × people (from 0), place after place. */
   readonly groups: number[][][]
   /** How many groups there are in a round. */
   count: number
-  /**
-   * Sizes of the groups in a round and how many there are of each, largest first. `perPerson`: how
-   * long each one speaks in a round when all speak; shorter than the author's figure in a trio that
-   * keeps to the time of the pairs. `doneAfter`: with `turns` and a round for everyone, the round
-   * (from 1) after which a smaller group is done, while the largest goes on.
-   */
-  sizes: { size: number; count: number; perPerson?: Seconds; doneAfter?: number }[]
+  /** Of all groups in a round, largest first. */
+  sizes: GroupSize[]
   /** Length of one round without changeover. */
   length: Seconds
   changeover: Seconds
@@ -182,18 +219,8 @@ export interface RoundsPlan {
     speaker?: number
     nobodyIn?: number[]
   }[]
-  /**
-   * People are in several places, and groups stay within each. Nobody knows how many are where, so
-   * all the other figures are as if they were in one place: how many groups there are, of which
-   * sizes, and who meets whom must not be told.
-   */
-  apart: boolean
   /** New faces one person meets, at least. */
   readonly met: number
-  /** Distinct pairs that meet, of all pairs: from 0 to 1. */
-  readonly coverage: number
-  /** Meetings of two people who had met before in this activity; none where groups stay. */
-  readonly repeats: number
 }
 
 export interface Cut {

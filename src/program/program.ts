@@ -4,6 +4,7 @@
  * every object stay in `places` (by the object's identity and the names used here).
  */
 import type { Indexes } from '../roster/indexes.ts'
+import type { Side } from '../roster/places.ts'
 import type { Places } from '../source/places.ts'
 
 /** A length of time, or a distance on the clock, in whole seconds. */
@@ -41,8 +42,7 @@ export interface Program {
   /** BCP 47, as the cohort or the program says. */
   language: string
   audience?: string
-  /** `planned` is the cohort's number (or its roster's length), else `max`. */
-  participants: { min: number; max: number; planned: number }
+  participants: Participants
   about: {
     authors: string[]
     version?: string
@@ -67,6 +67,18 @@ export interface Program {
   /** The delivery that this program was resolved for, when there is one. */
   cohort?: Cohort
   places: Places
+}
+
+export interface Participants {
+  min: number
+  max: number
+  /** The cohort's number (or its roster's length), else `max`. */
+  planned: number
+  /**
+   * How many are where in a session that is held in a room and on a call, where the cohort says so or
+   * its roster. They may be more or fewer than `planned` then: it is the proportion that counts.
+   */
+  split?: Record<Side, number>
 }
 
 export interface Cohort {

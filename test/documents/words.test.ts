@@ -30,6 +30,7 @@ describe('the words of the documents', () => {
     const built = [
       /^depth\.[1-5]$/,
       /^together\.(one-to-all|all|pairs|groups|alone)$/,
+      /^place\.(of-)?(room|call)$/,
       /^cases\.(short|early|remote|in-person|hybrid)$/,
       ...[
         ['deck', deckWords] as const,

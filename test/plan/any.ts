@@ -9,6 +9,7 @@ import {
   programOf,
   promptOf,
   sessionOf,
+  spaceOf,
   stepOf,
   trackOf,
 } from './program-of.ts'
@@ -93,15 +94,40 @@ const activity: fc.Arbitrary<Activity> = fc
   .tuple(changing, fc.array(fc.array(changing, { maxLength: 2 }), { maxLength: 3 }))
   .map(([own, tracks]) => ({ ...own, tracks: tracks.map((activities) => trackOf(activities)) }))
 
+/** An activity in these spaces, and all that is in its tracks and cases. */
+const within =
+  (spaces: string[]) =>
+  (activity: Activity): Activity => ({
+    ...activity,
+    spaces,
+    tracks: activity.tracks.map((track) => ({
+      ...track,
+      activities: track.activities.map(within(spaces)),
+    })),
+    cases: new Map(
+      [...activity.cases].map(([name, it]) => [
+        name,
+        it.kind === 'change' ? { ...it, activity: within(spaces)(it.activity) } : it,
+      ]),
+    ),
+  })
+
 export const planned = fc
   .record({
     activities: fc.array(activity, { maxLength: 4 }),
     min: fc.integer({ min: 1, max: 12 }),
     more: fc.integer({ min: 0, max: 12 }),
     people: fc.integer({ min: 1, max: 25 }),
+    spaces: fc.subarray(['room', 'call']),
+    split: maybe(
+      fc.record({ room: fc.integer({ min: 0, max: 25 }), call: fc.integer({ min: 0, max: 25 }) }),
+    ),
   })
-  .map(({ activities, min, more, people }) => {
-    const program = programOf([sessionOf(activities)], { min, max: min + more })
+  .map(({ activities, min, more, people, spaces, split }) => {
+    const participants = { min, max: min + more, ...(split && { split }) }
+    const program = programOf([sessionOf(activities.map(within(spaces)))], participants, {
+      spaces: new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')]),
+    })
     return planProgram(program, { people })
   })
 

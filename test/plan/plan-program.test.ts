@@ -164,7 +164,8 @@ describe('rounds on the clock', () => {
   test('of pairs begin with the activity, and swap after one turn', () => {
     const { rounds } = named(only(foundations), 'Quick rounds')
     const start = minutes(25)
-    expect(rounds).toMatchObject({ moves: 'partners', length: 150, changeover: 30, repeats: 0 })
+    expect(rounds).toMatchObject({ moves: 'partners', length: 150, changeover: 30 })
+    expect(rounds?.places).toMatchObject([{ firstPerson: 0, firstGroup: 0, repeats: 0 }])
     expect(rounds?.starts).toEqual([0, 180, 360, 540, 720].map((at) => start + at))
     expect(rounds?.signals.map(({ at, speaker }) => [at, speaker])).toEqual([
       [0, 1],
@@ -193,7 +194,7 @@ describe('rounds on the clock', () => {
       [1, 2, 3, 0],
     ])
     expect(rounds?.groups.map((round) => round[3]?.[0])).toEqual([11, 13, 12, 11])
-    expect(rounds).toMatchObject({ moves: 'turns', met: 2, repeats: 0 })
+    expect(rounds).toMatchObject({ moves: 'turns', met: 2, places: [{ repeats: 0 }] })
   })
 
   test('do not leave smaller groups waiting unawares when they are done', () => {

@@ -1,6 +1,7 @@
 import type {
   Activity,
   Groups,
+  Participants,
   Program,
   Prompt,
   Session,
@@ -97,7 +98,7 @@ export function spaceOf(id: string, kind: Space['kind']): [string, Space] {
 
 export function programOf(
   sessions: Session[],
-  participants: { min: number; max: number; planned?: number },
+  participants: Omit<Participants, 'planned'> & { planned?: number },
   fields: Partial<Program> = {},
 ): Program {
   return {

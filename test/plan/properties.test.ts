@@ -58,6 +58,37 @@ test('each round of an activity is a partition of the people in it', () => {
   )
 })
 
+test('groups stay within a place, nobody is alone in one, and numbers go on from place to place', () => {
+  fc.assert(
+    fc.property(sessionsOf, (session) => {
+      for (const { rounds, setting, held } of withTracks(session.activities)) {
+        const places = rounds?.places ?? []
+        const all = places.flatMap(({ people }) => people).reduce((sum, one) => sum + one, 0)
+        if (!rounds || places.length === 0) continue
+        expect(all).toBe(setting.people)
+        expect(rounds.groups).toEqual(
+          rounds.starts.map((_, round) => places.flatMap(({ groups }) => groups[round] ?? [])),
+        )
+        let [person, group] = [0, 0]
+        for (const { firstPerson, firstGroup, people, groups, sizes, side } of places) {
+          expect([firstPerson, firstGroup]).toEqual([person, group])
+          const there = Array.from({ length: people }, (_, one) => person + one)
+          for (const round of groups) {
+            expect(round.flat().sort((one, other) => one - other)).toEqual(there)
+            const filled = round.filter(({ length }) => length > 0)
+            const ranked = filled.map(({ length }) => length).sort((one, other) => other - one)
+            expect(ranked).toEqual(sizes.flatMap(({ size, count }) => Array(count).fill(size)))
+            expect((ranked[0] ?? 0) - (ranked.at(-1) ?? 0)).toBeLessThanOrEqual(1)
+            if (side && (held.groups?.size.min ?? 0) > 1) expect(ranked.at(-1)).toBeGreaterThan(1)
+          }
+          person += people
+          group += sizes.reduce((sum, { count }) => sum + count, 0)
+        }
+      }
+    }),
+  )
+})
+
 test('nobody speaks for longer than an activity lasts', () => {
   fc.assert(
     fc.property(sessionsOf, (session) => {

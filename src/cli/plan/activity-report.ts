@@ -1,6 +1,7 @@
 import type {
   ActivityPlan,
   Fit,
+  GroupSize,
   Moves,
   Plan,
   SessionPlan,
@@ -13,6 +14,7 @@ import { clockTime } from '../../plan/time/clock.ts'
 import { type Reading, readingIn } from '../../plan/time/reading.ts'
 import { lostTurns } from '../../plan/voices/lost-turns.ts'
 import type { Activity, ActivityType, Seconds } from '../../program/program.ts'
+import type { Side } from '../../roster/places.ts'
 import { localTime } from './local-time.ts'
 import { includes, type Numbers } from './numbers.ts'
 
@@ -65,9 +67,13 @@ interface GroupsReport {
   /** Of one round. */
   length: Seconds
   changeover: Seconds
-  /** How many groups of which size; not where people are in several places. */
-  sizes?: { size: number; count: number }[]
+  /** How many groups of which size; not where nobody knows how many people are in which place. */
+  sizes?: Counted[]
+  /** The same in each place, where there are several. */
+  places?: { side: Side; people: number; sizes: Counted[] }[]
 }
+
+type Counted = Pick<GroupSize, 'size' | 'count'>
 
 /** What to look at. `now`: it is so with the number of people that comes. */
 export type Warning =
@@ -124,15 +130,26 @@ export function activityReport(
 
 function groupsReport({ held, rounds }: ActivityPlan): GroupsReport | undefined {
   if (!held.groups || !rounds) return undefined
-  const { moves, starts, length, changeover, apart, sizes } = rounds
+  const { moves, starts, length, changeover, places, sizes } = rounds
   return {
     size: held.groups.size,
     moves,
     rounds: starts.length,
     length,
     changeover,
-    ...(!apart && { sizes: sizes.map(({ size, count }) => ({ size, count })) }),
+    ...(places.length > 0 && { sizes: counted(sizes) }),
+    ...(places.length > 1 && {
+      places: places.map(({ side = 'room', people, sizes: its }) => ({
+        side,
+        people,
+        sizes: counted(its),
+      })),
+    }),
   }
+}
+
+function counted(sizes: readonly GroupSize[]): Counted[] {
+  return sizes.map(({ size, count }) => ({ size, count }))
 }
 
 function warnings(plan: ActivityPlan, people: number): Warning[] {

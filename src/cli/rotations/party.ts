@@ -1,7 +1,8 @@
+import type { Side } from '../../roster/places.ts'
 import type { Person } from '../../rotations/roster/problem.ts'
 
-/** The place of those who are in the room; all others have another. */
-export const IN_ROOM = 0
+/** The numbers of the places where people are; groups of the first come first. */
+export const PLACES: Readonly<Record<Side, number>> = { room: 0, call: 1 }
 
 /** Those who take part. */
 export interface Party {

@@ -32,7 +32,8 @@ export function programRounds(
           .map(({ held }) => held.title),
       )
       if (made?.moves !== 'partners' || !held.groups) continue
-      if (made.apart && !placed) {
+      const apart = made.places.length !== 1
+      if (apart && !placed) {
         leftOut.push(held.title)
         continue
       }
@@ -40,8 +41,7 @@ export function programRounds(
       const count = made.starts.length
       const of = { session: session.id, activity: activity.id, title: held.title }
       activities.push({ ...of, from: rounds.length, count })
-      for (let round = 0; round < count; round += 1)
-        rounds.push({ size, absent: [], apart: made.apart })
+      for (let round = 0; round < count; round += 1) rounds.push({ size, absent: [], apart })
     }
   return { rounds, activities, leftOut }
 }

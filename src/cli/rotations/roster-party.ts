@@ -1,15 +1,14 @@
 import type { SourceText } from '../../diagnostics/place.ts'
 import { decodeTable } from '../../roster/decode.ts'
 import type { Indexes } from '../../roster/indexes.ts'
+import { sidesOf } from '../../roster/places.ts'
 import { readRoster } from '../../roster/roster.ts'
 import { WhoIsWho } from '../../roster/who.ts'
 import type { Person } from '../../rotations/roster/problem.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { noSuchPath } from '../search.ts'
-import { byId, IN_ROOM, type Party } from './party.ts'
-
-const ON_CALL = 1
+import { byId, type Party, PLACES } from './party.ts'
 
 /** Those of a roster. Throws `Stop`: 66 where there is no such file, 2 where it can't be read. */
 export function partyIn(path: string, files: DiskFiles): Party {
@@ -40,20 +39,16 @@ function sourceOf(path: string, files: DiskFiles): SourceText {
   return read.source
 }
 
-/** The people of a roster in numbers; whose place it does not say is where most are. */
+/** The people of a roster in numbers. */
 export function peopleOf(indexes: Indexes): Person[] {
-  const { places } = indexes
-  const called = places?.filter((place) => place === 'call').length ?? 0
-  const inRoom = places?.filter((place) => place === 'room').length ?? 0
-  const usual = called > inRoom ? 'call' : 'room'
-  const placeOf = (person: number) => ((places?.[person] ?? usual) === 'call' ? ON_CALL : IN_ROOM)
+  const sides = sidesOf(indexes)
   return Array.from({ length: indexes.people }, (_, person) => {
     const known = {
       team: indexes.teams?.[person],
       office: indexes.offices?.[person],
       manager: indexes.managers?.[person],
       languages: indexes.languages?.[person],
-      place: places && placeOf(person),
+      place: sides && PLACES[sides[person] ?? 'room'],
     }
     return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   })

@@ -1,7 +1,7 @@
 import { csvText } from '../../writers/csv/text.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Asked } from './asked.ts'
-import { IN_ROOM } from './party.ts'
+import { PLACES } from './party.ts'
 import type { RotationsReport } from './report.ts'
 
 /** Rooms for Zoom, and the ids of those who are in none since nobody knows their address. */
@@ -27,7 +27,7 @@ export function zoomRooms(
   const at = chosen(round, rounds.length)
   const index = new Map(ids.map((id, person) => [id, person]))
   const isApart = asked[at]?.apart ?? false
-  const isOnCall = (id: number) => people[index.get(id) ?? -1]?.place !== IN_ROOM
+  const isOnCall = (id: number) => people[index.get(id) ?? -1]?.place !== PLACES.room
   const tables = (rounds[at] ?? []).map((group) => (!isApart || group.some(isOnCall) ? group : []))
   const addressOf = (id: number) => addresses[index.get(id) ?? -1]
   const rows = tables.flatMap((group, table) =>

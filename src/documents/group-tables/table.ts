@@ -1,17 +1,26 @@
+import type { PlaceRounds } from '../../plan/plan.ts'
 import { clock } from '../calendar.ts'
 import type { SeenActivityPlan, SeenSessionPlan } from '../participants.ts'
+import { groupName } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 
 export const tableShape = object({ title: 'plain', head: list('plain'), rows: list(list('plain')) })
 
 type Table = Given<typeof tableShape>
-type Group = readonly number[]
 
 /** An activity whose groups can be told ahead. */
 interface Grouping {
   title: string
   rounds: NonNullable<SeenActivityPlan['rounds']>
+}
+
+/** A group of one place, round by round. Where it stays, what it has in the first round is all. */
+interface Group {
+  name: string
+  /** The place, where there are several. */
+  side: PlaceRounds['side']
+  rounds: readonly (readonly number[])[]
 }
 
 /**
@@ -23,8 +32,8 @@ export function tables(session: SeenSessionPlan, planned: SeenSessionPlan, words
   const titles = new Map(planned.activities.map(({ held }) => [held.id, held.title]))
   const groupings = session.activities.flatMap(({ held: { id }, rounds }): Grouping[] => {
     const title = titles.get(id)
-    if (title === undefined || !rounds || rounds.apart || firstOf(rounds).length < 2) return []
-    return [{ title, rounds }]
+    const isTold = rounds && rounds.places.length > 0 && rounds.count > 1
+    return title !== undefined && isTold ? [{ title, rounds }] : []
   })
   const changing = groupings.filter(({ rounds }) => isNewEachRound(rounds))
   const staying = groupings.filter(({ rounds }) => !isNewEachRound(rounds))
@@ -34,49 +43,63 @@ export function tables(session: SeenSessionPlan, planned: SeenSessionPlan, words
   ]
 }
 
-function isNewEachRound({ moves, groups }: Grouping['rounds']): boolean {
-  return moves === 'partners' && groups.length > 1
-}
-
-function firstOf({ groups }: Grouping['rounds']): readonly Group[] {
-  return groups[0] ?? []
+function isNewEachRound({ moves, starts }: Grouping['rounds']): boolean {
+  return moves === 'partners' && starts.length > 1
 }
 
 function byRound({ title, rounds }: Grouping, { start }: SeenSessionPlan, words: Words): Table {
-  const { groups, starts } = rounds
   return {
     title,
-    head: [words.text('rounds.round'), ...groups.map((_, round) => words.number(round + 1))],
+    head: [words.text('rounds.round'), ...rounds.starts.map((_, round) => words.number(round + 1))],
     rows: [
-      [words.text('agenda.start'), ...starts.map((at) => clock(words, start, at))],
-      ...rowsOf(groups, words),
+      [words.text('agenda.start'), ...rounds.starts.map((at) => clock(words, start, at))],
+      ...groupsOf(rounds, words).map(({ name, rounds }) => [
+        name,
+        ...rounds.map((group) => numbersOf(group, words)),
+      ]),
     ],
   }
 }
 
+/** A row for each group; some activities have fewer, and other ones of them in each place. */
 function byActivity(groupings: readonly Grouping[], words: Words): Table {
+  const columns = groupings.map(({ rounds }) => groupsOf(rounds, words))
+  const most = Math.max(...columns.map((groups) => groups.length))
   return {
     title: words.text('group-tables.stay'),
     head: [words.text('group-tables.group'), ...groupings.map(({ title }) => title)],
-    rows: rowsOf(
-      groupings.map(({ rounds }) => firstOf(rounds)),
-      words,
-    ),
+    rows: Array.from({ length: most }, (_, index) => [
+      words.text('rounds.group', { n: index + 1 }),
+      ...columns.map((groups) => cellOf(groups[index], words)),
+    ]),
   }
 }
 
-/** A row for each group, with its numbers in each column; some columns have fewer groups. */
-function rowsOf(columns: readonly (readonly Group[])[], words: Words): string[][] {
-  const most = Math.max(...columns.map((groups) => groups.length))
-  return Array.from({ length: most }, (_, index) => [
-    words.text('rounds.group', { n: index + 1 }),
-    ...columns.map((groups) => numbersOf(groups[index], words)),
-  ])
+function cellOf(group: Group | undefined, words: Words): string {
+  if (!group) return words.text('group-tables.no-group')
+  const text = numbersOf(group.rounds[0] ?? [], words)
+  return group.side ? words.text(`place.of-${group.side}`, { text }) : text
+}
+
+/** In the order of their numbers; a station to which no group comes at first has none. */
+function groupsOf({ places }: Grouping['rounds'], words: Words): Group[] {
+  return places.flatMap((place) =>
+    (place.groups[0] ?? []).flatMap((first, index) =>
+      first.length === 0
+        ? []
+        : [
+            {
+              name: groupName(place, index, words),
+              side: place.side,
+              rounds: place.groups.map((round) => round[index] ?? []),
+            },
+          ],
+    ),
+  )
 }
 
 /** People are counted from 1, and looked for in order. */
-function numbersOf(group: Group | undefined, words: Words): string {
-  if (!group) return words.text('group-tables.no-group')
+function numbersOf(group: readonly number[], words: Words): string {
   const inOrder = group.toSorted((one, other) => one - other)
   return words.row(inOrder.map((person) => words.number(person + 1)))
 }

@@ -2,6 +2,7 @@ import { authorText } from '../author-text.ts'
 import type { ParticipantPlan } from '../participants.ts'
 import type { ParticipantsSetting } from '../participants-setting.ts'
 import { titleText } from '../session-title.ts'
+import { isUnplaced } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { tableShape, tables } from './table.ts'
 
@@ -66,10 +67,10 @@ function sessionsOf(
   })
 }
 
-/** How many people are in each place is not known, and groups stay within one. */
+/** Where groups stay within a place, and nobody knows how many people are in each. */
 function apart({ printed }: ParticipantsSetting): string[] {
   const activities = printed.flatMap(({ plan }) => plan.activities)
-  return activities.filter(({ rounds }) => rounds?.apart).map(({ held }) => held.title)
+  return activities.filter(isUnplaced).map(({ held }) => held.title)
 }
 
 function hasCall({ printed, plan }: ParticipantsSetting): boolean {

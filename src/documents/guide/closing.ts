@@ -15,7 +15,7 @@ export function report({ activity, setting }: Scene): Given<typeof reportShape> 
   if (!report) return undefined
   const length = shortLength(words, report.perGroup)
   const { rounds } = activity
-  const n = rounds && !rounds.apart ? rounds.count : 1
+  const n = rounds?.places.length ? rounds.count : 1
   return {
     time: n > 1 ? words.text('activity.times', { n, length }) : length,
     text: report.say ?? words.text('activity.report-nothing'),

@@ -1,6 +1,7 @@
 import type { SessionPlan } from '../../plan/plan.ts'
 import { clock } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
+import { isUnplaced, splitIn } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import { cutText, stayingText } from './cut-text.ts'
@@ -33,11 +34,13 @@ function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | 
       }),
     ),
   )
+  const split = splitIn(speaking)
   const titles = turnless.map(({ held }) => words.text('quoted', { text: held.title }))
   const text = [
     airtime > 0 && words.text(titles.length > 0 ? 'figures.not-each' : 'figures.each', { where }),
     titles.length > 0 && words.text('figures.no-turn', { activities: words.list(titles) }),
-    speaking.some(({ rounds }) => rounds?.apart) && words.text('figures.apart'),
+    speaking.some(isUnplaced) && words.text('figures.apart'),
+    split && words.text('place.split', split),
   ]
   return {
     label: words.text('figures.speaking'),

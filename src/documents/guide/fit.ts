@@ -1,5 +1,6 @@
 import type { Fit } from '../../plan/plan.ts'
 import { shortLength } from '../lengths.ts'
+import { isUnplaced, splitIn } from '../sides.ts'
 import { type Given, list, name, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import type { Scene } from './scene.ts'
@@ -8,22 +9,32 @@ export const warningsShape = list(object({ tone: name<'warning' | 'note'>(), tex
 
 type Warnings = Given<typeof warningsShape>
 
+/** What to know of an activity's time and turns, and for which places that is worked out. */
+export function warnings(scene: Scene): Warnings {
+  const { activity, setting } = scene
+  const { words } = setting
+  const own = fitWarnings(scene)
+  const split = own.length > 0 ? splitIn([activity]) : undefined
+  return [
+    ...(isUnplaced(activity) ? [{ tone: 'note', text: words.text('fit.apart') } as const] : []),
+    ...own,
+    ...(split ? [{ tone: 'note', text: words.text('place.split-share', split) } as const] : []),
+  ]
+}
+
 /**
  * For which numbers of people an activity does not fit, or leaves somebody without a turn. Red where
- * it is so for the number that comes. Where groups are made in several places, that is told first,
- * and no number is said to fit.
+ * it is so for the number that comes. Where nobody knows who is in which place, no number is said to fit.
  */
-export function warnings({ activity, setting }: Scene): Warnings {
+export function fitWarnings({ activity, setting }: Scene): Warnings {
   const { words, plan } = setting
   const tone = (bad: readonly Fit[]) =>
     bad.some(({ from, to }) => from <= plan.people && plan.people <= to) ? 'warning' : 'note'
   const over = activity.fits.filter((fit) => fit.over > 0)
   const turnless = activity.fits.filter((fit) => fit.someoneLosesTurn)
-  const isApart = activity.rounds?.apart === true
   return [
-    ...(isApart ? [{ tone: 'note', text: words.text('fit.apart') } as const] : []),
     ...(over.length > 0
-      ? [{ tone: tone(over), text: overText(activity.fits, isApart, words) } as const]
+      ? [{ tone: tone(over), text: overText(activity.fits, isUnplaced(activity), words) } as const]
       : []),
     ...(turnless.length > 0
       ? [
@@ -45,7 +56,7 @@ function turnText(fits: readonly Fit[], words: Words): string {
 }
 
 /** "Fits for 9 to 12 and 15 to 18; 4 min over at 13 and 14." */
-function overText(fits: readonly Fit[], isApart: boolean, words: Words): string {
+function overText(fits: readonly Fit[], isOpen: boolean, words: Words): string {
   const over = fits.filter((fit) => fit.over > 0)
   const fitting = fits.filter((fit) => fit.over <= 0)
   const [only, ...more] = over
@@ -60,7 +71,7 @@ function overText(fits: readonly Fit[], isApart: boolean, words: Words): string 
     return words.text('fit.over', { length: shortLength(words, length), people })
   })
   const fitsFor =
-    fitting.length > 0 && !isApart
+    fitting.length > 0 && !isOpen
       ? words.text('fit.fits', { people: rangesText(fitting, words) })
       : undefined
   const clauses = [fitsFor, ...said].filter((clause) => clause !== undefined)

@@ -1,8 +1,9 @@
-import type { RoundsPlan } from '../../plan/plan.ts'
+import type { PlaceRounds, RoundsPlan } from '../../plan/plan.ts'
 import type { Activity } from '../../program/program.ts'
 import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { clock, stopwatch } from '../calendar.ts'
 import { drawingOf } from '../drawing.ts'
+import { groupName } from '../sides.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import type { Words } from '../words.ts'
 import type { Scene } from './scene.ts'
@@ -23,7 +24,7 @@ export function meetings(scene: Scene): MeetingsView | undefined {
   const { words } = setting
   const { rounds } = activity
   if (!rounds || rounds.starts.length < 2) return undefined
-  const isNew = rounds.moves === 'partners' && !rounds.apart
+  const isNew = rounds.moves === 'partners' && rounds.places.length > 0
   const startText = (at: number) =>
     station === undefined ? clock(words, session.start, at) : stopwatch(words, at - station)
   return {
@@ -32,7 +33,7 @@ export function meetings(scene: Scene): MeetingsView | undefined {
     head: [words.text('rounds.round'), ...rounds.starts.map((_, round) => words.number(round + 1))],
     rows: [
       [words.text('agenda.start'), ...rounds.starts.map(startText)],
-      ...(rounds.apart ? [] : groupRows(rounds, scene)),
+      ...groupRows(rounds, scene),
     ],
     caption: caption(rounds, scene),
   }
@@ -44,23 +45,31 @@ export function meetings(scene: Scene): MeetingsView | undefined {
  */
 function groupRows(rounds: RoundsPlan, { activity, setting }: Scene): string[][] {
   const { words } = setting
-  const [first = []] = rounds.groups
+  if (rounds.places.length === 0) return []
   if (rounds.moves === 'stations')
     return activity.held.tracks.map(({ title }, track) => [
       title,
-      ...rounds.groups.map((round) => {
-        const group = first.findIndex(([one]) => one === round[track]?.[0])
-        return group === -1 ? '' : words.text('rounds.group', { n: group + 1 })
-      }),
+      ...rounds.starts.map((_, round) =>
+        words.row(rounds.places.flatMap((place) => comingTo(place, track, round, words))),
+      ),
     ])
-  if (rounds.moves === 'turns' || first.every((group) => group.length <= 3 && isPair(rounds)))
-    return []
-  return first.map((_, group) => [
-    words.text('rounds.group', { n: group + 1 }),
-    ...rounds.groups.map((round) =>
-      words.row((round[group] ?? []).map((person) => words.number(person + 1))),
-    ),
-  ])
+  if (rounds.moves === 'turns' || isPair(rounds)) return []
+  return rounds.places.flatMap((place) =>
+    (place.groups[0] ?? []).map((_, group) => [
+      groupName(place, group, words),
+      ...place.groups.map((round) =>
+        words.row((round[group] ?? []).map((person) => words.number(person + 1))),
+      ),
+    ]),
+  )
+}
+
+/** The group that comes to a station in a round, if there is one. */
+function comingTo(place: PlaceRounds, track: number, round: number, words: Words): string[] {
+  const [first = []] = place.groups
+  const one = place.groups[round]?.[track]?.[0]
+  const group = first.findIndex((people) => people[0] === one)
+  return one === undefined ? [] : [words.text('rounds.group', { n: place.firstGroup + group + 1 })]
 }
 
 function isPair({ sizes }: RoundsPlan): boolean {
@@ -70,14 +79,16 @@ function isPair({ sizes }: RoundsPlan): boolean {
 function caption(rounds: RoundsPlan, scene: Scene): string | undefined {
   const { words } = scene.setting
   if (rounds.moves === 'stations') return words.text('rounds.stations')
-  if (rounds.apart) return apartCaption(rounds, scene)
+  if (rounds.places.length === 0) return unplacedCaption(rounds, scene)
   if (rounds.moves === 'turns')
     return [turnsText(rounds, scene.activity.held, words), ...doneTexts(rounds, words)].join(' ')
-  return [metText(rounds, scene), againText(rounds, words)].join(words.text('clause'))
+  return rounds.places
+    .map((place) => [metText(place, words), againText(place, words)].join(words.text('clause')))
+    .join(' ')
 }
 
 /** What holds whatever the sizes of the groups are. */
-function apartCaption({ moves }: RoundsPlan, { activity, setting }: Scene): string | undefined {
+function unplacedCaption({ moves }: RoundsPlan, { activity, setting }: Scene): string | undefined {
   if (moves === 'partners') return undefined
   return setting.words.text(activity.held.roles.length > 0 ? 'rounds.turns-roles' : 'rounds.turns')
 }
@@ -111,16 +122,16 @@ function doneTexts({ sizes }: RoundsPlan, words: Words): string[] {
   )
 }
 
-function metText({ met, coverage, groups }: RoundsPlan, { activity, setting }: Scene): string {
-  const { words } = setting
-  const all = (activity.people * (activity.people - 1)) / 2
+function metText({ side, people, met, coverage, groups }: PlaceRounds, words: Words): string {
+  const all = (people * (people - 1)) / 2
   const pairs = Math.round(coverage * all)
-  return words.text(mostMet(groups) === met ? 'rounds.met-same' : 'rounds.met', {
+  const text = words.text(mostMet(groups) === met ? 'rounds.met-same' : 'rounds.met', {
     n: met,
     pairs,
     all,
     share: words.percent(coverage),
   })
+  return side ? words.text(`place.of-${side}`, { text }) : text
 }
 
 /** How many others one meets who meets the most. */
@@ -135,7 +146,7 @@ function mostMet(rounds: RoundsPlan['groups']): number {
   return Math.max(...[...met.values()].map((others) => others.size))
 }
 
-function againText({ repeats }: RoundsPlan, words: Words): string {
+function againText({ repeats }: PlaceRounds, words: Words): string {
   return repeats === 0
     ? words.text('rounds.nobody-twice')
     : words.text('rounds.some-twice', { n: repeats })

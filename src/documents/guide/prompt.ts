@@ -67,7 +67,7 @@ function timeOf({ perPerson }: Prompt, scene: Scene): PromptView['time'] {
 function amongText(perPerson: Seconds, { activity, setting }: Scene): string {
   const { words } = setting
   const length = shortLength(words, perPerson)
-  if (activity.together === 'alone' || activity.rounds?.apart) return length
+  if (activity.together === 'alone' || activity.rounds?.places.length === 0) return length
   const sizes = activity.rounds?.sizes ?? [{ size: activity.people, count: 1 }]
   const full = sizes.filter(({ perPerson: own = perPerson }) => own === perPerson)
   const among = (full.length > 0 ? full : sizes).map(({ size }) => size)

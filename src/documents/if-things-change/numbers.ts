@@ -3,10 +3,11 @@ import { planProgram } from '../../plan/plan-program.ts'
 import type { Remedy } from '../../plan/remedies/change.ts'
 import type { Trouble } from '../../plan/remedies/remedies.ts'
 import { authorText } from '../author-text.ts'
-import { warnings } from '../guide/fit.ts'
+import { fitWarnings } from '../guide/fit.ts'
 import type { Setting } from '../guide/setting.ts'
 import { shortLength } from '../lengths.ts'
 import { numbered } from '../numbered.ts'
+import { isUnplaced, splitIn } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { sizesText } from '../together.ts'
 import type { Words } from '../words.ts'
@@ -26,7 +27,7 @@ export function plansByNumber(plan: Plan): Plan[] {
   const { min, max } = plan.program.participants
   return Array.from({ length: max - min + 1 }, (_, index) => {
     const people = min + index
-    const participants = { min: people, max: people, planned: people }
+    const participants = { ...plan.program.participants, min: people, max: people, planned: people }
     const program = { ...plan.program, participants }
     return planProgram(program, plan.presence ? { presence: plan.presence } : {})
   })
@@ -57,7 +58,7 @@ export function numbers(
     columns: heads,
     rows: heads.length > 0 ? joined(rows, setting) : [],
     notes: [
-      ...apartNote(session, words),
+      ...placesNotes(session, words),
       ...fitNotes(session, setting),
       ...remedyNotes(
         troubles.filter((one) => isSame(one.session, session)),
@@ -74,9 +75,8 @@ function isSame({ session }: SessionPlan, other: SessionPlan): boolean {
   return session.id === other.session.id
 }
 
-/** Where groups are made in several places, nobody knows how many there are. */
 function isGrouped({ rounds }: ActivityPlan): boolean {
-  return rounds !== undefined && !rounds.apart
+  return rounds !== undefined && rounds.places.length > 0
 }
 
 function overOf({ fits: [fit] }: ActivityPlan): number {
@@ -126,19 +126,23 @@ function joined(
   })
 }
 
-function apartNote({ activities }: SessionPlan, words: Words): string[] {
-  const apart = activities.filter(({ rounds }) => rounds?.apart)
-  if (apart.length === 0) return []
-  const titles = apart.map(({ held }) => words.text('quoted', { text: held.title }))
-  return [words.text('change.apart', { activities: words.list(titles) })]
+/** For which places it is worked out, and where that is not known. */
+function placesNotes({ activities }: SessionPlan, words: Words): string[] {
+  const split = splitIn(activities)
+  const titles = activities
+    .filter(isUnplaced)
+    .map(({ held }) => words.text('quoted', { text: held.title }))
+  return [
+    ...(split ? [words.text('place.split-share', split)] : []),
+    ...(titles.length > 0 ? [words.text('change.apart', { activities: words.list(titles) })] : []),
+  ]
 }
 
 /** Whether all fits at every number; if not, what does not, and in which activity. */
 function fitNotes(session: SessionPlan, setting: Setting): string[] {
   const { words } = setting
   const inActivities = numbered(session).flatMap(({ activity }) => {
-    const told = warnings({ activity, session, setting }).map(({ text = '' }) => text)
-    const own = activity.rounds?.apart ? told.slice(1) : told
+    const own = fitWarnings({ activity, session, setting }).map(({ text = '' }) => text)
     return own.length > 0
       ? [words.text('labelled', { label: activity.held.title, value: own.join(' ') })]
       : []
@@ -152,8 +156,9 @@ function fitNotes(session: SessionPlan, setting: Setting): string[] {
       }),
     )
   const notes = [...inActivities, ...inAll]
-  const isApart = session.activities.some(({ rounds }) => rounds?.apart)
-  return notes.length > 0 || isApart ? notes : [words.text('change.all-fits')]
+  return notes.length > 0 || session.activities.some(isUnplaced)
+    ? notes
+    : [words.text('change.all-fits')]
 }
 
 /** What would help where an activity does not fit, or somebody gets no turn; each is enough. */

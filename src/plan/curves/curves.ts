@@ -1,6 +1,5 @@
 import type { Activity, Prompt, Seconds } from '../../program/program.ts'
 import type { ActivityPlan, Plan, SessionPlan } from '../plan.ts'
-import { settingOf } from '../setting/setting-of.ts'
 import { type LaidPart, layOut, partsOf } from '../time/parts.ts'
 
 /** A value over a time of a session. */
@@ -24,7 +23,7 @@ export function depthCurve(plan: Plan, session: SessionPlan): CurvePoint[] {
 
 function depthIn(plan: Plan, activity: ActivityPlan): CurvePoint[] {
   const { held, start, end } = activity
-  const parts = layOut(partsOf(held, settingOf(plan, activity)), held.duration)
+  const parts = layOut(partsOf(held, activity.setting), held.duration)
   const own = parts.flatMap((part) => {
     const depths = promptsIn(held, part).flatMap(({ depth }) => depth ?? [])
     const at = Math.min(end, start + part.at)

@@ -1,7 +1,6 @@
 import type { Activity, Program } from '../../program/program.ts'
 import type { ActivityPlan, Plan, SessionPlan } from '../plan.ts'
 import { placesOf } from '../setting/presence.ts'
-import { settingOf } from '../setting/setting-of.ts'
 
 /** How many of the team have something to do at the same time in an activity. */
 export interface TeamNeed {
@@ -24,19 +23,19 @@ export function teamIn(plan: Plan, session: SessionPlan): TeamNeed[] {
     .filter(({ together }) => together !== 'break' && together !== 'buffer')
     .map((activity) => ({
       activity,
-      facilitators: leadersOf(plan, activity),
-      helpers: helpersOf(plan, activity),
+      facilitators: leadersOf(activity),
+      helpers: helpersOf(activity),
       named: [...new Set(namedIn(activity.held, plan.program))],
     }))
 }
 
-function leadersOf(plan: Plan, activity: ActivityPlan): number {
-  return sum(sides(activity, (one) => leadersOf(plan, one))) || places(plan, activity)
+function leadersOf(activity: ActivityPlan): number {
+  return sum(sides(activity, (one) => leadersOf(one))) || places(activity)
 }
 
-function helpersOf(plan: Plan, activity: ActivityPlan): number {
-  const own = activity.held.groups?.support ? places(plan, activity) : 0
-  return Math.max(own, sum(sides(activity, (one) => helpersOf(plan, one))))
+function helpersOf(activity: ActivityPlan): number {
+  const own = activity.held.groups?.support ? places(activity) : 0
+  return Math.max(own, sum(sides(activity, (one) => helpersOf(one))))
 }
 
 /** What the tracks need that run side by side: of each the most that one of its activities needs. */
@@ -44,8 +43,8 @@ function sides({ tracks }: ActivityPlan, needs: (one: ActivityPlan) => number): 
   return tracks.map((track) => Math.max(0, ...track.map(needs)))
 }
 
-function places(plan: Plan, activity: ActivityPlan): number {
-  return Math.max(1, placesOf(activity.held, settingOf(plan, activity)))
+function places(activity: ActivityPlan): number {
+  return Math.max(1, placesOf(activity.held, activity.setting))
 }
 
 function namedIn(held: Activity, program: Program): string[] {

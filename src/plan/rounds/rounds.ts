@@ -1,13 +1,18 @@
 import type { Activity, Groups, Seconds, Step } from '../../program/program.ts'
-import { groupCount } from '../../rotations/sizes.ts'
+import { evenly, groupCount } from '../../rotations/sizes.ts'
 import type { Moves } from '../plan.ts'
-import type { Setting } from '../setting/cases.ts'
+import { isOdd, type Setting } from '../setting/cases.ts'
+import { type Place, placesIn } from '../setting/places.ts'
 import { stepNeeds } from '../time/steps.ts'
 import { longestTrack } from '../time/tracks.ts'
 
 /** The rounds of an activity for one number of people. */
 export interface Rounds {
   moves: Moves
+  /** Where people are, and the sizes of the groups there, largest first. */
+  places: (Place & { sizes: number[] })[]
+  /** Whether nobody knows how many are in each place: then there is one, as if all were together. */
+  assumed: boolean
   /** How many groups there are, and how many people the largest has. */
   groups: number
   largest: number
@@ -29,14 +34,20 @@ export function roundsOf(activity: Activity, setting: Setting): Rounds | undefin
   const wish = activity.groups
   if (!wish) return undefined
   const moves = movesOf(activity, wish)
-  const groups =
-    moves === 'stations' ? activity.tracks.length : groupCount(setting.people, wish.size)
-  const largest = Math.ceil(setting.people / groups)
+  const known = placesIn(activity, setting)
+  const places = (known.length > 0 ? known : [{ people: setting.people }]).map((place) => ({
+    ...place,
+    sizes: evenly(place.people, groupsIn(place, activity, wish, moves)),
+  }))
+  const sizes = places.flatMap((place) => place.sizes)
+  const largest = Math.max(...sizes)
   const speakers = speakersIn(activity, wish, moves, largest, setting)
   const content = contentOf(activity, moves, speakers, setting)
   return {
     moves,
-    groups,
+    places,
+    assumed: known.length === 0,
+    groups: sizes.length,
     largest,
     count: countOf(activity, wish, moves, largest),
     speakers,
@@ -70,6 +81,12 @@ function movesOf(activity: Activity, groups: Groups): Moves {
   return groups.rounds === 'everyone' ? 'turns' : 'partners'
 }
 
+/** At stations a group each, but nobody goes around alone: with few people, stations stay empty. */
+function groupsIn({ people }: Place, { tracks }: Activity, { size }: Groups, moves: Moves): number {
+  if (moves !== 'stations') return groupCount(people, size)
+  return Math.min(tracks.length, Math.max(1, Math.floor(people / 2)))
+}
+
 function countOf(activity: Activity, groups: Groups, moves: Moves, largest: number): number {
   if (groups.rounds !== 'everyone') return groups.rounds
   return moves === 'stations' ? activity.tracks.length : largest
@@ -94,7 +111,7 @@ function speakersIn(
 function trioKeepsPace(activity: Activity, groups: Groups, setting: Setting): boolean {
   return (
     groups.size.max === 2 &&
-    setting.people % 2 === 1 &&
+    isOdd(activity, setting) &&
     activity.cases.get('odd number')?.kind === 'text'
   )
 }

@@ -1,21 +1,34 @@
-import type { Activity, Case } from '../../program/program.ts'
-import { type Presence, presenceIn, type Where } from './presence.ts'
+import type { Activity, Case, Participants } from '../../program/program.ts'
+import { placesIn } from './places.ts'
+import { presenceIn, type Where } from './presence.ts'
 
 /** What the cases of an activity depend on. */
 export interface Setting extends Where {
   people: number
+  /** How many of them are where in a session that is held in a room and on a call, where that is known. */
+  split?: Participants['split']
 }
 
 /** When a case holds. Cases with other names are the facilitator's to judge, `short` among them. */
 const CONDITIONS: {
   name: RegExp
-  holds: (word: string, people: number, presence: Presence | undefined) => boolean
+  holds: (word: string, activity: Activity, setting: Setting) => boolean
 }[] = [
-  { name: /^odd number$/, holds: (_, people) => people % 2 === 1 },
-  { name: /^more than (\d+) people$/, holds: (number, people) => people > Number(number) },
-  { name: /^fewer than (\d+) people$/, holds: (number, people) => people < Number(number) },
-  { name: /^(in-person|remote|hybrid)$/, holds: (word, _, presence) => word === presence },
+  { name: /^odd number$/, holds: (_, activity, setting) => isOdd(activity, setting) },
+  { name: /^more than (\d+) people$/, holds: (number, _, { people }) => people > Number(number) },
+  { name: /^fewer than (\d+) people$/, holds: (number, _, { people }) => people < Number(number) },
+  {
+    name: /^(in-person|remote|hybrid)$/,
+    holds: (word, activity, setting) => word === presenceIn(activity, setting),
+  },
 ]
+
+/** Whether pairs do not come out even: with an odd number of people, or in one of their places. */
+export function isOdd(activity: Activity, setting: Setting): boolean {
+  const places = placesIn(activity, setting)
+  const counts = places.length > 0 ? places : [setting]
+  return counts.some(({ people }) => people % 2 === 1)
+}
 
 /**
  * The activity as it is held: the cases that hold in this setting are laid over it, in the author's
@@ -38,10 +51,7 @@ export function hold(activity: Activity, setting: Setting): Activity | undefined
 function applies(name: string, activity: Activity, setting: Setting): boolean {
   return CONDITIONS.some((condition) => {
     const found = condition.name.exec(name)
-    return (
-      found !== null &&
-      condition.holds(found[1] ?? '', setting.people, presenceIn(activity, setting))
-    )
+    return found !== null && condition.holds(found[1] ?? '', activity, setting)
   })
 }
 

@@ -20,14 +20,9 @@ export function presenceIn(activity: Activity, where: Where): Presence | undefin
 }
 
 /**
- * Whether people are in several places, so that groups have to be made in each: in two rooms, or
- * some in a room and others in a call. A call and the stream of it are one place.
+ * In how many rooms and calls people are; 0 where they only write, or nobody said. A call and the
+ * stream of it are one place.
  */
-export function areApart(activity: Activity, where: Where): boolean {
-  return placesOf(activity, where) > 1
-}
-
-/** In how many rooms and calls people are; 0 where they only write, or nobody said. */
 export function placesOf(activity: Activity, where: Where): number {
   const { rooms, call } = meetingIn(activity, where)
   return rooms + (call ? 1 : 0)

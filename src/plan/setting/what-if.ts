@@ -1,4 +1,4 @@
-import type { Program, Seconds, Session, Start } from '../../program/program.ts'
+import type { Participants, Program, Seconds, Session, Start } from '../../program/program.ts'
 import { secondsOfDay } from '../time/clock.ts'
 import type { Presence } from './presence.ts'
 
@@ -39,8 +39,14 @@ export function programIf(program: Program, wish: WhatIf): Program {
       }
 }
 
-function extended({ min, max }: Program['participants'], people: number): Program['participants'] {
-  return { min: Math.min(min, people), max: Math.max(max, people), planned: people }
+function extended(participants: Participants, people: number): Participants {
+  const { min, max } = participants
+  return {
+    ...participants,
+    min: Math.min(min, people),
+    max: Math.max(max, people),
+    planned: people,
+  }
 }
 
 /** A session that is held several times is meant by its own id, and each of them by hers. */

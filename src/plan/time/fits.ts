@@ -1,6 +1,6 @@
 import type { Activity, Session } from '../../program/program.ts'
 import type { Fit, Stretch } from '../plan.ts'
-import { hold, type Setting } from '../setting/cases.ts'
+import { hold, isOdd, type Setting } from '../setting/cases.ts'
 import { someoneLosesTurn } from '../voices/turns.ts'
 import { needsOfParts, partsOf } from './parts.ts'
 
@@ -42,10 +42,13 @@ function outcomeOf(held: Activity | undefined, setting: Setting): Outcome {
   if (!held) return { needs: 0, over: 0, someoneLosesTurn: false }
   const parts = partsOf(held, setting)
   const needs = needsOfParts(parts)
+  const losesTurn = someoneLosesTurn(held, setting, parts)
+  const settled = losesTurn && isOdd(held, setting) && held.cases.get('odd number')?.kind === 'text'
   return {
     needs,
     over: needs - held.duration,
-    someoneLosesTurn: someoneLosesTurn(held, setting, parts),
+    someoneLosesTurn: losesTurn,
+    ...(settled && { settled }),
   }
 }
 
@@ -69,6 +72,8 @@ function stretches<O extends Omit<Stretch, 'from' | 'to'>>(
 
 function isAlike(one: Partial<Outcome>, other: Partial<Outcome>): boolean {
   return (
-    (one.over ?? 0) > 0 === (other.over ?? 0) > 0 && one.someoneLosesTurn === other.someoneLosesTurn
+    (one.over ?? 0) > 0 === (other.over ?? 0) > 0 &&
+    one.someoneLosesTurn === other.someoneLosesTurn &&
+    one.settled === other.settled
   )
 }

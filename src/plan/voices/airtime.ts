@@ -1,7 +1,7 @@
 import type { Activity, Seconds, Step } from '../../program/program.ts'
 import type { ActivityPlan, RoundsPlan } from '../plan.ts'
 import { hasRounds, hasStations, perPerson, type Rounds, roundsOf } from '../rounds/rounds.ts'
-import { speaksEach } from '../rounds/rounds-plan.ts'
+import { speaksEach } from '../rounds/sizes.ts'
 import type { Setting } from '../setting/cases.ts'
 import { isAlone } from '../setting/together.ts'
 import { type LaidPart, speakersInSteps } from '../time/parts.ts'

@@ -1,7 +1,6 @@
 import type { Activity, Seconds, Step } from '../../program/program.ts'
 import type { ActivityPlan, Plan, SessionPlan } from '../plan.ts'
 import { hasRounds } from '../rounds/rounds.ts'
-import { settingOf } from '../setting/setting-of.ts'
 import { isAlone, togetherIn } from '../setting/together.ts'
 import { type LaidPart, layOut, partsOf } from '../time/parts.ts'
 import { speakingTime } from '../time/reading.ts'
@@ -73,7 +72,7 @@ export function longestVoice(spans: readonly FloorSpan[]): Voice | undefined {
 
 function inActivity(plan: Plan, activity: ActivityPlan): FloorSpan[] {
   const { held, start, end } = activity
-  const parts = layOut(partsOf(held, settingOf(plan, activity)), held.duration)
+  const parts = layOut(partsOf(held, activity.setting), held.duration)
   const spans: FloorSpan[] = []
   let at = start
   const give = (floor: Floor, length: Seconds, to = activity) => {

@@ -11,10 +11,5 @@ export function lostTurns({ activity, fits }: { activity: Activity; fits: readon
   const { groups } = activity
   const isForSome = typeof groups?.rounds === 'number' && groups.rounds < groups.size.min
   if (isForSome && activity.roles.length > 0) return []
-  const isOddSettled = activity.cases.get('odd number')?.kind === 'text'
-  return fits.filter((fit) => fit.someoneLosesTurn && !(isOddSettled && isOdd(fit)))
-}
-
-function isOdd({ from, to }: Fit): boolean {
-  return from === to && from % 2 === 1
+  return fits.filter((fit) => fit.someoneLosesTurn && !fit.settled)
 }

@@ -23,6 +23,7 @@ import {
   buildStage,
 } from './parts.ts'
 import { buildSession, type Frame } from './session.ts'
+import { splitOf } from './split.ts'
 
 /** A program with all layers merged and all ids known to be right, and what stands beside it. */
 export interface Whole {
@@ -47,7 +48,8 @@ export function buildProgram(whole: Whole, places: Places): Program {
     places,
   )
   const spaces = byId(written, 'spaces', places, buildSpace)
-  const coming = cohort?.written.participants ?? (cohort?.roster?.indexes?.people || undefined)
+  const indexes = cohort?.roster?.indexes
+  const coming = cohort?.written.participants ?? (indexes?.people || undefined)
   const frame: Frame = {
     places,
     boundaries,
@@ -64,6 +66,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
     participants: made<Program['participants']>(participants, places, {
       ...participants,
       planned: coming ?? participants.max,
+      split: splitOf(cohort?.written.byVideo, indexes, coming ?? participants.max),
     }),
     about: buildAbout(written.about ?? absent(written, places), places),
     outcomes,

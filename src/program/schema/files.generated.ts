@@ -521,6 +521,8 @@ export interface CohortFile {
   timezone?: string
   /** How many people take part. Without it the length of the roster, else the most that the program allows. */
   participants?: number
+  /** How many of them are on the call, where a session is held in a room and on a call. Groups are made in each place then. Without it as many as the roster has on the call. */
+  byVideo?: number
   /** A table (CSV) with those who take part, one a line below the names of its columns. Seen from this file. Keep it out of version control. */
   roster?: string
   /** The time zones of the offices in the roster, by the names that stand there. A city after which a zone is called, such as Dublin, needs no line. */

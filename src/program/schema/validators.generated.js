@@ -3990,7 +3990,7 @@ return errors === 0;
 }
 
 export const cohort = validate241;
-const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"roster":{"$ref":"definition:text#"},"offices":{"type":"object","propertyNames":{"$ref":"definition:text#"},"additionalProperties":{"type":"string","pattern":"\\S"}},"delete-after":{"$ref":"definition:duration#"},"revision":{"type":"integer","minimum":0,"maximum":1000000},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
+const schema43 = {"$id":"cohort","type":"object","required":["social-learn","kind","program","title"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"cohort"},"program":{"$ref":"definition:text#"},"title":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"timezone":{"type":"string","pattern":"\\S"},"participants":{"type":"integer","minimum":1,"maximum":10000},"by-video":{"type":"integer","minimum":0,"maximum":10000},"roster":{"$ref":"definition:text#"},"offices":{"type":"object","propertyNames":{"$ref":"definition:text#"},"additionalProperties":{"type":"string","pattern":"\\S"}},"delete-after":{"$ref":"definition:duration#"},"revision":{"type":"integer","minimum":0,"maximum":1000000},"people":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:person#"}},"contacts":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:contact#"}},"spaces":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:space#"}},"resources":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:resource#"}},"sessions":{"type":"object","propertyNames":{"$ref":"definition:id#"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"definition:session-of-cohort#"}}}};
 const schema44 = {"$id":"definition:session-of-cohort","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"title":{"$ref":"definition:session#/properties/title"},"space":{"$ref":"definition:session#/properties/space"},"who":{"$ref":"definition:session#/properties/who"},"duration":{"$ref":"definition:session#/properties/duration"},"start":{"$ref":"definition:session#/properties/start"},"day":{"$ref":"definition:session#/properties/day"},"max-depth":{"$ref":"definition:session#/properties/max-depth"},"setup":{"$ref":"definition:session#/properties/setup"},"before":{"$ref":"definition:session#/properties/before"},"after":{"$ref":"definition:session#/properties/after"},"change":{"$ref":"definition:session#/properties/change"},"notes":{"$ref":"definition:session#/properties/notes"}}};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4757,24 +4757,10 @@ errors++;
 }
 }
 }
-if(data.roster !== undefined){
-if(!(validate24(data.roster, {instancePath:instancePath+"/roster",parentData:data,parentDataProperty:"roster",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.offices !== undefined){
-let data8 = data.offices;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-const _errs15 = errors;
-if(!(validate24(key1, {instancePath:instancePath+"/offices",parentData:data8,parentDataProperty:"offices",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs15 === errors;
-if(!valid1){
-const err13 = {instancePath:instancePath+"/offices",keyword:"propertyNames",params:{propertyName: key1}};
+if(data["by-video"] !== undefined){
+let data7 = data["by-video"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/by-video",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4783,12 +4769,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-for(const key2 in data8){
-let data9 = data8[key2];
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-const err14 = {instancePath:instancePath+"/offices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10000 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/by-video",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4797,9 +4780,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/offices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/by-video",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4810,13 +4792,66 @@ errors++;
 }
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/offices",keyword:"type",params:{type: "object"}};
+if(data.roster !== undefined){
+if(!(validate24(data.roster, {instancePath:instancePath+"/roster",parentData:data,parentDataProperty:"roster",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.offices !== undefined){
+let data9 = data.offices;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+const _errs17 = errors;
+if(!(validate24(key1, {instancePath:instancePath+"/offices",parentData:data9,parentDataProperty:"offices",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+const err16 = {instancePath:instancePath+"/offices",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key2 in data9){
+let data10 = data9[key2];
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+const err17 = {instancePath:instancePath+"/offices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/offices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/offices",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -4828,52 +4863,9 @@ errors = vErrors.length;
 }
 }
 if(data.revision !== undefined){
-let data11 = data.revision;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err17 = {instancePath:instancePath+"/revision",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000000 || isNaN(data11)){
-const err18 = {instancePath:instancePath+"/revision",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data11 < 0 || isNaN(data11)){
-const err19 = {instancePath:instancePath+"/revision",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.people !== undefined){
-let data12 = data.people;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-const _errs24 = errors;
-if(!(validate50(key3, {instancePath:instancePath+"/people",parentData:data12,parentDataProperty:"people",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs24 === errors;
-if(!valid3){
-const err20 = {instancePath:instancePath+"/people",keyword:"propertyNames",params:{propertyName: key3}};
+let data12 = data.revision;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err20 = {instancePath:instancePath+"/revision",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4882,18 +4874,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-for(const key4 in data12){
-if(!(pattern0.test(key4))){
-if(!(validate52(data12[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData}))){
-vErrors = joined(vErrors, validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/people",keyword:"type",params:{type: "object"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/revision",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4902,19 +4885,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.contacts !== undefined){
-let data14 = data.contacts;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
-const _errs29 = errors;
-if(!(validate50(key5, {instancePath:instancePath+"/contacts",parentData:data14,parentDataProperty:"contacts",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs29 === errors;
-if(!valid5){
-const err22 = {instancePath:instancePath+"/contacts",keyword:"propertyNames",params:{propertyName: key5}};
+if(data12 < 0 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/revision",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4924,17 +4896,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-for(const key6 in data14){
-if(!(pattern0.test(key6))){
-if(!(validate57(data14[key6], {instancePath:instancePath+"/contacts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
-vErrors = joined(vErrors, validate57.errors);
+}
+if(data.people !== undefined){
+let data13 = data.people;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+const _errs26 = errors;
+if(!(validate50(key3, {instancePath:instancePath+"/people",parentData:data13,parentDataProperty:"people",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/contacts",keyword:"type",params:{type: "object"}};
+var valid3 = _errs26 === errors;
+if(!valid3){
+const err23 = {instancePath:instancePath+"/people",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4944,18 +4918,17 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.spaces !== undefined){
-let data16 = data.spaces;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-const _errs34 = errors;
-if(!(validate50(key7, {instancePath:instancePath+"/spaces",parentData:data16,parentDataProperty:"spaces",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+for(const key4 in data13){
+if(!(pattern0.test(key4))){
+if(!(validate52(data13[key4], {instancePath:instancePath+"/people/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData}))){
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs34 === errors;
-if(!valid7){
-const err24 = {instancePath:instancePath+"/spaces",keyword:"propertyNames",params:{propertyName: key7}};
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/people",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4965,17 +4938,18 @@ vErrors.push(err24);
 errors++;
 }
 }
-for(const key8 in data16){
-if(!(pattern0.test(key8))){
-if(!(validate65(data16[key8], {instancePath:instancePath+"/spaces/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key8,rootData}))){
-vErrors = joined(vErrors, validate65.errors);
+if(data.contacts !== undefined){
+let data15 = data.contacts;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key5 in data15){
+const _errs31 = errors;
+if(!(validate50(key5, {instancePath:instancePath+"/contacts",parentData:data15,parentDataProperty:"contacts",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/spaces",keyword:"type",params:{type: "object"}};
+var valid5 = _errs31 === errors;
+if(!valid5){
+const err25 = {instancePath:instancePath+"/contacts",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4985,18 +4959,17 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.resources !== undefined){
-let data18 = data.resources;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key9 in data18){
-const _errs39 = errors;
-if(!(validate50(key9, {instancePath:instancePath+"/resources",parentData:data18,parentDataProperty:"resources",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+for(const key6 in data15){
+if(!(pattern0.test(key6))){
+if(!(validate57(data15[key6], {instancePath:instancePath+"/contacts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData}))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs39 === errors;
-if(!valid9){
-const err26 = {instancePath:instancePath+"/resources",keyword:"propertyNames",params:{propertyName: key9}};
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/contacts",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5006,17 +4979,18 @@ vErrors.push(err26);
 errors++;
 }
 }
-for(const key10 in data18){
-if(!(pattern0.test(key10))){
-if(!(validate79(data18[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key10,rootData}))){
-vErrors = joined(vErrors, validate79.errors);
+if(data.spaces !== undefined){
+let data17 = data.spaces;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+const _errs36 = errors;
+if(!(validate50(key7, {instancePath:instancePath+"/spaces",parentData:data17,parentDataProperty:"spaces",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"}};
+var valid7 = _errs36 === errors;
+if(!valid7){
+const err27 = {instancePath:instancePath+"/spaces",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5026,18 +5000,17 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.sessions !== undefined){
-let data20 = data.sessions;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key11 in data20){
-const _errs44 = errors;
-if(!(validate50(key11, {instancePath:instancePath+"/sessions",parentData:data20,parentDataProperty:"sessions",rootData}))){
-vErrors = joined(vErrors, validate50.errors);
+for(const key8 in data17){
+if(!(pattern0.test(key8))){
+if(!(validate65(data17[key8], {instancePath:instancePath+"/spaces/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key8,rootData}))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs44 === errors;
-if(!valid11){
-const err28 = {instancePath:instancePath+"/sessions",keyword:"propertyNames",params:{propertyName: key11}};
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/spaces",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5047,17 +5020,18 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key12 in data20){
-if(!(pattern0.test(key12))){
-if(!(validate257(data20[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key12,rootData}))){
-vErrors = joined(vErrors, validate257.errors);
+if(data.resources !== undefined){
+let data19 = data.resources;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key9 in data19){
+const _errs41 = errors;
+if(!(validate50(key9, {instancePath:instancePath+"/resources",parentData:data19,parentDataProperty:"resources",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
 errors = vErrors.length;
 }
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "object"}};
+var valid9 = _errs41 === errors;
+if(!valid9){
+const err29 = {instancePath:instancePath+"/resources",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5067,14 +5041,75 @@ vErrors.push(err29);
 errors++;
 }
 }
+for(const key10 in data19){
+if(!(pattern0.test(key10))){
+if(!(validate79(data19[key10], {instancePath:instancePath+"/resources/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key10,rootData}))){
+vErrors = joined(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 else {
-const err30 = {instancePath,keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.sessions !== undefined){
+let data21 = data.sessions;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key11 in data21){
+const _errs46 = errors;
+if(!(validate50(key11, {instancePath:instancePath+"/sessions",parentData:data21,parentDataProperty:"sessions",rootData}))){
+vErrors = joined(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs46 === errors;
+if(!valid11){
+const err31 = {instancePath:instancePath+"/sessions",keyword:"propertyNames",params:{propertyName: key11}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key12 in data21){
+if(!(pattern0.test(key12))){
+if(!(validate257(data21[key12], {instancePath:instancePath+"/sessions/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key12,rootData}))){
+vErrors = joined(vErrors, validate257.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }

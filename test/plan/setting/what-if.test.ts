@@ -108,10 +108,12 @@ describe('another way to meet', () => {
   })
 
   test('makes groups in each place, or in the one that is left', () => {
-    expect(planIf(['room'], 'hybrid')?.rounds?.apart).toBe(true)
-    expect(planIf(['room', 'call'])?.rounds?.apart).toBe(true)
-    expect(planIf(['room', 'call'], 'remote')?.rounds?.apart).toBe(false)
-    expect(planIf(['room', 'call'], 'in-person')?.rounds?.apart).toBe(false)
+    const placesIf = (...asked: Parameters<typeof planIf>) =>
+      planIf(...asked)?.rounds?.places.length
+    expect(placesIf(['room'], 'hybrid')).toBe(0)
+    expect(placesIf(['room', 'call'])).toBe(0)
+    expect(placesIf(['room', 'call'], 'remote')).toBe(1)
+    expect(placesIf(['room', 'call'], 'in-person')).toBe(1)
   })
 
   test('says nothing of what happens in writing', () => {
