@@ -39,3 +39,16 @@ export function sizesText({ rounds }: SeenActivityPlan, words: Words): string | 
     words.list(sizes.map(({ count: n, size }) => words.text('together.sizes', { n, size }))),
   )
 }
+
+/** The same in a narrow cell, where people are in several places: "room 2 × 4, 8 × 3; call 5 × 4". */
+export function sizesInCell(activity: SeenActivityPlan, words: Words): string | undefined {
+  const { places = [] } = activity.rounds ?? {}
+  if (places.length < 2) return sizesText(activity, words)
+  const texts = places.map(({ side = 'room', sizes }) => {
+    const text = words.row(
+      sizes.map(({ count, size }) => words.text('place.sizes', { count, size })),
+    )
+    return words.text(`place.short-${side}`, { text })
+  })
+  return texts.join(words.text('clause'))
+}

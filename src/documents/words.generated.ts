@@ -155,6 +155,8 @@ export const translations = {
   "group-tables.door": "At the door of each session everybody draws a number, from 1 up to as many as there are people, without a gap, and keeps it to the end of the session.",
   "group-tables.call": "On a call it stands in front of one's name.",
   "group-tables.count": "When all are there, the table for that many people counts. Whoever comes later takes the next number and joins one of the smallest groups; from the next activity on, the table for one person more counts.",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "How many people are here?",
   "group-tables.none": "No activity of this program makes groups.",
   "group-tables.apart": "Here people are in several places, and groups stay within each. Make them there, when you see who is where:",
@@ -191,6 +193,14 @@ export const translations = {
   "handout.details": "({details})",
   "handout.notes": "Notes",
   "slides.kind": "Slides",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "Slides with notes",
   "slides.part": "({number} of {of})",
   "slides.outcomes": "What you can do afterwards",
@@ -332,8 +342,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "Everyone listens",
   "together.all": "Everyone together",
   "together.pairs": "Pairs",
@@ -979,6 +994,8 @@ export const translations = {
   "group-tables.door": "عند باب كل جلسة يسحب كل شخص رقمًا، من 1 إلى عدد الحاضرين دون فراغ، ويحتفظ به حتى نهاية الجلسة.",
   "group-tables.call": "في مكالمة الفيديو يُكتب الرقم قبل الاسم.",
   "group-tables.count": "حين يكتمل الحضور يُعمل بجدول ذلك العدد. من يتأخر يأخذ الرقم التالي وينضم إلى إحدى أصغر المجموعات، ومن النشاط التالي يُعمل بجدول العدد الذي يزيد شخصًا.",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "كم عدد الحاضرين؟",
   "group-tables.none": "لا نشاط في هذا البرنامج تُشكَّل فيه مجموعات.",
   "group-tables.apart": "الحاضرون هنا في أكثر من مكان، وتبقى كل مجموعة في مكانها. تُشكَّل هناك حين يُعرف من هو في كل مكان:",
@@ -1015,6 +1032,14 @@ export const translations = {
   "handout.details": "({details})",
   "handout.notes": "ملاحظات",
   "slides.kind": "شرائح",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "شرائح مع ملاحظات",
   "slides.part": "({number} من {of})",
   "slides.outcomes": "ما ستستطيعونه بعدها",
@@ -1176,8 +1201,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "الجميع يستمع",
   "together.all": "الجميع معًا",
   "together.pairs": "أزواج",
@@ -1903,6 +1933,8 @@ export const translations = {
   "group-tables.door": "An der Tür zieht bei jedem Treffen jede Person eine Nummer, von 1 bis zur Zahl der Anwesenden, ohne Lücke, und behält sie bis zum Ende des Treffens.",
   "group-tables.call": "In einer Videokonferenz steht sie vor dem eigenen Namen.",
   "group-tables.count": "Wenn alle da sind, gilt die Tafel für diese Zahl. Wer später kommt, nimmt die nächste Nummer und geht in eine der kleinsten Gruppen; vom nächsten Programmpunkt an gilt die Tafel für eine Person mehr.",
+  "group-tables.each-side": "Der Raum und der Videocall haben eigene Nummern; welche, steht über jeder Tafel. Sind auf einer Seite weniger Personen als Nummern, bleiben die letzten frei; wer keine mehr findet, geht dort in eine der kleinsten Gruppen.",
+  "group-tables.sides": "Vor Ort: Nummern 1 bis {room}. Per Video: Nummern {next} bis {people}.",
   "group-tables.how-many": "Wie viele Personen sind da?",
   "group-tables.none": "In diesem Programm bildet niemand Gruppen.",
   "group-tables.apart": "Hier sind die Menschen an mehreren Orten, und Gruppen bleiben an ihrem Ort. Bildet sie dort, wenn ihr seht, wer wo ist:",
@@ -1939,6 +1971,14 @@ export const translations = {
   "handout.details": "({details})",
   "handout.notes": "Notizen",
   "slides.kind": "Folien",
+  "slides.groups-room": {
+    "one": "Vor Ort: Gruppe {from}",
+    "other": "Vor Ort: Gruppen {from} bis {to}"
+  },
+  "slides.groups-call": {
+    "one": "Per Video: Gruppe {from}",
+    "other": "Per Video: Gruppen {from} bis {to}"
+  },
   "slides.kind-with-notes": "Folien mit Notizen",
   "slides.part": "({number} von {of})",
   "slides.outcomes": "Was ihr danach könnt",
@@ -2080,8 +2120,13 @@ export const translations = {
   "place.call": "per Video",
   "place.of-room": "{text} vor Ort",
   "place.of-call": "{text} per Video",
+  "place.short-room": "Raum {text}",
+  "place.short-call": "Video {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Berechnet mit {room} vor Ort und {call} per Video.",
   "place.split-share": "Berechnet mit {room} von {people} vor Ort und {call} per Video; andere Zahlen im selben Verhältnis.",
+  "place.legend": "„2 × 4“ sind zwei Vierergruppen; in Klammern steht, wie viele vor Ort und wie viele per Video da sind.",
   "together.one-to-all": "Alle hören zu",
   "together.all": "Alle zusammen",
   "together.pairs": "Zu zweit",
@@ -2709,6 +2754,8 @@ export const translations = {
   "group-tables.door": "En cada sesión, al entrar, cada persona saca un número, del 1 al número de asistentes, sin saltos, y lo conserva hasta el final de la sesión.",
   "group-tables.call": "En una videollamada, el número va delante del nombre.",
   "group-tables.count": "Cuando ya están todos, vale la tabla de ese número de personas. Quien llega después toma el número siguiente y se une a uno de los grupos más pequeños; desde la actividad siguiente vale la tabla de una persona más.",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "¿Cuántas personas hay?",
   "group-tables.none": "Ninguna actividad de este programa forma grupos.",
   "group-tables.apart": "Aquí hay personas en varios lugares y cada grupo se queda en el suyo. Se forman allí, al ver quién está en cada lugar:",
@@ -2745,6 +2792,14 @@ export const translations = {
   "handout.details": "({details})",
   "handout.notes": "Notas",
   "slides.kind": "Diapositivas",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "Diapositivas con notas",
   "slides.part": "({number} de {of})",
   "slides.outcomes": "Al terminar sabrás",
@@ -2891,8 +2946,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "Todos escuchan",
   "together.all": "Todo el grupo",
   "together.pairs": "En parejas",
@@ -3550,6 +3610,8 @@ export const translations = {
   "group-tables.door": "À l’entrée de chaque séance, chacun tire un numéro, de 1 au nombre de présents, sans trou, et le garde jusqu’à la fin de la séance.",
   "group-tables.call": "En visioconférence, il figure devant le nom.",
   "group-tables.count": "Une fois tout le monde là, le tableau pour ce nombre de personnes s’applique. Qui arrive plus tard prend le numéro suivant et rejoint l’un des plus petits groupes ; dès l’activité suivante, c’est le tableau pour une personne de plus.",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "Combien de personnes sont là ?",
   "group-tables.none": "Aucune activité de ce programme ne forme de groupes.",
   "group-tables.apart": "Ici, les personnes sont à plusieurs endroits, et chaque groupe reste dans le sien. Les former sur place, une fois que l’on voit qui est où :",
@@ -3586,6 +3648,14 @@ export const translations = {
   "handout.details": "({details})",
   "handout.notes": "Notes",
   "slides.kind": "Diapositives",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "Diapositives avec notes",
   "slides.part": "({number} sur {of})",
   "slides.outcomes": "Ce que vous saurez faire ensuite",
@@ -3732,8 +3802,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "Tous écoutent",
   "together.all": "Tous ensemble",
   "together.pairs": "À deux",
@@ -4375,6 +4450,8 @@ export const translations = {
   "group-tables.door": "毎回、入口で全員が番号を引きます。番号は1から出席者数まで、欠番なしです。その回が終わるまで同じ番号を使います。",
   "group-tables.call": "ビデオ会議では、名前の前に番号を付けます。",
   "group-tables.count": "全員そろったら、その人数の表を使います。遅れて来た人は次の番号を取り、いちばん小さいグループに入ります。次のアクティビティからは、1人多い表を使います。",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "何人いますか。",
   "group-tables.none": "このプログラムには、グループに分かれるアクティビティがありません。",
   "group-tables.apart": "参加者が複数の場所にいて、グループは場所ごとに作ります。だれがどこにいるか分かったら、その場で作ってください：",
@@ -4411,6 +4488,14 @@ export const translations = {
   "handout.details": "（{details}）",
   "handout.notes": "メモ",
   "slides.kind": "スライド",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "ノート付きスライド",
   "slides.part": "（{number}/{of}）",
   "slides.outcomes": "終わったあとにできること",
@@ -4547,8 +4632,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "全員で聞く",
   "together.all": "全員",
   "together.pairs": "ペア",
@@ -5154,6 +5244,8 @@ export const translations = {
   "group-tables.door": "Na entrada de cada encontro, cada pessoa tira um número, de 1 até o total de presentes, sem pular nenhum, e fica com ele até o fim do encontro.",
   "group-tables.call": "Numa videochamada, o número vem antes do nome.",
   "group-tables.count": "Quando todos chegam, vale a tabela desse número de pessoas. Quem chega depois pega o número seguinte e entra num dos menores grupos; a partir da atividade seguinte, vale a tabela de uma pessoa a mais.",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "Quantas pessoas estão aqui?",
   "group-tables.none": "Nenhuma atividade deste programa forma grupos.",
   "group-tables.apart": "Aqui há pessoas em vários lugares, e cada grupo fica no seu. Formar lá, quando se vê quem está onde:",
@@ -5190,6 +5282,14 @@ export const translations = {
   "handout.details": "({details})",
   "handout.notes": "Notas",
   "slides.kind": "Slides",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "Slides com notas",
   "slides.part": "({number} de {of})",
   "slides.outcomes": "O que você saberá fazer depois",
@@ -5336,8 +5436,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "Todos ouvem",
   "together.all": "Todos juntos",
   "together.pairs": "Em pares",
@@ -5979,6 +6084,8 @@ export const translations = {
   "group-tables.door": "每场入场时，每人抽一个号码，从 1 到到场人数，不留空号，一直用到本场结束。",
   "group-tables.call": "视频会议中，号码写在姓名前面。",
   "group-tables.count": "人到齐后，使用该人数的表。后来的人取下一个号码，加入人数最少的小组之一；从下一个环节起，使用多一人的表。",
+  "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
+  "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
   "group-tables.how-many": "现场有多少人？",
   "group-tables.none": "本项目没有分组的环节。",
   "group-tables.apart": "参与者分在几个地点，小组不跨地点。看清谁在哪里之后，就地分组：",
@@ -6015,6 +6122,14 @@ export const translations = {
   "handout.details": "（{details}）",
   "handout.notes": "笔记",
   "slides.kind": "幻灯片",
+  "slides.groups-room": {
+    "one": "In the room: group {from}",
+    "other": "In the room: groups {from} to {to}"
+  },
+  "slides.groups-call": {
+    "one": "On the call: group {from}",
+    "other": "On the call: groups {from} to {to}"
+  },
   "slides.kind-with-notes": "带备注的幻灯片",
   "slides.part": "（{number}/{of}）",
   "slides.outcomes": "结束后能做到什么",
@@ -6151,8 +6266,13 @@ export const translations = {
   "place.call": "on the call",
   "place.of-room": "{text} in the room",
   "place.of-call": "{text} on the call",
+  "place.short-room": "room {text}",
+  "place.short-call": "call {text}",
+  "place.sizes": "{count} × {size}",
+  "place.row": "{people} ({room} + {call})",
   "place.split": "Worked out with {room} in the room and {call} on the call.",
   "place.split-share": "Worked out with {room} of {people} in the room and {call} on the call; other numbers in the same proportion.",
+  "place.legend": "“2 × 4” are two groups of four; in brackets stands how many are in the room and on the call.",
   "together.one-to-all": "大家听",
   "together.all": "全体一起",
   "together.pairs": "两人一组",
@@ -6736,6 +6856,8 @@ export interface WordPlaces {
   'group-tables.door': never
   'group-tables.call': never
   'group-tables.count': never
+  'group-tables.each-side': never
+  'group-tables.sides': 'next' | 'people' | 'room'
   'group-tables.how-many': never
   'group-tables.none': never
   'group-tables.apart': never
@@ -6772,6 +6894,8 @@ export interface WordPlaces {
   'handout.details': 'details'
   'handout.notes': never
   'slides.kind': never
+  'slides.groups-room': 'from' | 'n' | 'to'
+  'slides.groups-call': 'from' | 'n' | 'to'
   'slides.kind-with-notes': never
   'slides.part': 'number' | 'of'
   'slides.outcomes': never
@@ -6898,8 +7022,13 @@ export interface WordPlaces {
   'place.call': never
   'place.of-room': 'text'
   'place.of-call': 'text'
+  'place.short-room': 'text'
+  'place.short-call': 'text'
+  'place.sizes': 'count' | 'size'
+  'place.row': 'call' | 'people' | 'room'
   'place.split': 'call' | 'room'
   'place.split-share': 'call' | 'people' | 'room'
+  'place.legend': never
   'together.one-to-all': never
   'together.all': never
   'together.pairs': never

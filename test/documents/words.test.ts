@@ -30,7 +30,8 @@ describe('the words of the documents', () => {
     const built = [
       /^depth\.[1-5]$/,
       /^together\.(one-to-all|all|pairs|groups|alone)$/,
-      /^place\.(of-)?(room|call)$/,
+      /^place\.((of|short)-)?(room|call)$/,
+      /^slides\.groups-(room|call)$/,
       /^cases\.(short|early|remote|in-person|hybrid)$/,
       ...[
         ['deck', deckWords] as const,

@@ -97,7 +97,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   for (const line of unavoidableLines(known.unavoidable, callIn)) say(host, line)
   if (known.impossible) say(host, impossibleLine(known.impossible))
   const outcome = outcomeOf(posed, flags.goal, absences)
-  const report = reportOf(outcome, party, { seed: flags.seed, activities })
+  const report = reportOf(outcome, party, { seed: flags.seed, activities, rounds })
   if (flags.format === 'zoom') await printZoom(host, report, asked, flags)
   else host.stdout.write(PRINTS[flags.format](report, names))
   return EXIT.clean

@@ -3,13 +3,14 @@ import type { SessionReport } from './session-report.ts'
 import { short } from './words.ts'
 
 /** Under the program's title: for whom, and how much there is of it. */
-export function planHead({ cohort, people, participants, sessions }: PlanReport): string {
+export function planHead({ cohort, people, split, participants, sessions }: PlanReport): string {
   const { min, max } = participants
   const sum = sessions.reduce((all, { duration }) => all + duration, 0)
   const count = sessions.length === 1 ? '1 session' : `${sessions.length} sessions`
   return [
     cohort?.title,
     min === max ? `${people} people` : `${people} people (made for ${min} to ${max})`,
+    split && `${split.room} in the room, ${split.call} on the call`,
     `${count}, ${short(sum)}`,
   ]
     .filter(Boolean)

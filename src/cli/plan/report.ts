@@ -1,9 +1,11 @@
 import { materialsOf } from '../../plan/needs/materials.ts'
 import { outcomesOf } from '../../plan/needs/outcomes.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { inProportion } from '../../plan/setting/places.ts'
 import type { WhatIf } from '../../plan/setting/what-if.ts'
 import { daysOf } from '../../plan/time/days.ts'
 import type { Depth, Program, Seconds } from '../../program/program.ts'
+import type { Side } from '../../roster/places.ts'
 import { fitting, type Numbers } from './numbers.ts'
 import { type SessionReport, sessionReport } from './session-report.ts'
 
@@ -20,6 +22,8 @@ export interface PlanReport {
   whatIf?: WhatIf
   /** For how many people the figures are. */
   people: number
+  /** How many of them are where, in sessions that are held in a room and on a call. */
+  split?: Record<Side, number>
   /** For how many the program is made. */
   participants: { min: number; max: number }
   /** With how many people everything fits into its time. */
@@ -73,12 +77,14 @@ interface MaterialReport {
 export function planReport(plan: Plan, written = plan.program, wish: WhatIf = {}): PlanReport {
   const { program, people } = plan
   const { id, title, language, boundaries, cohort, participants } = written
+  const split = inProportion(program.participants.split, people)
   return {
     version: 1,
     program: { id, title, language, maxDepth: boundaries.maxDepth },
     ...(cohort && { cohort: cohortReport(cohort) }),
     ...(Object.keys(wish).length > 0 && { whatIf: wish }),
     people,
+    ...(split && { split }),
     participants: { min: participants.min, max: participants.max },
     ...fitting(plan.sessions, program.participants),
     airtime: plan.airtime,

@@ -3,7 +3,7 @@ import type { RotationsReport } from './report.ts'
 
 /** A row for each person in each round, with names where they were asked for. */
 export function rotationsCsv(
-  { rounds, activities }: RotationsReport,
+  { rounds, activities, places }: RotationsReport,
   names: ReadonlyMap<number, string> | undefined,
 ): string {
   const of = (round: number) => activities?.find((each) => each.rounds.includes(round))
@@ -11,6 +11,7 @@ export function rotationsCsv(
     ...(activities ? ['session', 'activity'] : []),
     'round',
     'table',
+    ...(places ? ['place'] : []),
     'person',
     ...(names ? ['name'] : []),
   ]
@@ -20,6 +21,7 @@ export function rotationsCsv(
         ...(activities ? [of(at + 1)?.session ?? '', of(at + 1)?.activity ?? ''] : []),
         String(at + 1),
         String(table + 1),
+        ...(places ? [places[at]?.[table] ?? ''] : []),
         String(person),
         ...(names ? [names.get(person) ?? ''] : []),
       ]),

@@ -1,4 +1,5 @@
 import { planProgram } from '../../plan/plan-program.ts'
+import { inProportion } from '../../plan/setting/places.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import { chosenProgram } from '../plan/chosen.ts'
@@ -21,10 +22,12 @@ export async function ofProgram(
     'rotations',
   )
   const file = chosen.program.cohort?.rosterFile
+  const { planned, split } = chosen.program.participants
+  const count = participants ?? planned
   const party =
     participants === undefined && file !== undefined && files.has(file)
       ? partyIn(file, files)
-      : partyOf(participants ?? chosen.program.participants.planned)
+      : partyOf(count, inProportion(split, count))
   const plan = planProgram(chosen.program, { people: party.ids.length })
   const placed = party.people.some(({ place }) => place !== undefined)
   const { leftOut, ...made } = programRounds(plan, placed)

@@ -17,10 +17,17 @@ export interface Party {
   find(written: string): readonly number[]
 }
 
-/** So many people of whom nothing is known. */
-export function partyOf(count: number): Party {
+/** So many people of whom nothing is known, or how many are in each place: first those in the room. */
+export function partyOf(count: number, split?: Record<Side, number>): Party {
   const ids = Array.from({ length: count }, (_, person) => person + 1)
-  return { people: ids.map(() => ({})), ids, find: (written) => byId(ids, written) }
+  const placed = (person: number) => ({
+    place: person < (split?.room ?? 0) ? PLACES.room : PLACES.call,
+  })
+  return {
+    people: ids.map((_, person) => (split ? placed(person) : {})),
+    ids,
+    find: (written) => byId(ids, written),
+  }
 }
 
 /** The index of an id. */

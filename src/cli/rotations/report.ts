@@ -1,7 +1,8 @@
-import type { Groups } from '../../rotations/roster/problem.ts'
+import type { Side } from '../../roster/places.ts'
+import type { Groups, Round } from '../../rotations/roster/problem.ts'
 import type { Rule } from '../../rotations/roster/violations.ts'
 import type { Outcome } from './outcome.ts'
-import type { Party } from './party.ts'
+import { type Party, PLACES } from './party.ts'
 import type { Stretch } from './program-rounds.ts'
 
 /** What is told of groups: people by their ids, rounds and tables from 1. Names are not in it. */
@@ -10,6 +11,8 @@ export interface RotationsReport {
   seed: number
   /** Rounds × tables × people. A table that was given up is empty. */
   rounds: number[][][]
+  /** Where those of each table are, in rounds in which some are in the room and some on the call. */
+  places?: (Side[] | null)[]
   /** Pairs that meet; how many could, at most; those that do, of all pairs, from 0 to 1. */
   met: number
   possible: number
@@ -36,13 +39,22 @@ export type Told =
 
 export function reportOf(
   { groups, violations, newFaces, moved, method, proven, ...figures }: Outcome,
-  { ids }: Party,
-  { seed, activities }: { seed: number; activities: readonly Stretch[] },
+  { ids, people }: Party,
+  {
+    seed,
+    activities,
+    rounds,
+  }: { seed: number; activities: readonly Stretch[]; rounds: readonly Round[] },
 ): RotationsReport {
+  const isSpread = new Set(people.map(({ place }) => place)).size > 1
+  const sides = groups.map((tables, round) =>
+    isSpread && rounds[round]?.apart ? tables.map((group) => sideOf(group, people)) : null,
+  )
   return {
     version: 1,
     seed,
     rounds: numbered(groups, ids),
+    ...(sides.some((side) => side !== null) && { places: sides }),
     met: figures.pairs,
     possible: figures.possible,
     coverage: Math.round(figures.coverage * 1e4) / 1e4,
@@ -71,6 +83,12 @@ export function reportOf(
       })),
     }),
   }
+}
+
+/** Where most of a table are. */
+function sideOf(group: readonly number[], people: Party['people']): Side {
+  const called = group.filter((person) => people[person]?.place === PLACES.call)
+  return called.length * 2 > group.length ? 'call' : 'room'
 }
 
 function numbered(groups: Groups, ids: readonly number[]): number[][][] {

@@ -1,4 +1,5 @@
 import { safeText } from '../../diagnostics/safe-text.ts'
+import type { Side } from '../../roster/places.ts'
 import type { RotationsReport } from './report.ts'
 import { type Call, figuresLines, listed, violationLines } from './words.ts'
 
@@ -16,7 +17,9 @@ export function rotationsText(
     headOf(report, at + 1),
     ...tables.map((group, table) => {
       const number = String(table + 1).padStart(String(tables.length).length)
-      return `  table ${number}   ${group.length > 0 ? shown(group) : '(given up)'}`
+      const place = report.places?.[at]?.[table]
+      const told = group.length > 0 ? shown(group) : '(given up)'
+      return `  table ${number}${place ? `, ${PLACE_WORDS[place]}` : ''}   ${told}`
     }),
     '',
   ])
@@ -32,6 +35,9 @@ export function rotationsText(
     .map(safeText)
     .join('\n')}\n`
 }
+
+/** As long as one another, so that people stand below one another. */
+const PLACE_WORDS: Readonly<Record<Side, string>> = { room: 'in the room', call: 'on the call' }
 
 /** People in a sentence: by name where names were asked for. */
 export function calling(names: ReadonlyMap<number, string> | undefined): Call {

@@ -2,7 +2,7 @@ import { authorText } from '../author-text.ts'
 import type { ParticipantPlan } from '../participants.ts'
 import type { ParticipantsSetting } from '../participants-setting.ts'
 import { titleText } from '../session-title.ts'
-import { isUnplaced } from '../sides.ts'
+import { isUnplaced, splitIn } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { tableShape, tables } from './table.ts'
 
@@ -19,11 +19,15 @@ export const groupTablesShape = object({
   numbers: list(
     object({
       title: 'plain',
+      /** Which numbers are in the room and which on the call, where groups are made on both sides. */
+      sides: 'plain',
       sessions: list(object({ title: 'plain', tables: list(tableShape) })),
     }),
   ),
   /** Whether somebody takes part from elsewhere, and is seen by name. */
   hasCall: 'flag',
+  /** Whether each side has numbers of its own. */
+  hasSides: 'flag',
   /** Activities whose groups nobody can tell ahead. */
   apart: list('plain'),
 })
@@ -35,9 +39,11 @@ export function groupTablesView(setting: ParticipantsSetting): GroupTablesView {
   const { people } = plan
   const numbers = [people, ...around(people)].map((count) => {
     const title = words.text('cover.people', { n: count })
+    const its = count === people ? plan : plan.with(count)
     return {
       title: count === people ? words.text('group-tables.planned', { people: title }) : title,
-      sessions: sessionsOf(count === people ? plan : plan.with(count), setting),
+      sides: sidesText(its, setting),
+      sessions: sessionsOf(its, setting),
     }
   })
   return {
@@ -45,8 +51,15 @@ export function groupTablesView(setting: ParticipantsSetting): GroupTablesView {
     lines: [plan.program.cohort?.title].filter((line) => line !== undefined),
     numbers: numbers.filter(({ sessions }) => sessions.length > 0),
     hasCall: hasCall(setting),
+    hasSides: sidesText(plan, setting) !== undefined,
     apart: apart(setting),
   }
+}
+
+/** "In the room: numbers 1 to 13. On the call: numbers 14 to 21." */
+function sidesText(plan: ParticipantPlan, { words }: ParticipantsSetting): string | undefined {
+  const split = splitIn(plan.sessions.flatMap(({ activities }) => activities))
+  return split && words.text('group-tables.sides', { ...split, next: split.room + 1 })
 }
 
 function around(people: number): number[] {

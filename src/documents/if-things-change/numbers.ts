@@ -9,7 +9,7 @@ import { shortLength } from '../lengths.ts'
 import { numbered } from '../numbered.ts'
 import { isUnplaced, splitIn } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
-import { sizesText } from '../together.ts'
+import { sizesInCell } from '../together.ts'
 import type { Words } from '../words.ts'
 
 export const numbersShape = object({
@@ -50,6 +50,7 @@ export function numbers(
   const heads = columns.map((column) => headOf(column, words))
   const rows = plans.map(({ people }, row) => ({
     people,
+    split: splitIn(sessions[row]?.activities ?? []),
     cells: columns.map((column, index) =>
       cellOf(column[row], heads[index]?.rounds === undefined, words),
     ),
@@ -101,7 +102,7 @@ function cellOf(one: ActivityPlan | undefined, tellsRounds: boolean, words: Word
   const n = one.rounds?.starts.length ?? 1
   const rounds = tellsRounds && n > 1 ? words.text('changes.rounds', { n }) : undefined
   const over = overOf(one)
-  const groups = [sizesText(one, words), rounds].filter(Boolean).join(words.text('comma'))
+  const groups = [sizesInCell(one, words), rounds].filter(Boolean).join(words.text('comma'))
   return {
     text: groups || (over > 0 ? undefined : words.text('change.fits')),
     over: over > 0 ? words.text('change.over', { length: shortLength(words, over) }) : undefined,
@@ -110,17 +111,20 @@ function cellOf(one: ActivityPlan | undefined, tellsRounds: boolean, words: Word
 
 /** Neighbours that are alike become one; the number that is planned for is marked. */
 function joined(
-  rows: readonly { people: number; cells: Cell[] }[],
+  rows: readonly { people: number; split: ReturnType<typeof splitIn>; cells: Cell[] }[],
   { words, plan }: Setting,
 ): Numbers['rows'] {
-  const stretches: { from: number; to: number; cells: Cell[] }[] = []
-  for (const { people, cells } of rows) {
+  const stretches: { from: number; to: number; split: (typeof rows)[0]['split']; cells: Cell[] }[] =
+    []
+  for (const { people, split, cells } of rows) {
     const last = stretches.at(-1)
-    if (last && JSON.stringify(last.cells) === JSON.stringify(cells)) last.to = people
-    else stretches.push({ from: people, to: people, cells })
+    const isAlike = last && !split && JSON.stringify(last.cells) === JSON.stringify(cells)
+    if (isAlike) last.to = people
+    else stretches.push({ from: people, to: people, split, cells })
   }
-  return stretches.map(({ from, to, cells }) => {
-    const range = from === to ? words.number(from) : words.text('calendar.range', { from, to })
+  return stretches.map(({ from, to, split, cells }) => {
+    const number = split ? words.text('place.row', split) : words.number(from)
+    const range = from === to ? number : words.text('calendar.range', { from, to })
     const isPlanned = from <= plan.people && plan.people <= to
     return { people: isPlanned ? words.text('change.planned', { people: range }) : range, cells }
   })
@@ -133,7 +137,7 @@ function placesNotes({ activities }: SessionPlan, words: Words): string[] {
     .filter(isUnplaced)
     .map(({ held }) => words.text('quoted', { text: held.title }))
   return [
-    ...(split ? [words.text('place.split-share', split)] : []),
+    ...(split ? [words.text('place.split-share', split), words.text('place.legend')] : []),
     ...(titles.length > 0 ? [words.text('change.apart', { activities: words.list(titles) })] : []),
   ]
 }

@@ -15,6 +15,8 @@ export const breakoutShape = object({
   outcome: authorText.activity.output,
   /** "Trios, 3 rounds of 7 min". */
   together: 'plain',
+  /** Which groups are where, where people are in a room and on a call: "In the room: groups 1 to 5". */
+  places: list('plain'),
   tasks: list(doingShape),
   /** The minutes of each role in a round. */
   bar: data<TimeBar['pieces']>(),
@@ -49,6 +51,7 @@ export function breakout(
     time: timeText(activity, words),
     outcome: held.output ?? held.purpose,
     together: togetherText(activity, words),
+    places: placesTexts(activity, words),
     tasks: saysTasks(activity) ? doing(activity, words) : [],
     bar: barOf(activity, words),
     report: held.report
@@ -56,6 +59,15 @@ export function breakout(
       : words.text('slides.no-report'),
     support: held.groups?.support ?? helpText(held.who, setting),
   }
+}
+
+/** Groups are counted on from the room to the call, as the group tables have them. */
+function placesTexts({ rounds }: SeenActivityPlan, words: Words): string[] {
+  return (rounds?.places ?? []).flatMap(({ side, firstGroup, sizes }) => {
+    if (!side) return []
+    const n = sizes.reduce((sum, { count }) => sum + count, 0)
+    return [words.text(`slides.groups-${side}`, { n, from: firstGroup + 1, to: firstGroup + n })]
+  })
 }
 
 /** Those who lead it, by their names; somebody is there also where nobody has a name yet. */

@@ -56,7 +56,10 @@ export function layoutsIn({ people, rounds }: Problem, groups: Groups): Layout[]
   })
 }
 
-/** Who is there, by block. Who would be the only one of a block joins another, in the same place if it can be. */
+/**
+ * Who is there, by block, one place after the other. Who would be the only one of a block joins
+ * another, in the same place if it can be.
+ */
 function presenceIn(
   round: Round,
   blocks: readonly number[],
@@ -79,7 +82,8 @@ function presenceIn(
     host?.[1].push(only)
     present.delete(block)
   }
-  return present
+  const placeOf = ([, [first]]: [number, number[]]) => people[first ?? 0]?.place ?? 0
+  return new Map([...present].sort((one, other) => placeOf(one) - placeOf(other)))
 }
 
 function tablesFor(present: ReadonlyMap<number, number[]>, { size }: Round): Table[] {
