@@ -77,24 +77,24 @@ function* ways(slide: Slide): Generator<Slide[]> {
   const { layout, items, places } = slide
   const least = layout === 'agreements' ? Math.ceil(items.length / MOST_AGREEMENTS) : 1
   if (least <= 1) yield [slide]
-  const silent = withoutSilentBars(slide)
-  if (silent) yield [silent]
+  const plain = withoutPictures(slide)
+  if (plain && least <= 1) yield [plain]
   if (places.length > 0) {
-    yield byPlaces(silent ?? slide, (part) => fits({ ...part, step: 2 }))
+    yield byPlaces(plain ?? slide, (part) => fits({ ...part, step: 2 }))
     return
   }
   for (let count = Math.max(least, 2); count <= MOST_PARTS; count++) {
-    const parts = inParts(slide, count)
+    const parts = inParts(plain ?? slide, count)
     if (!parts) return
     yield parts
   }
 }
 
-/** A bar without labels is a picture of the words above it. */
-function withoutSilentBars(slide: Slide): Slide | undefined {
+/** A bar without labels is a picture of the words above it, and a drawing is one for the eye. */
+function withoutPictures({ drawing, ...slide }: Slide): Slide | undefined {
   const isSilent = ({ bar }: Slide['places'][number]) =>
     bar?.every(({ label }) => label === '') ?? false
-  if (!slide.places.some(isSilent)) return undefined
+  if (!drawing && !slide.places.some(isSilent)) return undefined
   const places = slide.places.map((place) => {
     if (!isSilent(place)) return place
     const { bar: _, ...rest } = place

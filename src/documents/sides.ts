@@ -1,6 +1,7 @@
 import type { PlaceRounds, RoundsPlan } from '../plan/plan.ts'
-import type { Side } from '../roster/places.ts'
 import type { Words } from './words.ts'
+
+type Side = NonNullable<PlaceRounds['side']>
 
 /** What has rounds, perhaps. */
 interface WithRounds {

@@ -36,6 +36,19 @@ describe('a deck', () => {
     expect(steps).toEqual([0, 1, 2])
   })
 
+  it('gives up a drawing before it splits what stands beside it', () => {
+    const drawing = { people: 4, rounds: [[[0, 1] as [number, number]]] }
+    const children = (lines: number) =>
+      Array.from({ length: lines }, () => ({
+        type: 'paragraph' as const,
+        children: t('Alex Example, who leads in the hall and looks after the call'),
+      }))
+    const drawn = [2, 5].map((lines) =>
+      deckOf({ layout: 'title', drawing, children: children(lines) }).map((slide) => slide.drawing),
+    )
+    expect(drawn).toEqual([[drawing], [undefined]])
+  })
+
   it('goes on under the same title, evenly, and says where it is', () => {
     const slides = deckOf({ items: items(9, 12) })
     expect(titles(slides)).toEqual(['What happens next (1 of 2)', 'What happens next (2 of 2)'])

@@ -129,6 +129,33 @@ describe('the group tables', () => {
     expect(sketchOf({ ...hybrid, spaces })).not.toContain('makes groups')
   })
 
+  it('count groups on from the room to the call, where it is known how many are in each', () => {
+    const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+    const both = ['room', 'call']
+    const activities = [changing({ spaces: both }), { ...once('In trios', 3), spaces: both }]
+    const hybrid = { ...programWith(activities, 10, { spaces: both }), spaces }
+    const split = { room: 6, call: 4 }
+    const view = viewIn({ ...hybrid, participants: { ...hybrid.participants, split } })
+    expect(view).toMatchObject({ hasSides: true, apart: [] })
+    const [first, fewer] = view.numbers
+    expect(first?.sides).toBe('In the room: numbers 1 to 6. On the call: numbers 7 to 10.')
+    const [pairs, staying] = first?.sessions[0]?.tables ?? []
+    expect(pairs?.rows.map(([name, round]) => [name, round])).toEqual([
+      ['Start', expect.anything()],
+      ['Group 1, in the room', '1, 6'],
+      ['Group 2, in the room', '2, 5'],
+      ['Group 3, in the room', '3, 4'],
+      ['Group 4, on the call', '7, 10'],
+      ['Group 5, on the call', '8, 9'],
+    ])
+    expect(staying?.rows).toEqual([
+      ['Group 1', '1, 2, 3 in the room'],
+      ['Group 2', '4, 5, 6 in the room'],
+      ['Group 3', '7, 8, 9, 10 on the call'],
+    ])
+    expect(fewer?.sides).toBe('In the room: numbers 1 to 4. On the call: numbers 5 to 6.')
+  })
+
   it('say so where no activity makes groups, and only then', () => {
     expect(sketchOf(programWith([activityOf()]))).toContain(
       'No activity of this program makes groups',

@@ -31,7 +31,6 @@ describe('the words of the documents', () => {
       /^depth\.[1-5]$/,
       /^together\.(one-to-all|all|pairs|groups|alone)$/,
       /^place\.((of|short)-)?(room|call)$/,
-      /^slides\.groups-(room|call)$/,
       /^cases\.(short|early|remote|in-person|hybrid)$/,
       ...[
         ['deck', deckWords] as const,

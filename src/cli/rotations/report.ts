@@ -46,10 +46,10 @@ export function reportOf(
     rounds,
   }: { seed: number; activities: readonly Stretch[]; rounds: readonly Round[] },
 ): RotationsReport {
-  const isSpread = new Set(people.map(({ place }) => place)).size > 1
-  const sides = groups.map((tables, round) =>
-    isSpread && rounds[round]?.apart ? tables.map((group) => sideOf(group, people)) : null,
-  )
+  const sides = groups.map((tables, round) => {
+    const its = tables.map((group) => sideOf(group, people))
+    return rounds[round]?.apart && new Set(its).size > 1 ? its : null
+  })
   return {
     version: 1,
     seed,

@@ -15,8 +15,8 @@ export const breakoutShape = object({
   outcome: authorText.activity.output,
   /** "Trios, 3 rounds of 7 min". */
   together: 'plain',
-  /** Which groups are where, where people are in a room and on a call: "In the room: groups 1 to 5". */
-  places: list('plain'),
+  /** "Groups 1–5 in the room, 6–8 on the call". */
+  groups: 'plain',
   tasks: list(doingShape),
   /** The minutes of each role in a round. */
   bar: data<TimeBar['pieces']>(),
@@ -51,7 +51,7 @@ export function breakout(
     time: timeText(activity, words),
     outcome: held.output ?? held.purpose,
     together: togetherText(activity, words),
-    places: placesTexts(activity, words),
+    groups: groupsText(activity, words),
     tasks: saysTasks(activity) ? doing(activity, words) : [],
     bar: barOf(activity, words),
     report: held.report
@@ -62,12 +62,12 @@ export function breakout(
 }
 
 /** Groups are counted on from the room to the call, as the group tables have them. */
-function placesTexts({ rounds }: SeenActivityPlan, words: Words): string[] {
-  return (rounds?.places ?? []).flatMap(({ side, firstGroup, sizes }) => {
-    if (!side) return []
-    const n = sizes.reduce((sum, { count }) => sum + count, 0)
-    return [words.text(`slides.groups-${side}`, { n, from: firstGroup + 1, to: firstGroup + n })]
+function groupsText({ rounds }: SeenActivityPlan, words: Words): string | undefined {
+  const [room, call] = (rounds?.places ?? []).map(({ firstGroup, sizes }) => {
+    const [from, n] = [firstGroup + 1, sizes.reduce((sum, { count }) => sum + count, 0)]
+    return n > 1 ? words.text('calendar.range', { from, to: firstGroup + n }) : words.number(from)
   })
+  return room && call ? words.text('slides.groups', { room, call }) : undefined
 }
 
 /** Those who lead it, by their names; somebody is there also where nobody has a name yet. */

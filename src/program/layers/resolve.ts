@@ -15,7 +15,7 @@ import { mergeLayers } from './layers.ts'
 import { shelfOf } from './libraries.ts'
 import { changed, isRaw, type Raw } from './merge.ts'
 import type { Files, Opened } from './opened.ts'
-import { rosterOf } from './roster.ts'
+import { rosterOf, tooManyByVideo } from './roster.ts'
 
 /**
  * Merges a valid program with its libraries and, where one is given, with a valid cohort; validates
@@ -74,7 +74,10 @@ function cohortOf(
   const value = withoutNone(cohort.value, root, places)
   const { given: roster, diagnostics } = rosterOf(value, files, places)
   const written = camelCased<CohortFile>(value, root, places)
-  return { given: { path: cohort.path, written, roster }, diagnostics }
+  return {
+    given: { path: cohort.path, written, roster },
+    diagnostics: [...tooManyByVideo(value, places), ...diagnostics],
+  }
 }
 
 /** Cases are looked at when the rest is well: what is missing there may be missing everywhere. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { decodeTable } from '../../roster/decode.ts'
 import type { Indexes } from '../../roster/indexes.ts'
+import { countsOf, sidesOf } from '../../roster/places.ts'
 import { readRoster } from '../../roster/roster.ts'
 import type { Places } from '../../source/places.ts'
 import type { Raw } from './merge.ts'
@@ -30,22 +31,48 @@ export function rosterOf(
   if ('diagnostic' in found) return { diagnostics: [found.diagnostic] }
   const { roster, diagnostics } = readRoster(found.source)
   const indexes = roster?.indexes
-  const differs = indexes && otherNumber(cohort, indexes, places)
-  return { given: { file, indexes }, diagnostics: [...diagnostics, ...(differs ? [differs] : [])] }
+  const differ = indexes ? otherNumbers(cohort, indexes, places) : []
+  return { given: { file, indexes }, diagnostics: [...diagnostics, ...differ] }
 }
 
 /** Times are worked out for the number, groups are made of the people: they should be as many. */
-function otherNumber(cohort: Raw, { people }: Indexes, places: Places): Diagnostic | undefined {
-  const { participants } = cohort
-  if (participants === undefined || participants === people || people === 0) return undefined
-  return {
-    id: 'roster-of-others',
-    severity: 'warning',
-    message: `\`participants\` is ${participants}, and the roster has ${people} people.`,
-    places: [
-      { place: places.value(cohort, 'participants') },
-      { place: places.value(cohort, 'roster'), label: 'the roster' },
-    ],
-    try: 'Leave `participants` out, and the roster is counted.',
-  }
+function otherNumbers(cohort: Raw, roster: Indexes, places: Places): Diagnostic[] {
+  const sides = sidesOf(roster)
+  const counted = [
+    { field: 'participants', has: roster.people || undefined, what: 'people' },
+    { field: 'by-video', has: sides && countsOf(sides).call, what: 'people on the call' },
+  ]
+  return counted.flatMap(({ field, has, what }) => {
+    const said = cohort[field]
+    if (said === undefined || has === undefined || said === has) return []
+    return {
+      id: 'roster-of-others',
+      severity: 'warning',
+      message: `\`${field}\` is ${said}, and the roster has ${has} ${what}.`,
+      places: [
+        { place: places.value(cohort, field) },
+        { place: places.value(cohort, 'roster'), label: 'the roster' },
+      ],
+      try: `Leave \`${field}\` out, and the roster is counted.`,
+    }
+  })
+}
+
+/** Nobody is on the call who does not take part. */
+export function tooManyByVideo(cohort: Raw, places: Places): Diagnostic[] {
+  const { participants, 'by-video': byVideo } = cohort
+  if (typeof participants !== 'number' || typeof byVideo !== 'number' || byVideo <= participants)
+    return []
+  return [
+    {
+      id: 'more-by-video',
+      severity: 'error',
+      message: `\`by-video\` is ${byVideo}, and only ${participants} take part.`,
+      places: [
+        { place: places.value(cohort, 'by-video') },
+        { place: places.value(cohort, 'participants'), label: 'who takes part' },
+      ],
+      try: '`participants` counts everyone, in the room and on the call.',
+    },
+  ]
 }
