@@ -1,3 +1,4 @@
+import { type CopyWords, copyWords } from '../tree/copy-words.ts'
 import { type DeckWords, deckWords } from '../tree/deck-words.ts'
 import { quoteMarks } from '../tree/quote-marks.ts'
 import type { DocumentMeta } from '../tree/tree.ts'
@@ -46,6 +47,9 @@ export function metaOf(
       contents: words.text('contents'),
       continued: words.text('continued'),
       notFilledIn: words.text('not-filled-in'),
+      copy: Object.fromEntries(
+        copyWords.map((word) => [word, words.text(`copy.${word}`)]),
+      ) as CopyWords,
       deck: Object.fromEntries(
         deckWords.map((word) => [word, words.text(`deck.${word}`)]),
       ) as DeckWords,

@@ -4,11 +4,14 @@
  * writer's table of functions incomplete, and the compiler says so.
  */
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
+import type { CopyWords } from './copy-words.ts'
 import type { DeckWords } from './deck-words.ts'
+import type { Message } from './message.ts'
 import type { RunOfShow } from './run-of-show.ts'
 import type { Slide } from './slide.ts'
 import type { TimeBar } from './time-bar.ts'
 
+export type { Message, Posting, Row } from './message.ts'
 export type { OwnerTone, RunOfShow } from './run-of-show.ts'
 export type { Slide, SlideLayout } from './slide.ts'
 export type { BarKind, TimeBar, TimeCurve } from './time-bar.ts'
@@ -45,6 +48,7 @@ export interface DocumentMeta {
     contents: string
     continued: string
     notFilledIn: string
+    copy: CopyWords
     deck: DeckWords
   }
   /** What the language sets around words said aloud: what is marked `spoken` comes without them. */
@@ -85,6 +89,7 @@ export type Block =
   | FillIn
   | Schedule
   | Scale
+  | Message
   | Slide
 
 export type BlockType = Block['type']

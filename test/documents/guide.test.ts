@@ -57,6 +57,7 @@ describe('the facilitator guide', () => {
         contents: 'In this guide',
         continued: 'continued',
         notFilledIn: 'NOT FILLED IN',
+        copy: { copy: 'Copy', copied: 'Copied', marked: expect.any(String) },
         deck: expect.objectContaining({ next: 'Next slide', 'key-page-down': 'Page Down' }),
       },
       quotes: { open: '“', close: '”' },

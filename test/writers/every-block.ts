@@ -225,6 +225,19 @@ export function everyBlock(mark: (field: string) => string): {
       ],
     },
     scale: { type: 'scale', question: line('scale.question'), points: [mark('scale.point')] },
+    message: {
+      type: 'message',
+      id: 'post-1',
+      title: line('message.title'),
+      aside: line('message.aside'),
+      use: 'copy',
+      row: {
+        told: [[{ label: mark('message.row-label'), value: mark('message.row-value') }]],
+        label: mark('message.text-label'),
+      },
+      posting: { place: 'Channel', times: [], isOpen: true },
+      children: text('message.children'),
+    },
     slide: {
       type: 'slide',
       layout: 'breakout',
@@ -308,6 +321,14 @@ export const bareBlocks: Block[] = [
   { type: 'fill-in', label: t('Name') },
   { type: 'schedule', entries: [{ start: '09:00', title: t('Welcome') }] },
   { type: 'scale', question: t('How was it?'), points: ['1', '2'] },
+  {
+    type: 'message',
+    id: 'cue-1',
+    title: t('Cue'),
+    use: 'do',
+    row: { told: [[]], label: 'Text' },
+    children: [p('Open the rooms')],
+  },
   {
     type: 'slide',
     layout: 'list',

@@ -5,7 +5,7 @@
  */
 import type { DocumentTree } from '../../src/tree/tree.ts'
 import { circle } from './sample/circle.ts'
-import { deckWords } from './sample/deck-words.ts'
+import { copyWords, deckWords } from './sample/deck-words.ts'
 import { kickOff } from './sample/kick-off.ts'
 import { agreements, atAGlance, cover, preparation } from './sample/opening.ts'
 import { sheet } from './sample/sheet.ts'
@@ -27,6 +27,7 @@ export const sampleTree: DocumentTree = {
       contents: 'Contents',
       continued: 'continued',
       notFilledIn: 'NOT FILLED IN',
+      copy: copyWords,
       deck: deckWords,
     },
     quotes: { open: '“', close: '”' },

@@ -1,7 +1,7 @@
 import { KINDS } from '../../src/program/schema/node.ts'
 import { audienceModule } from './audience.ts'
+import { browserScript } from './browser-script.ts'
 import { bundled } from './bundled.ts'
-import { deckScript } from './deck-script.ts'
 import { hintsModule, phrasesIn } from './hints/hints.ts'
 import { lexiconModule } from './lexicon.ts'
 import { referencePage } from './reference.ts'
@@ -54,7 +54,8 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
     { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
     { path: 'src/depth/lexicon.generated.ts', text: lexiconModule(root) },
-    { path: 'src/writers/html/deck-script.generated.ts', text: deckScript(root) },
+    { path: 'src/writers/html/copy-script.generated.ts', text: browserScript(root, 'copy') },
+    { path: 'src/writers/html/deck-script.generated.ts', text: browserScript(root, 'deck') },
     ...KINDS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
       text: referencePage(kind, schemas[kind], schemas.program),

@@ -151,4 +151,15 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
   'fill-in': { takes: { note: may('line') }, line: 'label' },
   schedule: { takes: {}, parts: { time: { field: 'entries', how: 'any' } } },
   scale: { takes: { question: need('line'), points: need('data') } },
+  message: {
+    takes: {
+      id: need('words'),
+      title: need('line'),
+      aside: may('line'),
+      use: or(['copy', 'do'], 'copy'),
+      row: need('data'),
+      posting: may('data'),
+    },
+    blocks: 'children',
+  },
 }

@@ -1,6 +1,6 @@
 import type { AnyNode } from '../../tree/nodes.ts'
 import { textOf } from '../../tree/text.ts'
-import type { Inline } from '../../tree/tree.ts'
+import type { Inline, TreeNode } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 
 /** Names of columns, and rows of as many cells. */
@@ -9,9 +9,11 @@ export interface Table {
   rows: string[][]
 }
 
-interface Context {
+export interface Context {
   /** Writes what stands in a block. */
   write(nodes: readonly AnyNode[]): Table[]
+  /** A text of several lines. */
+  plain(nodes: readonly TreeNode[]): string
 }
 
 /** Between lines that stand one below the other in a cell: a spreadsheet shows one line. */
@@ -82,6 +84,12 @@ export const blocks: BlockWriters<Table[], Context> = {
         '',
         linesOf(row.fallback),
       ]),
+    },
+  ],
+  message: ({ row: { told, label }, children }, { plain }) => [
+    {
+      head: [...(told[0] ?? []).map((column) => column.label), label],
+      rows: told.map((columns) => [...columns.map(({ value }) => value), plain(children)]),
     },
   ],
   cover: none,

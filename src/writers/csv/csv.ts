@@ -2,8 +2,9 @@ import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { textOf } from '../../tree/text.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
 import { ordered } from '../../tree/typeset.ts'
+import { plain } from '../txt/plain.ts'
 import { writeBlock } from '../writer.ts'
-import { blocks, type Table } from './blocks.ts'
+import { blocks, type Context, type Table } from './blocks.ts'
 import { csvText } from './text.ts'
 
 /** Without it, some spreadsheets take UTF-8 for something else. */
@@ -14,7 +15,12 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * one, others stand apart by an empty row. What is no table is left out.
  */
 export function csv(document: DocumentTree): string {
-  const tables = joined(write(ordered(document).children))
+  const { meta, children } = ordered(document)
+  const context: Context = {
+    write: (nodes) => write(nodes, context),
+    plain: (nodes) => plain(nodes, meta),
+  }
+  const tables = joined(write(children, context))
   const rows = tables.flatMap(({ head, rows }, index) => [
     ...(index > 0 ? [[]] : []),
     head,
@@ -23,9 +29,9 @@ export function csv(document: DocumentTree): string {
   return BYTE_ORDER_MARK + csvText(rows)
 }
 
-function write(nodes: readonly AnyNode[]): Table[] {
+function write(nodes: readonly AnyNode[], context: Context): Table[] {
   return nodes.flatMap((node) => {
-    if (isBlock(node)) return writeBlock(blocks, node, { write })
+    if (isBlock(node)) return writeBlock(blocks, node, context)
     if (node.type !== 'table') return []
     const [head = [], ...rows] = node.children.map(({ children }) =>
       children.map(({ children }) => textOf(children as Inline)),

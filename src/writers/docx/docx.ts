@@ -12,6 +12,7 @@ import { boxes } from './boxes.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { Links } from './links.ts'
 import { Looks } from './looks.ts'
+import { message } from './message.ts'
 import { NumberedLists } from './numbering.ts'
 import { opening } from './opening.ts'
 import { packed } from './packed.ts'
@@ -34,6 +35,7 @@ const writers: DocxWriters = {
   ...activity,
   ...boxes,
   ...sheet,
+  ...message,
   ...slide,
 }
 

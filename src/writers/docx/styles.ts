@@ -58,6 +58,13 @@ const ownOf = ({ roles, gaps }: Look) =>
     SLAgreement: { name: 'SL Agreement', role: roles.body, bold: true },
     SLCallout: { name: 'SL Callout', role: roles.body, below: 2 },
     SLWarning: { name: 'SL Warning', role: roles.body, below: 2 },
+    SLMessage: {
+      name: 'SL Message',
+      role: roles.stepLabel,
+      above: gaps.step,
+      below: 4,
+      keepNext: true,
+    },
     SLPanel: { name: 'SL Panel', role: roles.table, below: 4 },
     SLFigure: { name: 'SL Figure', role: roles.figure },
     SLBar: { name: 'SL Time bar', role: roles.table, bold: true },

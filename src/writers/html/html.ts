@@ -12,6 +12,7 @@ import { prose } from './author.ts'
 import { boxes } from './boxes.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
 import { deck } from './deck.ts'
+import { message } from './message.ts'
 import { markMissing } from './missing.ts'
 import { opening } from './opening.ts'
 import { pages } from './pages.ts'
@@ -27,12 +28,13 @@ const writers: HtmlWriters = {
   ...activity,
   ...boxes,
   ...sheet,
+  ...message,
   ...slide,
 }
 
 /**
  * A document as one HTML file that needs no other, asks the network for nothing, and prints on
- * the paper of its look. Only a deck holds a script: ours.
+ * the paper of its look. Only a deck and texts to copy have a script: ours.
  */
 export function html(document: DocumentTree, look: Look = { paper: 'a4' }): string {
   const tree = typeset(document)

@@ -3,8 +3,11 @@ import { h } from 'hastscript'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
 import type { Look } from '../theme.ts'
 import type { HtmlContext, Shell } from './context.ts'
+import { copyScript } from './copy-script.generated.ts'
 import coverStyles from './cover.css?raw'
 import { forWhom } from './for-whom.ts'
+import messageStyles from './message.css?raw'
+import { hasCopies } from './message.ts'
 import printStyles from './print.css?raw'
 import sheetStyles from './sheet.css?raw'
 import { blockStyles } from './styles.ts'
@@ -24,9 +27,11 @@ export function pages({ meta, children }: DocumentTree, context: HtmlContext, lo
       ...blockStyles,
       coverStyles,
       sheetStyles,
+      messageStyles,
       printStyles,
     ],
     body: [...header, h('main', context.write(body, context)), footer(meta)],
+    ...(hasCopies(children) && { script: copyScript }),
   }
 }
 

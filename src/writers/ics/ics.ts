@@ -3,7 +3,7 @@ import { outline } from '../../tree/outline.ts'
 import { textOf } from '../../tree/text.ts'
 import type { CalendarEvent, DocumentTree, Section } from '../../tree/tree.ts'
 import { ordered } from '../../tree/typeset.ts'
-import { plain } from './plain.ts'
+import { plain } from '../txt/plain.ts'
 
 /** A section that tells of an event whose time is known. */
 type Event = Section & { event: CalendarEvent & Required<Pick<CalendarEvent, 'time'>> }

@@ -51,6 +51,10 @@ export const boxes = {
     ...Array.from({ length: lines }, (): RootContent => ({ type: 'thematicBreak' })),
   ],
   'fill-in': ({ label, note }) => [paragraph(strong(label), ` ${BLANK}`), paragraph(note ?? [])],
+  message: ({ title, aside, children }, context) => [
+    paragraph(strong(title), aside ? line(' (', aside, ')') : [], ':'),
+    quote(context.write(children, context)),
+  ],
   scale: ({ question, points }) => [
     paragraph(strong(question)),
     paragraph(points.map((point) => `${CIRCLE} ${point}`).join(GAP)),

@@ -1,7 +1,7 @@
 import { maybeTall } from '../../tree/height.ts'
 import type { BlockWriters } from '../writer.ts'
 import { type Code, call } from './code.ts'
-import type { Context } from './context.ts'
+import { type Context, inside } from './context.ts'
 import { cell, line } from './inline.ts'
 
 /** What stands on a sheet that people write on. */
@@ -25,6 +25,15 @@ export const sheet = {
         aside: cell(aside),
       })),
       maybeTall(entries, 'cell'),
+    ]),
+  message: ({ title, aside, children }, context) =>
+    call('message', [
+      {
+        title: line(title),
+        aside: cell(aside),
+        body: inside(children, context),
+        tall: maybeTall(children),
+      },
     ]),
   scale: ({ question, points }) => call('rating-scale', [{ question: cell(question), points }]),
 } satisfies Partial<BlockWriters<Code, Context>>

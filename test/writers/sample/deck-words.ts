@@ -1,3 +1,4 @@
+import type { CopyWords } from '../../../src/tree/copy-words.ts'
 import type { DeckWords } from '../../../src/tree/deck-words.ts'
 
 /** What English calls a deck's buttons and keys. */
@@ -24,3 +25,6 @@ export const deckWords: DeckWords = {
   'key-enter': 'Enter',
   'key-escape': 'Esc',
 }
+
+/** What English says of a text to copy. */
+export const copyWords: CopyWords = { copy: 'Copy', copied: 'Copied', marked: 'Marked' }

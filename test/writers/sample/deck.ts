@@ -1,6 +1,6 @@
 /** A deck with every layout, its notes for the speaker. */
 import type { DocumentTree, Inline, Slide, SymbolName, TreeNode } from '../../../src/tree/tree.ts'
-import { deckWords } from './deck-words.ts'
+import { copyWords, deckWords } from './deck-words.ts'
 import { p, rings, strong, t } from './nodes.ts'
 
 const chip = (symbol: SymbolName, text: Inline, end = false) => ({ symbol, text, end })
@@ -147,6 +147,7 @@ export function deckTree(notes: boolean): DocumentTree {
         contents: 'Contents',
         continued: 'continued',
         notFilledIn: 'NOT FILLED IN',
+        copy: copyWords,
         deck: deckWords,
       },
       quotes: { open: '“', close: '”' },

@@ -1,6 +1,6 @@
 /** A page of a guide in Arabic: what turns round, and what must not. */
 import type { DocumentTree } from '../../../src/tree/tree.ts'
-import { deckWords } from './deck-words.ts'
+import { copyWords, deckWords } from './deck-words.ts'
 import { depth, list, p, rings, t } from './nodes.ts'
 import { bar } from './opening.ts'
 
@@ -20,6 +20,7 @@ export const rightToLeftTree: DocumentTree = {
       contents: 'المحتويات',
       continued: 'تتمة',
       notFilledIn: 'لم يُملأ بعد',
+      copy: copyWords,
       deck: deckWords,
     },
     quotes: { open: '«', close: '»' },

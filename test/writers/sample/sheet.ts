@@ -1,6 +1,6 @@
 /** What participants write on, of the sample guide. */
 import type { Block } from '../../../src/tree/tree.ts'
-import { t } from './nodes.ts'
+import { p, t } from './nodes.ts'
 
 export const sheet: Block = {
   type: 'section',
@@ -25,6 +25,18 @@ export const sheet: Block = {
       ],
     },
     { type: 'scale', question: t('I felt free to pass'), points: ['1', '2', '3', '4', '5'] },
+    {
+      type: 'message',
+      id: 'post-1',
+      title: t('#feedback-practice'),
+      aside: t('Thursday, 4 March 2027'),
+      use: 'copy',
+      row: {
+        told: [[{ label: 'Place', value: '#feedback-practice' }]],
+        label: 'Text',
+      },
+      children: [p('Which feedback did you ask for this week?'), p('Anyone may pass.')],
+    },
     { type: 'writing-lines', label: t('What helped you most?'), lines: 3 },
   ],
 }

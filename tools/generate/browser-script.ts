@@ -5,13 +5,13 @@ import { build } from 'esbuild'
 const BROWSERS = ['chrome111', 'firefox115', 'safari16.4']
 
 /**
- * `deck-script.generated.ts`: what `browser/deck.ts` does, as one text, and the hash by which a
- * deck's policy allows this script and no other.
+ * A module that exports what `browser/<name>.ts` does, as one text, and the hash by which a page's
+ * policy allows this script and no other.
  */
-export async function deckScript(root: string): Promise<string> {
+export async function browserScript(root: string, name: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['browser/deck.ts'],
+    entryPoints: [`browser/${name}.ts`],
     bundle: true,
     write: false,
     minify: true,
@@ -21,9 +21,9 @@ export async function deckScript(root: string): Promise<string> {
   })
   const text = outputFiles[0]?.text.trim() ?? ''
   // HTML would end the script there, or take the rest for a comment.
-  if (/<\/script|<!--/i.test(text)) throw new Error('the script of decks cannot stand in HTML')
+  if (/<\/script|<!--/i.test(text)) throw new Error(`the script ${name} cannot stand in HTML`)
   const hash = createHash('sha256').update(text).digest('base64')
   return `/* Made from browser/ by \`npm run generate\`. */
-export const deckScript = ${JSON.stringify({ text, hash: `sha256-${hash}` }, null, 2)}
+export const ${name}Script = ${JSON.stringify({ text, hash: `sha256-${hash}` }, null, 2)}
 `
 }

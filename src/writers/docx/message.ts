@@ -1,0 +1,22 @@
+import { colours } from '../theme.ts'
+import { boxes } from './boxes.ts'
+import type { DocxWriters } from './context.ts'
+import { line, paragraph, plain } from './text.ts'
+
+/** What is to be copied: where it goes, and the words by themselves, so that all of them can be marked. */
+export const message = {
+  message: ({ title, aside, children }, context) => [
+    paragraph(
+      context,
+      'SLMessage',
+      [
+        ...line(title, context),
+        ...(aside ? [...plain('\u2002', context), ...line(aside, context, { ...ASIDE })] : []),
+      ],
+      { keepNext: true },
+    ),
+    ...boxes.callout({ type: 'callout', tone: 'note', children }, context),
+  ],
+} satisfies Partial<DocxWriters>
+
+const ASIDE = { bold: false, color: colours.muted.slice(1) }
