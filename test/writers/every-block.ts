@@ -233,7 +233,7 @@ export function everyBlock(mark: (field: string) => string): {
       use: 'copy',
       row: {
         told: [[{ label: mark('message.row-label'), value: mark('message.row-value') }]],
-        label: mark('message.text-label'),
+        label: mark('message.row-text'),
       },
       posting: { place: 'Channel', times: [], isOpen: true },
       children: text('message.children'),

@@ -1,7 +1,7 @@
-import { colours } from '../theme.ts'
 import { boxes } from './boxes.ts'
 import type { DocxWriters } from './context.ts'
 import { line, paragraph, plain } from './text.ts'
+import { hex } from './units.ts'
 
 /** What is to be copied: where it goes, and the words by themselves, so that all of them can be marked. */
 export const message = {
@@ -11,12 +11,15 @@ export const message = {
       'SLMessage',
       [
         ...line(title, context),
-        ...(aside ? [...plain('\u2002', context), ...line(aside, context, { ...ASIDE })] : []),
+        ...(aside
+          ? [
+              ...plain('\u2002', context),
+              ...line(aside, context, { bold: false, color: hex('muted', context) }),
+            ]
+          : []),
       ],
       { keepNext: true },
     ),
     ...boxes.callout({ type: 'callout', tone: 'note', children }, context),
   ],
 } satisfies Partial<DocxWriters>
-
-const ASIDE = { bold: false, color: colours.muted.slice(1) }

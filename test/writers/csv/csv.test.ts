@@ -11,10 +11,11 @@ import { t } from '../sample/nodes.ts'
 const rowsOf = (...blocks: Block[]): string[][] =>
   parse(csv(treeOf(...blocks)), { bom: true, relax_column_count: true })
 
-const TABLES = ['grid', 'meetings', 'agenda', 'run-of-show'] as const
+const TABLES = ['grid', 'meetings', 'agenda', 'run-of-show', 'message'] as const
 
 /** What stands beside a table, or is drawn. */
-const BESIDE = /^meetings\.(title|caption)|^agenda\.(number|purpose|depth-words)|^run-of-show\.key/
+const BESIDE =
+  /^meetings\.(title|caption)|^agenda\.(number|purpose|depth-words)|^run-of-show\.key|^message\.(title|aside)/
 
 const grid = (head: string, ...cells: string[]): Block => ({
   type: 'grid',

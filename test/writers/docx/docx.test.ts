@@ -18,7 +18,7 @@ async function main(tree: DocumentTree): Promise<string> {
 
 /** Drawn, or only on a page of paper that an activity runs on to. */
 const DRAWN =
-  /^activity\.(?:piece|continued)|^cover\.drawing-caption$|^run-of-show\.(?:shared|number-label|where-label)/
+  /^activity\.(?:piece|continued)|^cover\.drawing-caption$|^run-of-show\.(?:shared|number-label|where-label)|^message\.row/
 
 test('a small document is this XML', async () => {
   const { section, step, 'check-list': checkList, grid, agreements } = everyBlock((field) => field)

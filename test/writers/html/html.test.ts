@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
 import { blockTypes } from '../../../src/tree/nodes.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
+import { copyScript } from '../../../src/writers/html/copy-script.generated.ts'
 import { html } from '../../../src/writers/html/html.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
 import { hostile, printed, unprintable } from '../hostile.ts'
@@ -11,7 +12,8 @@ import { rightToLeftTree } from '../sample/right-to-left.ts'
 import { sampleTree } from '../sample-tree.ts'
 
 /** Only on a page of paper that an activity runs on to; the number of a piece in its place bar. */
-const DRAWN = /^activity\.(piece|continued)|^run-of-show\.(shared|number-label|where-label)/
+const DRAWN =
+  /^activity\.(piece|continued)|^run-of-show\.(shared|number-label|where-label)|^message\.row/
 
 const blocks = Object.values(everyBlock((field) => field))
 const everything = treeOf(...blocks)
@@ -25,13 +27,23 @@ describe('the sample guide', () => {
     expect(html(structuredClone(sampleTree))).toBe(html(sampleTree))
   })
 
-  test('asks for nothing and runs nothing', () => {
-    for (const page of [html(sampleTree), html(everything)]) {
+  test('asks for nothing, and runs nothing but what copies its texts', () => {
+    for (const whole of [html(sampleTree), html(everything)]) {
+      expect(whole).toContain(`script-src &#x27;${copyScript.hash}&#x27;`)
+      const page = whole.replace(`<script>${copyScript.text}</script>`, '')
       expect(page).not.toMatch(/<(?:script|img|link|iframe|object|embed|form|base)\b/)
       expect(page).not.toMatch(/url\(|@import|\bsrc=|\son\w+=/)
       expect(page).toContain('default-src &#x27;none&#x27;')
       expect(page).toContain('break-inside: avoid')
     }
+  })
+
+  test('has no script where there is nothing to copy', () => {
+    const { section, message } = everyBlock((field) => field)
+    const cue = { ...message, use: 'do' as const }
+    const pages = [section, cue].map((block) => html(treeOf(block)))
+    for (const page of pages) expect(page).not.toMatch(/<script|script-src|<button/)
+    expect(html(treeOf({ ...section, children: [message] }))).toContain('<script>')
   })
 })
 

@@ -118,7 +118,7 @@ test('lines are no longer than 75 bytes and end as they must, whatever they hold
 describe('the text of an event', () => {
   /** Only on paper, or drawn: the table beside it has the same. Notes are the speaker's. */
   const UNSEEN =
-    /^run-of-show\.(shared|number-label|where-label|key)|^time-bar\.(piece|tick|key|curve)|^activity\.(piece|continued)|^cover\.drawing|^slide\./
+    /^run-of-show\.(shared|number-label|where-label|key)|^message\.row|^time-bar\.(piece|tick|key|curve)|^activity\.(piece|continued)|^cover\.drawing|^slide\./
 
   it.each(blockTypes)('%s: nothing is lost', (type) => {
     const block = everyBlock((field) => `«${field}»`)[type]

@@ -14,7 +14,7 @@ const processor = remark().use(remarkGfm).data('settings', markdownOptions)
 
 /** Only on paper, or drawn: the table beside it has the same. */
 const DRAWN =
-  /^run-of-show\.(shared|number-label|where-label|key)|^time-bar\.(piece|tick|key|curve)|^activity\.(piece|continued)|^cover\.drawing|^slide\.bar/
+  /^run-of-show\.(shared|number-label|where-label|key)|^message\.row|^time-bar\.(piece|tick|key|curve)|^activity\.(piece|continued)|^cover\.drawing|^slide\.bar/
 
 test('the sample guide', async () => {
   await expect(markdown(sampleTree)).toMatchFileSnapshot('sample.out')

@@ -53,6 +53,9 @@ const UNSEEN = new Set([
   // In the rows of a CSV alone.
   'run-of-show.shared-label',
   'run-of-show.shared',
+  'message.row-label',
+  'message.row-value',
+  'message.row-text',
   'run-of-show.number-label',
   'run-of-show.where-label',
 ])
