@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { changes, changesToApprove } from './changes.ts'
+import { channelPosts } from './channel-posts.ts'
 import { calendar } from './events.ts'
 import { groupTables } from './group-tables.ts'
 import { guide } from './guide.ts'
@@ -70,6 +71,7 @@ export const documents = {
   'slides-with-notes': slidesWithNotes,
   handout,
   calendar,
+  'channel-posts': channelPosts,
   'group-tables': groupTables,
   'approval-sheet': approvalSheet,
   'run-of-show': runOfShow,

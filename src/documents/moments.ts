@@ -33,6 +33,31 @@ export function momentText(when: When, words: Words, names: Names): string {
   return words.text(at.offset < 0 ? 'moments.before' : 'moments.after', { length, session })
 }
 
+/** A moment on a known day. */
+export interface Dated {
+  start: Start & { date: string }
+  /** It is about the day, whatever the time. */
+  isDay: boolean
+}
+
+/** The days and times that a moment comes to in this delivery, as far as they are known. */
+export function datesOf(when: When, plan: Sessions): Dated[] {
+  const { at } = when
+  if (at.kind === 'weekly') return []
+  if (at.kind === 'each-session') {
+    const edge = ({ duration }: SeenSession) => (at.edge === 'start' ? 0 : duration)
+    return plan.sessions.flatMap(({ session }) =>
+      session.starts.flatMap((start) => dated(startAfter(start, edge(session)), false)),
+    )
+  }
+  const start = momentStart(when, plan)
+  return start ? dated(start, isDays(at.offset)) : []
+}
+
+function dated({ date, ...rest }: Start, isDay: boolean): Dated[] {
+  return date === undefined ? [] : [{ start: { ...rest, date }, isDay }]
+}
+
 /** The start that a moment comes to in this delivery; undefined where no date is known. */
 function momentStart(when: When, plan: Sessions, own?: SeenSession): Start | undefined {
   const { at } = when

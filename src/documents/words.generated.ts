@@ -160,6 +160,11 @@ export const translations = {
     "group-tables.stay": "Groups that stay together",
     "group-tables.no-group": "–",
     "group-tables.group": "Group",
+    "channel-posts.kind": "Channel posts",
+    "channel-posts.none": "This program writes nothing into channels.",
+    "channel-posts.no-date": "no date yet",
+    "channel-posts.time": "Time",
+    "channel-posts.text": "Text",
     "handout.kind": "Handout for participants",
     "handout.belongs-to": "This copy belongs to",
     "handout.nobody-collects": "Nobody collects it. Write what is useful to you; show only what you like.",
@@ -944,6 +949,11 @@ export const translations = {
     "group-tables.stay": "Gruppen, die zusammenbleiben",
     "group-tables.no-group": "–",
     "group-tables.group": "Gruppe",
+    "channel-posts.kind": "Beiträge für die Kanäle",
+    "channel-posts.none": "Dieses Programm schreibt nichts in Kanäle.",
+    "channel-posts.no-date": "noch kein Datum",
+    "channel-posts.time": "Uhrzeit",
+    "channel-posts.text": "Text",
     "handout.kind": "Unterlagen für Teilnehmende",
     "handout.belongs-to": "Dieses Exemplar gehört",
     "handout.nobody-collects": "Niemand sammelt es ein. Schreib auf, was dir nützt; zeig nur, was du zeigen magst.",
@@ -1713,6 +1723,11 @@ export interface WordPlaces {
   'group-tables.stay': never
   'group-tables.no-group': never
   'group-tables.group': never
+  'channel-posts.kind': never
+  'channel-posts.none': never
+  'channel-posts.no-date': never
+  'channel-posts.time': never
+  'channel-posts.text': never
   'handout.kind': never
   'handout.belongs-to': never
   'handout.nobody-collects': never

@@ -177,6 +177,43 @@ describe('rendering', () => {
     expect(stdout.text()).toBe('')
   })
 
+  it('makes a file of each post for a service that takes one at a time', async () => {
+    const posts = `posts:
+  - space: wins
+    when: 2d after kick-off
+    say: What did you try?
+  - space: wins
+    say: Hello
+spaces:
+  wins: { kind: channel }
+`
+    const place = placeWith({ 'feedback.yaml': PROGRAM + posts })
+    const order = ['render', '--document', 'channel-posts', '--format']
+    const { both } = await place.run([...order, 'schedule.json,slack.json'])
+    const folder = 'out/for-participants/feedback.channel-posts'
+    expect(both.split('\n')).toEqual([
+      `${folder}.schedule.json: no date yet: 2 posts`,
+      `wrote ${folder}.schedule.json`,
+      `wrote ${folder}.post-1.slack.json`,
+      `wrote ${folder}.post-2.slack.json`,
+      '',
+    ])
+    const first = JSON.parse(readFileSync(place.path(`${folder}.post-1.slack.json`), 'utf8'))
+    expect(first.text).toBe('What did you try?')
+    const { code, stdout, stderr } = await place.run([...order, 'slack.json', '--stdout'])
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' })
+    expect(stderr).toContain('--stdout prints one file, and these would be 2.')
+  })
+
+  it('says that there is nothing to post, and writes nothing', async () => {
+    const place = placeWith({ 'feedback.yaml': PROGRAM })
+    const order = ['render', '--document', 'channel-posts', '--format', 'teams.json']
+    const { code, stderr } = await place.run(order)
+    expect(code).toBe(66)
+    expect(stderr).toContain('not written: there is nothing to post')
+    expect(existsSync(place.path('out'))).toBe(false)
+  })
+
   it('tells who waits at a terminal what is being made', async () => {
     const place = placeWith({ 'feedback.yaml': PROGRAM })
     const stderr = Object.assign(new Memory(), { isTTY: true, columns: 30 })

@@ -7,6 +7,7 @@ import { dateWithWeekday } from '../../src/documents/calendar.ts'
 import { shortLength } from '../../src/documents/lengths.ts'
 import { Text } from '../../src/documents/template/text.ts'
 import { isRead, languages, patternsOf, translated, Words } from '../../src/documents/words.ts'
+import { copyWords } from '../../src/tree/copy-words.ts'
 import { deckWords } from '../../src/tree/deck-words.ts'
 import { templatesModule } from '../../tools/generate/templates.ts'
 import { placesOf, readTranslations, wordsModule } from '../../tools/generate/words.ts'
@@ -33,6 +34,7 @@ describe('the words of the documents', () => {
       /^place\.((of|short)-)?(room|call)$/,
       /^cases\.(short|early|remote|in-person|hybrid)$/,
       ...[
+        ['copy', copyWords] as const,
         ['deck', deckWords] as const,
         ['duties', ['facilitator', 'moderator', 'producer']] as const,
         ['topics', Object.keys(TOPIC_WORDS)] as const,

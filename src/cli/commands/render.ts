@@ -105,6 +105,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   for (const note of [...own.notes(), ...made.notes]) say(host, note)
   if (made.outputs.length === 0) return EXIT.missing
   if (flags.check) return check(host, made.outputs)
+  if (flags.stdout && made.outputs.length > 1) throw severalForStdout(made.outputs.length)
   if (flags.stdout) for (const { bytes } of made.outputs) host.stdout.write(bytes)
   else write(host, made.outputs)
   return EXIT.clean
@@ -117,6 +118,17 @@ function nothingToMake(): Stop {
       'nothing-to-render',
       'There is no document to make.',
       'Name one: social-learn render --document guide',
+    ),
+  )
+}
+
+function severalForStdout(count: number): Stop {
+  return new Stop(
+    EXIT.usage,
+    problem(
+      'wrong-usage',
+      `--stdout prints one file, and these would be ${count}.`,
+      'Leave it out: each is written as a file.',
     ),
   )
 }

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../tree/tree.ts'
+import type { Payloads } from '../../writers/messages.ts'
 import type { Look } from '../../writers/theme.ts'
 import type { Host } from '../host.ts'
 import { counted } from '../say.ts'
@@ -15,6 +16,8 @@ export interface Print extends Look {
 export interface Written {
   /** Undefined where there is nothing to write in this format. */
   bytes?: Uint8Array
+  /** Where a file holds one thing alone: files, and what stands in the name of each. */
+  parts?: readonly { name: string; bytes: Uint8Array }[]
   notes: readonly string[]
 }
 
@@ -24,6 +27,13 @@ export interface Writing {
   /** Most of it is done in another thread: the next can be written meanwhile. */
   isBeside?: true
   write(tree: DocumentTree, print: Print): Promise<Written>
+}
+
+/** Messages, each of them a file: what services take, and what one pastes, is one at a time. */
+function messages({ payloads, notes }: Payloads): Written {
+  if (payloads.length === 0) return { notes: ['not written: there is nothing to post'] }
+  const parts = payloads.map(({ id, text }) => ({ name: id, bytes: Buffer.from(text) }))
+  return { parts, notes }
 }
 
 const text = (written: string): Written => ({ bytes: Buffer.from(written), notes: [] })
@@ -76,6 +86,25 @@ export const FORMATS = {
   csv: {
     isText: true,
     write: async (tree) => text((await import('../../writers/csv/csv.ts')).csv(tree)),
+  },
+  'schedule.json': {
+    isText: true,
+    write: async (tree) => {
+      const { schedule } = await import('../../writers/schedule/schedule.ts')
+      const { text: written, open } = schedule(tree)
+      const notes = open > 0 ? [`no date yet: ${counted(open, 'post')}`] : []
+      return { bytes: Buffer.from(written), notes }
+    },
+  },
+  'slack.json': {
+    isText: true,
+    write: async (tree) =>
+      messages((await import('../../writers/slack/slack.ts')).slackMessages(tree)),
+  },
+  'teams.json': {
+    isText: true,
+    write: async (tree) =>
+      messages((await import('../../writers/teams/teams.ts')).teamsMessages(tree)),
   },
 } as const satisfies Record<string, Writing>
 

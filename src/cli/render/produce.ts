@@ -101,9 +101,13 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   refuseTwins(begun)
   const outputs: Output[] = []
   const notes: string[] = []
-  for (const { path, name, written } of begun) {
-    const { bytes, notes: its } = await written
+  for (const { path, name, format, written } of begun) {
+    const { bytes, parts = [], notes: its } = await written
     if (bytes) outputs.push({ path, name, bytes })
+    for (const part of parts) {
+      const named = (whole: string) => `${whole.slice(0, -format.length)}${part.name}.${format}`
+      outputs.push({ path: named(path), name: named(name), bytes: part.bytes })
+    }
     notes.push(...its.map((note) => `${name}: ${note}`))
   }
   const spoken = languageNotes(programs.map(({ program }) => program))
