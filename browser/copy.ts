@@ -9,8 +9,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.message butt
   if (!words || !said) continue
   button.hidden = false
   button.addEventListener('click', async () => {
-    const isCopied = await copy(words, button.dataset.plain ?? '')
     for (const other of document.querySelectorAll('.message .said')) other.textContent = ''
+    const isCopied = await copy(words, button.dataset.plain ?? '')
     said.textContent = (isCopied ? said.dataset.copied : said.dataset.marked) ?? ''
   })
 }
