@@ -3,16 +3,13 @@ import { textOf } from '../tree/text.ts'
 import type { DocumentMeta, DocumentTree, Message, TreeNode } from '../tree/tree.ts'
 import { ordered } from '../tree/typeset.ts'
 
-/** The texts of a document that are sent, in its order. */
-export function messagesIn(document: DocumentTree): Message[] {
-  return inside(ordered(document).children)
-}
-
-function inside(nodes: readonly TreeNode[]): Message[] {
-  return nodes.flatMap((node) => {
+/** The texts among some blocks that are sent, in their order. */
+export function messagesIn(nodes: readonly TreeNode[]): Message[] {
+  return nodes.flatMap((node): Message[] => {
     if (!isBlock(node)) return []
     if (node.type === 'message') return node.use === 'copy' ? [node] : []
-    return 'children' in node ? inside(node.children) : []
+    if (node.type === 'columns') return node.columns.flatMap(messagesIn)
+    return 'children' in node ? messagesIn(node.children) : []
   })
 }
 
@@ -39,9 +36,9 @@ export interface Service {
 
 /** Every text as JSON for a service. One that is too long is parted between two of its blocks. */
 export function payloadsFor(service: Service, document: DocumentTree): Payloads {
-  const { meta } = document
+  const { meta, children: nodes } = ordered(document)
   const notes: string[] = []
-  const payloads = messagesIn(document).flatMap(({ id, title, children }) => {
+  const payloads = messagesIn(nodes).flatMap(({ id, title, children }) => {
     const parts = parted(children, (some) => service.fits(service.message(some, meta)))
     const named = `${id} (${textOf(title)})`
     if (parts.length > 1)

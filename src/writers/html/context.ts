@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { AnyNode } from '../../tree/nodes.ts'
 import type { ContentsEntry, Outlined } from '../../tree/outline.ts'
-import type { DocumentMeta } from '../../tree/tree.ts'
+import type { DocumentMeta, Message } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 
 export interface HtmlContext {
@@ -9,6 +9,8 @@ export interface HtmlContext {
   /** Level of the section or activity around; 0 outside. */
   level: number
   contents: ContentsEntry[]
+  /** What is copied of each text that has a button for it. */
+  copies: ReadonlyMap<Message, string>
   ids: ReadonlyMap<Outlined['node'], string>
   /** Writes what stands in a block. */
   write(nodes: readonly AnyNode[], context: HtmlContext): ElementContent[]

@@ -12,7 +12,7 @@ import { prose } from './author.ts'
 import { boxes } from './boxes.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
 import { deck } from './deck.ts'
-import { message } from './message.ts'
+import { copiesOf, message } from './message.ts'
 import { markMissing } from './missing.ts'
 import { opening } from './opening.ts'
 import { pages } from './pages.ts'
@@ -44,6 +44,7 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
     meta,
     level: 0,
     contents: contents(outlined),
+    copies: copiesOf(document),
     ids: new Map(outlined.map(({ node, id }) => [node, id])),
     write,
   }

@@ -1,7 +1,8 @@
 import { h } from 'hastscript'
-import { isBlock } from '../../tree/nodes.ts'
 import { textOf } from '../../tree/text.ts'
-import type { Message, TreeNode } from '../../tree/tree.ts'
+import type { DocumentTree, Message } from '../../tree/tree.ts'
+import { ordered, typeset } from '../../tree/typeset.ts'
+import { messagesIn } from '../messages.ts'
 import { plain } from '../txt/plain.ts'
 import { line, words } from './author.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
@@ -19,21 +20,22 @@ export const message = {
   ],
 } satisfies Partial<HtmlWriters>
 
-function button({ title, children }: Message, { meta }: HtmlContext) {
+function button(block: Message, { meta, copies }: HtmlContext) {
   const { copy, copied, marked } = meta.words.copy
-  const dataPlain = plain(children, meta)
-  const ariaLabel = `${copy}: ${textOf(title)}`
+  const ariaLabel = `${copy}: ${textOf(block.title)}`
   return [
     h('span.said', { role: 'status', dataCopied: copied, dataMarked: marked }),
-    h('button', { type: 'button', hidden: true, dataPlain, ariaLabel }, copy),
+    h('button', { type: 'button', hidden: true, dataPlain: copies.get(block), ariaLabel }, copy),
   ]
 }
 
-/** Whether there is something to copy. */
-export function hasCopies(nodes: readonly TreeNode[]): boolean {
-  return nodes.some((node) => {
-    if (!isBlock(node)) return false
-    if (node.type === 'message') return node.use === 'copy'
-    return 'children' in node && hasCopies(node.children)
-  })
+/**
+ * What is copied of each text of a document as it is set: the words as they were, without the spaces
+ * at which no line ends.
+ */
+export function copiesOf(document: DocumentTree): HtmlContext['copies'] {
+  const { meta, children } = ordered(document)
+  const written = messagesIn(children).map((message) => plain(message.children, meta))
+  const set = messagesIn(typeset(document).children)
+  return new Map(set.map((message, index) => [message, written[index] ?? '']))
 }

@@ -7,7 +7,6 @@ import { copyScript } from './copy-script.generated.ts'
 import coverStyles from './cover.css?raw'
 import { forWhom } from './for-whom.ts'
 import messageStyles from './message.css?raw'
-import { hasCopies } from './message.ts'
 import printStyles from './print.css?raw'
 import sheetStyles from './sheet.css?raw'
 import { blockStyles } from './styles.ts'
@@ -31,7 +30,7 @@ export function pages({ meta, children }: DocumentTree, context: HtmlContext, lo
       printStyles,
     ],
     body: [...header, h('main', context.write(body, context)), footer(meta)],
-    ...(hasCopies(children) && { script: copyScript }),
+    ...(context.copies.size > 0 && { script: copyScript }),
   }
 }
 

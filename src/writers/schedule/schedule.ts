@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../tree/tree.ts'
+import { ordered } from '../../tree/typeset.ts'
 import { messagesIn } from '../messages.ts'
 import { plain } from '../txt/plain.ts'
 
@@ -25,8 +26,8 @@ export interface Schedule {
 
 /** When each text of a document is posted, as JSON: an entry for each time, in the order of time. */
 export function schedule(document: DocumentTree): Schedule {
-  const { meta } = document
-  const posted = messagesIn(document).flatMap(({ posting, ...message }) =>
+  const { meta, children: nodes } = ordered(document)
+  const posted = messagesIn(nodes).flatMap(({ posting, ...message }) =>
     posting ? [{ posting, ...message }] : [],
   )
   const posts = posted.flatMap(({ id, posting, children }): Scheduled[] => {
