@@ -788,7 +788,19 @@ export const translations = {
   "deck.key-end": "End",
   "deck.key-number": "Number",
   "deck.key-enter": "Enter",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "What has changed",
+  "since.approve-kind": "What has changed since you approved it",
+  "since.since": "Compared with {since}",
+  "since.versions": "Version {was} became {now}",
+  "since.where": "Where",
+  "since.was": "It was",
+  "since.now": "It is now",
+  "since.whole-new": "new",
+  "since.whole-gone": "gone",
+  "since.nothing": "Nothing differs in what this document tells of.",
+  "since.for-team": "Write these into the guide that you have, or print it anew: pages may have moved.",
+  "since.for-approval": "What stands here was otherwise, or was not there, in the version that it is compared with. All else is as it was."
 }),
   'ar': () => ({
   "page": "صفحة",
@@ -1726,7 +1738,19 @@ export const translations = {
   "deck.key-end": "End",
   "deck.key-number": "رقم",
   "deck.key-enter": "Enter",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "ما الذي تغيّر",
+  "since.approve-kind": "ما الذي تغيّر منذ موافقتكم",
+  "since.since": "مقارنةً بـ {since}",
+  "since.versions": "من الإصدار {was} إلى {now}",
+  "since.where": "الموضع",
+  "since.was": "كان",
+  "since.now": "أصبح",
+  "since.whole-new": "جديد",
+  "since.whole-gone": "حُذف",
+  "since.nothing": "لا فرق في ما تتناوله هذه الوثيقة.",
+  "since.for-team": "دوّنوا هذه التغييرات في الدليل الذي لديكم أو اطبعوه من جديد: فقد تكون الصفحات قد تحرّكت.",
+  "since.for-approval": "ما يرد هنا كان مختلفًا أو غير موجود في النسخة المقارَن بها. وكل ما عداه باقٍ كما كان."
 }),
   'de': () => ({
   "page": "Seite",
@@ -2516,7 +2540,19 @@ export const translations = {
   "deck.key-end": "Ende",
   "deck.key-number": "Nummer",
   "deck.key-enter": "Eingabe",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "Was sich geändert hat",
+  "since.approve-kind": "Was sich seit Ihrer Zustimmung geändert hat",
+  "since.since": "Verglichen mit {since}",
+  "since.versions": "Aus Version {was} wurde {now}",
+  "since.where": "Wo",
+  "since.was": "Vorher",
+  "since.now": "Jetzt",
+  "since.whole-new": "neu",
+  "since.whole-gone": "entfallen",
+  "since.nothing": "In dem, wovon dieses Dokument handelt, hat sich nichts geändert.",
+  "since.for-team": "Übertragen Sie das in Ihren Leitfaden, oder drucken Sie ihn neu: Seiten können sich verschoben haben.",
+  "since.for-approval": "Was hier steht, war in der verglichenen Fassung anders oder gab es dort nicht. Alles andere ist, wie es war."
 }),
   'es': () => ({
   "page": "Página",
@@ -3343,7 +3379,19 @@ export const translations = {
   "deck.key-end": "Fin",
   "deck.key-number": "Número",
   "deck.key-enter": "Intro",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "Qué ha cambiado",
+  "since.approve-kind": "Qué ha cambiado desde su aprobación",
+  "since.since": "Comparado con {since}",
+  "since.versions": "De la versión {was} a la {now}",
+  "since.where": "Dónde",
+  "since.was": "Antes",
+  "since.now": "Ahora",
+  "since.whole-new": "nuevo",
+  "since.whole-gone": "eliminado",
+  "since.nothing": "No hay diferencias en lo que trata este documento.",
+  "since.for-team": "Anótelo en la guía que tiene o imprímala de nuevo: las páginas pueden haberse movido.",
+  "since.for-approval": "Lo que figura aquí era distinto, o no existía, en la versión con la que se compara. Todo lo demás sigue igual."
 }),
   'fr': () => ({
   "page": "Page",
@@ -4174,7 +4222,19 @@ export const translations = {
   "deck.key-end": "Fin",
   "deck.key-number": "Numéro",
   "deck.key-enter": "Entrée",
-  "deck.key-escape": "Échap"
+  "deck.key-escape": "Échap",
+  "since.kind": "Ce qui a changé",
+  "since.approve-kind": "Ce qui a changé depuis votre accord",
+  "since.since": "Comparé à {since}",
+  "since.versions": "De la version {was} à la version {now}",
+  "since.where": "Où",
+  "since.was": "Avant",
+  "since.now": "Maintenant",
+  "since.whole-new": "nouveau",
+  "since.whole-gone": "supprimé",
+  "since.nothing": "Rien n’a changé dans ce dont parle ce document.",
+  "since.for-team": "Reportez ces changements dans votre guide ou imprimez-le à nouveau : les pages ont pu bouger.",
+  "since.for-approval": "Ce qui figure ici était différent, ou n’existait pas, dans la version comparée. Tout le reste est inchangé."
 }),
   'ja': () => ({
   "page": "ページ",
@@ -4927,7 +4987,19 @@ export const translations = {
   "deck.key-end": "End",
   "deck.key-number": "数字",
   "deck.key-enter": "Enter",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "変更点",
+  "since.approve-kind": "承認後の変更点",
+  "since.since": "比較の対象：{since}",
+  "since.versions": "バージョン {was} から {now} へ",
+  "since.where": "箇所",
+  "since.was": "変更前",
+  "since.now": "変更後",
+  "since.whole-new": "新規",
+  "since.whole-gone": "削除",
+  "since.nothing": "この文書が扱う内容に変更はありません。",
+  "since.for-team": "お手元のガイドに書き込むか、印刷し直してください。ページがずれていることがあります。",
+  "since.for-approval": "ここに挙げたものは、比較した版では異なっていたか、ありませんでした。それ以外は変わっていません。"
 }),
   'pt': () => ({
   "page": "Página",
@@ -5758,7 +5830,19 @@ export const translations = {
   "deck.key-end": "End",
   "deck.key-number": "Número",
   "deck.key-enter": "Enter",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "O que mudou",
+  "since.approve-kind": "O que mudou desde a sua aprovação",
+  "since.since": "Comparado com {since}",
+  "since.versions": "Da versão {was} para a {now}",
+  "since.where": "Onde",
+  "since.was": "Antes",
+  "since.now": "Agora",
+  "since.whole-new": "novo",
+  "since.whole-gone": "retirado",
+  "since.nothing": "Nada mudou naquilo de que este documento trata.",
+  "since.for-team": "Anote isto no guia que já tem ou volte a imprimi-lo: as páginas podem ter mudado.",
+  "since.for-approval": "O que está aqui era diferente, ou não existia, na versão comparada. Tudo o resto está como estava."
 }),
   'zh': () => ({
   "page": "页",
@@ -6511,7 +6595,19 @@ export const translations = {
   "deck.key-end": "End",
   "deck.key-number": "数字",
   "deck.key-enter": "Enter",
-  "deck.key-escape": "Esc"
+  "deck.key-escape": "Esc",
+  "since.kind": "变更内容",
+  "since.approve-kind": "批准之后的变更",
+  "since.since": "对照版本：{since}",
+  "since.versions": "版本 {was} 更新为 {now}",
+  "since.where": "位置",
+  "since.was": "原来",
+  "since.now": "现在",
+  "since.whole-new": "新增",
+  "since.whole-gone": "删除",
+  "since.nothing": "本文件涉及的内容没有变化。",
+  "since.for-team": "请把这些改动写进手头的指南，或重新打印：页码可能有变动。",
+  "since.for-approval": "此处所列内容在对照版本中有所不同，或不存在。其余内容保持不变。"
 }),
 }
 
@@ -7197,6 +7293,18 @@ export interface WordPlaces {
   'deck.key-number': never
   'deck.key-enter': never
   'deck.key-escape': never
+  'since.kind': never
+  'since.approve-kind': never
+  'since.since': 'since'
+  'since.versions': 'now' | 'was'
+  'since.where': never
+  'since.was': never
+  'since.now': never
+  'since.whole-new': never
+  'since.whole-gone': never
+  'since.nothing': never
+  'since.for-team': never
+  'since.for-approval': never
 }
 
 export type WordKey = keyof WordPlaces

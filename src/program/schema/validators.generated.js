@@ -5466,13 +5466,8 @@ return errors === 0;
 }
 
 export const config = validate305;
-<<<<<<< HEAD
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
-const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv"]}};
-=======
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","schedule.json","slack.json","teams.json"]}};
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
@@ -5530,11 +5525,7 @@ return errors === 0;
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-<<<<<<< HEAD
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-=======
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5558,11 +5549,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-<<<<<<< HEAD
-validate322.errors = vErrors;
-=======
-validate321.errors = vErrors;
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+validate323.errors = vErrors;
 return errors === 0;
 }
 
@@ -5571,11 +5558,7 @@ const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-<<<<<<< HEAD
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-=======
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5599,20 +5582,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-<<<<<<< HEAD
-validate326.errors = vErrors;
-=======
-validate325.errors = vErrors;
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-<<<<<<< HEAD
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-=======
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5652,31 +5627,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
 }
-<<<<<<< HEAD
-validate325.errors = vErrors;
-=======
-validate324.errors = vErrors;
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-<<<<<<< HEAD
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-=======
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5694,90 +5656,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -5819,13 +5741,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -5882,24 +5799,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -5941,13 +5848,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -5979,24 +5881,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6038,13 +5930,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6138,13 +6025,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6201,24 +6083,14 @@ errors++;
 }
 }
 if(data["camera-demanded"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6260,13 +6132,8 @@ errors++;
 }
 }
 if(data29.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6298,57 +6165,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6390,13 +6232,8 @@ errors++;
 }
 }
 if(data37.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6428,24 +6265,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6487,13 +6314,8 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6525,112 +6347,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6672,13 +6444,8 @@ errors++;
 }
 }
 if(data55.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6710,24 +6477,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6769,13 +6526,8 @@ errors++;
 }
 }
 if(data60.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6807,57 +6559,32 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["leader-speaks-first"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6899,13 +6626,8 @@ errors++;
 }
 }
 if(data68.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6974,13 +6696,8 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7037,112 +6754,62 @@ errors++;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -7184,13 +6851,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7259,13 +6921,8 @@ errors++;
 }
 }
 if(data88.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7322,13 +6979,8 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -7370,13 +7022,8 @@ errors++;
 }
 }
 if(data93.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7408,178 +7055,98 @@ errors++;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -7621,13 +7188,8 @@ errors++;
 }
 }
 if(data112.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7684,79 +7246,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -7798,13 +7325,8 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7836,13 +7358,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -7884,13 +7401,8 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -7922,123 +7434,68 @@ errors++;
 }
 }
 if(data["script-over-time"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-over-time"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -8080,13 +7537,8 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8143,24 +7595,14 @@ errors++;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -8202,13 +7644,8 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8240,46 +7677,26 @@ errors++;
 }
 }
 if(data["turn-lost"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-<<<<<<< HEAD
-if(!(validate325(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
-=======
-if(!(validate324(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate326(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -8294,21 +7711,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-<<<<<<< HEAD
-validate324.errors = vErrors;
-=======
-validate323.errors = vErrors;
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+validate325.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-<<<<<<< HEAD
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-=======
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -8342,24 +7751,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-<<<<<<< HEAD
-if(!(validate322(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-=======
-if(!(validate321(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate323(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-<<<<<<< HEAD
-if(!(validate324(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
-=======
-if(!(validate323(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate323.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate325(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -8374,21 +7773,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-<<<<<<< HEAD
-validate438.errors = vErrors;
-=======
-validate437.errors = vErrors;
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-<<<<<<< HEAD
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-=======
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -8513,13 +7904,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-<<<<<<< HEAD
-if(!(validate326(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate326.errors);
-=======
-if(!(validate325(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate325.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate327(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8540,11 +7926,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-<<<<<<< HEAD
-validate443.errors = vErrors;
-=======
-validate442.errors = vErrors;
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+validate444.errors = vErrors;
 return errors === 0;
 }
 
@@ -8745,15 +8127,9 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-<<<<<<< HEAD
-let data18 = data.lint;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-=======
-let data17 = data.lint;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+let data19 = data.lint;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key2 in data19){
 if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
 const err8 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -8765,41 +8141,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-<<<<<<< HEAD
-if(data18.preset !== undefined){
-if(!(validate322(data18.preset, {instancePath:instancePath+"/lint/preset",parentData:data18,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate322.errors);
-errors = vErrors.length;
-}
-}
-if(data18.rules !== undefined){
-if(!(validate324(data18.rules, {instancePath:instancePath+"/lint/rules",parentData:data18,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate324.errors);
-errors = vErrors.length;
-}
-}
-if(data18.overrides !== undefined){
-let data21 = data18.overrides;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-=======
-if(data17.preset !== undefined){
-if(!(validate321(data17.preset, {instancePath:instancePath+"/lint/preset",parentData:data17,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate321.errors);
-errors = vErrors.length;
-}
-}
-if(data17.rules !== undefined){
-if(!(validate323(data17.rules, {instancePath:instancePath+"/lint/rules",parentData:data17,parentDataProperty:"rules",rootData}))){
+if(data19.preset !== undefined){
+if(!(validate323(data19.preset, {instancePath:instancePath+"/lint/preset",parentData:data19,parentDataProperty:"preset",rootData}))){
 vErrors = joined(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-if(data17.overrides !== undefined){
-let data20 = data17.overrides;
-if(Array.isArray(data20)){
-if(data20.length < 1){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(data19.rules !== undefined){
+if(!(validate325(data19.rules, {instancePath:instancePath+"/lint/rules",parentData:data19,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate325.errors);
+errors = vErrors.length;
+}
+}
+if(data19.overrides !== undefined){
+let data22 = data19.overrides;
+if(Array.isArray(data22)){
+if(data22.length < 1){
 const err9 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -8809,17 +8166,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-<<<<<<< HEAD
-const len0 = data21.length;
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate438(data21[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data21,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate438.errors);
-=======
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate437(data20[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate437.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate439(data22[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -8835,17 +8185,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-<<<<<<< HEAD
-if(data18.terms !== undefined){
-let data23 = data18.terms;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-=======
-if(data17.terms !== undefined){
-let data22 = data17.terms;
-if(Array.isArray(data22)){
-if(data22.length < 1){
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(data19.terms !== undefined){
+let data24 = data19.terms;
+if(Array.isArray(data24)){
+if(data24.length < 1){
 const err11 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8855,17 +8198,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-<<<<<<< HEAD
-const len1 = data23.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate443(data23[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate443.errors);
-=======
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate442(data22[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate442.errors);
->>>>>>> f4abfee (Give channel posts as texts, dates, Slack and Teams messages)
+if(!(validate444(data24[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate444.errors);
 errors = vErrors.length;
 }
 }
