@@ -15,4 +15,6 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
 // Files are written in one go at the end, so there is nothing to clean up.
 process.on('SIGINT', () => process.exit(EXIT.interrupted))
 
-process.exitCode = await run(process.argv.slice(2), nodeHost())
+run(process.argv.slice(2), nodeHost()).then((code) => {
+  process.exitCode = code
+})

@@ -37,7 +37,7 @@ export function compileBeside(source: PdfSource, fontsFolder: string): Promise<C
 
 function started(): Worker {
   // The engine looks for its fonts where the environment of the process says.
-  const worker = new Worker(assetFolder('dist/typst-thread.js'), { env: SHARE_ENV, execArgv: [] })
+  const worker = new Worker(assetFolder('dist/typst-thread.cjs'), { env: SHARE_ENV, execArgv: [] })
   worker.on('message', (answer: Answer) => {
     const next = waiting.shift()
     if (waiting.length === 0) worker.unref()

@@ -9,7 +9,7 @@ import { rosterColumns } from './roster-columns.ts'
 import { rulesModule } from './rules.ts'
 import { readSchemas, schemaPath, schemaText } from './schemas.ts'
 import { templatesModule, templateTypes } from './templates.ts'
-import { schemaTexts } from './texts.ts'
+import { schemaShapes, schemaWords } from './texts.ts'
 import { typesOfFiles } from './types.ts'
 import { validators, validatorTypes } from './validators.ts'
 import { wordingModule } from './wording.ts'
@@ -43,7 +43,8 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     })),
     { path: 'src/roster/columns.generated.ts', text: rosterColumns(root) },
     { path: 'src/program/schema/files.generated.ts', text: typesOfFiles(schemas) },
-    { path: 'src/program/schema/schemas.generated.ts', text: schemaTexts(schemas) },
+    { path: 'src/program/schema/shapes.generated.ts', text: schemaShapes(schemas) },
+    { path: 'src/program/schema/words.generated.ts', text: schemaWords(schemas) },
     { path: 'src/program/schema/validators.generated.js', text: validators(schemas) },
     { path: 'src/program/schema/validators.generated.d.ts', text: validatorTypes },
     {

@@ -11,24 +11,32 @@ const WORDS = [
   'x-value-synonyms',
 ]
 
+type Schemas = Record<Kind, SchemaFile>
+
 /**
- * The schemas as texts that are parsed when somebody asks: `shapes` to walk a value along its
- * schema, which happens to every file, and `words` with all that is said to people, which only
- * errors need. Definitions stand once for all four.
+ * The schemas as a text that is parsed when somebody asks: what it takes to walk a value along its
+ * schema, which happens to every file. Definitions stand once for all four.
  */
-export function schemaTexts(schemas: Record<Kind, SchemaFile>): string {
+export function schemaShapes(schemas: Schemas): string {
+  return textModule('shapes', together(schemas, shapeOf))
+}
+
+/** The same with all that is said to people, which only errors need. */
+export function schemaWords(schemas: Schemas): string {
+  return textModule(
+    'words',
+    together(schemas, (node) => node),
+  )
+}
+
+function textModule(name: string, text: string): string {
   return `/* Made from schemas/ by \`npm run generate\`. */
-export const shapes: string =
-  ${literal(together(schemas, shapeOf))}
-export const words: string =
-  ${literal(together(schemas, (node) => node))}
+export const ${name}: string =
+  ${literal(text)}
 `
 }
 
-function together(
-  schemas: Record<Kind, SchemaFile>,
-  make: (node: SchemaNode) => SchemaNode,
-): string {
+function together(schemas: Schemas, make: (node: SchemaNode) => SchemaNode): string {
   const $defs: Record<string, SchemaNode> = {}
   const roots: Record<string, SchemaNode> = {}
   for (const [kind, { $defs: definitions, ...root }] of Object.entries(schemas)) {

@@ -1,0 +1,92 @@
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { apart, fromThere } from './apart.ts'
+import { inLayers } from './layers.ts'
+import { asModule, onDemand } from './on-demand.ts'
+import { rawText } from './raw-text.ts'
+import { withoutForLibraries } from './without.ts'
+
+/** What most commands share, from the ground up. */
+const LAYERS = [
+  ['src/cli/run.ts'],
+  [
+    'src/cli/usage.ts',
+    'src/cli/complain.ts',
+    'src/cli/schemas.ts',
+    'src/cli/disk-files.ts',
+    'src/cli/kind-of.ts',
+    'src/cli/say.ts',
+    'src/program/grammars/sizes.ts',
+  ],
+  ['src/source/parse.ts'],
+  ['src/rotations/rotate.ts'],
+  [
+    'src/plan/remedies/remedies.ts',
+    'src/plan/cuts/what-goes.ts',
+    'src/plan/voices/floor.ts',
+    'src/plan/voices/voice.ts',
+    'src/plan/time/days.ts',
+    'src/plan/rounds/partners.ts',
+    'src/lint/measures/remedy-words.ts',
+  ],
+  ['src/cli/commands/validate.ts'],
+  ['src/plan/plan-program.ts', 'src/cli/program-of.ts', 'src/program/load.ts'],
+]
+
+/** What a run that meets nothing wrong and nothing rare can do without. */
+const APART = {
+  explain: 'src/source/explain.ts',
+  traps: 'src/source/traps.ts',
+  sentences: 'src/program/validate/sentences.ts',
+  words: 'src/program/schema/words.generated.ts',
+  calendar: 'src/program/grammars/starts.ts',
+  tables: 'src/roster/table.ts',
+}
+
+const ENTRIES = {
+  cli: 'src/cli/main.ts',
+  'typst-thread': 'src/cli/typst-thread.ts',
+  index: 'src/index.ts',
+}
+
+/** The command line and the public API as files that are loaded when they are needed. */
+export async function bundle(
+  root: string,
+  dist: string,
+): Promise<{ files: { path: string; text: string }[]; metafile: Metafile }> {
+  const keptOut = withoutForLibraries(`${root}tools/build/kept-out.ts`)
+  const plugins = [rawText, keptOut, apart(APART)]
+  const options: BuildOptions & { metafile: true; write: false } = {
+    absWorkingDir: root,
+    entryPoints: {
+      ...ENTRIES,
+      ...Object.fromEntries(Object.entries(APART).map(([name, file]) => [`chunks/${name}`, file])),
+    },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // Names stay: to V8, short ones that are everywhere cost more than a file that is a third larger.
+    minifySyntax: true,
+    metafile: true,
+    write: false,
+    chunkNames: 'chunks/[name]-[hash]',
+    // The engine is a native module, installed beside us when the platform has one.
+    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    plugins,
+    logLevel: 'warning',
+  }
+  const { metafile: graph } = await build(options)
+  const { metafile, outputFiles } = await build({
+    ...options,
+    plugins: [...plugins, inLayers(LAYERS, graph)],
+  })
+  const files = outputFiles.map(async ({ path, text }) => ({
+    path: path.replace(/js$/, 'cjs'),
+    text: fromThere(await onDemand(text), path.startsWith(`${dist}/chunks/`) ? '.' : './chunks'),
+  }))
+  const api = metafile.outputs['dist/index.js']?.exports ?? []
+  const module = { path: `${dist}/index.js`, text: asModule('./index.cjs', api) }
+  return { files: [...(await Promise.all(files)), module], metafile }
+}

@@ -1,0 +1,59 @@
+import { type TransformOptions, transform } from 'esbuild'
+
+const STRICT = '"use strict";'
+
+/** How a file of the bundle says where it lies. */
+const HERE = 'const $here = require("node:url").pathToFileURL(__filename).href;'
+
+const TO_COMMON_JS: TransformOptions = {
+  format: 'cjs',
+  platform: 'node',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '$here' },
+}
+
+/**
+ * One file of the bundle as CommonJS that loads another when something of it is first used, so that a
+ * run reads no file that it doesn't need; and without the loader of ES modules, which costs a start
+ * more than half of our code does. Only what runs as a module is loaded could notice, and of that our
+ * modules have none but the entries.
+ */
+export async function onDemand(code: string): Promise<string> {
+  const banner = code.includes('import.meta.url') ? STRICT + HERE : STRICT
+  const common = await transform(code, { ...TO_COMMON_JS, banner })
+  const lazy = loadedAtFirstUse(common.code)
+  const { code: small } = await transform(lazy, { minifyWhitespace: true })
+  return small.replace(/require\("(\.[^"]+)\.js"\)/g, 'require("$1.cjs")')
+}
+
+/** esbuild writes `var import_x = require("x")`, and uses it as `import_x.y` alone. */
+function loadedAtFirstUse(code: string): string {
+  const loaded: string[] = []
+  const declared = code.replace(
+    /^var (import_[\w$]+) = ((?:__toESM\()?require\("[^"]+"\)(?:, 1)?\)?);$/gm,
+    (whole, name: string, load: string) => {
+      if (new RegExp(`(?<![\\w$])${literal(name)}(?![\\w$]| = |\\.)`).test(code)) return whole
+      loaded.push(name)
+      return `let $${name}; const ${name} = { get $() { return $${name} ??= ${load} } };`
+    },
+  )
+  const used = loaded.reduce(
+    (text, name) =>
+      text.replace(
+        new RegExp(`(?<![\\w$])${literal(name)}\\.`, 'g'),
+        `${name.replaceAll('$', '$$$$')}.$$.`,
+      ),
+    declared,
+  )
+  // What is loaded for nothing but that it has run.
+  return used.replace(/^require\("\.[^"]+"\);\n/gm, '')
+}
+
+function literal(name: string): string {
+  return name.replaceAll('$', '\\$')
+}
+
+/** A CommonJS file of ours as an ES module. */
+export function asModule(path: string, names: readonly string[]): string {
+  return `import all from '${path}'\nexport const { ${names.join(', ')} } = all\n`
+}
