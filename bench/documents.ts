@@ -18,7 +18,8 @@ try {
   const each = (names: readonly DocumentName[]) => {
     const formats = new Set(names.flatMap((name): readonly string[] => documents[name].formats))
     const wanted = ['--document', names.join(), '--format', [...formats].join()]
-    return { args: [...render, '--cohort', 'dublin-2027', ...wanted], cwd: scratch }
+    const version = names.includes('changes') ? ['--since', 'learning-from-incidents.yaml'] : []
+    return { args: [...render, '--cohort', 'dublin-2027', ...wanted, ...version], cwd: scratch }
   }
   const names = Object.keys(documents) as DocumentName[]
   const unasked = Object.values<Document>(documents).filter(({ isExtra }) => !isExtra)
