@@ -71,6 +71,12 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/render.ts'),
   },
   {
+    name: 'translate',
+    usage: 'translate [file]',
+    summary: 'Write or renew the file in which a program is translated',
+    load: () => import('./commands/translate.ts'),
+  },
+  {
     name: 'plan',
     usage: 'plan [program]',
     summary: 'See whether it fits, who gets to speak, and what goes when it runs late',

@@ -68,7 +68,9 @@ export function readConfig(files: DiskFiles): ReadConfig {
   const listed = (names: string[] | undefined, kind: Kind): string[] => {
     if (!names) return filesBelow(folder).filter((found) => kindOf(found) === kind)
     const named = names.filter((name) => !isPattern(name)).map((name) => resolve(folder, name))
-    return [...new Set([...named, ...matching(names.filter(isPattern), folder)])]
+    // A translation lies beside what it translates, so that a pattern catches it too.
+    const matched = matching(names.filter(isPattern), folder)
+    return [...new Set([...named, ...matched.filter((path) => kindOf(path) !== 'translation')])]
   }
   const config: Config = {
     programs: listed(written.programs, 'program'),

@@ -7,7 +7,7 @@ const LOOK_AT = 64 * 1024
 /** Only a byte order mark, blank lines, comments, directives and `---` may come before the key. */
 const FIRST_KEY =
   /^(?:\u00ef\u00bb\u00bf)?(?:[ \t]*(?:#.*)?\r?\n|%.*\n|---[ \t]*(?:#.*)?\r?\n)*(["']?)social-learn\1[ \t]*:/
-const KIND = /^kind[ \t]*:[ \t]*["']?(cohort|library|config)\b/m
+const KIND = /^kind[ \t]*:[ \t]*["']?(cohort|library|config|translation)\b/m
 
 /** What kind of file of ours this seems to be; undefined when it isn't one, or can't be read. */
 export function kindOf(path: string): Kind | undefined {

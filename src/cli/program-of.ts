@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path'
 import { checkFile } from '../program/check.ts'
-import { parse } from '../source/parse.ts'
-import { Places } from '../source/places.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { EXIT, Stop } from './exit.ts'
 import { shownPath } from './paths.ts'
+import { fieldsOf } from './translated.ts'
 
 /** The program that a cohort names. What keeps that from being read is an error of the cohort. */
 export function programOf(cohort: string, files: DiskFiles): string {
@@ -16,8 +15,6 @@ export function programOf(cohort: string, files: DiskFiles): string {
 /** The same; undefined where the cohort can't be read, or names none. */
 export function programNamedIn(cohort: string, files: DiskFiles): string | undefined {
   const path = shownPath(files.cwd, cohort)
-  const read = files.read(path)
-  const value = read && 'source' in read ? parse(read.source, new Places()).value : undefined
-  const { program } = (value ?? {}) as { program?: unknown }
+  const { program } = fieldsOf(path, files)
   return typeof program === 'string' ? resolve(dirname(cohort), program) : undefined
 }

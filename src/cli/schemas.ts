@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { KINDS, type Kind } from '../program/schema/node.ts'
 import type { Host } from './host.ts'
 import { bytesOf, sameBytes, shownPath } from './paths.ts'
 import { nearestWith } from './upward.ts'
 import type { Output } from './write.ts'
 
-export const SCHEMA_NAMES = ['program', 'cohort', 'library', 'config'] as const
-
 /** Where an editor finds the schemas, beside the programs. */
 export const SCHEMA_FOLDER = '.social-learn/schemas'
 
-export function schemaBytes(host: Host, name: (typeof SCHEMA_NAMES)[number]): Uint8Array {
+export function schemaBytes(host: Host, name: Kind): Uint8Array {
   return readFileSync(join(host.asset('schemas'), `${name}.schema.json`))
 }
 
 /** The schemas as files below this folder. */
 export function schemaFiles(host: Host, folder: string): Output[] {
-  return SCHEMA_NAMES.map((name) => {
+  return KINDS.map((name) => {
     const path = join(folder, SCHEMA_FOLDER, `${name}.schema.json`)
     return { path, name: shownPath(host.cwd, path), bytes: schemaBytes(host, name) }
   })

@@ -7,6 +7,7 @@ import { problem } from './exit.ts'
 import { kindOf } from './kind-of.ts'
 import { isFolder, namesIn, shownPath, slashed } from './paths.ts'
 import type { Targets } from './targets.ts'
+import { translationsBeside } from './translations.ts'
 import { filesBelow, isPattern, matching } from './walk.ts'
 
 /** The same as `targets`, for names that may be anything. */
@@ -31,7 +32,10 @@ export function search(names: readonly string[], files: DiskFiles): Targets {
 function unnamed(files: DiskFiles): Targets {
   const read = readConfig(files)
   const { path, config } = read
-  const found = config ? [...config.programs, ...config.cohorts] : filesBelow(files.cwd)
+  const named = [...(config?.programs ?? []), ...(config?.cohorts ?? [])]
+  const found = config
+    ? [...named, ...named.flatMap((one) => translationsBeside(one))]
+    : filesBelow(files.cwd)
   return { paths: shown([...(path ? [path] : []), ...found], files), config: read, missing: [] }
 }
 

@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../diagnostics/nearest.ts'
+import { readLanguage } from '../program/grammars/languages.ts'
 import { COMMANDS, type CommandModule } from './commands.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { section } from './help.ts'
@@ -116,6 +117,18 @@ export function timeOfDay(flag: string): (value: string) => string {
     const [, hour = '', minute] = /^(\d{1,2}):([0-5]\d)$/.exec(value) ?? []
     if (minute !== undefined && Number(hour) < 24) return `${hour.padStart(2, '0')}:${minute}`
     throw wrong(`${flag} takes a time of day, not "${value}".`, `Write it as ${flag} 09:30.`)
+  }
+}
+
+/** The same for the code of a language. */
+export function languageCode(flag: string): (value: string) => string {
+  return (value) => {
+    const read = readLanguage(value)
+    if (read.ok) return read.value
+    throw wrong(
+      `${flag} takes the code of a language, not "${value}".`,
+      `Write ${flag} fr, or ${flag} pt-BR.`,
+    )
   }
 }
 

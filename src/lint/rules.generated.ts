@@ -105,6 +105,8 @@ import talkOutweighs from './rules/talk-outweighs.ts'
 import themesNotGathered from './rules/themes-not-gathered.ts'
 import therapyWords from './rules/therapy-words.ts'
 import tooFewFacilitators from './rules/too-few-facilitators.ts'
+import translationMissing from './rules/translation-missing.ts'
+import translationStale from './rules/translation-stale.ts'
 import turnLost from './rules/turn-lost.ts'
 import vulnerabilityAsPurpose from './rules/vulnerability-as-purpose.ts'
 import wordingNotInclusive from './rules/wording-not-inclusive.ts'
@@ -216,6 +218,8 @@ export const RULES: readonly Rule[] = [
   themesNotGathered,
   therapyWords,
   tooFewFacilitators,
+  translationMissing,
+  translationStale,
   turnLost,
   vulnerabilityAsPurpose,
   wordingNotInclusive,

@@ -327,6 +327,10 @@ const sources = {
     title: 'The 80/20 rule for training delivery (Capdeca)',
     url: 'https://www.capdecasolutions.com/post/the-80-20-rule-for-training-delivery',
   },
+  'language-barriers': {
+    title:
+      'Tenzer, Pudelko and Harzing, The impact of language barriers on trust formation in multinational teams, JIBS 45(5), 2014',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

@@ -11,6 +11,7 @@ import type { Program } from './program.ts'
 import { reported } from './reported.ts'
 import type { Kind } from './schema/node.ts'
 import { schemaShape } from './schema/schema.ts'
+import { problemsOf } from './translation/sidecar.ts'
 
 interface Checked {
   kind?: Kind
@@ -47,6 +48,7 @@ const CHECKS: Record<Kind, Check> = {
   cohort: checkCohort,
   library: checkLibrary,
   config: checkConfig,
+  translation: checkTranslation,
 }
 
 function checkCohort(cohort: Opened, files: Files, places: Places): ReturnType<Check> {
@@ -68,6 +70,16 @@ function checkLibrary(library: Opened, _files: Files, places: Places): ReturnTyp
     expandUses(library.value, root, { ...using, sessions: [], report }),
   )
   return { diagnostics }
+}
+
+/** Which of its texts are still there is for the lint to say. */
+function checkTranslation(translation: Opened, files: Files, places: Places): ReturnType<Check> {
+  const naming = {
+    name: String(translation.value.of),
+    place: places.value(translation.value, 'of'),
+  }
+  if (!files.read(pathFrom(naming))) return { diagnostics: [notFound(pathFrom(naming), naming)] }
+  return { diagnostics: problemsOf(translation, places) }
 }
 
 /** Patterns may match nothing yet, and are the host's to follow. */

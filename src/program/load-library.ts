@@ -13,6 +13,7 @@ import { reported } from './reported.ts'
 import { camelCased } from './schema/camel.ts'
 import type { ProgramFile } from './schema/files.generated.ts'
 import { schemaShape } from './schema/schema.ts'
+import { FALLBACK } from './translation/translating.ts'
 
 /**
  * A library as a program in which everything that it holds occurs once, so that its texts can be
@@ -42,7 +43,16 @@ export function loadLibrary(
     return { diagnostics: tidied(merged.diagnostics) }
   const { value, occurrences } = merged.given
   const written = camelCased<ProgramFile>(value, root, places)
-  const whole = { path, written, occurrences, resourceFiles: new Map(), cohort: undefined }
+  const language = written.language ?? FALLBACK
+  const whole = {
+    path,
+    written,
+    occurrences,
+    resourceFiles: new Map(),
+    cohort: undefined,
+    language,
+    translations: [],
+  }
   return { program: buildProgram(whole, places), diagnostics: [] }
 }
 

@@ -6,6 +6,7 @@ import { resolveProgram } from './layers/resolve.ts'
 import { tidied } from './layers/tidied.ts'
 import { wrongKind, wrongProgram } from './layers/wrong-file.ts'
 import type { Program } from './program.ts'
+import type { Wish } from './translation/translating.ts'
 
 export type { Files } from './layers/opened.ts'
 
@@ -16,7 +17,7 @@ export type { Files } from './layers/opened.ts'
 export function loadProgram(
   path: string,
   files: Files,
-  { cohort: cohortPath }: { cohort?: string } = {},
+  { cohort: cohortPath, ...wish }: { cohort?: string } & Wish = {},
 ): { program?: Program; diagnostics: Diagnostic[] } {
   const places = new Places()
   const program = open(path, files, places)
@@ -27,7 +28,7 @@ export function loadProgram(
   if (!program.opened || diagnostics.length > 0) return { diagnostics }
   if (cohort?.opened) diagnostics.push(...wrongProgram(cohort.opened, path, places))
   if (diagnostics.length > 0) return { diagnostics }
-  const resolved = resolveProgram(program.opened, cohort?.opened, files, places)
+  const resolved = resolveProgram(program.opened, cohort?.opened, files, places, wish)
   return resolved.whole
     ? { program: buildProgram(resolved.whole, places), diagnostics: [] }
     : { diagnostics: tidied(resolved.diagnostics) }

@@ -3,6 +3,7 @@
  * read, defaults filled in, repeated sessions unrolled. All times are whole seconds. The places of
  * every object stay in `places` (by the object's identity and the names used here).
  */
+import type { Place } from '../diagnostics/place.ts'
 import type { Indexes } from '../roster/indexes.ts'
 import type { Side } from '../roster/places.ts'
 import type { Places } from '../source/places.ts'
@@ -39,7 +40,7 @@ export interface Program {
   id: string
   title: string
   summary?: string
-  /** BCP 47, as the cohort or the program says. */
+  /** BCP 47: of its documents, as the cohort or the program says. As it was written, the program's alone. */
   language: string
   audience?: string
   participants: Participants
@@ -66,6 +67,8 @@ export interface Program {
   evaluation: EvaluationItem[]
   /** The delivery that this program was resolved for, when there is one. */
   cohort?: Cohort
+  /** Into the language that its documents are wanted in, where that is not its own, and others that were asked for. */
+  translations: readonly Translation[]
   places: Places
 }
 
@@ -79,6 +82,33 @@ export interface Participants {
    * its roster. They may be more or fewer than `planned` then: it is the proportion that counts.
    */
   split?: Record<Side, number>
+}
+
+/** How far the texts of a program are there in another language. */
+export interface Translation {
+  language: string
+  /** The program's own language. */
+  from: string
+  /** Where somebody asks for the language: in the cohort. */
+  asked: Place
+  /** The file; undefined where there is none. */
+  path?: string | undefined
+  /** How many different texts there are. */
+  texts: number
+  /**
+   * Those that documents show as their author wrote them. `entry`: where the translation has them;
+   * `earlier`: what they were before they changed, if they were translated then.
+   */
+  missing: {
+    text: string
+    place: Place
+    entry?: Place
+    earlier?: { text: string; place: Place }
+  }[]
+  /** What is translated and no longer there. */
+  stale: { text: string; place: Place }[]
+  /** From a text as documents show it to what its author wrote. */
+  originals: ReadonlyMap<string, string>
 }
 
 export interface Cohort {

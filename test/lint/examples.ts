@@ -13,8 +13,12 @@ import { decode } from '../../src/source/decode.ts'
 
 const SOUND = readFileSync(new URL('sound.yaml', import.meta.url), 'utf8')
 
-/** The sound program, with the top-level fields of `piece` in place of its own; `field: none` takes one away. */
+/**
+ * The sound program, with the top-level fields of `piece` in place of its own; `field: none` takes one
+ * away. A piece that is a whole file stands for itself.
+ */
 export function soundWith(piece: string): string {
+  if (piece.startsWith('social-learn:')) return piece
   const parts = piece.split(FIELD)
   const fields = new Set(parts.map(nameOf))
   return [...SOUND.split(FIELD).filter((part) => !fields.has(nameOf(part))), ...parts]
@@ -35,25 +39,44 @@ interface Asked {
   /** Without it all rules are on. */
   preset?: Preset
   terms?: readonly Term[]
+  /** Into which translations are looked at, where there are any. */
+  languages?: readonly string[]
 }
 
-/** What the rules find in a program's text. */
+/** What the rules find in a program's text, behind which a German translation may stand. */
 export function lintText(text: string, asked: Asked = {}): Settled {
-  const read: Files['read'] = (path) =>
-    path === 'example.yaml' ? decode(Buffer.from(text), path) : undefined
-  return lintFile('example.yaml', { read }, asked)
+  const [program = '', translation] = text.split(/^---$/m)
+  const files = new Map([
+    ['example.yaml', program],
+    ['example.de.yaml', translation],
+  ])
+  const read: Files['read'] = (path) => {
+    const file = files.get(path)
+    return file === undefined ? undefined : decode(Buffer.from(file), path)
+  }
+  return lintFile(
+    'example.yaml',
+    { read },
+    { ...asked, languages: translation === undefined ? [] : ['de'] },
+  )
 }
 
 /** What the rules find in a program, or in a cohort with its program.  */
 export function lintFile(
   path: string,
   files: Files,
-  { only, forDelivery = only?.onlyForDelivery ?? false, preset = 'strict', terms = [] }: Asked = {},
+  {
+    only,
+    forDelivery = only?.onlyForDelivery ?? false,
+    preset = 'strict',
+    terms = [],
+    languages: asWritten = [],
+  }: Asked = {},
 ): Settled {
   const cohort = programOfCohort(path, files)
   const { program, diagnostics } = cohort
-    ? loadProgram(cohort, files, { cohort: path })
-    : loadProgram(path, files)
+    ? loadProgram(cohort, files, { cohort: path, asWritten })
+    : loadProgram(path, files, { asWritten })
   if (!program) throw new Error(textReport(diagnostics))
   const settings = { preset, rules: new Map(), terms, forDelivery } as const
   const { found, each, looked } = lintPlan(planProgram(program), settings)

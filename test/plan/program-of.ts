@@ -126,6 +126,7 @@ export function programOf(
     sessions,
     posts: [],
     evaluation: [],
+    translations: [],
     places: new Places(),
     ...fields,
   }

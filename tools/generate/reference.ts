@@ -15,6 +15,8 @@ const FILE_OF: Record<Kind, string> = {
   cohort: 'any name ending in `.yaml`, with `kind: cohort`',
   library: 'any name ending in `.yaml`, with `kind: library`',
   config: '`social-learn.config.yaml`, with `kind: config`',
+  translation:
+    'beside the program or cohort and called like it, with the language before `.yaml`, as `feedback.fr.yaml`; with `kind: translation`',
 }
 
 /** A page with every field of a kind of file. What the program's page tells is told there alone. */

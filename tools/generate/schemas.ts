@@ -9,7 +9,7 @@ export interface SchemaFile extends SchemaNode {
 }
 
 /**
- * The four schemas as they are shipped. `program.schema.json` holds every definition that more
+ * The schemas as they are shipped. `program.schema.json` holds every definition that more
  * than one of them needs; each of the others gets a copy of those that it refers to, so that every
  * file works alone in an editor. What only one of them needs stands in that one. The config's knows
  * the rules of the lint.

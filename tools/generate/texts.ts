@@ -15,7 +15,7 @@ type Schemas = Record<Kind, SchemaFile>
 
 /**
  * The schemas as a text that is parsed when somebody asks: what it takes to walk a value along its
- * schema, which happens to every file. Definitions stand once for all four.
+ * schema, which happens to every file. Definitions stand once for all of them.
  */
 export function schemaShapes(schemas: Schemas): string {
   return textModule('shapes', together(schemas, shapeOf))

@@ -13,7 +13,7 @@ import type { SchemaFile } from './schemas.ts'
 const HEADER = `/* Made from schemas/ by \`npm run generate\`. */
 
 /**
- * The four files as they are once layers are merged, \`none\` and short forms are gone (a text where
+ * The files as they are once layers are merged, \`none\` and short forms are gone (a text where
  * a map may stand, one value where a list may stand), and names are in camelCase. Texts such as
  * lengths of time are still as the author wrote them.
  */
@@ -55,7 +55,7 @@ function typeOf(written: SchemaNode, root: SchemaNode, indent: string): string {
   const parts = typesOf(node).flatMap((type) => {
     if (type === 'string') return textTypes(node)
     if (type === 'number' || type === 'integer') return node['x-list'] ? [] : ['number']
-    if (type === 'boolean') return ['boolean']
+    if (type === 'boolean' || type === 'null') return [type]
     if (type === 'array') return [listType(node, root, indent)]
     return [mapType(written, node, root, indent)]
   })

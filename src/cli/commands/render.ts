@@ -17,7 +17,7 @@ import { progressOn } from '../render/progress.ts'
 import { DOCUMENT_NAMES, wanted } from '../render/wanted.ts'
 import { counted, say } from '../say.ts'
 import { withVersion } from '../since/asked.ts'
-import { listOf, oneOf } from '../usage.ts'
+import { languageCode, listOf, oneOf } from '../usage.ts'
 import { type Output, writeAll } from '../write.ts'
 
 export const examples = [
@@ -35,6 +35,7 @@ interface Flags {
   cohort?: string
   session?: string
   since?: string
+  language?: string
   out?: string
   paper?: Paper
   detail: (typeof DETAILS)[number]
@@ -50,6 +51,11 @@ export function declare(command: Command): void {
     .option('--cohort <name>', "a cohort's file, or its id where the config names it")
     .option('--session <id>', 'only this session')
     .option('--since <version>', 'for change notes: an earlier file, or what git calls a commit')
+    .option(
+      '--language <code>',
+      'the language of the documents, where the cohort does not say',
+      languageCode('--language'),
+    )
     .option('--out <folder>', 'where the files go, instead of out/ beside the program')
     .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
     .option(
@@ -70,6 +76,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
 
   const { documents, leftOut } = withVersion(wanted(flags, config), flags)
+  const language = flags.language === undefined ? {} : { language: flags.language }
   const since = flags.since ? await import('../since/earlier.ts') : undefined
   if (leftOut.length > 0) say(host, `Left out, since there is none: ${leftOut.join(', ')}`)
   const list = await deliveries({ ...flags, ...(program && { program }) }, config, files, 'render')
@@ -91,11 +98,13 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       engine: host.pdf,
       ...(date && { date }),
       ...(flags.session && { session: flags.session }),
+      ...language,
       templates: own.of,
       ...(exceptions && {
         exceptions: (plan, delivery) => exceptions.exceptionsIn(plan, delivery, files, config),
       }),
-      ...(since && flags.since && { since: since.earlierVersions(flags.since, host.cwd) }),
+      ...(since &&
+        flags.since && { since: since.earlierVersions(flags.since, host.cwd, language) }),
       ...(flags.out && { out: resolve(host.cwd, flags.out) }),
       progress: progress.step,
     },

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
+import { KINDS, type Kind } from '../../program/schema/node.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { bytesOf, sameBytes } from '../paths.ts'
 import { say } from '../say.ts'
-import { SCHEMA_FOLDER, SCHEMA_NAMES, schemaBytes, schemaFiles } from '../schemas.ts'
+import { SCHEMA_FOLDER, schemaBytes, schemaFiles } from '../schemas.ts'
 import { nearestWith } from '../upward.ts'
 import { oneOf } from '../usage.ts'
 import { writeAll } from '../write.ts'
@@ -15,15 +16,15 @@ export const examples = [
 
 export function declare(command: Command): void {
   command
-    .argument('[name]', SCHEMA_NAMES.join(', '), oneOf('schema', SCHEMA_NAMES))
+    .argument('[name]', KINDS.join(', '), oneOf('schema', KINDS))
     .option('--write', `renew the copies in ${SCHEMA_FOLDER}, which editors read`)
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const [name] = command.processedArgs as [(typeof SCHEMA_NAMES)[number] | undefined]
+  const [name] = command.processedArgs as [Kind | undefined]
   if (command.opts<{ write?: boolean }>().write) renew(host)
   else if (name) host.stdout.write(schemaBytes(host, name))
-  else host.stdout.write(`${SCHEMA_NAMES.join('\n')}\n`)
+  else host.stdout.write(`${KINDS.join('\n')}\n`)
   return EXIT.clean
 }
 

@@ -13,6 +13,7 @@ import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
+import { translationsOf } from '../translated.ts'
 import { type Delivery, deliveriesOf } from './deliveries.ts'
 
 /** How the command line wants it, over what the config says. */
@@ -41,8 +42,12 @@ export function lintFiles(
     looks.set(path, [...(looks.get(path) ?? []), looked])
   }
   for (const { program, cohort } of deliveries) {
-    const loaded = loadProgram(program, files, cohort ? { cohort } : {})
-    look(program, cohort ? [program, cohort] : [program], loaded, lintPlan)
+    const translations = translationsOf(program, files)
+    // Of a cohort only its own language matters; it is looked at in any case.
+    const asWritten = cohort ? [] : translations.map(({ language }) => language)
+    const loaded = loadProgram(program, files, { ...(cohort && { cohort }), asWritten })
+    const read = [program, ...(cohort ? [cohort] : []), ...translations.map(({ path }) => path)]
+    look(program, read, loaded, lintPlan)
   }
   for (const path of paths.filter((one) => files.kindOf(one) === 'library'))
     look(path, [path], loadLibrary(path, files), lintLibrary)

@@ -63,7 +63,10 @@ function plansOf(all: readonly Required<Delivery>[], files: DiskFiles): Plan[] {
   const wrong: Diagnostic[] = []
   const plans = all.flatMap(({ program: path, cohort }) => {
     const shown = { program: shownPath(files.cwd, path), cohort: shownPath(files.cwd, cohort) }
-    const { program, diagnostics } = loadProgram(shown.program, files, { cohort: shown.cohort })
+    const { program, diagnostics } = loadProgram(shown.program, files, {
+      cohort: shown.cohort,
+      asWritten: [],
+    })
     wrong.push(...diagnostics)
     return program ? [planProgram(program)] : []
   })

@@ -41,7 +41,10 @@ export async function configFor(files: DiskFiles): Promise<Config | undefined> {
 }
 
 function load({ program: path, cohort }: Delivery, files: DiskFiles): Program {
-  const { program, diagnostics } = loadProgram(path, files, { ...(cohort && { cohort }) })
+  const { program, diagnostics } = loadProgram(path, files, {
+    ...(cohort && { cohort }),
+    asWritten: [],
+  })
   if (!program) throw new Stop(EXIT.invalid, inOrder(once(diagnostics)))
   return program
 }

@@ -1,5 +1,7 @@
 import type { Exception } from '../../documents/document.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { planProgram } from '../../plan/plan-program.ts'
+import { loadProgram } from '../../program/load.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
@@ -19,10 +21,18 @@ export function exceptionsIn(
   config: Config | undefined,
 ): Exception[] {
   const forDelivery = delivery.cohort !== undefined
-  const linted = lintDelivery(plan, delivery, files, config, { forDelivery })
+  const asWritten = plan.program.translations.length > 0 ? planAsWritten(delivery, files) : plan
+  const linted = lintDelivery(asWritten, delivery, files, config, { forDelivery })
   const baseline = new BaselineFile(files)
   if (baseline.diagnostics.length > 0) throw new Stop(EXIT.invalid, baseline.diagnostics)
   return baseline
     .laidOver(linted)
     .file.ignored.map(({ diagnostic: { id, message }, reason }) => ({ rule: id, message, reason }))
+}
+
+/** Rules read what the author wrote, whatever language the sheet is in. */
+function planAsWritten({ program: path, cohort }: Delivery, files: DiskFiles): Plan {
+  const { program } = loadProgram(path, files, { ...(cohort && { cohort }), asWritten: [] })
+  if (!program) throw new Error(`${path} was valid before`)
+  return planProgram(program)
 }

@@ -1,11 +1,13 @@
 import { isRead, translated } from '../../documents/words.ts'
 import type { Program } from '../../program/program.ts'
 
-/** What to say of the languages that documents' own words are in, or are not, once for each. */
+/** What to say of documents that are not wholly in the language that is wanted, or not surely; once. */
 export function languageNotes(programs: readonly Program[]): string[] {
-  return [...new Set(programs.flatMap(({ language }) => noteOf(language)))]
+  const notes = programs.flatMap((program) => [...noteOf(program.language), ...inSource(program)])
+  return [...new Set(notes)]
 }
 
+/** The documents' own words. */
 function noteOf(language: string): string[] {
   const spoken = translated(language)
   if (!spoken)
@@ -17,4 +19,14 @@ function noteOf(language: string): string[] {
   return [
     `The documents' own words (headings, labels) are in ${name}; no facilitator whose language it is has read them yet: look at a page before you hand it out.`,
   ]
+}
+
+/** The texts of the program that nobody has translated. */
+function inSource({ id, translations }: Program): string[] {
+  return translations.flatMap(({ language, path, texts, missing }) => {
+    if (missing.length === 0) return []
+    if (path === undefined)
+      return `The texts of ${id} are as they were written: there is no translation into "${language}". To write one: social-learn translate --language ${language}`
+    return `${path}: ${missing.length} of ${texts} texts are not translated, and are printed as they were written.`
+  })
 }

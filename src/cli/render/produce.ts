@@ -27,6 +27,8 @@ import { languageNotes } from './languages.ts'
 export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
   deliveries: readonly Delivery[]
   documents: ReadonlyMap<DocumentName, readonly Format[]>
+  /** Where a cohort does not say. */
+  language?: string
   /** Absolute; beside each program when absent. */
   out?: string
   /** For the approval sheet: what the rules found, and the author lets stand. Paths as users know them. */
@@ -58,7 +60,7 @@ export interface Produced {
  * written then.
  */
 export async function produce(order: Order, files: DiskFiles): Promise<Produced> {
-  const loaded = load(order.deliveries, files)
+  const loaded = load(order, files)
   const programs = order.session ? withSession(loaded, order.session) : loaded
   const count = programs.length * [...order.documents.values()].flat().length
   const print: Print = {
@@ -122,12 +124,13 @@ interface Loaded {
   shown: Delivery
 }
 
-function load(deliveries: readonly Delivery[], files: DiskFiles): Loaded[] {
+function load({ deliveries, language: wished }: Order, files: DiskFiles): Loaded[] {
   const wrong: Diagnostic[] = []
+  const language = wished && { language: wished }
   const loaded = deliveries.flatMap((delivery): Loaded[] => {
     const path = shownPath(files.cwd, delivery.program)
     const cohort = delivery.cohort && { cohort: shownPath(files.cwd, delivery.cohort) }
-    const { program, diagnostics } = loadProgram(path, files, { ...cohort })
+    const { program, diagnostics } = loadProgram(path, files, { ...cohort, ...language })
     wrong.push(...diagnostics)
     const shown = { program: path, ...cohort }
     return program ? [{ program, folder: dirname(delivery.program), shown }] : []
@@ -148,11 +151,19 @@ function fileName(
   program: Program,
   document: DocumentName,
   format: string,
-  { session, detail }: Order,
+  { session, detail, language }: Order,
 ) {
   // Participants' documents have no spoken lines to leave out.
   const isShortened = documents[document].audience === 'team' && detail !== 'script'
-  const parts = [program.id, program.cohort?.id, document, session, isShortened && detail, format]
+  const parts = [
+    program.id,
+    program.cohort?.id,
+    document,
+    session,
+    isShortened && detail,
+    language !== undefined && program.language,
+    format,
+  ]
   return parts.filter(Boolean).join('.')
 }
 

@@ -18,13 +18,17 @@ export interface Earlier {
 /**
  * Reads programs as they were: `since` is an earlier copy of the program's file, or what git calls a
  * commit. What did not exist then (a cohort, say) is as it is now. Throws `Stop` where there is no such
- * version (66), or it is not valid (2).
+ * version (66), or it is not valid (2). `wish`: the language, where a cohort does not say.
  */
-export function earlierVersions(since: string, cwd: string): (delivery: Delivery) => Earlier {
+export function earlierVersions(
+  since: string,
+  cwd: string,
+  wish: { language?: string } = {},
+): (delivery: Delivery) => Earlier {
   const filesOf = isFile(resolve(cwd, since)) ? copyAt(since, cwd) : revisionAt(since, cwd)
   return ({ program, cohort }) => {
     const files = filesOf(program)
-    const loaded = loadProgram(program, files, { ...(cohort && { cohort }) })
+    const loaded = loadProgram(program, files, { ...wish, ...(cohort && { cohort }) })
     if (!loaded.program) throw new Stop(EXIT.invalid, [notValid(since), ...loaded.diagnostics])
     return { plan: planProgram(loaded.program), label: since }
   }

@@ -4,6 +4,7 @@ import { caseName } from '../case-name.ts'
 import type { Held } from '../held.ts'
 import { titleText } from '../session-title.ts'
 import type { Words } from '../words.ts'
+import { original } from './original.ts'
 import { type Told, told } from './told.ts'
 
 /** How somebody is asked. A `prompt` is answered in groups or in the round. */
@@ -65,11 +66,10 @@ export function groupsOf(plan: Plan, printed: readonly Held[], words: Words): Gr
   return all
     .map(({ limit, raw, ...group }) => ({
       ...group,
-      asked: once(raw, said).map(({ depth, ...one }) => ({
-        ...one,
-        limit,
-        ...told(one.text, depth, program.language),
-      })),
+      asked: once(raw, said).map(({ depth, ...one }) => {
+        const { text, language } = original(one.text, program)
+        return { ...one, limit, ...told(text, depth, language) }
+      }),
     }))
     .filter(({ session, asked }) => session || asked.length > 0)
 }

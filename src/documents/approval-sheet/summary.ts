@@ -2,6 +2,7 @@ import { readsLanguage } from '../../depth/languages.ts'
 import { isReachable } from '../contacts.ts'
 import { depthWords } from '../depth-words.ts'
 import type { Asked } from './asked.ts'
+import { original } from './original.ts'
 import { isUnsettled } from './places.ts'
 import { isDeep, isOver, isTouchy } from './questions.ts'
 import { isWritten } from './records.ts'
@@ -54,9 +55,8 @@ function depthTexts(asked: readonly Asked[], { words, plan }: Setting): string[]
 function touchyText(asked: readonly Asked[], { words, plan }: Setting): string {
   const n = asked.filter(isTouchy).length
   if (n > 0) return words.text('approval.touchy', { n })
-  return words.text(
-    readsLanguage(plan.program.language) ? 'approval.none-touchy' : 'approval.unread-touchy',
-  )
+  const { language } = original('', plan.program)
+  return words.text(readsLanguage(language) ? 'approval.none-touchy' : 'approval.unread-touchy')
 }
 
 function exceptionsText(n: number | undefined, { words }: Setting): string {

@@ -1,5 +1,6 @@
 import { writtenOut } from '../../source/written.ts'
 import { DEMANDS, numberOf } from '../demands.ts'
+import { languageName } from '../measures/language-name.ts'
 import type { Option, Preset, Rule } from '../rule.ts'
 import { SOURCES } from '../sources.ts'
 
@@ -13,7 +14,9 @@ export function rulePage(rule: Rule): string {
     `- Demand ${numberOf(demand)}: ${DEMANDS[demand]}`,
     `- Severity: ${severity}, ${IN_PRESET[preset]}`,
     ...(rule.onlyForDelivery ? ['- Looked at only with `--for-delivery`'] : []),
-    ...(rule.languages ? [`- Reads words, in ${rule.languages.map(nameOf).join(', ')} only`] : []),
+    ...(rule.languages
+      ? [`- Reads words, in ${rule.languages.map(languageName).join(', ')} only`]
+      : []),
     `## Why\n\n${why}`,
     `## What to do\n\n${instead}`,
     `## This is found\n\nPieces of programs that are fine otherwise.\n\n${rule.bad.map(example).join('\n\n')}`,
@@ -55,10 +58,6 @@ const IN_PRESET: Record<Preset, string> = {
   strict: 'in the preset `strict`, or when a config names it',
 }
 
-function nameOf(language: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
-}
-
 function cited(source: keyof typeof SOURCES): string {
   const { title, url } = SOURCES[source]
   return url ? `${title}: <${url}>` : title
@@ -76,9 +75,15 @@ function inConfig(id: string, settings: readonly [string, Option][]): string {
   return `lint:\n  rules:\n    ${id}: ${setting}`
 }
 
-/** A field that an example takes out of the sound program is told in a comment. */
+/**
+ * A field that an example takes out of the sound program is told in a comment. A second file, where
+ * there is one, is the translation.
+ */
 function example(yaml: string): string {
-  return fenced(writtenOut(yaml).replace(/^([a-z-]+): none$/gm, '# no $1'))
+  return yaml
+    .split(/^---$/m)
+    .map((file) => fenced(writtenOut(file).replace(/^([a-z-]+): none$/gm, '# no $1')))
+    .join('\n\nwith this translation:\n\n')
 }
 
 function fenced(yaml: string): string {

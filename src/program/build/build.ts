@@ -3,7 +3,7 @@ import type { Places } from '../../source/places.ts'
 import type { Raw } from '../layers/merge.ts'
 import type { Occurrence } from '../layers/repeats.ts'
 import type { RosterOfCohort } from '../layers/roster.ts'
-import type { Program, Space } from '../program.ts'
+import type { Program, Space, Translation } from '../program.ts'
 import { outlineOf } from '../references/feeds.ts'
 import type { CohortFile, ProgramFile } from '../schema/files.generated.ts'
 import { made } from './made.ts'
@@ -35,13 +35,15 @@ export interface Whole {
   cohort: { path: string; written: CohortFile; roster: RosterOfCohort | undefined } | undefined
   /** From a resource's id to its file, seen from the program's folder. */
   resourceFiles: ReadonlyMap<string, string>
+  /** Of the documents. */
+  language: string
+  translations: readonly Translation[]
 }
 
 /** Fills in everything that has a default, and lets what is inherited come down. */
 export function buildProgram(whole: Whole, places: Places): Program {
-  const { written, cohort, occurrences, resourceFiles } = whole
+  const { written, cohort, occurrences, resourceFiles, language, translations } = whole
   const { title, summary, audience, participants, outcomes = [] } = written
-  const language = cohort?.written.language ?? written.language ?? 'en'
   const boundaries = buildBoundaries(
     written.boundaries ?? absent(written, places),
     language,
@@ -94,6 +96,7 @@ export function buildProgram(whole: Whole, places: Places): Program {
         { id: nameOfFile(cohort.path), people: coming, roster: cohort.roster },
         places,
       ),
+    translations,
     places,
   })
 }

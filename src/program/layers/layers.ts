@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { idOf } from '../ids.ts'
 import { schemaShape } from '../schema/schema.ts'
+import { speak } from '../translation/speak.ts'
+import type { Translating } from '../translation/translating.ts'
 import { changeSession, fillIn, unknownSessions } from './cohort.ts'
 import { complete } from './complete.ts'
 import { changed, type Layering, type Raw } from './merge.ts'
@@ -17,6 +19,8 @@ export interface Layered {
 
 export interface Layers extends Layering {
   shelf: Shelf
+  /** How each layer is brought into another language. */
+  translating?: Pick<Translating, 'program' | 'cohort'> | undefined
   report(diagnostic: Diagnostic): void
 }
 
@@ -27,7 +31,8 @@ const MOST_SESSIONS = 1000
  * validated again, unless it is the very program that came in.
  */
 export function mergeLayers(program: Raw, cohort: Raw | undefined, by: Layers): Layered {
-  const used = expandUses(program, by.root, { ...by, sessions: sessionsOf(program) })
+  const own = expandUses(program, by.root, { ...by, sessions: sessionsOf(program) })
+  const used = by.translating ? speak(own, by, by.translating.program) : own
   const above = cohort && usedInCohort(cohort, by)
   const filled = above ? fillIn(used, above, by) : used
   const held = heldSessions(filled, above, by)
@@ -43,7 +48,8 @@ export function mergeLayers(program: Raw, cohort: Raw | undefined, by: Layers): 
 /** A cohort may use methods and prompts in what it changes. */
 function usedInCohort(cohort: Raw, by: Layers): Raw {
   const root = schemaShape('cohort')
-  return expandUses(cohort, root, { ...by, root, sessions: [] })
+  const used = expandUses(cohort, root, { ...by, root, sessions: [] })
+  return by.translating ? speak(used, { ...by, root }, by.translating.cohort) : used
 }
 
 /** Every session as often as it is held, with what the cohort says of it. */

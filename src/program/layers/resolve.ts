@@ -8,6 +8,8 @@ import { reported } from '../reported.ts'
 import { camelCased } from '../schema/camel.ts'
 import type { CohortFile, ProgramFile } from '../schema/files.generated.ts'
 import { schemaShape } from '../schema/schema.ts'
+import { speak } from '../translation/speak.ts'
+import { type Translating, tongueOf, type Wish } from '../translation/translating.ts'
 import { validate } from '../validate/validate.ts'
 import { activitiesOf } from './changes.ts'
 import { withoutNone } from './cohort.ts'
@@ -27,9 +29,12 @@ export function resolveProgram(
   cohort: Opened | undefined,
   files: Files,
   places: Places,
+  wish: Wish = {},
 ): { whole?: Whole; diagnostics: Diagnostic[] } {
   const root = schemaShape('program')
   const { shelf, diagnostics } = shelfOf(program, files, places)
+  const tongue = tongueOf(program, cohort, wish, files, places)
+  diagnostics.push(...tongue.diagnostics)
   if (diagnostics.length > 0) return { diagnostics }
   const merged = reported((report) =>
     mergeLayers(program.value, cohort?.value, {
@@ -37,6 +42,7 @@ export function resolveProgram(
       places,
       used: new WeakSet(),
       shelf,
+      translating: tongue.translating,
       report,
     }),
   )
@@ -52,7 +58,7 @@ export function resolveProgram(
   const resources = resourceFilesOf(value, program.path, places)
   diagnostics.push(...checkReferences(value, occurrences, root, places), ...resources.diagnostics)
   if (diagnostics.length > 0) return { diagnostics }
-  const own = cohort && cohortOf(cohort, files, places)
+  const own = cohort && cohortOf(cohort, tongue.translating, files, places)
   if (own?.diagnostics.some(({ severity }) => severity === 'error'))
     return { diagnostics: own.diagnostics }
   const whole: Whole = {
@@ -61,17 +67,22 @@ export function resolveProgram(
     occurrences,
     resourceFiles: resources.files,
     cohort: own?.given,
+    translations: tongue.outcome(),
+    language: tongue.language,
   }
   return { whole, diagnostics: own?.diagnostics ?? [] }
 }
 
 function cohortOf(
   cohort: Opened,
+  translating: Translating | undefined,
   files: Files,
   places: Places,
 ): { given: NonNullable<Whole['cohort']>; diagnostics: Diagnostic[] } {
   const root = schemaShape('cohort')
-  const value = withoutNone(cohort.value, root, places)
+  const by = { root, places, used: new WeakSet<object>() }
+  const said = translating ? speak(cohort.value, by, translating.cohort) : cohort.value
+  const value = withoutNone(said, root, places)
   const { given: roster, diagnostics } = rosterOf(value, files, places)
   const written = camelCased<CohortFile>(value, root, places)
   return {

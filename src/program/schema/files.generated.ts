@@ -1,7 +1,7 @@
 /* Made from schemas/ by `npm run generate`. */
 
 /**
- * The four files as they are once layers are merged, `none` and short forms are gone (a text where
+ * The files as they are once layers are merged, `none` and short forms are gone (a text where
  * a map may stand, one value where a list may stand), and names are in camelCase. Texts such as
  * lengths of time are still as the author wrote them.
  */
@@ -898,6 +898,10 @@ export interface WrittenRuleSettings {
     /** People for each facilitator or moderator; the figure is ours. */
     people?: number
   }
+  /** A text is not translated into the language of the documents. */
+  translationMissing?: WrittenRuleSetting
+  /** A text has changed since it was translated, or is gone. */
+  translationStale?: WrittenRuleSetting
   /** At some number of people somebody gets no turn. */
   turnLost?: WrittenRuleSetting
   /** A purpose aims at vulnerability or intimacy itself. */
@@ -959,4 +963,39 @@ export interface ConfigFile {
     /** Words that your team avoids, with what to say instead. */
     terms?: WrittenTerm[]
   }
+}
+
+/** A text as its author wrote it, and what it is in this language. */
+export interface WrittenTranslatedText {
+  /** The text word for word. How its lines are broken does not matter. */
+  text: string
+  /** The same in this language. While nothing stands here, documents show the text as its author wrote it. */
+  translation?: string | null
+  /** Where alone this translation holds, when one text needs two: a session, an activity in it, a field. Without it, everywhere. */
+  at?: string
+  /** What the text was before it changed, and its translation then: take from it what still holds. It goes away once there is a translation again. */
+  earlier?: {
+    /** The text before it changed. */
+    text: string
+    /** What it was in this language. */
+    translation?: string
+  }
+  /** Where the text is met first, for those who translate. Written anew each time. */
+  here?: string
+}
+
+/** The texts of a program, or of one of its cohorts, in another language. `social-learn translate` writes it and renews it; people fill in what stands under `translation`. */
+export interface TranslationFile {
+  /** Opens every file of the tool. Always 1. */
+  socialLearn: 1
+  /** Says that this file is a translation. */
+  kind: 'translation'
+  /** The file whose texts these are, a program or a cohort, seen from this file. This file lies beside it and is called like it, with the language before `.yaml`. */
+  of: string
+  /** The language of the translations, as a code. */
+  language: string
+  /** Every text once, in the order in which it is met. */
+  texts: WrittenTranslatedText[]
+  /** Translations of texts that are gone. They are kept in case these come back; delete what you don't need. */
+  unused?: WrittenTranslatedText[]
 }

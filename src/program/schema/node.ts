@@ -1,5 +1,5 @@
 /** The kinds of files, each with a schema of its own. */
-export const KINDS = ['program', 'cohort', 'library', 'config'] as const
+export const KINDS = ['program', 'cohort', 'library', 'config', 'translation'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** A thing that ids stand for. `x-refers`, `x-keys` and `x-defines` speak of these. */
@@ -75,6 +75,8 @@ export interface SchemaNode {
   'x-defines'?: Referent
   /** A map by ids that are given elsewhere. */
   'x-keys'?: Referent
+  /** A text that is not translated: a name, an address, what is not printed; or these words alone. */
+  'x-as-is'?: boolean | string[]
   /** Words that authors use for this field. */
   'x-synonyms'?: string[]
   /** From a value of `enum` to the words that authors use for it. */

@@ -16,3 +16,4 @@ export declare const program: Validator
 export declare const cohort: Validator
 export declare const library: Validator
 export declare const config: Validator
+export declare const translation: Validator

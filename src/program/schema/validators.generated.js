@@ -5553,7 +5553,7 @@ validate323.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"camera-demanded":{"$ref":"definition:rule-setting#"},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"leader-speaks-first":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"lunch-then-listening":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"lunch-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"online-day-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"script-over-time":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"talk-outweighs":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
+const schema61 = {"$id":"definition:rule-settings","type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"absent-person-stories":{"$ref":"definition:rule-setting#"},"activity-over-time":{"$ref":"definition:rule-setting#"},"agreement-silencing":{"$ref":"definition:rule-setting#"},"agreement-vague":{"$ref":"definition:rule-setting#"},"agreements-missing":{"$ref":"definition:rule-setting#"},"agreements-not-recalled":{"$ref":"definition:rule-setting#"},"agreements-not-reopened":{"$ref":"definition:rule-setting#"},"agreements-without-consent":{"$ref":"definition:rule-setting#"},"airtime-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"seconds":{"type":"number","minimum":0}},"additionalProperties":false},"anonymous-but-known":{"$ref":"definition:rule-setting#"},"anonymous-channel-unmoderated":{"$ref":"definition:rule-setting#"},"anonymous-group-too-small":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"answer-forced":{"$ref":"definition:rule-setting#"},"approval-missing":{"$ref":"definition:rule-setting#"},"break-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"minutes-online":{"type":"number","minimum":0}},"additionalProperties":false},"buffer-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"camera-demanded":{"$ref":"definition:rule-setting#"},"channel-without-hours":{"$ref":"definition:rule-setting#"},"check-out-missing":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"cold-call":{"$ref":"definition:rule-setting#"},"concerns-gagged":{"$ref":"definition:rule-setting#"},"confidentiality-absolute":{"$ref":"definition:rule-setting#"},"confidentiality-unconfirmed":{"$ref":"definition:rule-setting#"},"contact-unreachable":{"$ref":"definition:rule-setting#"},"critique-in-plenary":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"date-missing":{"$ref":"definition:rule-setting#"},"debrief-missing":{"$ref":"definition:rule-setting#"},"deep-before-the-end":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"deep-breakout-without-help":{"$ref":"definition:rule-setting#"},"deep-in-a-large-group":{"$ref":"definition:rule-setting#"},"deep-in-the-first-session":{"$ref":"definition:rule-setting#"},"deep-on-record":{"$ref":"definition:rule-setting#"},"deep-unannounced":{"$ref":"definition:rule-setting#"},"depth-jumps":{"$ref":"definition:rule-setting#"},"escalation-to-the-moderator":{"$ref":"definition:rule-setting#"},"evaluation-missing":{"$ref":"definition:rule-setting#"},"example-deeper-than-prompt":{"$ref":"definition:rule-setting#"},"feedback-on-the-person":{"$ref":"definition:rule-setting#"},"first-voice-late":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"forced-fun":{"$ref":"definition:rule-setting#"},"good-intent-alone":{"$ref":"definition:rule-setting#"},"group-too-large":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"hardship-superlative":{"$ref":"definition:rule-setting#"},"help-without-takers":{"$ref":"definition:rule-setting#"},"leader-speaks-first":{"$ref":"definition:rule-setting#"},"lesson-without-demo":{"$ref":"definition:rule-setting#"},"lesson-without-receiving":{"$ref":"definition:rule-setting#"},"lunch-then-listening":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"lunch-too-short":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"manager-in-the-group":{"$ref":"definition:rule-setting#"},"managers-in-the-channel":{"$ref":"definition:rule-setting#"},"managers-report-on-participants":{"$ref":"definition:rule-setting#"},"moderation-missing":{"$ref":"definition:rule-setting#"},"moderation-without-escalation":{"$ref":"definition:rule-setting#"},"movement-without-another-way":{"$ref":"definition:rule-setting#"},"no-quiet-way-out":{"$ref":"definition:rule-setting#"},"nothing-between-sessions":{"$ref":"definition:rule-setting#"},"off-limits-topic":{"$ref":"definition:rule-setting#"},"off-work-family-assumed":{"$ref":"definition:rule-setting#"},"one-person-for-both":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":1}},"additionalProperties":false},"one-voice-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"minutes":{"type":"number","minimum":0},"hint-minutes":{"type":"number","minimum":0}},"additionalProperties":false},"online-before-meeting":{"$ref":"definition:rule-setting#"},"online-day-too-long":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"hours":{"type":"number","minimum":0}},"additionalProperties":false},"outcome-unserved":{"$ref":"definition:rule-setting#"},"person-in-two-spaces":{"$ref":"definition:rule-setting#"},"person-unnamed":{"$ref":"definition:rule-setting#"},"place-missing":{"$ref":"definition:rule-setting#"},"practice-before-lesson":{"$ref":"definition:rule-setting#"},"private-topic":{"$ref":"definition:rule-setting#"},"prompt-too-deep":{"$ref":"definition:rule-setting#"},"prompt-without-bounds":{"$ref":"definition:rule-setting#"},"prompt-without-pass":{"$ref":"definition:rule-setting#"},"prompt-without-purpose":{"$ref":"definition:rule-setting#"},"prompt-without-redirect":{"$ref":"definition:rule-setting#"},"prompt-without-time":{"$ref":"definition:rule-setting#"},"purpose-repeats-prompt":{"$ref":"definition:rule-setting#"},"question-absolute":{"$ref":"definition:rule-setting#"},"question-closed":{"$ref":"definition:rule-setting#"},"question-double-barrelled":{"$ref":"definition:rule-setting#"},"question-hard-to-read":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"words":{"type":"number","minimum":10},"abbreviations":{"type":"number","minimum":1}},"additionalProperties":false},"question-leading":{"$ref":"definition:rule-setting#"},"question-loaded":{"$ref":"definition:rule-setting#"},"question-why-you":{"$ref":"definition:rule-setting#"},"ranking-people":{"$ref":"definition:rule-setting#"},"recording-unsettled":{"$ref":"definition:rule-setting#"},"rotation-repeats":{"$ref":"definition:rule-setting#"},"rotation-without-changeover":{"$ref":"definition:rule-setting#"},"round-without-choice":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":2}},"additionalProperties":false},"safe-space-claimed":{"$ref":"definition:rule-setting#"},"same-faces":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"script-over-time":{"$ref":"definition:rule-setting#"},"session-over-time":{"$ref":"definition:rule-setting#"},"session-without-connection":{"$ref":"definition:rule-setting#"},"shared-and-forgotten":{"$ref":"definition:rule-setting#"},"sharing-before-agreements":{"$ref":"definition:rule-setting#"},"sharing-recorded":{"$ref":"definition:rule-setting#"},"sharing-tied-to-appraisal":{"$ref":"definition:rule-setting#"},"space-without-facilitator":{"$ref":"definition:rule-setting#"},"space-without-moderator":{"$ref":"definition:rule-setting#"},"spotlight":{"$ref":"definition:rule-setting#"},"stakes-in-the-room":{"$ref":"definition:rule-setting#"},"talk-outweighs":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"percent":{"type":"number","minimum":0},"minutes":{"type":"number","minimum":0}},"additionalProperties":false},"themes-not-gathered":{"$ref":"definition:rule-setting#"},"therapy-words":{"$ref":"definition:rule-setting#"},"too-few-facilitators":{"type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"},"people":{"type":"number","minimum":0}},"additionalProperties":false},"translation-missing":{"$ref":"definition:rule-setting#"},"translation-stale":{"$ref":"definition:rule-setting#"},"turn-lost":{"$ref":"definition:rule-setting#"},"vulnerability-as-purpose":{"$ref":"definition:rule-setting#"},"wording-not-inclusive":{"$ref":"definition:rule-setting#"},"wording-profane":{"$ref":"definition:rule-setting#"}}};
 const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
@@ -7676,6 +7676,18 @@ errors++;
 }
 }
 }
+if(data["translation-missing"] !== undefined){
+if(!(validate326(data["translation-missing"], {instancePath:instancePath+"/translation-missing",parentData:data,parentDataProperty:"translation-missing",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data["translation-stale"] !== undefined){
+if(!(validate326(data["translation-stale"], {instancePath:instancePath+"/translation-stale",parentData:data,parentDataProperty:"translation-stale",rootData}))){
+vErrors = joined(vErrors, validate326.errors);
+errors = vErrors.length;
+}
+}
 if(data["turn-lost"] !== undefined){
 if(!(validate326(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
 vErrors = joined(vErrors, validate326.errors);
@@ -7717,7 +7729,7 @@ return errors === 0;
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7773,13 +7785,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7926,7 +7938,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
@@ -8168,8 +8180,8 @@ errors++;
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate439(data22[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate439.errors);
+if(!(validate441(data22[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -8200,8 +8212,8 @@ errors++;
 }
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate444(data24[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate444.errors);
+if(!(validate446(data24[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data24,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -8241,6 +8253,340 @@ vErrors.push(err14);
 errors++;
 }
 validate305.errors = vErrors;
+return errors === 0;
+}
+
+export const translation = validate452;
+const schema66 = {"$id":"translation","type":"object","required":["social-learn","kind","of","language","texts"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"translation"},"of":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"texts":{"type":"array","minItems":1,"items":{"$ref":"definition:translated-text#"}},"unused":{"type":"array","minItems":1,"items":{"$ref":"definition:translated-text#"}}}};
+const schema67 = {"$id":"definition:translated-text","type":"object","required":["text"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"text":{"$ref":"definition:text#"},"translation":{"type":["string","null"],"pattern":"\\S"},"at":{"$ref":"definition:text#"},"earlier":{"type":"object","required":["text"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"text":{"$ref":"definition:text#"},"translation":{"$ref":"definition:text#"}}},"here":{"$ref":"definition:text#"}}};
+
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:translated-text" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "text") || (key0 === "translation")) || (key0 === "at")) || (key0 === "earlier")) || (key0 === "here")) || (pattern0.test(key0)))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+if(!(validate24(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.translation !== undefined){
+let data1 = data.translation;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/translation",keyword:"type",params:{type: schema67.properties.translation.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err3 = {instancePath:instancePath+"/translation",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+if(!(validate24(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.earlier !== undefined){
+let data3 = data.earlier;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.text === undefined){
+const err4 = {instancePath:instancePath+"/earlier",keyword:"required",params:{missingProperty: "text"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "text") || (key1 === "translation")) || (pattern0.test(key1)))){
+const err5 = {instancePath:instancePath+"/earlier",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data3.text !== undefined){
+if(!(validate24(data3.text, {instancePath:instancePath+"/earlier/text",parentData:data3,parentDataProperty:"text",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data3.translation !== undefined){
+if(!(validate24(data3.translation, {instancePath:instancePath+"/earlier/translation",parentData:data3,parentDataProperty:"translation",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/earlier",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.here !== undefined){
+if(!(validate24(data.here, {instancePath:instancePath+"/here",parentData:data,parentDataProperty:"here",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate455.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="translation" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["social-learn"] === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "social-learn"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.of === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.language === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "language"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.texts === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "texts"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "social-learn") || (key0 === "kind")) || (key0 === "of")) || (key0 === "language")) || (key0 === "texts")) || (key0 === "unused")) || (pattern0.test(key0)))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["social-learn"] !== undefined){
+if(!(validate22(data["social-learn"], {instancePath:instancePath+"/social-learn",parentData:data,parentDataProperty:"social-learn",rootData}))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("translation" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "translation"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.of !== undefined){
+if(!(validate24(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+let data3 = data.language;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err7 = {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.texts !== undefined){
+let data4 = data.texts;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/texts",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate455(data4[i0], {instancePath:instancePath+"/texts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate455.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/texts",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.unused !== undefined){
+let data6 = data.unused;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err11 = {instancePath:instancePath+"/unused",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate455(data6[i1], {instancePath:instancePath+"/unused/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate455.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/unused",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate452.errors = vErrors;
 return errors === 0;
 }
 

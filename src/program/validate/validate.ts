@@ -3,12 +3,12 @@ import { MAX_PROBLEMS } from '../../source/limits.ts'
 import type { Places } from '../../source/places.ts'
 import type { Kind } from '../schema/node.ts'
 import { schemaShape } from '../schema/schema.ts'
-import { cohort, config, library, program } from '../schema/validators.generated.js'
+import { cohort, config, library, program, translation } from '../schema/validators.generated.js'
 import { type Mismatch, mismatchesBeyond } from './beyond.ts'
 import { wrongHeader } from './header.ts'
 import { findings } from './sentences.ts'
 
-const VALIDATORS = { program, cohort, library, config }
+const VALIDATORS = { program, cohort, library, config, translation }
 
 export { kindOf } from './header.ts'
 

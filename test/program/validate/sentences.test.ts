@@ -26,7 +26,7 @@ const SILENT = [
 ]
 /** Data of ours that no value can go against by itself. */
 const DATA =
-  /^x-(audience|defines|keys|list|none|noun|partial|refers|short-for|shown-when|synonyms|value-synonyms)$/
+  /^x-(as-is|audience|defines|keys|list|none|noun|partial|refers|short-for|shown-when|synonyms|value-synonyms)$/
 
 function* keywordsOf(node: unknown, names = false): Generator<string> {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return

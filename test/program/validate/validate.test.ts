@@ -93,7 +93,7 @@ describe('the head of a file', () => {
     expect(onlySaid('social-learn: 1\nkind: cohrot\ntitel: x')).toMatchObject({
       id: 'unknown-kind',
       at: '2:7 cohrot',
-      try: 'Did you mean `cohort`? The kinds are `cohort`, `config`, `library` and `program`; a program needs no `kind`.',
+      try: 'Did you mean `cohort`? The kinds are `cohort`, `config`, `library`, `program` and `translation`; a program needs no `kind`.',
     })
     expect(onlySaid('social-learn: 1\nkind: spreadsheet').try).toMatch(/^The kinds are/)
     expect(onlySaid('social-learn: 1\nkind: [cohort]').try).toMatch(/^The kinds are/)
