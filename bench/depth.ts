@@ -9,7 +9,7 @@ import { readRows } from '../tools/train-depth/rows.ts'
 import { inTurn, median } from './processes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tool = join(root, 'bin/social-learn.cjs')
+const tool = join(root, 'bin/social-learn.js')
 const { estimateDepth }: typeof import('../src/index.ts') = await import(
   pathToFileURL(join(root, 'dist/index.js')).href
 )

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'bench-documents-'))
 try {
   cpSync(join(root, 'examples/learning-from-incidents'), scratch, { recursive: true })
-  const render = [join(root, 'bin/social-learn.cjs'), 'render', 'learning-from-incidents.yaml']
+  const render = [join(root, 'bin/social-learn.js'), 'render', 'learning-from-incidents.yaml']
   const each = (names: readonly DocumentName[]) => {
     const formats = new Set(names.flatMap((name): readonly string[] => documents[name].formats))
     const wanted = ['--document', names.join(), '--format', [...formats].join()]

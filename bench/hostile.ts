@@ -148,7 +148,7 @@ function files(size: number): Record<string, string> {
   }
 }
 
-const tool = join(fileURLToPath(new URL('..', import.meta.url)), 'bin/social-learn.cjs')
+const tool = join(fileURLToPath(new URL('..', import.meta.url)), 'bin/social-learn.js')
 const scratch = mkdtempSync(join(tmpdir(), 'bench-hostile-'))
 const [word = ''] = process.argv.slice(2)
 const slow: string[] = []

@@ -11,7 +11,7 @@ import { inTurn, median, type Run, ratio } from './processes.ts'
 const PAIRS = 25
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tool = join(root, 'bin/social-learn.cjs')
+const tool = join(root, 'bin/social-learn.js')
 const scratch = mkdtempSync(join(tmpdir(), 'bench-lint-'))
 try {
   cpSync(

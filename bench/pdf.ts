@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { inTurn, median, ratio } from './processes.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const tool = join(root, 'bin/social-learn.cjs')
+const tool = join(root, 'bin/social-learn.js')
 const scratch = mkdtempSync(join(tmpdir(), 'bench-pdf-'))
 try {
   cpSync(join(root, 'examples/learning-from-incidents'), scratch, { recursive: true })
