@@ -1,4 +1,5 @@
 import { pairsOf, possiblePairs, sizesFor } from './bounds.ts'
+import { fair } from './fair.ts'
 import { meetingsOf } from './meetings.ts'
 import type { Rotation, Wish } from './rotation.ts'
 import { areEven, cycled, joined } from './tables.ts'
@@ -59,14 +60,17 @@ export class Best {
   }
 
   told(): Rotation {
+    const { people, goal } = this.#wish
+    const groups = goal === 'no-repeat' ? fair(this.#groups, people) : this.#groups
+    const figures = meetingsOf(groups, people)
     return {
-      groups: this.#groups.map((round) =>
+      groups: groups.map((round) =>
         round.map((group) => [...group].sort((one, other) => one - other)),
       ),
-      ...this.#figures,
+      ...figures,
       possible: this.#possible,
       method: this.#method,
-      proven: this.isProven(),
+      proven: figures.pairs === this.#possible,
     }
   }
 

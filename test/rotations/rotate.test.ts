@@ -154,7 +154,7 @@ test('a search gives the same groups on every machine', () => {
   expect(rotate(wish).groups.map((round) => round.map(String).join(' '))).toMatchInlineSnapshot(`
     [
       "0,1,4,6 2,3,8,10 5,7,9",
-      "1,2,9,10 3,4,6,7 0,5,8",
+      "2,6,9,10 1,3,4,7 0,5,8",
       "1,3,5,6 0,2,7,10 4,8,9",
       "2,4,5,10 1,6,7,8 0,3,9",
     ]

@@ -2,6 +2,7 @@ import { Random } from '../random.ts'
 import { Board } from './board.ts'
 import { boundsOf } from './bounds.ts'
 import { APART, type Costs, costsOf, WISHES } from './costs.ts'
+import { evenOut } from './even-out.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { type Layout, layoutsIn, layoutsOf } from './layout.ts'
 import type { Groups, Problem } from './problem.ts'
@@ -38,6 +39,7 @@ export function arrange(problem: Problem): Arrangement {
     layouts.flatMap((layout) => keptApart(layout, apart, looks / 4 / rounds.length, random)),
   )
   search(board, boundsOf(problem, layouts).least, looks, random)
+  evenOut(board, looks / 1000, random)
   return assess(problem, board.groups(), 'annealing')
 }
 

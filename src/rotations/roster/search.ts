@@ -86,7 +86,7 @@ function anneal(
 }
 
 /** How much more a seat's table costs when one of its people leaves the seat to somebody else. */
-function growth(board: Board, seat: number, leaves: number, comes: number): number {
+export function growth(board: Board, seat: number, leaves: number, comes: number): number {
   const { seats, starts, ends, at } = board
   const { people, table } = board.costs
   let growth = 0
@@ -105,7 +105,7 @@ function growth(board: Board, seat: number, leaves: number, comes: number): numb
 }
 
 /** Somebody leaves a seat to somebody else. */
-function exchange(board: Board, seat: number, leaves: number, comes: number): void {
+export function exchange(board: Board, seat: number, leaves: number, comes: number): void {
   const { seats, starts, ends, at } = board
   const { people } = board.costs
   for (let next = starts[seat] as number; next < (ends[seat] as number); next += 1) {
