@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { type Files, loadProgram } from '../../program/load.ts'
@@ -25,12 +25,14 @@ export function earlierVersions(
   cwd: string,
   wish: { language?: string } = {},
 ): (delivery: Delivery) => Earlier {
-  const filesOf = isFile(resolve(cwd, since)) ? copyAt(since, cwd) : revisionAt(since, cwd)
+  const isCopy = isFile(resolve(cwd, since))
+  const filesOf = isCopy ? copyAt(since, cwd) : revisionAt(since, cwd)
+  const label = isCopy ? basename(since) : since
   return ({ program, cohort }) => {
     const files = filesOf(program)
     const loaded = loadProgram(program, files, { ...wish, ...(cohort && { cohort }) })
     if (!loaded.program) throw new Stop(EXIT.invalid, [notValid(since), ...loaded.diagnostics])
-    return { plan: planProgram(loaded.program), label: since }
+    return { plan: planProgram(loaded.program), label }
   }
 }
 

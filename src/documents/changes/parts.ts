@@ -43,7 +43,8 @@ function headingOf(node: AnyNode) {
 /** What stands in a block that is no more than a frame around it. */
 function nestedIn(block: Block): readonly AnyNode[][] {
   if (block.type === 'columns') return block.columns
-  return block.type === 'panel' || block.type === 'callout' ? [block.children] : []
+  if (block.type === 'panel' || block.type === 'callout') return [block.children]
+  return block.type === 'step' || block.type === 'ruled' ? [block.children.filter(isBlock)] : []
 }
 
 const say = (label: Inline | undefined, text: Inline | undefined): Piece[] =>
@@ -52,10 +53,11 @@ const say = (label: Inline | undefined, text: Inline | undefined): Piece[] =>
 const joined = (texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text).join(' · ')
 
-/** A label at the side with what stands beside it. */
+/** A label at the side with the lines beside it. */
 function labelled({ label, aside, children }: BlockOf<'step' | 'ruled'>): Piece[] {
-  const text = joined([...aside.map(textOf), ...children.flatMap(linesOf)])
-  return [{ label: textOf(label), text }]
+  const lines = children.filter((child) => !isBlock(child)).flatMap(linesOf)
+  const text = joined([...aside.map(textOf), ...lines])
+  return text ? [{ label: textOf(label), text }] : []
 }
 
 /** Facts of an activity that are not worked out anew whenever something before it changes. */

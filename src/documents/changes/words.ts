@@ -9,7 +9,9 @@ export interface Run {
 
 /** Two versions of a text, each with what the other has not marked. */
 export function marked(was: string, now: string): { was: Run[]; now: Run[] } {
-  const steps = diffArrays(wordsOf(was), wordsOf(now))
+  const steps = diffArrays(wordsOf(was), wordsOf(now), {
+    comparator: (one, other) => one.trimEnd() === other.trimEnd(),
+  })
   const side = (other: 'added' | 'removed') =>
     steps
       .filter((step) => !step[other])
