@@ -1,6 +1,7 @@
 import type { SourceText } from '../diagnostics/place.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DocumentTree } from '../tree/tree.ts'
+import { agreementsPoster } from './agreements-poster.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { changes, changesToApprove } from './changes.ts'
 import { channelPosts } from './channel-posts.ts'
@@ -9,7 +10,10 @@ import { groupTables } from './group-tables.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { ifThingsChange } from './if-things-change.ts'
+import { moderatorCard } from './moderator-card.ts'
+import { numberCards } from './number-cards.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
+import { promptCards } from './prompt-cards.ts'
 import { runOfShow } from './run-of-show.ts'
 import { slides, slidesWithNotes } from './slides.ts'
 import type { Shape } from './template/shape.ts'
@@ -38,6 +42,8 @@ export interface DocumentOptions {
   exceptions?: readonly Exception[]
   /** The earlier version that change notes are about, and what the reader calls it. */
   since?: { plan: Plan; label: string }
+  /** How many prompt cards a page has. */
+  cards?: 2 | 4
   /** The user's own templates by name; one replaces the built-in template of the same name. */
   templates?: ReadonlyMap<string, SourceText>
 }
@@ -78,6 +84,10 @@ export const documents = {
   'if-things-change': ifThingsChange,
   changes,
   'changes-to-approve': changesToApprove,
+  'moderator-card': moderatorCard,
+  'prompt-cards': promptCards,
+  'number-cards': numberCards,
+  'agreements-poster': agreementsPoster,
 } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents

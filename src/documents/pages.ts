@@ -10,7 +10,7 @@ import { templatesWith } from './templates.ts'
 import { Words } from './words.ts'
 
 /** What a document of pages says about itself, and how its pages are. */
-interface About extends Asked, Pick<Partial<DocumentMeta>, 'density' | 'landscape'> {}
+interface About extends Asked, Pick<Partial<DocumentMeta>, 'density' | 'landscape' | 'sheet'> {}
 
 /**
  * The document that a template makes of a view, set as its language is. `links` leads to what it names;

@@ -33,6 +33,8 @@ const BLOCK_TYPES: Record<BlockType, true> = {
   schedule: true,
   scale: true,
   message: true,
+  ladder: true,
+  cards: true,
   slide: true,
 }
 

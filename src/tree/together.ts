@@ -9,8 +9,11 @@ import { type AnyNode, isBlock } from './nodes.ts'
 export function staysWithNext(nodes: readonly AnyNode[], index: number): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]]
   if (!node || !next) return false
-  if (next.type === 'writing-lines') return next.lines > 0 && node.type !== 'writing-lines'
+  if (next.type === 'writing-lines') return next.lines > 0 && !APART.has(node.type)
   if (node.type === 'callout') return !node.title
   if (index === nodes.length - 2 && node.type === 'step') return next.type === 'step'
   return index === 0 && node.type === 'paragraph' && isBlock(next)
 }
+
+/** Other lines, and parts with a title of their own. */
+const APART = new Set<AnyNode['type']>(['writing-lines', 'section'])

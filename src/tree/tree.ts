@@ -4,16 +4,20 @@
  * writer's table of functions incomplete, and the compiler says so.
  */
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
+import type { Cards, Ladder } from './cards.ts'
 import type { CopyWords } from './copy-words.ts'
 import type { DeckWords } from './deck-words.ts'
 import type { Message } from './message.ts'
 import type { RunOfShow } from './run-of-show.ts'
 import type { Slide } from './slide.ts'
+import type { SymbolName } from './symbol-name.ts'
 import type { TimeBar } from './time-bar.ts'
 
+export type { Card, Cards, CardsPerPage, Ladder } from './cards.ts'
 export type { Message, Posting, Row } from './message.ts'
 export type { OwnerTone, RunOfShow } from './run-of-show.ts'
 export type { Slide, SlideLayout } from './slide.ts'
+export type { SymbolName } from './symbol-name.ts'
 export type { BarKind, TimeBar, TimeCurve } from './time-bar.ts'
 
 export interface DocumentTree {
@@ -39,6 +43,11 @@ export interface DocumentMeta {
   density?: 'roomy' | 'dense'
   /** Pages that are wider than high, and smaller type: for wide tables. */
   landscape?: true
+  /**
+   * What the paper is for. `folded`: two pages side by side, with a fold between them. `cards`: it is
+   * cut, and has no foot. `poster`: it hangs on a wall.
+   */
+  sheet?: 'folded' | 'cards' | 'poster'
   /** YYYY-MM-DD for the file's metadata; never the time of rendering. */
   date?: string
   /** Words that writers need themselves, translated. */
@@ -90,40 +99,11 @@ export type Block =
   | Schedule
   | Scale
   | Message
+  | Ladder
+  | Cards
   | Slide
 
 export type BlockType = Block['type']
-
-/** Names of the drawn symbols (`theme.ts` holds the shapes). */
-export type SymbolName =
-  | 'say'
-  | 'do'
-  | 'ask'
-  | 'show'
-  | 'demo'
-  | 'note'
-  | 'task'
-  | 'post'
-  | 'cue'
-  | 'prompt'
-  | 'debrief'
-  | 'transition'
-  | 'short'
-  | 'pass'
-  | 'time'
-  | 'keep-to'
-  | 'redirect'
-  | 'hand-over'
-  | 'needs'
-  | 'break'
-  | 'alone'
-  | 'pairs'
-  | 'trios'
-  | 'groups'
-  | 'all'
-  | 'one-to-all'
-  | 'report'
-  | 'output'
 
 export interface Cover {
   type: 'cover'
@@ -357,11 +337,15 @@ export interface Ruled {
   children: TreeNode[]
 }
 
-/** `lines` 0: as many as fit on what is left of the page, none below two. */
+/**
+ * `lines` 0: as many as fit on what is left of the page, none below two. `spare`: left out where they
+ * would open a page.
+ */
 export interface WritingLines {
   type: 'writing-lines'
   label?: Inline
   lines: number
+  spare?: boolean
 }
 
 /** The cover in small, over what follows on the same page. Holds the document's title. */

@@ -61,7 +61,12 @@ export interface TypeRole {
   colour: ColourToken
 }
 
-const role = (size: number, line: number, weight: Weight, colour: ColourToken): TypeRole => ({
+export const role = (
+  size: number,
+  line: number,
+  weight: Weight,
+  colour: ColourToken,
+): TypeRole => ({
   size,
   line,
   weight,
@@ -163,25 +168,44 @@ export type Paper = 'a4' | 'letter'
 export type PageGrid = {
   width: number
   height: number
+  /** Side by side on the paper, each with its own margins: two where the paper is folded. */
+  faces: 1 | 2
   margin: { inline: number; top: number; bottom: number }
   label: number
   gutter: number
   text: number
+  /** The longest line of what is read line by line. */
+  measure: number
   /** Between two columns of equal width. */
   columnGutter: number
 }
 
 const margin = { inline: 20, top: 18, bottom: 20 }
 
+/** The longest line is so much longer than one beside a label. */
+const BEYOND = 6
+
 export const pages: Record<Paper, PageGrid> = {
-  a4: { width: 210, height: 297, margin, label: 30, gutter: 4, text: 136, columnGutter: 9 },
+  a4: {
+    width: 210,
+    height: 297,
+    faces: 1,
+    margin,
+    label: 30,
+    gutter: 4,
+    text: 136,
+    measure: 136 + BEYOND,
+    columnGutter: 9,
+  },
   letter: {
     width: 215.9,
     height: 279.4,
+    faces: 1,
     margin,
     label: 30,
     gutter: 4,
     text: 141.9,
+    measure: 141.9 + BEYOND,
     columnGutter: 9,
   },
 }
@@ -196,30 +220,45 @@ export interface Layout {
   gaps: Gaps
   /** Distance of writing lines in millimetres. */
   writingPitch: number
+  /** How many agreements stand side by side. */
+  columns: 1 | 2
 }
 
-/** What decides what a document's pages look like. */
-type Pages = Pick<DocumentMeta, 'density' | 'landscape'>
-
-export function layoutOf(paper: Paper, { density, landscape }: Pages): Layout {
-  const page = pages[paper]
+/** What pages of text look like. */
+export function textLayout(
+  page: PageGrid,
+  { density, landscape }: Pick<DocumentMeta, 'density' | 'landscape'>,
+): Layout {
   if (landscape) return wide(page)
   if (density === 'roomy') return roomy(page)
-  return density === 'dense' ? dense(page) : { page, roles, gaps, writingPitch }
+  return density === 'dense' ? dense(page) : { page, roles, gaps, writingPitch, columns: 2 }
 }
 
-function pageWith(page: PageGrid, { margin, label }: Pick<PageGrid, 'margin' | 'label'>): PageGrid {
-  const text = page.width - 2 * margin.inline - label - page.gutter
-  return { ...page, margin, label, text }
+export function pageWith(
+  page: PageGrid,
+  { margin, label }: Pick<PageGrid, 'margin' | 'label'>,
+): PageGrid {
+  const next = { ...page, margin, label }
+  const text = faceWidth(next) - label - page.gutter
+  return { ...next, text, measure: text + BEYOND }
+}
+
+/** Between the margins, in millimetres: of one of two faces where there are two. */
+export function faceWidth({ width, faces, margin }: PageGrid): number {
+  return width / faces - 2 * margin.inline
+}
+
+/** The paper the other way round. */
+export function turned(page: PageGrid): PageGrid {
+  return { ...page, width: page.height, height: page.width }
 }
 
 const narrow = { inline: 14, top: 13, bottom: 16 }
 
 /** For wide tables: the paper turned, narrow margins, small type. */
 function wide(page: PageGrid): Layout {
-  const turned = { ...page, width: page.height, height: page.width }
   return {
-    page: pageWith(turned, { margin: narrow, label: page.label }),
+    page: pageWith(turned(page), { margin: narrow, label: page.label }),
     gaps,
     roles: {
       ...roles,
@@ -233,6 +272,7 @@ function wide(page: PageGrid): Layout {
       agendaNumber: role(11, 12.8, 'bold', 'primary'),
     },
     writingPitch,
+    columns: 2,
   }
 }
 
@@ -248,6 +288,7 @@ function roomy(page: PageGrid): Layout {
       smallNote: role(10, 14, 'regular', 'ink'),
     },
     writingPitch: 9,
+    columns: 2,
   }
 }
 
@@ -287,6 +328,7 @@ function dense(page: PageGrid): Layout {
       tableHead: role(8.5, 11, 'semibold', 'muted'),
     },
     writingPitch: 8,
+    columns: 2,
   }
 }
 

@@ -36,8 +36,14 @@ const contentsOfAll = async (some: typeof all) =>
 const guides = all.filter(({ name }) => name === 'guide')
 const forParticipants = all.filter(({ audience }) => audience === 'participants')
 
-/** What tells little of a program: group tables are titles and numbers, posts are a few sentences. */
-const FEW: Partial<Record<DocumentName, number>> = { 'group-tables': 5, 'channel-posts': 4 }
+/** What tells little of a program: titles and numbers, a few sentences, or one part of it alone. */
+const FEW: Partial<Record<DocumentName, number>> = {
+  'group-tables': 5,
+  'number-cards': 5,
+  'prompt-cards': 12,
+  'agreements-poster': 3,
+  'channel-posts': 4,
+}
 
 describe.each(forParticipants)('$name as $format', async ({ name, format }) => {
   const text = await contents(build(plan, name, { detail: 'script' }), format)

@@ -238,6 +238,34 @@ export function everyBlock(mark: (field: string) => string): {
       posting: { place: 'Channel', times: [], isOpen: true },
       children: text('message.children'),
     },
+    ladder: {
+      type: 'ladder',
+      rungs: [{ title: line('ladder.title'), when: line('ladder.when'), say: line('ladder.say') }],
+    },
+    cards: {
+      type: 'cards',
+      perPage: 2,
+      cards: [
+        {
+          kind: 'question',
+          kicker: line('cards.kicker'),
+          symbol: 'pairs',
+          aside: line('cards.aside'),
+          title: line('cards.title'),
+          purpose: line('cards.purpose'),
+          fields: [
+            {
+              symbol: 'time',
+              label: line('cards.field-label'),
+              value: line('cards.field-value'),
+            },
+          ],
+          columns: [line('cards.first-column'), line('cards.second-column')],
+          rows: [[line('cards.head'), line('cards.cell')]],
+          note: line('cards.note'),
+        },
+      ],
+    },
     slide: {
       type: 'slide',
       layout: 'breakout',
@@ -328,6 +356,13 @@ export const bareBlocks: Block[] = [
     use: 'do',
     row: { told: [[]], label: 'Text' },
     children: [p('Open the rooms')],
+  },
+  {
+    type: 'cards',
+    perPage: 2,
+    cards: [
+      { kind: 'number', kicker: t('Session'), title: t('7'), fields: [], columns: [], rows: [] },
+    ],
   },
   {
     type: 'slide',

@@ -10,9 +10,10 @@ export const tableShape = object({ title: 'plain', head: list('plain'), rows: li
 type Table = Given<typeof tableShape>
 
 /** An activity whose groups can be told ahead. */
-interface Grouping {
+export interface Grouping {
   title: string
   rounds: NonNullable<SeenActivityPlan['rounds']>
+  isNewEachRound: boolean
 }
 
 /** A group of one place, round by round. Where it stays, what it has in the first round is all. */
@@ -25,26 +26,32 @@ interface Group {
 
 /**
  * Which numbers are together in a session: a table for each activity that makes groups anew in each
- * round, and one for all others. `planned`: the session with as many people as planned, which has
- * the titles that people read elsewhere; what changes with another number is the team's.
+ * round, and one for all others.
  */
 export function tables(session: SeenSessionPlan, planned: SeenSessionPlan, words: Words): Table[] {
-  const titles = new Map(planned.activities.map(({ held }) => [held.id, held.title]))
-  const groupings = session.activities.flatMap(({ held: { id }, rounds }): Grouping[] => {
-    const title = titles.get(id)
-    const isTold = rounds && rounds.places.length > 0 && rounds.count > 1
-    return title !== undefined && isTold ? [{ title, rounds }] : []
-  })
-  const changing = groupings.filter(({ rounds }) => isNewEachRound(rounds))
-  const staying = groupings.filter(({ rounds }) => !isNewEachRound(rounds))
+  const made = groupings(session, planned)
+  const changing = made.filter(({ isNewEachRound }) => isNewEachRound)
+  const staying = made.filter(({ isNewEachRound }) => !isNewEachRound)
   return [
     ...changing.map((grouping) => byRound(grouping, session, words)),
     ...(staying.length > 0 ? [byActivity(staying, words)] : []),
   ]
 }
 
-function isNewEachRound({ moves, starts }: Grouping['rounds']): boolean {
-  return moves === 'partners' && starts.length > 1
+/**
+ * The activities of a session that make groups. `planned`: the session with as many people as
+ * planned, which has the titles that people read elsewhere; what changes with another number is the
+ * team's.
+ */
+export function groupings(session: SeenSessionPlan, planned: SeenSessionPlan): Grouping[] {
+  const titles = new Map(planned.activities.map(({ held }) => [held.id, held.title]))
+  return session.activities.flatMap(({ held: { id }, rounds }): Grouping[] => {
+    const title = titles.get(id)
+    const isTold = rounds && rounds.places.length > 0 && rounds.count > 1
+    if (title === undefined || !isTold) return []
+    const isNewEachRound = rounds.moves === 'partners' && rounds.starts.length > 1
+    return [{ title, rounds, isNewEachRound }]
+  })
 }
 
 function byRound({ title, rounds }: Grouping, { start }: SeenSessionPlan, words: Words): Table {

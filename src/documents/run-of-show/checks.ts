@@ -2,6 +2,7 @@ import type { SessionPlan } from '../../plan/plan.ts'
 import type { Space } from '../../program/program.ts'
 import type { Setting } from '../guide/setting.ts'
 import { kept } from '../kept.ts'
+import { spacesOf } from '../session-spaces.ts'
 import { owners } from './owners.ts'
 import { BARE, type Line, type Row, said, written } from './row.ts'
 
@@ -13,7 +14,7 @@ export function checkRows(session: SessionPlan, setting: Setting): Row[] {
 /** Each place with who looks after it, its link, and what may be recorded. */
 function placeRows(plan: SessionPlan, setting: Setting): Row[] {
   const { words, names, plan: whole } = setting
-  return placesOf(plan).flatMap((id) => {
+  return spacesOf(plan).flatMap((id) => {
     const space = whole.program.spaces.get(id)
     if (!space) return []
     const { facilitator, moderator, access } = space
@@ -38,12 +39,6 @@ function placeRows(plan: SessionPlan, setting: Setting): Row[] {
       }),
     ]
   })
-}
-
-/** Those of the session and of what happens in it. */
-function placesOf({ session, activities }: SessionPlan): string[] {
-  const all = activities.flatMap((one) => [one, ...one.tracks.flat()])
-  return [...new Set([...session.spaces, ...all.flatMap(({ held }) => held.spaces)])]
 }
 
 /** In a delivery, people have to find the call. */

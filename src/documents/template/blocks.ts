@@ -143,7 +143,9 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
       notes: { field: 'notes', how: 'at most once' },
     },
   },
-  'writing-lines': { takes: { label: may('line'), lines: or('number', 0) } },
+  'writing-lines': {
+    takes: { label: may('line'), lines: or('number', 0), spare: may('flag') },
+  },
   band: {
     takes: { kicker: need('line'), title: need('line'), drawing: may('data') },
     parts: { caption: { field: 'lines', how: 'any' } },
@@ -161,5 +163,10 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
       posting: may('data'),
     },
     blocks: 'children',
+  },
+  ladder: { takes: {}, parts: { rung: { field: 'rungs', how: 'any' } } },
+  cards: {
+    takes: { perPage: need('number') },
+    parts: { card: { field: 'cards', how: 'any' } },
   },
 }

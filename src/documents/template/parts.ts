@@ -108,6 +108,25 @@ export const parts = {
   },
   /** An example answer to a prompt. */
   example: { takes: { label: need('line') }, line: 'text' },
+  /** What to do at a step of a ladder, and when; what to say then stands inside. */
+  rung: { takes: { title: need('line'), when: need('line') }, line: 'say' },
+  /** A card to be cut out. */
+  card: {
+    takes: {
+      kind: or(['question', 'number'], 'question'),
+      kicker: need('line'),
+      symbol: may(symbols),
+      aside: may('line'),
+      title: need('line'),
+      purpose: may('line'),
+      note: may('line'),
+    },
+    parts: {
+      field: { field: 'fields', how: 'any' },
+      cell: { field: 'columns', how: 'any' },
+      row: { field: 'rows', how: 'any' },
+    },
+  },
   /** One of the four places of a breakout slide. */
   place: {
     takes: { label: need('line'), bar: may('data') },

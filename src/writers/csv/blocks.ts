@@ -108,4 +108,6 @@ export const blocks: BlockWriters<Table[], Context> = {
   'fill-in': none,
   schedule: none,
   scale: none,
+  ladder: none,
+  cards: none,
 }

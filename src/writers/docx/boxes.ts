@@ -2,7 +2,7 @@ import { isShort } from '../../tree/height.ts'
 import type { Inline, TreeNode } from '../../tree/tree.ts'
 import { gaps, strokes } from '../theme.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
-import { indent } from './numbering.ts'
+import { agreementIndent, indent } from './numbering.ts'
 import { depth, symbol } from './pictures.ts'
 import { checkBox, heading, tab } from './prose.ts'
 import { type Cell, gap, stroke, table } from './table.ts'
@@ -47,32 +47,41 @@ export const boxes = {
     ),
   agreements({ entries, own }, context) {
     const numbering = context.lists.agreements()
+    const { columns, roles, gaps } = context.layout
+    const indent = { left: twips(agreementIndent(roles)) }
     const pieces = entries.map(({ text, why }) => [
       paragraph(context, 'SLAgreement', line(text, context), { numbering }),
-      ...lineOf(context, 'SLSmall', why, { indent: { left: twips(28) } }),
+      ...lineOf(context, 'SLWhy', why, { indent }),
     ])
     if (own && own.length > 0)
       pieces.push([
-        ...lineOf(context, 'SLSmall', own, { indent: { left: twips(28) } }),
+        ...lineOf(context, 'SLWhy', own, { indent }),
         paragraph(context, 'SLRule', [], {
-          indent: { left: twips(28) },
+          indent,
           spacing: { before: twips(12) },
           border: { bottom: { ...stroke(strokes.writing, 'line', context), space: 1 } },
         }),
       ])
-    const half = Math.floor(context.width / 2)
-    const count = Math.ceil(pieces.length / 2)
+    const width = Math.floor(context.width / columns)
+    const count = Math.ceil(pieces.length / columns)
+    const isWhole = columns > 1
     const rows = Array.from({ length: count }, (_, row) => ({
-      keepNext: row < count - 1,
-      cells: [0, 1].map(
-        (column): Cell => ({
+      keepNext: isWhole && row < count - 1,
+      cells: Array.from(
+        { length: columns },
+        (_, column): Cell => ({
           ground: 'tint',
-          padding: { top: 6, bottom: 6, left: gaps.card, right: gaps.card },
-          children: pieces[row * 2 + column] ?? [],
+          padding: {
+            top: gaps.step / 2 - 1,
+            bottom: gaps.step / 2 - 1,
+            left: gaps.card,
+            right: gaps.card,
+          },
+          children: pieces[row * columns + column] ?? [],
         }),
       ),
     }))
-    return rows.length > 0 ? [table(context, [half, half], rows)] : []
+    return rows.length > 0 ? [table(context, Array(columns).fill(width), rows)] : []
   },
   callout({ tone, title, children }, context) {
     const warns = tone === 'warning'

@@ -4,12 +4,15 @@ import { contents, outline } from '../../tree/outline.ts'
 import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { type Look, layoutOf, standardTheme } from '../theme.ts'
+import { layoutOf } from '../layout.ts'
+import { type Look, standardTheme } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { agenda } from './agenda.ts'
 import { boxes } from './boxes.ts'
+import { cards } from './cards.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
+import { ladder } from './ladder.ts'
 import { Links } from './links.ts'
 import { Looks } from './looks.ts'
 import { message } from './message.ts'
@@ -36,6 +39,8 @@ const writers: DocxWriters = {
   ...boxes,
   ...sheet,
   ...message,
+  ...ladder,
+  ...cards,
   ...slide,
 }
 
@@ -77,11 +82,11 @@ export function docx(document: DocumentTree, look: Look = { paper: 'a4' }): Uint
     lastModifiedBy: authors,
     description: meta.kind,
     styles: styles(meta, { ...layout, theme }),
-    numbering: lists.definitions(theme),
+    numbering: lists.definitions({ ...layout, theme }),
     sections: [
       {
         properties: pageOf(layout.page),
-        footers: { default: footer(context) },
+        ...(meta.sheet !== 'cards' && { footers: { default: footer(context) } }),
         children: children as FileChild[],
       },
     ],
@@ -99,6 +104,7 @@ function write(nodes: readonly AnyNode[], context: DocxContext): DocxBlock[] {
 
 /** A section that begins a page would leave the title alone on the one before. */
 function hasTitle(first: AnyNode | undefined): boolean {
+  if (first?.type === 'cards') return true
   if (first?.type === 'section') return first.page === 'new' || first.page === 'turn'
   return first?.type === 'cover' || first?.type === 'band'
 }

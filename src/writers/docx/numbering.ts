@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
-import { roles, type Theme } from '../theme.ts'
+import type { Layout, Theme } from '../theme.ts'
 import { halfPoints, hex, twips } from './units.ts'
 
 /** How far each level of a list is indented, in points. */
@@ -37,7 +37,7 @@ export class NumberedLists {
   }
 
   /** Definitions of the lists that were begun. */
-  definitions(theme: Theme): INumberingOptions {
+  definitions(look: { theme: Theme } & Pick<Layout, 'roles'>): INumberingOptions {
     return {
       config: [
         {
@@ -61,7 +61,7 @@ export class NumberedLists {
             style: { paragraph: { indent: indent(level) } },
           })),
         })),
-        { reference: 'agreements', levels: [agreement(theme)] },
+        { reference: 'agreements', levels: [agreement(look)] },
       ],
     }
   }
@@ -76,17 +76,25 @@ function atMost(level: number): number {
   return Math.min(level, LEVELS.length - 1)
 }
 
-const agreement = (theme: Theme) => ({
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1',
-  alignment: AlignmentType.START,
-  style: {
-    paragraph: { indent: { left: twips(28), hanging: twips(28) } },
-    run: {
-      bold: true,
-      size: halfPoints(roles.listNumber.size),
-      color: hex(roles.listNumber.colour, { theme }),
+/** Of an agreement beside its number, in points. */
+export function agreementIndent({ listNumber }: Layout['roles']): number {
+  return 1.4 * listNumber.size
+}
+
+const agreement = ({ theme, roles }: { theme: Theme } & Pick<Layout, 'roles'>) => {
+  const beside = twips(agreementIndent(roles))
+  return {
+    level: 0,
+    format: LevelFormat.DECIMAL,
+    text: '%1',
+    alignment: AlignmentType.START,
+    style: {
+      paragraph: { indent: { left: beside, hanging: beside } },
+      run: {
+        bold: true,
+        size: halfPoints(roles.listNumber.size),
+        color: hex(roles.listNumber.colour, { theme }),
+      },
     },
-  },
-})
+  }
+}

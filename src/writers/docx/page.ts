@@ -7,15 +7,15 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { PageGrid } from '../theme.ts'
+import { faceWidth, type PageGrid } from '../theme.ts'
 import type { DocxContext } from './context.ts'
 import { tab } from './prose.ts'
 import { plain } from './text.ts'
 import { hex, millimetres } from './units.ts'
 
 /** Room between the margins, in twentieths of a point. */
-export function textWidth({ width, margin }: PageGrid): number {
-  return millimetres(width - 2 * margin.inline)
+export function textWidth(page: PageGrid): number {
+  return millimetres(faceWidth(page))
 }
 
 /** From the upper margin to the lower one, in twentieths of a point. */
@@ -29,8 +29,9 @@ export function sideWidth({ layout, width }: Pick<DocxContext, 'layout' | 'width
   return Math.min(millimetres(label + gutter), Math.floor(width * 0.35))
 }
 
-export function pageOf({ width, height, margin }: PageGrid): ISectionPropertiesOptions {
+export function pageOf({ width, height, faces, margin }: PageGrid): ISectionPropertiesOptions {
   return {
+    ...(faces > 1 && { column: { count: faces, space: millimetres(2 * margin.inline) } }),
     page: {
       size: sizeOf(millimetres(width), millimetres(height)),
       margin: {
@@ -56,6 +57,7 @@ function sizeOf(width: number, height: number) {
 export function footer(context: DocxContext): Footer {
   const { meta, layout } = context
   const { audience, words } = meta
+  const { width, margin } = layout.page
   const red = { bold: true, color: hex('handOver', context) }
   const children = [
     ...plain(meta.footer, context),
@@ -70,7 +72,7 @@ export function footer(context: DocxContext): Footer {
     children: [
       new Paragraph({
         style: 'Footer',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(layout.page) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: millimetres(width - 2 * margin.inline) }],
         ...(meta.direction === 'rtl' && { bidirectional: true }),
         children: children as TextRun[],
       }),

@@ -5,11 +5,13 @@ import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
+import { layoutOf } from '../layout.ts'
 import type { Look } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { prose } from './author.ts'
 import { boxes } from './boxes.ts'
+import { cards } from './cards.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
 import { deck } from './deck.ts'
 import { copiesOf, message } from './message.ts'
@@ -29,6 +31,7 @@ const writers: HtmlWriters = {
   ...boxes,
   ...sheet,
   ...message,
+  ...cards,
   ...slide,
 }
 
@@ -42,6 +45,7 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
   const outlined = outline(tree)
   const context: HtmlContext = {
     meta,
+    page: layoutOf(look.paper, meta).page,
     level: 0,
     contents: contents(outlined),
     copies: copiesOf(document),
@@ -49,7 +53,7 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
     write,
   }
   const { styles, body, script } = (meta.form === 'slides' ? deck : pages)(tree, context, look)
-  const page = h('html', { lang: meta.language, dir: meta.direction }, [
+  const page = h('html', { lang: meta.language, dir: meta.direction, class: meta.sheet }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(script?.hash) }),

@@ -2,6 +2,7 @@ import activityStyles from './activity.css?raw'
 import barStyles from './bar.css?raw'
 import baseStyles from './base.css?raw'
 import boxStyles from './boxes.css?raw'
+import cardStyles from './cards.css?raw'
 import drawingStyles from './drawing.css?raw'
 import openingStyles from './opening.css?raw'
 import runOfShowStyles from './run-of-show.css?raw'
@@ -17,4 +18,5 @@ export const blockStyles: readonly string[] = [
   runOfShowStyles,
   activityStyles,
   boxStyles,
+  cardStyles,
 ]

@@ -1,9 +1,10 @@
 import type { DocumentMeta } from '../../tree/tree.ts'
+import { layoutOf } from '../layout.ts'
 import {
   barKinds,
   type ColourToken,
+  faceWidth,
   type Look,
-  layoutOf,
   radius,
   roles,
   space,
@@ -26,7 +27,7 @@ const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
 export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
-  const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
+  const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
   const variables: [name: string, value: string][] = [
     ['face', faceOf(meta.language, theme.families.text)],
     ...Object.entries(theme.colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
@@ -50,11 +51,13 @@ export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }
     ['label-column', rem(points(page.label))],
     ['gutter', rem(points(page.gutter))],
     ['column-gutter', rem(points(page.columnGutter))],
-    ['page-width', rem(points(page.width - 2 * page.margin.inline))],
+    ['page-width', rem(points(faceWidth(page)))],
     ['paper-height', `${page.height}mm`],
     ['paper-margin', `${page.margin.inline}mm`],
     ['paper-top', `${page.margin.top}mm`],
     ['writing-pitch', `${writingPitch}mm`],
+    ['agreement-share', columns > 1 ? '40%' : '100%'],
+    ['agreement-indent', rem(1.155 * roles.listNumber.size)],
   ]
   const bars = Object.entries(barKinds).map(
     ([kind, { fill, text, hatched }]) =>
@@ -75,9 +78,11 @@ export function pageStyles(
   // Variables do not reach the margins of a page in every browser.
   const face = faceOf(meta.language, families.text)
   const foot = `font:${size}pt/${line}pt ${face};color:${colours.muted};vertical-align:top;padding-top:5mm`
-  const { margin } = layoutOf(paper, meta).page
+  const { width, height, margin } = layoutOf(paper, meta).page
+  const isWide = width > height
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const sheet = `${paper === 'a4' ? 'A4' : 'letter'}${meta.landscape ? ' landscape' : ''}`
+  const sheet = `${paper === 'a4' ? 'A4' : 'letter'}${isWide ? ' landscape' : ''}`
+  if (meta.sheet === 'cards') return `@page{size:${sheet};margin:0}\n`
   const count = `${quoted(`${words.page} `)} counter(page) ${quoted(` ${words.of} `)} counter(pages)`
   return [
     `@page{size:${sheet};margin:${margin.top}mm 0 ${margin.bottom}mm;`,

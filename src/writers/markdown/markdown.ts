@@ -8,6 +8,7 @@ import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { linkContents } from './anchors.ts'
 import { boxes } from './boxes.ts'
+import { cards } from './cards.ts'
 import type { MarkdownContext, MarkdownWriters } from './context.ts'
 import { deck } from './deck.ts'
 import { banner, opening } from './opening.ts'
@@ -23,6 +24,7 @@ const writers: MarkdownWriters = {
   ...runOfShow,
   ...activity,
   ...boxes,
+  ...cards,
   ...slide,
 }
 

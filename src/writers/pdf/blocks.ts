@@ -3,6 +3,7 @@ import { isTrack } from '../../tree/track.ts'
 import type { Fact, Section } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 import { activity, pairs, ruled, step } from './activity.ts'
+import { cards } from './cards.ts'
 import { Code, call, joined, type Value } from './code.ts'
 import { columns } from './contents.ts'
 import { type Context, inside } from './context.ts'
@@ -113,12 +114,12 @@ export const blocks: BlockWriters<Code, Context> = {
       })),
     ]),
   grid: (block, context) => grid(block, context),
-  agreements: (block) =>
+  agreements: (block, { meta }) =>
     call('agreements', [
       {
         entries: block.entries.map(({ text, why }) => ({
           text: cell(text),
-          why: cell(why),
+          why: cell(why, meta.sheet === 'poster' ? 'title' : 'cell'),
           tall: maybeTall([text, why], 'cell'),
         })),
         own: cell(block.own),
@@ -173,11 +174,12 @@ export const blocks: BlockWriters<Code, Context> = {
   meetings: (block, context) => meetings(block, context),
   ruled: (block, context) => ruled(block, context),
   slide: (block, context) => slide(block, context),
-  'writing-lines': ({ label, lines }, { room }) =>
-    lines > 0
+  'writing-lines': ({ label, lines, spare }, { room }) =>
+    lines > 0 && !spare
       ? call('writing-lines', [{ label: cell(label), lines }])
-      : call('lines-to-end', [{ label: cell(label), room }]),
+      : call('lines-to-end', [{ label: cell(label), room, most: lines > 0 ? lines : undefined }]),
   ...sheet,
+  ...cards,
 }
 
 function facts(entries: Fact[]): Value {

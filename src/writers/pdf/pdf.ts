@@ -6,6 +6,7 @@ import { type Look, standardTheme } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
 import base from './base.typ?raw'
+import cards from './cards.typ?raw'
 import { Code, call, literal, typst, type Value } from './code.ts'
 import { contentsColumns } from './contents.ts'
 import lists from './lists.typ?raw'
@@ -52,6 +53,7 @@ export function pdf(document: DocumentTree, look: Look): PdfSource {
     bar,
     lists,
     sheet,
+    cards,
     tables,
     runOfShow,
     activity,

@@ -1,11 +1,11 @@
 import type { DocumentMeta } from '../../tree/tree.ts'
+import { layoutOf } from '../layout.ts'
 import { symbols } from '../symbols.ts'
 import {
   barKinds,
   type Colours,
   capHeight,
   type Look,
-  layoutOf,
   radius,
   standardTheme,
   strokes,
@@ -27,7 +27,7 @@ const TALL_LANGUAGES = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur'])
 export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
   const { colours, families } = theme
   const stretch = TALL_LANGUAGES.has(languageOf(meta.language).lang) ? TALL_LINE : 1
-  const { page, roles, gaps, writingPitch } = layoutOf(paper, meta)
+  const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
     roles: mapped(roles, (role) => typeRole(role, stretch, colours)),
@@ -36,6 +36,7 @@ export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Loo
     'stroke-width': mapped(strokes, points),
     'grid-of-page': { ...page },
     'writing-pitch': writingPitch,
+    'agreement-columns': columns,
     'cap-height': new Code(`${capHeight}em`),
     'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({
       fill,
