@@ -10,8 +10,9 @@ const root = fileURLToPath(new URL('../src/', import.meta.url))
 const MAY_IMPORT: Record<string, readonly string[]> = {
   diagnostics: [],
   source: ['diagnostics'],
-  roster: ['source', 'diagnostics'],
-  program: ['roster', 'source', 'diagnostics'],
+  table: ['source', 'diagnostics'],
+  roster: ['table', 'source', 'diagnostics'],
+  program: ['roster', 'table', 'source', 'diagnostics'],
   rotations: [],
   plan: ['rotations', 'program', 'roster', 'source', 'diagnostics'],
   depth: [],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: [
     'diagnostics',
     'source',
+    'table',
     'roster',
     'program',
     'rotations',
@@ -35,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   '.': [
     'diagnostics',
     'source',
+    'table',
     'roster',
     'program',
     'rotations',
@@ -53,7 +56,7 @@ const PURE_MODULES = ['node:path/posix', 'node:path']
 /** Packages that only one folder knows, so that they can be replaced there. */
 const AT_HOME: Record<string, string> = {
   yaml: 'source',
-  'csv-parse': 'roster',
+  'csv-parse': 'table',
   handlebars: 'documents',
   commander: 'cli',
   chalk: 'cli',

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { listed, nearest } from '../diagnostics/nearest.ts'
 import { shown } from '../source/quote.ts'
+import { bare } from '../table/bare.ts'
+import type { Cell, Line } from '../table/table.ts'
 import { COLUMNS } from './columns.generated.ts'
-import type { Cell, Line } from './table.ts'
 
 /** A column of the schema. */
 export type Column = keyof typeof COLUMNS
@@ -35,19 +36,6 @@ function wrongHeading(head: Line, columns: readonly Heading[], at: number): Diag
   if (NEEDS.test(cell.text)) return ofNeeds(cell)
   return column || cell.text === '' ? undefined : strange(cell)
 }
-
-/** A word less what makes no difference: capitals, brackets, marks, umlauts, the s of many. */
-export function bare(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/s$/, '')
-}
-
-const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 const BY_WORD = new Map<string, Column>(
   NAMES.flatMap((name) =>

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { shown } from '../source/quote.ts'
+import { bare } from '../table/bare.ts'
+import type { Cell, Line } from '../table/table.ts'
 import { COLUMNS } from './columns.generated.ts'
-import { bare, type Column, type Heading } from './columns.ts'
-import type { Cell, Line } from './table.ts'
+import type { Column, Heading } from './columns.ts'
 
 /** Somebody who takes part, as their line of a roster says. */
 export interface Participant {

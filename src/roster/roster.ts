@@ -1,12 +1,12 @@
 import { type Diagnostic, inOrder } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/place.ts'
 import { MAX_PROBLEMS } from '../source/limits.ts'
+import { type Cell, readTable } from '../table/table.ts'
 import { alike } from './alike.ts'
 import { type Heading, readHead } from './columns.ts'
 import { type Indexes, indexesOf } from './indexes.ts'
 import { type Participant, type Row, readPeople } from './people.ts'
 import { managersOf } from './reports-to.ts'
-import { readTable } from './table.ts'
 
 /** Those who take part, in the order of their lines. */
 export interface Roster {
@@ -17,14 +17,17 @@ export interface Roster {
   indexes: Indexes
 }
 
+/** The names of the columns, and as many people as may take part in a program. */
+const MOST_LINES = 1 + 10_000
+
 /**
  * Reads a roster: a table whose first line names the columns. There is one exactly when nothing is
  * an error; warnings may stand beside it.
  */
 export function readRoster(source: SourceText): { roster?: Roster; diagnostics: Diagnostic[] } {
-  const table = readTable(source)
+  const table = readTable(source, { most: MOST_LINES, tooLong })
   if (table.diagnostics.length > 0) return { diagnostics: table.diagnostics }
-  const [head, ...lines] = table.lines
+  const [head, ...lines] = table.lines.map((line) => line.map(onOneLine))
   if (!head) return { diagnostics: [empty(source)] }
   const { columns, diagnostics: inHead } = readHead(head)
   if (inHead.length > 0) return { diagnostics: inHead }
@@ -36,6 +39,10 @@ export function readRoster(source: SourceText): { roster?: Roster; diagnostics: 
   return found.some(({ severity }) => severity === 'error')
     ? { diagnostics: found }
     : { roster: rosterOf(rows, managers, columns), diagnostics: found }
+}
+
+function onOneLine({ text, place }: Cell): Cell {
+  return { text: text.replace(/\s+/g, ' '), place }
 }
 
 function rosterOf(
@@ -65,5 +72,15 @@ function nobody(source: SourceText): Diagnostic {
     message: 'Nobody stands in this roster yet.',
     places: [{ place: { source, start: 0, end: 0 } }],
     try: 'Write one person a line below the names of the columns.',
+  }
+}
+
+function tooLong(source: SourceText): Diagnostic {
+  return {
+    id: 'roster-too-long',
+    severity: 'error',
+    message: `This roster has more than ${MOST_LINES - 1} people, and no more can take part.`,
+    places: [{ place: { source, start: 0, end: 0 } }],
+    try: 'Keep a roster for each cohort, with those alone who take part in it.',
   }
 }

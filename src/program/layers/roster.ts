@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { decodeTable } from '../../roster/decode.ts'
 import type { Indexes } from '../../roster/indexes.ts'
 import { countsOf, sidesOf } from '../../roster/places.ts'
 import { readRoster } from '../../roster/roster.ts'
 import type { Places } from '../../source/places.ts'
+import { decodeTable } from '../../table/decode.ts'
 import type { Raw } from './merge.ts'
 import { type Files, pathFrom } from './opened.ts'
 

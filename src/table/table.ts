@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Place, SourceText } from '../diagnostics/place.ts'
 
-/** What stands between two marks, less the blanks and quotes around it. */
+/** What stands between two marks, less the blanks and quotes around it; it may have several lines. */
 export interface Cell {
   text: string
   place: Place
@@ -11,24 +11,34 @@ export interface Cell {
 /** The cells of one line; a line break within quotes does not end a line. */
 export type Line = readonly Cell[]
 
-/** The names of the columns, and as many people as may take part in a program. */
-const MOST_LINES = 1 + 10_000
-
 class TooLong extends Error {}
 
-type Mark = ',' | ';' | '\t'
+/** What parts cells. */
+export type Mark = ',' | ';' | '\t'
 
 const MARKS: readonly Mark[] = [',', ';', '\t']
 
+interface Reading {
+  /** As many lines as are read. */
+  most: number
+  /** What to say where there are more. */
+  tooLong: (source: SourceText) => Diagnostic
+  /** What parts cells, unless the file says it; else whatever the first line has most of. */
+  mark?: Mark
+}
+
 /**
- * The lines of a table whose cells are parted by commas, semicolons or tabs, whichever its first line
- * has most of. Lines with nothing in them are left out. Where quotes do not match, nothing after them
- * can be trusted, and there are no lines.
+ * The lines of a table whose cells are parted by commas, semicolons or tabs. Lines with nothing in
+ * them are left out. Where quotes do not match, nothing after them can be trusted, and there are no
+ * lines.
  */
-export function readTable(source: SourceText): { lines: Line[]; diagnostics: Diagnostic[] } {
+export function readTable(
+  source: SourceText,
+  { most, tooLong, mark: given }: Reading,
+): { lines: Line[]; diagnostics: Diagnostic[] } {
   const { text } = source
   const said = SEPARATOR.exec(text)
-  const mark = (said?.[1] as Mark | undefined) ?? markOf(text)
+  const mark = (said?.[1] as Mark | undefined) ?? given ?? markOf(text)
   const lines: Line[] = []
   let at = said?.[0].length ?? 0
   try {
@@ -43,7 +53,7 @@ export function readTable(source: SourceText): { lines: Line[]; diagnostics: Dia
         const { record: texts, raw } = record as { record: string[]; raw: string }
         const line = placed(texts, source, at, mark)
         if (line.some((cell) => cell.text !== '')) lines.push(line)
-        if (lines.length > MOST_LINES) throw new TooLong()
+        if (lines.length > most) throw new TooLong()
         at += raw.length
         return null
       },
@@ -81,7 +91,7 @@ function placed(texts: readonly string[], source: SourceText, at: number, mark: 
     const place = { source, start: first, end: first + inside }
     // Behind the last cell of a line there may be no mark in the whole file.
     if (index < texts.length - 1) start = source.text.indexOf(mark, place.end) + 1
-    return { text: text.replace(/\s+/g, ' ').trim(), place }
+    return { text: text.trim(), place }
   })
 }
 
@@ -110,15 +120,5 @@ function wrongQuotes(error: CsvError, source: SourceText, at: number, mark: Mark
       'This quotation mark opens a cell, and none closes it before a comma, a semicolon, a tab or the end of the line.',
     places: [{ place }],
     try: 'Close it at the end of the cell, or leave it out. A quotation mark within a cell is written twice.',
-  }
-}
-
-function tooLong(source: SourceText): Diagnostic {
-  return {
-    id: 'roster-too-long',
-    severity: 'error',
-    message: `This roster has more than ${MOST_LINES - 1} people, and no more can take part.`,
-    places: [{ place: { source, start: 0, end: 0 } }],
-    try: 'Keep a roster for each cohort, with those alone who take part in it.',
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeTable } from '../../src/roster/decode.ts'
+import { decodeTable } from '../../src/table/decode.ts'
 
 const TEXT = 'name;Büro\r\nZoë Łukasz;Köln\n'
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { SourceText } from '../diagnostics/place.ts'
 import { latin, otherThanText, utf16Of } from '../source/encodings.ts'
 
-/** Two hundred for each of the ten thousand who may take part. */
+/** Two hundred for each of ten thousand lines. */
 const MOST_BYTES = 2 * 1024 * 1024
 
 /**
@@ -17,7 +17,7 @@ export function decodeTable(
   if (bytes.length > MOST_BYTES) {
     const message = `This table has more than ${MOST_BYTES / 1024 / 1024} MiB.`
     return {
-      diagnostic: unreadable(file, message, 'Take out the columns that a roster does not have.'),
+      diagnostic: unreadable(file, message, 'Take out the columns and lines that are not needed.'),
     }
   }
   const wide = utf16Of(bytes)
