@@ -1,7 +1,7 @@
 import { idFrom } from '../../program/ids.ts'
 import type { Answers } from './answers.ts'
 import { type Edits, edit } from './edit.ts'
-import { scalar } from './scalar.ts'
+import { plainOrQuoted } from '../../source/plain-or-quoted.ts'
 import type { Starter } from './starter.ts'
 
 /** Of a program's file, in letters: some systems count four bytes for each, and end at 255. */
@@ -45,25 +45,25 @@ function editsOf(
     Object.fromEntries(
       Object.entries(starter.where[where][path] ?? {}).map(([field, to]) => [
         field,
-        to === 'cut' ? to : scalar(to),
+        to === 'cut' ? to : plainOrQuoted(to),
       ]),
     )
   return new Map([
     [
       starter.program,
       {
-        title: scalar(title),
-        audience: scalar(audience),
+        title: plainOrQuoted(title),
+        audience: plainOrQuoted(audience),
         'participants.min': String(participants.min),
         'participants.max': String(participants.max),
-        language: scalar(language),
+        language: plainOrQuoted(language),
         ...meeting(starter.program),
       },
     ],
     [
       starter.cohort,
       {
-        program: scalar(`../${program}`),
+        program: plainOrQuoted(`../${program}`),
         ...(date && { timezone, [`sessions.${starter.firstSession}.start`]: date }),
         ...meeting(starter.cohort),
       },

@@ -6,7 +6,7 @@ const WEEKDAY = anyOf(
 )
 const COUNTED =
   /^(?:day|tag|session|sitzung|termin|module|modul|meeting|treffen|week|woche|workshop|teil|part)\s*(\d{1,2}|[IVX]{1,4}|one|two|three|four|five|eins|zwei|drei)(?![\p{L}\p{N}])|^(?:erster|zweiter|dritter|first|second|third|1st|2nd|3rd|[1-9]\.)\s+(?:day|tag|session|sitzung|termin)/iu
-const DAY_NUMBER = /^(?:day|tag)\s*(\d{1,2})(?![\p{L}\p{N}])/i
+const DAY_NUMBER = /^(?:day|tag)\s*(\d{1,2})(?![\p{L}\p{N}])/iu
 const LONGEST = 80
 
 /** Whether a line opens another day or session: "Day 2", "Montag, 3. März 2027". */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLine } from '../../../src/cli/init/answers.ts'
 import { edit } from '../../../src/cli/init/edit.ts'
-import { scalar } from '../../../src/cli/init/scalar.ts'
+import { plainOrQuoted } from '../../../src/source/plain-or-quoted.ts'
 import { SourceText } from '../../../src/diagnostics/place.ts'
 import { parse } from '../../../src/source/parse.ts'
 import { Places } from '../../../src/source/places.ts'
@@ -75,11 +75,11 @@ describe('editing a YAML text', () => {
 
 describe('a text as a YAML value', () => {
   it('is left as it is where that is safe', () => {
-    expect(scalar("Team leads' first year (all teams)")).toBe("Team leads' first year (all teams)")
-    expect(scalar('Which one, and why?')).toBe('Which one, and why?')
-    expect(scalar('Why: a guess')).toBe('"Why: a guess"')
-    expect(scalar('Team #1')).toBe('"Team #1"')
-    expect(scalar('No')).toBe('"No"')
+    expect(plainOrQuoted("Team leads' first year (all teams)")).toBe("Team leads' first year (all teams)")
+    expect(plainOrQuoted('Which one, and why?')).toBe('Which one, and why?')
+    expect(plainOrQuoted('Why: a guess')).toBe('"Why: a guess"')
+    expect(plainOrQuoted('Team #1')).toBe('"Team #1"')
+    expect(plainOrQuoted('No')).toBe('"No"')
   })
 
   it('reads back as the same text, whatever was typed', () => {
@@ -92,7 +92,7 @@ describe('a text as a YAML value', () => {
         const line = readLine(text)
         fc.pre(line.ok)
         const { value } = parse(
-          new SourceText('a.yaml', `title: ${scalar(line.value)}\n`),
+          new SourceText('a.yaml', `title: ${plainOrQuoted(line.value)}\n`),
           new Places(),
         )
         expect(value).toEqual({ title: line.value })

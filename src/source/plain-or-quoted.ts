@@ -7,7 +7,7 @@ const OTHER_THAN_TEXT = /^(?:true|false|yes|no|on|off|y|n|null|none|cut|keep)$/i
  * A text as one YAML value on one line, outside of brackets: as people write it where that is safe,
  * else in quotes.
  */
-export function scalar(text: string): string {
+export function plainOrQuoted(text: string): string {
   return PLAIN.test(text) && !OTHER_THAN_TEXT.test(text) && text.trim() === text
     ? text
     : JSON.stringify(text)

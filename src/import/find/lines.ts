@@ -1,0 +1,57 @@
+import { readLength } from '../time/lengths.ts'
+import { readSpan } from '../time/times.ts'
+import { oneLine } from '../pieces.ts'
+import type { Column } from './agenda.ts'
+
+/** What a line such as "09:00 Welcome (10 min)" comes to, a cell for each of `LINE_COLUMNS`. */
+export type LineCells = readonly [when: string, minutes: string, title: string, description: string]
+
+export const LINE_COLUMNS: readonly Column[] = [
+  { heading: 'time', field: 'start' },
+  { heading: 'minutes', field: 'minutes' },
+  { heading: 'title', field: 'title' },
+  { heading: 'below it', field: 'description' },
+]
+
+const TIME = String.raw`\d{1,2}(?:[:.h]\d{2}|h)?(?:\s*(?:[ap]\.?m\.?|uhr|h)(?!\p{L}))?`
+const TIMES_FIRST = new RegExp(
+  String.raw`^(?:um|ab|at|from|von)?\s*(${TIME}(?:\s*(?:-|–|—|to|until|bis)\s*${TIME})?)(?![\p{L}\p{N}'’.])\s*(?:[:|–—-]+\s*|(?=[^\s])|$)`,
+  'iu',
+)
+const UNIT = String.raw`(?:['’′]|(?:min(?:ute)?[ns]?|m|h|hours?|hrs?|std|stunden?)(?!\p{L})\.?)`
+const NUMBER = String.raw`(?:\d{1,3}(?:[.,]\d+)?|½)(?:\s*(?:-|–|bis|to)\s*\d{1,3})?`
+const LENGTH_FIRST = new RegExp(String.raw`^[([]?(${NUMBER}\s*${UNIT})[)\]]?\s*(?:[:|–—-]+\s*)?`, 'iu')
+const LENGTH_IN_BRACKETS = new RegExp(String.raw`\s*[([]\s*(?:ca\.?\s*|~\s*)?(${NUMBER}\s*${UNIT})\s*(?:[,;]\s*)?([^)\]]*)[)\]]`, 'iu')
+const LENGTH_LAST = new RegExp(String.raw`\s*[,:|–—-]\s*(${NUMBER}\s*${UNIT})$`, 'iu')
+
+/**
+ * A line of an agenda that is written as text; undefined for one without a time or a length. A time
+ * stands first; a length first, last, or in brackets: "10' – Intro", "Intro (10 min)", "Intro, 10 min".
+ */
+export function readLine(written: string): LineCells | undefined {
+  let text = oneLine(written).replace(/^(?:[-*•·‣◦▪–—]|\d{1,2}[.)])\s+/u, '')
+  let when = ''
+  const times = TIMES_FIRST.exec(text)
+  if (times?.[1] && readSpan(times[1])) {
+    when = times[1]
+    text = text.slice(times[0].length)
+  }
+  let minutes = ''
+  for (const [form, stays] of LENGTHS) {
+    const found = form.exec(text)
+    if (!found?.[1] || !readLength(found[1])) continue
+    minutes = found[1]
+    text = `${text.slice(0, found.index)}${stays(found)}${text.slice(found.index + found[0].length)}`
+    break
+  }
+  const title = text.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '')
+  if (when === '' && (minutes === '' || title === '')) return undefined
+  return [when, minutes, title, '']
+}
+
+/** Of "(10 min, Anna)" what is no length stays. */
+const LENGTHS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [LENGTH_FIRST, () => ''],
+  [LENGTH_IN_BRACKETS, ([, , rest]) => (rest?.trim() ? ` (${rest.trim()})` : '')],
+  [LENGTH_LAST, () => ''],
+]
