@@ -67,7 +67,7 @@ function sessionsOf(agenda: Agenda, about: About, title: string, drafting: Draft
     all.flatMap((run) => meetingsOf(run, twelve).map((meeting) => ({ meeting, table }))),
   )
   const titles = titlesOf(meetings.map(({ meeting }) => meeting), title, drafting)
-  return meetings.map(({ meeting, table }, at) => {
+  return meetings.map(({ meeting }, at) => {
     // What stands behind the last table goes with the last meeting.
     const loose = about.loose.filter(({ before }) => {
       const owner = meetings.findIndex((other) => other.table >= before)
