@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   roster: ['table', 'source', 'diagnostics'],
   program: ['roster', 'table', 'source', 'diagnostics'],
   rotations: [],
+  import: ['program', 'table', 'source', 'diagnostics'],
   plan: ['rotations', 'program', 'roster', 'source', 'diagnostics'],
   depth: [],
   lint: ['plan', 'rotations', 'program', 'source', 'diagnostics', 'depth'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'table',
     'roster',
     'program',
+    'import',
     'rotations',
     'plan',
     'depth',
@@ -62,6 +64,8 @@ const AT_HOME: Record<string, string> = {
   chalk: 'cli',
   inquirer: 'cli',
   '@myriaddreamin/typst-ts-node-compiler': 'cli',
+  hucre: 'import',
+  saxen: 'import',
 }
 
 interface Module {

@@ -41,6 +41,12 @@ export const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/init.ts'),
   },
   {
+    name: 'import',
+    usage: 'import <file>',
+    summary: 'Make a program of an agenda that exists: CSV, XLSX, DOCX, Markdown, text',
+    load: () => import('./commands/import.ts'),
+  },
+  {
     name: 'validate',
     usage: 'validate [paths...]',
     summary: 'Check that the files can be read and hold together',

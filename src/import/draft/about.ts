@@ -47,18 +47,32 @@ export function aboutOf({ title, around }: Agenda, drafting: Drafting): About {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 80 && !/\n|[,!?]$|^(?:hi|hallo|hello|dear|liebe\p{L}*|guten|moin|hey)(?!\p{L})/iu.test(text)
+  return (
+    text.length <= 80 &&
+    !/\n|[,!?]$|^(?:hi|hallo|hello|dear|liebe\p{L}*|guten|moin|hey)(?!\p{L})/iu.test(text)
+  )
 }
 
 function itemsOf(text: string): string[] {
   return text
     .split(/\n|;| · /)
-    .map((item) => item.trim().replace(BULLET, '').replace(/^\d{1,2}[.)]\s+/, ''))
+    .map((item) =>
+      item
+        .trim()
+        .replace(BULLET, '')
+        .replace(/^\d{1,2}[.)]\s+/, ''),
+    )
     .filter((item) => item !== '')
 }
 
 /** Whether all of a value could be taken. */
-function take(about: About, name: FactName, value: string, label: string, drafting: Drafting): boolean {
+function take(
+  about: About,
+  name: FactName,
+  value: string,
+  label: string,
+  drafting: Drafting,
+): boolean {
   if (name === 'outcomes') about.outcomes.push(...itemsOf(value))
   else if (name === 'materials') about.bring.push(...itemsOf(value))
   else if (name === 'participants') return takeParticipants(about, value)
@@ -71,7 +85,9 @@ function take(about: About, name: FactName, value: string, label: string, drafti
 }
 
 function takeParticipants(about: About, value: string): boolean {
-  const found = /^(?:ca\.?|about|max\.?|~)?\s*(\d{1,4})(?:\s*(?:-|–|to|bis)\s*(\d{1,4}))?/i.exec(value)
+  const found = /^(?:ca\.?|about|max\.?|~)?\s*(\d{1,4})(?:\s*(?:-|–|to|bis)\s*(\d{1,4}))?/i.exec(
+    value,
+  )
   const min = Number(found?.[1] ?? 0)
   const max = Number(found?.[2] ?? min)
   if (!found || min < 1 || max < min) return false

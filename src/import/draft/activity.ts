@@ -4,7 +4,7 @@ import { oneLine } from '../pieces.ts'
 import type { Item } from '../rows/item.ts'
 import { sizeIn } from '../rows/sizes.ts'
 import type { Length } from '../time/lengths.ts'
-import { type Gap, type Slot } from '../time/timeline.ts'
+import type { Gap, Slot } from '../time/timeline.ts'
 import { kindIn } from '../words/kinds.ts'
 import { EVERYONE } from '../words/people.ts'
 import type { Drafting } from './drafting.ts'
@@ -115,7 +115,10 @@ function typeAndTitle(item: Item, drafting: Drafting) {
   const { type, sure } = typeOf(item)
   const title = titleOf(item, drafting)
   if (!sure) drafting.remark('guessed', item.at, `"${title}" is taken for a ${type}.`)
-  return [field('type', type, sure ? undefined : 'a guess: what kind is it?'), field('title', title)]
+  return [
+    field('type', type, sure ? undefined : 'a guess: what kind is it?'),
+    field('title', title),
+  ]
 }
 
 function typeOf(item: Item): { type: ActivityType; sure: boolean } {
@@ -134,10 +137,18 @@ function durations(slot: Slot, { at }: Item, notes: Notebook, drafting: Drafting
   if (slot.otherwise) notes.add(slot.otherwise, drafting.words.minutes)
   const [first] = slot.items
   if (!slot.known && first)
-    drafting.remark('guessed', at, `Nobody says how long "${titleOf(first, drafting)}" takes: ${slot.length.minutes} minutes.`)
+    drafting.remark(
+      'guessed',
+      at,
+      `Nobody says how long "${titleOf(first, drafting)}" takes: ${slot.length.minutes} minutes.`,
+    )
   const { minutes, shortest } = slot.length
   return [
-    field('duration', durationOf({ minutes }), slot.known ? undefined : 'a guess: how long does it take?'),
+    field(
+      'duration',
+      durationOf({ minutes }),
+      slot.known ? undefined : 'a guess: how long does it take?',
+    ),
     field('shortest', shortest === undefined ? undefined : durationOf({ minutes: shortest })),
   ]
 }

@@ -26,7 +26,10 @@ export class Notebook {
 /** Lines of it that open with a bullet become a list within. */
 function asItem(piece: string): string {
   const [first, ...below] = piece.split('\n')
-  return [`- ${first}`, ...below.map((line) => (line === '' ? '' : `  ${line.replace(BULLET, '- ')}`))].join('\n')
+  return [
+    `- ${first}`,
+    ...below.map((line) => (line === '' ? '' : `  ${line.replace(BULLET, '- ')}`)),
+  ].join('\n')
 }
 
 export const BULLET = /^(?:[•·‣◦▪*–—-])\s+/u

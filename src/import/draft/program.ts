@@ -1,14 +1,14 @@
 import { idFrom } from '../../program/ids.ts'
 import { shown } from '../../source/quote.ts'
 import type { Agenda } from '../find/agenda.ts'
-import { runsOf, filled } from '../rows/rows.ts'
+import { filled, runsOf } from '../rows/rows.ts'
 import { countsTwelveHours, type Meeting, meetingsOf } from '../time/meetings.ts'
 import { wordsIn } from '../words/spoken.ts'
 import { type About, aboutOf } from './about.ts'
 import { Drafting } from './drafting.ts'
 import type { Remark } from './notebook.ts'
-import { meetingDay, meetingTitle, sessionOf } from './session.ts'
-import { Bare, type Fields, Fields as Of, field } from './yaml.ts'
+import { type DraftSession, meetingDay, meetingTitle, sessionOf } from './session.ts'
+import { Bare, type Fields, field, Fields as Of } from './yaml.ts'
 
 /** What nobody can read out of an agenda, as somebody says it. */
 export interface Answers {
@@ -21,6 +21,9 @@ export interface Answers {
 export interface Draft {
   program: Fields
   title: string
+  /** Undefined where nobody says how many take part. */
+  participants: { min: number; max: number } | undefined
+  sessions: DraftSession[]
   remarks: Remark[]
 }
 
@@ -40,25 +43,55 @@ export function draftOf(agenda: Agenda, answers: Answers, fallback: string): Dra
     field('summary', about.summary),
     field('language', answers.language),
     field('audience', about.audience),
-    field('participants', sizes(participants ?? PLACEHOLDER), participants ? undefined : 'a guess: how many people is it for?'),
+    field(
+      'participants',
+      sizes(participants ?? PLACEHOLDER),
+      participants ? undefined : 'a guess: how many people is it for?',
+    ),
     field('about', new Of([field('version', about.version)])),
     field('outcomes', about.outcomes),
-    field('people', drafting.team.fields(), drafting.team.hasRoles ? undefined : 'say what each does: `role: facilitator`'),
-    field('spaces', drafting.spaces.fields(), 'add who leads there and who looks after it: `facilitator`, `moderator`'),
-    field('stages', new Of([...drafting.stages].map(([id, name]) => field(id, new Of([field('title', name)]))))),
-    field('checklist', about.bring.map((item) => drafting.words.bring(item))),
-    field('sessions', sessions),
+    field(
+      'people',
+      drafting.team.fields(),
+      drafting.team.hasRoles ? undefined : 'say what each does: `role: facilitator`',
+    ),
+    field(
+      'spaces',
+      drafting.spaces.fields(),
+      'add who leads there and who looks after it: `facilitator`, `moderator`',
+    ),
+    field(
+      'stages',
+      new Of([...drafting.stages].map(([id, name]) => field(id, new Of([field('title', name)])))),
+    ),
+    field(
+      'checklist',
+      about.bring.map((item) => drafting.words.bring(item)),
+    ),
+    field(
+      'sessions',
+      sessions.map(({ fields }) => fields),
+    ),
   ])
   if (!participants)
-    drafting.remark('guessed', '', `Nobody says how many take part: ${PLACEHOLDER.min} to ${PLACEHOLDER.max}.`)
-  return { program, title, remarks: drafting.remarks }
+    drafting.remark(
+      'guessed',
+      '',
+      `Nobody says how many take part: ${PLACEHOLDER.min} to ${PLACEHOLDER.max}.`,
+    )
+  return { program, title, participants, sessions, remarks: drafting.remarks }
 }
 
 function sizes({ min, max }: { min: number; max: number }): Fields {
   return new Of([field('min', new Bare(String(min))), field('max', new Bare(String(max)))])
 }
 
-function sessionsOf(agenda: Agenda, about: About, title: string, drafting: Drafting): Fields[] {
+function sessionsOf(
+  agenda: Agenda,
+  about: About,
+  title: string,
+  drafting: Drafting,
+): DraftSession[] {
   const runs = agenda.tables.map((table) =>
     runsOf({ ...table, rows: filled(table.rows, table.columns) }),
   )
@@ -66,7 +99,11 @@ function sessionsOf(agenda: Agenda, about: About, title: string, drafting: Draft
   const meetings = runs.flatMap((all, table) =>
     all.flatMap((run) => meetingsOf(run, twelve).map((meeting) => ({ meeting, table }))),
   )
-  const titles = titlesOf(meetings.map(({ meeting }) => meeting), title, drafting)
+  const titles = titlesOf(
+    meetings.map(({ meeting }) => meeting),
+    title,
+    drafting,
+  )
   return meetings.map(({ meeting }, at) => {
     // What stands behind the last table goes with the last meeting.
     const loose = about.loose.filter(({ before }) => {
@@ -74,11 +111,20 @@ function sessionsOf(agenda: Agenda, about: About, title: string, drafting: Draft
       return (owner === -1 ? meetings.length - 1 : owner) === at
     })
     for (const { text, at: where } of loose)
-      drafting.remark('kept', where, `"${shown(text)}" is in the notes of "${shown(titles[at] ?? '')}".`)
+      drafting.remark(
+        'kept',
+        where,
+        `"${shown(text)}" is in the notes of "${shown(titles[at] ?? '')}".`,
+      )
     const day = meetingDay(meeting)
     return sessionOf(
       meeting,
-      { title: titles[at] ?? '', ...(day !== undefined && { day }), about, loose: loose.map(({ text }) => text) },
+      {
+        title: titles[at] ?? '',
+        ...(day !== undefined && { day }),
+        about,
+        loose: loose.map(({ text }) => text),
+      },
       drafting,
     )
   })

@@ -6,8 +6,8 @@ import type { Meeting } from '../time/meetings.ts'
 import { timelineOf } from '../time/timeline.ts'
 import { clockOf } from '../time/times.ts'
 import { dayNumber, TOTALS } from '../words/days.ts'
-import { activityOf } from './activity.ts'
 import type { About } from './about.ts'
+import { activityOf } from './activity.ts'
 import type { Drafting } from './drafting.ts'
 import { Notebook } from './notebook.ts'
 import { Bare, Fields, field } from './yaml.ts'
@@ -16,15 +16,34 @@ import { Bare, Fields, field } from './yaml.ts'
 const SAYS_NOTHING =
   /^(?:sheet|tabelle|tabellenblatt|blatt|table|agenda|ablauf|ablaufplan|plan|zeitplan|schedule|program(?:me?)?|programm)\s*\d*:?$/i
 
+/** A session, and what is in it at a glance. */
+export interface DraftSession {
+  fields: Fields
+  /** Minutes from midnight; undefined where no time is known. */
+  start: number | undefined
+  minutes: number
+  activities: { minutes: number; fields: Fields; at: string }[]
+}
+
 /** A meeting as a session of a program, with notes of what stands around it. */
 export function sessionOf(
   meeting: Meeting,
-  { title, day, about, loose }: { title: string; day?: number; about: About; loose: readonly string[] },
+  {
+    title,
+    day,
+    about,
+    loose,
+  }: { title: string; day?: number; about: About; loose: readonly string[] },
   drafting: Drafting,
-): Fields {
+): DraftSession {
   const timeline = timelineOf(meeting)
   for (const { at, text } of timeline.remarks) drafting.remark('times', at, text)
-  const minutes = timeline.slots.reduce((sum, slot) => sum + ('gap' in slot ? slot.gap : slot.length.minutes), 0)
+  const activities = timeline.slots.map((slot) => ({
+    minutes: 'gap' in slot ? slot.gap : slot.length.minutes,
+    fields: activityOf(slot, drafting),
+    at: 'gap' in slot ? '' : (slot.items[0]?.at ?? ''),
+  }))
+  const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0)
   const notes = new Notebook()
   for (const text of loose) notes.add(text)
   for (const end of timeline.ends) notes.add(end)
@@ -33,21 +52,29 @@ export function sessionOf(
     if (said?.minutes === minutes) continue
     notes.add(text)
     if (said)
-      drafting.remark('times', at, `The total says ${said.minutes} minutes, and the lines above come to ${minutes}.`)
+      drafting.remark(
+        'times',
+        at,
+        `The total says ${said.minutes} minutes, and the lines above come to ${minutes}.`,
+      )
   }
   const date = findDate(meeting.title ?? '')?.date ?? about.date
-  const start = timeline.start
   // A clock that begins at 0:00 counts from the start.
-  const when = start === undefined || start === 0 ? undefined : clockOf(start)
-  return new Fields([
+  const start = timeline.start || undefined
+  const when = start === undefined ? undefined : clockOf(start)
+  const fields = new Fields([
     field('title', title),
     field('space', about.space),
     field('duration', new Bare(formatDuration(Math.max(1, minutes) * 60))),
     field('start', when && new Bare(date ? `${date} ${when}` : when)),
     field('day', day === undefined || date !== undefined ? undefined : new Bare(String(day))),
     field('notes', notes.text()),
-    field('activities', timeline.slots.map((slot) => activityOf(slot, drafting))),
+    field(
+      'activities',
+      activities.map((activity) => activity.fields),
+    ),
   ])
+  return { fields, start, minutes, activities }
 }
 
 /** What a meeting is called, less what is said elsewhere; undefined where that is nothing. */

@@ -22,7 +22,10 @@ export class Team {
    * three") comes back as `rest`; then nothing else is dropped of the text either.
    */
   idsIn(text: string, role?: string): { ids: string[]; rest?: string } {
-    const parts = text.split(BETWEEN).map((part) => part.trim()).filter(Boolean)
+    const parts = text
+      .split(BETWEEN)
+      .map((part) => part.trim())
+      .filter(Boolean)
     const read = parts.map((part) => memberOf(part, role))
     const ids = read.flatMap((member) => (member ? this.#idOf(member) : []))
     return { ids: [...new Set(ids)], ...(read.includes(undefined) && { rest: text }) }

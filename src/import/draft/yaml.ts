@@ -17,6 +17,12 @@ export class Fields {
       (entry): entry is Entry => Boolean(entry) && !isEmpty((entry as Entry).value),
     )
   }
+
+  /** The value of a field that is a text or stands as it is. */
+  text(key: string): string {
+    const value = this.entries.find((entry) => entry.key === key)?.value
+    return typeof value === 'string' ? value : value instanceof Bare ? value.text : ''
+  }
 }
 
 export interface Entry {
@@ -28,7 +34,9 @@ export interface Entry {
   above?: readonly string[]
 }
 
-type Maybe = { key: string; value: Value | undefined; comment?: string; above?: readonly string[] } | undefined
+type Maybe =
+  | { key: string; value: Value | undefined; comment?: string; above?: readonly string[] }
+  | undefined
 
 export function field(key: string, value: Value | undefined, comment?: string): Maybe {
   return { key, value, ...(comment !== undefined && { comment }) }

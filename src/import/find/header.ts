@@ -20,7 +20,9 @@ export function headScore({ cells }: Row): number {
   if (written.some(({ text }) => readSpan(text))) return 0
   const fields = written.map(({ text }) => fieldOf(text))
   const known = fields.filter(Boolean)
-  const [times, tells] = [WHEN, WHAT].map((some) => fields.some((field) => field && some.includes(field)))
+  const [times, tells] = [WHEN, WHAT].map((some) =>
+    fields.some((field) => field && some.includes(field)),
+  )
   // "Material | Flipchart" among the lines above an agenda is no head.
   return tells && (times || known.length >= 2) && known.length * 2 >= written.length
     ? new Set(known).size + (times ? 1 : 0)
@@ -94,9 +96,12 @@ function withTitle(columns: readonly Column[], rows: readonly Row[]): Column[] {
   const fields = columns.map(({ field }) => field)
   if (fields.includes('title') || fields.includes('track')) return [...columns]
   const words = columns.findIndex(
-    ({ field }, at) => field === undefined && mostly(textsIn(rows, at), (text) => /\p{L}{2}/u.test(text)),
+    ({ field }, at) =>
+      field === undefined && mostly(textsIn(rows, at), (text) => /\p{L}{2}/u.test(text)),
   )
   const instead = ['session', 'description', 'how'].map((field) => fields.indexOf(field as Field))
-  const [first] = [...(fields.includes('description') ? [] : [words]), ...instead].filter((at) => at >= 0)
+  const [first] = [...(fields.includes('description') ? [] : [words]), ...instead].filter(
+    (at) => at >= 0,
+  )
   return columns.map((column, at) => (at === first ? { ...column, field: 'title' } : column))
 }

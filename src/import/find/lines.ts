@@ -1,6 +1,6 @@
+import { oneLine } from '../pieces.ts'
 import { readLength } from '../time/lengths.ts'
 import { readSpan } from '../time/times.ts'
-import { oneLine } from '../pieces.ts'
 import type { Column } from './agenda.ts'
 
 /** What a line such as "09:00 Welcome (10 min)" comes to, a cell for each of `LINE_COLUMNS`. */
@@ -20,8 +20,14 @@ const TIMES_FIRST = new RegExp(
 )
 const UNIT = String.raw`(?:['’′]|(?:min(?:ute)?[ns]?|m|h|hours?|hrs?|std|stunden?)(?!\p{L})\.?)`
 const NUMBER = String.raw`(?:\d{1,3}(?:[.,]\d+)?|½)(?:\s*(?:-|–|bis|to)\s*\d{1,3})?`
-const LENGTH_FIRST = new RegExp(String.raw`^[([]?(${NUMBER}\s*${UNIT})[)\]]?\s*(?:[:|–—-]+\s*)?`, 'iu')
-const LENGTH_IN_BRACKETS = new RegExp(String.raw`\s*[([]\s*(?:ca\.?\s*|~\s*)?(${NUMBER}\s*${UNIT})\s*(?:[,;]\s*)?([^)\]]*)[)\]]`, 'iu')
+const LENGTH_FIRST = new RegExp(
+  String.raw`^[([]?(${NUMBER}\s*${UNIT})[)\]]?\s*(?:[:|–—-]+\s*)?`,
+  'iu',
+)
+const LENGTH_IN_BRACKETS = new RegExp(
+  String.raw`\s*[([]\s*(?:ca\.?\s*|~\s*)?(${NUMBER}\s*${UNIT})\s*(?:[,;]\s*)?([^)\]]*)[)\]]`,
+  'iu',
+)
 const LENGTH_LAST = new RegExp(String.raw`\s*[,:|–—-]\s*(${NUMBER}\s*${UNIT})$`, 'iu')
 
 /**

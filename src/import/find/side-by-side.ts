@@ -8,7 +8,8 @@ import { headOf } from './header.ts'
  */
 export function apart(rows: readonly Row[]): Row[][] {
   const head = headOf(rows)
-  const fields = head === undefined ? [] : (rows[head]?.cells ?? []).map(({ text }) => fieldOf(text))
+  const fields =
+    head === undefined ? [] : (rows[head]?.cells ?? []).map(({ text }) => fieldOf(text))
   const first = fields.findIndex(Boolean)
   const starts = fields.flatMap((field, at) => (at >= first && field === fields[first] ? [at] : []))
   const parts = starts.map((from, at) => ({ from, to: starts[at + 1] }))

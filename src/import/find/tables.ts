@@ -1,6 +1,6 @@
 import type { Piece, Row, Table, TextLine } from '../pieces.ts'
-import type { Field } from '../words/fields.ts'
 import { opensMeeting } from '../words/days.ts'
+import type { Field } from '../words/fields.ts'
 import type { Agenda, AgendaTable, Column } from './agenda.ts'
 import { columnsOf, guessedColumns, headOf, headScore } from './header.ts'
 import { LINE_COLUMNS, readLine } from './lines.ts'
@@ -23,7 +23,10 @@ export function findAgenda(pieces: readonly Piece[], said: Said): Agenda {
   const { title, tables, around } = found
   return {
     ...(title !== undefined && { title }),
-    tables: tables.map((table) => ({ ...table, columns: table.columns.map((one) => told(one, said)) })),
+    tables: tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((one) => told(one, said)),
+    })),
     around,
   }
 }
@@ -45,7 +48,8 @@ class Finding {
     const above = this.#heading
     if (level === 1 && this.title === undefined && this.tables.length === 0 && !opensMeeting(text))
       this.title = text
-    else if (above && above.level < level) this.#heading = { ...above, text: `${above.text}: ${text}` }
+    else if (above && above.level < level)
+      this.#heading = { ...above, text: `${above.text}: ${text}` }
     else {
       this.#close()
       this.#heading = { text, at, level }
@@ -111,7 +115,8 @@ class Finding {
     const [first = '', ...rest] = texts
     if (texts.length === 0) return
     if (texts.length === 1 && opensMeeting(first)) this.heading(first, at, 2)
-    else this.#aside(rest.length > 0 ? `${first.replace(/:$/, '')}: ${rest.join(' · ')}` : first, at)
+    else
+      this.#aside(rest.length > 0 ? `${first.replace(/:$/, '')}: ${rest.join(' · ')}` : first, at)
   }
 
   #aside(text: string, at: string, inside = false): void {

@@ -1,15 +1,19 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SourceText } from '../../diagnostics/place.ts'
 import { type Mark, readTable } from '../../table/table.ts'
-import { clean, type Piece, type Row } from '../pieces.ts'
 import { headScore } from '../find/header.ts'
+import { clean, type Piece, type Row } from '../pieces.ts'
 
 const MOST_LINES = 5000
 
 /** A table whose cells are parted by commas, semicolons or tabs. */
 export function readCsv(source: SourceText): { pieces: Piece[]; diagnostics: Diagnostic[] } {
   const mark = markIn(source.text)
-  const { lines, diagnostics } = readTable(source, { most: MOST_LINES, tooLong, ...(mark && { mark }) })
+  const { lines, diagnostics } = readTable(source, {
+    most: MOST_LINES,
+    tooLong,
+    ...(mark && { mark }),
+  })
   const rows = lines.map(
     (cells): Row => ({
       cells: cells.map(({ text }) => ({ text: clean(text) })),

@@ -1,4 +1,4 @@
-import { clean, oneLine, type Cell, type Piece, type Row } from '../pieces.ts'
+import { type Cell, clean, oneLine, type Piece, type Row } from '../pieces.ts'
 import { childOf, childrenOf, type Element, readXml } from './xml.ts'
 
 export const DOCX_PART = 'word/document.xml'
@@ -44,7 +44,16 @@ function blocksIn(parent: Element | undefined): Element[] {
   })
 }
 
-const WRAPPERS = ['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag', 'mc:AlternateContent', 'mc:Choice']
+const WRAPPERS = [
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:customXml',
+  'w:smartTag',
+  'mc:AlternateContent',
+  'mc:Choice',
+]
 
 /** Levels of headings by the id of their style, which is in the language of the Word that made it. */
 function headingLevels(styles: Element): Map<string, number> {
@@ -58,7 +67,12 @@ function headingLevels(styles: Element): Map<string, number> {
   )
 }
 
-function piecesIn(paragraph: Element, levels: ReadonlyMap<string, number>, number: number, gap: boolean): Piece[] {
+function piecesIn(
+  paragraph: Element,
+  levels: ReadonlyMap<string, number>,
+  number: number,
+  gap: boolean,
+): Piece[] {
   const text = clean(textOf(paragraph))
   if (text === '') return []
   const properties = childOf(paragraph, 'w:pPr')
@@ -78,7 +92,8 @@ function textOf(parent: Element): string {
   return parent.children
     .map((child) => {
       if (typeof child === 'string') return ''
-      if (child.name === 'w:t') return child.children.filter((text) => typeof text === 'string').join('')
+      if (child.name === 'w:t')
+        return child.children.filter((text) => typeof text === 'string').join('')
       if (LEFT_OUT.includes(child.name)) return ''
       if (child.name === 'w:p') return `\n${textOf(child)}`
       return MARKS[child.name] ?? textOf(child)
@@ -86,7 +101,12 @@ function textOf(parent: Element): string {
     .join('')
 }
 
-const MARKS: Record<string, string> = { 'w:br': '\n', 'w:cr': '\n', 'w:tab': '\t', 'w:noBreakHyphen': '-' }
+const MARKS: Record<string, string> = {
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:tab': '\t',
+  'w:noBreakHyphen': '-',
+}
 /** Deleted words, and a second form of what was told already. */
 const LEFT_OUT = ['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'mc:Fallback', 'w:instrText']
 
@@ -116,7 +136,10 @@ function cellsOf(cell: Element): Cell[] {
   const covered = merge && merge.attributes['w:val'] !== 'restart'
   const text = clean(cellText(cell))
   const own: Cell = covered && text === '' ? { text, under: 'above' } : { text }
-  const more = Array.from({ length: Math.min(span || 1, MOST_COLUMNS) - 1 }, (): Cell => ({ text: '', under: 'left' }))
+  const more = Array.from(
+    { length: Math.min(span || 1, MOST_COLUMNS) - 1 },
+    (): Cell => ({ text: '', under: 'left' }),
+  )
   return [own, ...more]
 }
 
@@ -126,7 +149,12 @@ function cellText(cell: Element): string {
     .map((block) => {
       if (block.name === 'w:tbl')
         return rowsOf(block, 0)
-          .map(({ cells }) => cells.map(({ text }) => text).filter(Boolean).join(' · '))
+          .map(({ cells }) =>
+            cells
+              .map(({ text }) => text)
+              .filter(Boolean)
+              .join(' · '),
+          )
           .join('\n')
       const listed = childOf(childOf(block, 'w:pPr'), 'w:numPr') !== undefined
       const text = textOf(block)

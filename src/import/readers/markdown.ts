@@ -17,7 +17,9 @@ export function readMarkdown({ text }: SourceText): Piece[] {
 function piecesOf(nodes: readonly Nodes[], text: string, inside: boolean): Piece[] {
   return nodes.flatMap((node): Piece[] => {
     if (node.type === 'heading')
-      return [{ kind: 'heading', text: oneLine(inner(node, text)), level: node.depth, at: at(node) }]
+      return [
+        { kind: 'heading', text: oneLine(inner(node, text)), level: node.depth, at: at(node) },
+      ]
     if (node.type === 'list') return listed(node, text)
     if (node.type === 'blockquote') return piecesOf(node.children, text, inside)
     if (node.type === 'table') {
@@ -38,7 +40,13 @@ function linesIn(node: Nodes, text: string, inside: boolean): Piece[] {
     .split('\n')
     .map((line, index): Piece => {
       const words = oneLine(unmarked(line))
-      return { kind: 'line', text: words, inside, afterGap: index === 0, at: `line ${first + index}` }
+      return {
+        kind: 'line',
+        text: words,
+        inside,
+        afterGap: index === 0,
+        at: `line ${first + index}`,
+      }
     })
     .filter((piece) => piece.kind === 'line' && piece.text !== '')
 }

@@ -34,7 +34,10 @@ export async function readOffice(bytes: Uint8Array, file: string): Promise<ReadP
 /** What tells something: no pictures, no macros. */
 function isWanted(name: string): boolean {
   return (
-    name === DOCX_PART || name === DOCX_STYLES || name === '[Content_Types].xml' || name === '_rels/.rels' ||
+    name === DOCX_PART ||
+    name === DOCX_STYLES ||
+    name === '[Content_Types].xml' ||
+    name === '_rels/.rels' ||
     /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook\.xml\.rels|worksheets\/)/.test(name)
   )
 }

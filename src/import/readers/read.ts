@@ -26,7 +26,9 @@ export async function readPieces(bytes: Uint8Array, file: string): Promise<ReadP
       'Save it as .xlsx or .docx, without a password.',
     )
   const decoded = decodeTable(bytes, file)
-  return 'source' in decoded ? await readText(decoded.source) : { diagnostics: [decoded.diagnostic] }
+  return 'source' in decoded
+    ? await readText(decoded.source)
+    : { diagnostics: [decoded.diagnostic] }
 }
 
 const MARKDOWN = /^(?: {0,3}#{1,6} \S|\s*\|?[\s:|-]*-{3,}[\s:|-]*\|[\s:|-]*$)/m

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { type CellValue, readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx'
-import { clean, type Cell, type Piece, type Row } from '../pieces.ts'
+import { type Cell, clean, type Piece, type Row } from '../pieces.ts'
 import { TooBig } from './zip.ts'
 
 /** More than any agenda; a sheet may claim a million rows. */
@@ -39,7 +39,10 @@ function isHidden({ hidden, veryHidden }: Sheet): boolean {
 
 function rowsOf(sheet: Sheet, several: boolean): Row[] {
   const last = sheet.rows.findLastIndex((row) => row.some(isWritten))
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.findLastIndex(isWritten) + 1), 0)
+  const width = sheet.rows.reduce(
+    (most, row) => Math.max(most, row.findLastIndex(isWritten) + 1),
+    0,
+  )
   if (last >= MOST_ROWS || width > MOST_COLUMNS) throw new TooBig()
   const covered = coveredIn(sheet)
   return sheet.rows.slice(0, last + 1).map((row, at) => ({
@@ -86,7 +89,11 @@ function textOf(value: CellValue, format = ''): string {
 const EPOCH = Date.UTC(1899, 11, 31)
 
 function timeOf(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const [hours, minutes, rest] = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ]
   const two = (number: number) => String(number).padStart(2, '0')
   return `${two(hours)}:${two(minutes)}${rest > 0 ? `:${two(rest)}` : ''}`
 }

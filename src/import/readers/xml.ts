@@ -22,7 +22,9 @@ export function readXml(text: string, namespaces: Record<string, string>): Eleme
     const raw = attributes()
     const element: Element = {
       name,
-      attributes: Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, decode(String(value))])),
+      attributes: Object.fromEntries(
+        Object.entries(raw).map(([key, value]) => [key, decode(String(value))]),
+      ),
       children: [],
     }
     open.at(-1)?.children.push(element)

@@ -35,13 +35,18 @@ export interface Item extends Record<List, string[]> {
 }
 
 export function newItem(at: string): Item {
-  const lists = Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<List, string[]>
+  const lists = Object.fromEntries(LISTS.map((list) => [list, []])) as unknown as Record<
+    List,
+    string[]
+  >
   return { ...lists, at, title: '', tracks: [], kept: [], withAbove: false }
 }
 
 /** Whether there is nothing in it but a time and a title. */
 export function saysNoMore(item: Item): boolean {
-  return [...LISTS.map((list) => item[list]), item.tracks, item.kept].every((all) => all.length === 0)
+  return [...LISTS.map((list) => item[list]), item.tracks, item.kept].every(
+    (all) => all.length === 0,
+  )
 }
 
 /** A text that found no field, and the heading over it. */

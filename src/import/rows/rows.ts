@@ -2,9 +2,9 @@ import type { AgendaTable, Column } from '../find/agenda.ts'
 import { type Cell, oneLine, type Row } from '../pieces.ts'
 import { readLength } from '../time/lengths.ts'
 import { readSpan } from '../time/times.ts'
-import { countsHours, type Field } from '../words/fields.ts'
 import { opensMeeting, TOTALS } from '../words/days.ts'
-import { type Item, type List, LISTS, newItem, type Run } from './item.ts'
+import { countsHours, type Field } from '../words/fields.ts'
+import { type Item, LISTS, type List, newItem, type Run } from './item.ts'
 
 /**
  * The rows of a table as items, in runs: a row or a column that names another day or session opens
@@ -35,7 +35,13 @@ export function runsOf({ heading, columns, rows }: AgendaTable): Run[] {
     const [first] = row.cells.filter(({ text }) => text !== '')
     if (!first) continue
     if (TOTALS.test(first.text)) {
-      run.totals.push({ text: row.cells.map(({ text }) => oneLine(text)).filter(Boolean).join(' '), at: row.at })
+      run.totals.push({
+        text: row.cells
+          .map(({ text }) => oneLine(text))
+          .filter(Boolean)
+          .join(' '),
+        at: row.at,
+      })
       continue
     }
     const item = itemOf(row, columns)
@@ -94,7 +100,10 @@ function itemOf({ cells, at: where }: Row, columns: readonly Column[]): Item {
     if (list) item[list].push(text)
     else if (!take(item, column, text)) item.kept.push({ heading: column.heading, text })
   }
-  const beyond = cells.slice(columns.length).map(({ text }) => text).filter(Boolean)
+  const beyond = cells
+    .slice(columns.length)
+    .map(({ text }) => text)
+    .filter(Boolean)
   item.kept.push(...beyond.map((text) => ({ heading: 'Beside it', text })))
   return item
 }

@@ -1,8 +1,14 @@
 const SIZES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
-  [/^(?:in |zu |work in )?(?:pairs?|zu zweit|zweit|paare?n?|zweiergruppen?|2er-?gruppen?|partnerarbeit|tandems?)$/i, () => '2'],
+  [
+    /^(?:in |zu |work in )?(?:pairs?|zu zweit|zweit|paare?n?|zweiergruppen?|2er-?gruppen?|partnerarbeit|tandems?)$/i,
+    () => '2',
+  ],
   [/^(?:in |zu )?(?:trios?|triads?|zu dritt|dritt|dreiergruppen?|3er-?gruppen?)$/i, () => '3'],
   [/^(?:in )?(?:vierergruppen?|zu viert)$/i, () => '4'],
-  [/^(?:in |small )*groups? of (\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?$/i, ([, from = '', to]) => (to ? `${from}-${to}` : from)],
+  [
+    /^(?:in |small )*groups? of (\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?$/i,
+    ([, from = '', to]) => (to ? `${from}-${to}` : from),
+  ],
   [/^(?:in )?(\d{1,2})er-?\s?(?:klein)?gruppen?$/i, ([, size = '']) => size],
 ]
 

@@ -22,15 +22,23 @@ const MONTHS = [
 const NAME = String.raw`(\p{L}{3,9})\.?`
 
 /** Each with the order of its parts; of 3/4/2027 nobody can tell, so that it is none. */
-const FORMS: readonly (readonly [RegExp, order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd']])[] =
+const FORMS: readonly (readonly [
+  RegExp,
+  order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'],
+])[] = [
+  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/u, ['y', 'm', 'd']],
+  [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/u, ['d', 'm', 'y']],
   [
-    [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/u, ['y', 'm', 'd']],
-    [/\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\b/u, ['d', 'm', 'y']],
-    [new RegExp(String.raw`\b(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?${NAME},?\s+(\d{4})\b`, 'iu'), ['d', 'm', 'y']],
-    [new RegExp(String.raw`(?<!\p{L})${NAME}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, 'iu'), ['m', 'd', 'y']],
-    [/\b(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})\b/u, ['d', 'm', 'y']],
-    [/\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/u, ['m', 'd', 'y']],
-  ]
+    new RegExp(String.raw`\b(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:of\s+)?${NAME},?\s+(\d{4})\b`, 'iu'),
+    ['d', 'm', 'y'],
+  ],
+  [
+    new RegExp(String.raw`(?<!\p{L})${NAME}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, 'iu'),
+    ['m', 'd', 'y'],
+  ],
+  [/\b(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})\b/u, ['d', 'm', 'y']],
+  [/\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/u, ['m', 'd', 'y']],
+]
 
 /** The first date in a text. */
 export function findDate(text: string): FoundDate | undefined {

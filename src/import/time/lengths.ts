@@ -19,7 +19,8 @@ export function readLength(written: string, unit: Unit = 'minutes'): Length | un
   const text = written.trim().replace(/^\((.*)\)$/, '$1')
   const serial = text.length > 4 ? serialMinute(text) : undefined
   if (serial !== undefined) return whole(serial)
-  const clock = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\s*(?:h|std\.?|hrs?|hours?|stunden?))?$/i.exec(text)
+  const clock =
+    /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\s*(?:h|std\.?|hrs?|hours?|stunden?))?$/i.exec(text)
   if (clock) return whole(Number(clock[1]) * 60 + Number(clock[2]) + Number(clock[3] ?? 0) / 60)
   const read = readDuration(inEnglish(text, unit), { bare: 'minutes' })
   if (!read.ok) return undefined

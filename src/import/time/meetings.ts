@@ -58,7 +58,11 @@ const EVENING = 17 * 60
 const MORNING = 10 * 60
 
 /** The moment at or after the last one that a time of day can be; undefined where that is none. */
-function later(minute: Minute, last: Minute | undefined, mayBeAfternoon: boolean): Minute | undefined {
+function later(
+  minute: Minute,
+  last: Minute | undefined,
+  mayBeAfternoon: boolean,
+): Minute | undefined {
   if (last === undefined) return minute
   const day = Math.floor(last / DAY) * DAY
   if (day + minute >= last) return day + minute

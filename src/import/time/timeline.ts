@@ -43,7 +43,12 @@ export function timelineOf({ items }: Meeting): Timeline {
   const line = new Building(items)
   const [first] = items.flatMap(({ start }) => (start === undefined ? [] : [start]))
   const { slots, ends, remarks } = line
-  return { ...(first !== undefined && items[0]?.start === first && { start: first }), slots, ends, remarks }
+  return {
+    ...(first !== undefined && items[0]?.start === first && { start: first }),
+    slots,
+    ends,
+    remarks,
+  }
 }
 
 class Building {
@@ -55,7 +60,9 @@ class Building {
     const timed = withoutEnd(items)
     if (timed.length < items.length) {
       const { item, start } = items.at(-1) as Timed
-      this.ends.push([start === undefined ? '' : clockOf(start), item.title].filter(Boolean).join(' '))
+      this.ends.push(
+        [start === undefined ? '' : clockOf(start), item.title].filter(Boolean).join(' '),
+      )
     }
     const close = timed.length < items.length ? items.at(-1)?.start : undefined
     const blocks = blocksOf(timed)
@@ -74,7 +81,8 @@ class Building {
     const known = longest(head.flatMap(({ item }) => item.length ?? []))
     const sum = total(below.map(({ item }) => item.length?.minutes))
     const own = known?.minutes ?? (span === undefined || sum === undefined ? 0 : span - sum)
-    const follow = sum !== undefined && below.length > 0 && head.length === 1 && own > 0 && own !== span
+    const follow =
+      sum !== undefined && below.length > 0 && head.length === 1 && own > 0 && own !== span
     if (follow && (span === undefined || own + sum <= span)) {
       this.#slot(head, known ?? { minutes: own }, undefined, [])
       for (const { item } of below) this.#slot([{ item }], item.length, undefined, [])
@@ -88,13 +96,22 @@ class Building {
       this.#gap(next - until, last)
   }
 
-  #slot(head: readonly Timed[], said: Length | undefined, span: number | undefined, parts: Slot['parts']): void {
+  #slot(
+    head: readonly Timed[],
+    said: Length | undefined,
+    span: number | undefined,
+    parts: Slot['parts'],
+  ): void {
     const items = head.map(({ item }) => item)
     const [first] = items
     if (!first) return
     const room = span !== undefined && span > 0 ? span : undefined
     const fits = said && (room === undefined || said.minutes <= room)
-    const length = fits ? said : room === undefined ? (said ?? { minutes: UNKNOWN_MINUTES }) : { minutes: room }
+    const length = fits
+      ? said
+      : room === undefined
+        ? (said ?? { minutes: UNKNOWN_MINUTES })
+        : { minutes: room }
     const slot: Slot = { items, length, parts, known: said !== undefined || room !== undefined }
     this.slots.push(slot)
     if (said && room !== undefined && !fits) {
@@ -134,7 +151,8 @@ function blocksOf(items: readonly Timed[]): Block[] {
     const last = blocks.at(-1)
     const same = last && atSameTime(last, one)
     if (same) last.head.push(one)
-    else if (last && timed && one.start === undefined && last.head[0]?.start !== undefined) last.below.push(one)
+    else if (last && timed && one.start === undefined && last.head[0]?.start !== undefined)
+      last.below.push(one)
     else blocks.push({ head: [one], below: [] })
   }
   return blocks

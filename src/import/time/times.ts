@@ -48,7 +48,8 @@ function timeOf(hour = '', minute = '00', half = ''): TimeOfDay | undefined {
   const [hours, minutes] = [Number(hour), Number(minute)]
   const letter = /^[ap]/i.exec(half)?.[0]?.toLowerCase()
   if (minutes > 59 || hours > 24 || (letter && (hours > 12 || hours === 0))) return undefined
-  if (letter) return { minute: ((hours % 12) + (letter === 'p' ? 12 : 0)) * 60 + minutes, sure: true }
+  if (letter)
+    return { minute: ((hours % 12) + (letter === 'p' ? 12 : 0)) * 60 + minutes, sure: true }
   return { minute: hours * 60 + minutes, sure: hours > 12 || /^0\d$/.test(hour) }
 }
 

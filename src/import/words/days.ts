@@ -27,4 +27,5 @@ export const ENDS = anyOf(
 )
 
 /** The first word of a line that adds the times up. */
-export const TOTALS = /^(?:(?:grand )?total|sum(?:me)?|gesamt\p{L}*|insgesamt|summe gesamt|σ|∑)(?![\p{L}])/iu
+export const TOTALS =
+  /^(?:(?:grand )?total|sum(?:me)?|gesamt\p{L}*|insgesamt|summe gesamt|σ|∑)(?![\p{L}])/iu

@@ -14,7 +14,8 @@ export type FactName =
   | 'version'
 
 const WORDS: Record<FactName, string> = {
-  title: 'title, titel, workshop, event, veranstaltung, thema, seminar, training, name of the workshop, workshop title, kurs, course, program, programm',
+  title:
+    'title, titel, workshop, event, veranstaltung, thema, seminar, training, name of the workshop, workshop title, kurs, course, program, programm',
   summary: 'summary, about, zusammenfassung, kurzbeschreibung, worum es geht',
   audience: 'audience, target group, target audience, for, zielgruppe, für',
   participants:
@@ -24,7 +25,8 @@ const WORDS: Record<FactName, string> = {
   date: 'date, day, when, datum, tag, termin, wann, date and time',
   space: 'place, location, venue, room, where, ort, raum, wo, veranstaltungsort',
   team: 'facilitator, facilitators, facilitation, moderator, trainer, trainers, host, hosts, producer, speaker, presenter, lead, team, moderation, leitung, trainerin, referent, referentin, moderatorin, co moderation, co facilitator, technik, tech, speakers',
-  materials: 'material, materials, supplies, equipment, benötigtes material, materialliste, what you need',
+  materials:
+    'material, materials, supplies, equipment, benötigtes material, materialliste, what you need',
   version: 'version, stand',
 }
 

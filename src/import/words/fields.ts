@@ -68,7 +68,8 @@ export const FIELDS = {
   day: { goes: 'a session', words: 'day, date, tag, datum, wochentag, weekday' },
   session: {
     goes: 'a session',
-    words: 'session, module, part, unit, section, modul, teil, sitzung, abschnitt, termin, workshop',
+    words:
+      'session, module, part, unit, section, modul, teil, sitzung, abschnitt, termin, workshop',
   },
   output: {
     goes: 'output (participants read it)',
@@ -76,7 +77,8 @@ export const FIELDS = {
   },
   say: {
     goes: 'say',
-    words: 'say, script, speaker notes, talking points, what to say, sprechtext, moderationstext, ansage, text',
+    words:
+      'say, script, speaker notes, talking points, what to say, sprechtext, moderationstext, ansage, text',
   },
   task: {
     goes: 'task (participants read it)',
@@ -90,7 +92,15 @@ export const FIELDS = {
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[]
 
 /** Of these an activity has one; of all others, several columns may tell. */
-export const SINGLE: readonly Field[] = ['start', 'end', 'minutes', 'title', 'type', 'day', 'session']
+export const SINGLE: readonly Field[] = [
+  'start',
+  'end',
+  'minutes',
+  'title',
+  'type',
+  'day',
+  'session',
+]
 
 const BY_WORD = new Map<string, Field>(
   FIELD_NAMES.flatMap((field) =>

@@ -11,7 +11,10 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
     'break',
     'break, breaks, coffee break, tea break, short break, comfort break, bio break, lunch, lunch break, lunchtime, dinner, breakfast, refreshments, coffee, *pause, *pausen, mittagessen, mittagspause, mittag, abendessen, frühstück, imbiss, kaffee, kaffee und kuchen',
   ],
-  ['energizer', 'energizer*, energiser*, warm up, wake up, auflockerung*, bewegungspause, aktivierung'],
+  [
+    'energizer',
+    'energizer*, energiser*, warm up, wake up, auflockerung*, bewegungspause, aktivierung',
+  ],
   [
     'agreements',
     'agreements, agreement, working agreement, ground rules, house rules, rules of the game, spielregeln, vereinbarung*, gruppenregeln, arbeitsregeln, hausregeln, regeln der zusammenarbeit',

@@ -1,7 +1,7 @@
-import type { Read } from '../../program/grammars/read.ts'
-import { EXIT, Stop } from '../exit.ts'
-import type { Host } from '../host.ts'
-import { say } from '../say.ts'
+import type { Read } from '../program/grammars/read.ts'
+import { EXIT, Stop } from './exit.ts'
+import type { Host } from './host.ts'
+import { say } from './say.ts'
 
 export interface Choice<T extends string = string> {
   value: T
