@@ -29,7 +29,7 @@ export function aboutOf({ title, around }: Agenda, drafting: Drafting): About {
   const about: About = { ...(title !== undefined && { title }), outcomes: [], bring: [], loose: [] }
   let listing: FactName | undefined
   for (const one of around) {
-    const [, label, value] = /^([^:\n]{1,40}):(?!\/\/)\s*([^]*)$/.exec(one.text) ?? []
+    const [, label, value] = /^([^:\n]{1,40}):(?!\/\/)\s*([\s\S]*)$/.exec(one.text) ?? []
     const name = label === undefined ? undefined : factOf(label)
     const bareLabel = name === undefined && label === undefined ? factOf(one.text) : undefined
     if (listing && one.inside && !name) {
@@ -39,18 +39,17 @@ export function aboutOf({ title, around }: Agenda, drafting: Drafting): About {
     listing = value === '' ? name : bareLabel === 'outcomes' ? bareLabel : undefined
     if (listing) continue
     if (name && value && take(about, name, value, label ?? '', drafting)) continue
-    if (about.title === undefined && one.before === 0 && label === undefined && isTitle(one.text))
-      about.title = one.text
+    const mayBeTitle = one.before === 0 && (label === undefined || one === around[0])
+    if (about.title === undefined && mayBeTitle && isTitle(one.text)) about.title = one.text
     else about.loose.push(one)
   }
   return about
 }
 
+const GREETING = /^(?:hi|hallo|hello|dear|liebe\p{L}*|guten|moin|hey)(?!\p{L})/iu
+
 function isTitle(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    !/\n|[,!?]$|^(?:hi|hallo|hello|dear|liebe\p{L}*|guten|moin|hey)(?!\p{L})/iu.test(text)
-  )
+  return text.length <= 80 && !/^\p{Ll}|\n|[,:!?]$/u.test(text) && !GREETING.test(text)
 }
 
 function itemsOf(text: string): string[] {
@@ -108,7 +107,14 @@ function takeSpace(about: About, value: string, drafting: Drafting): boolean {
   return id !== undefined
 }
 
+/** "Facilitators" are each a facilitator. */
+function roleOf(label: string): string {
+  return /^(?:co-?)?(?:facilitator|host|speaker|presenter|producer)s?$/i.test(label)
+    ? label.toLowerCase().replace(/s$/, '')
+    : label
+}
+
 /** What the label says is their role: "Moderation: Anna". */
 function takeTeam(value: string, label: string, drafting: Drafting): boolean {
-  return drafting.team.idsIn(value, ROLE.test(label) ? label : undefined).rest === undefined
+  return drafting.team.idsIn(value, ROLE.test(label) ? roleOf(label) : undefined).rest === undefined
 }

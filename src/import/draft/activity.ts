@@ -1,7 +1,8 @@
 import { formatDuration } from '../../program/grammars/durations.ts'
 import type { ActivityType } from '../../program/program.ts'
+import { bare } from '../../table/bare.ts'
 import { oneLine } from '../pieces.ts'
-import type { Item } from '../rows/item.ts'
+import { type Item, newItem } from '../rows/item.ts'
 import { sizeIn } from '../rows/sizes.ts'
 import type { Length } from '../time/lengths.ts'
 import type { Gap, Slot } from '../time/timeline.ts'
@@ -22,23 +23,8 @@ export function activityOf(slot: Slot | Gap, drafting: Drafting): Fields {
   const [first, ...others] = slot.items
   if (!first) return new Fields([])
   if (others.length > 0) return parallel(slot, drafting)
-  if (first.tracks.length > 1 || (first.tracks.length === 1 && first.title !== ''))
-    return withTracks(first, slot, drafting)
-  return single(trackAsTitle(first), slot, drafting)
-}
-
-/** In a plan of tracks a line that has one text is for everyone. */
-function trackAsTitle(item: Item): Item {
-  const [only] = item.tracks
-  if (!only) return item
-  const { title, below } = split(only.text)
-  return { ...item, title, steps: [...below, ...item.steps], tracks: [] }
-}
-
-function split(text: string): { title: string; below: string[] } {
-  const [title = '', ...rest] = text.split('\n')
-  const below = rest.join('\n').trim()
-  return { title, below: below === '' ? [] : [below] }
+  if (first.tracks.length > 0) return withTracks(first, slot, drafting)
+  return single(first, slot, drafting)
 }
 
 function single(item: Item, slot: Slot, drafting: Drafting): Fields {
@@ -58,6 +44,7 @@ function parallel(slot: Slot, drafting: Drafting): Fields {
   const notes = new Notebook()
   const tracks = slot.items.map((item) => {
     const inner = new Notebook()
+    for (const track of item.tracks) inner.add(track.text, track.title)
     const space = spacesOf(item, inner, drafting)
     const title = item.spaces.map(oneLine).join(', ') || titleOf(item, drafting)
     const length = item.length ?? slot.length
@@ -76,6 +63,10 @@ function parallel(slot: Slot, drafting: Drafting): Fields {
     field('title', drafting.words.parallel),
     ...durations(slot, slot.items[0] as Item, notes, drafting),
     field('stage', part === undefined ? undefined : drafting.stageOf(part)),
+    field(
+      'steps',
+      slot.parts.flatMap((one) => partSteps(one, drafting)),
+    ),
     field('tracks', tracks),
     field('notes', notes.text()),
   ])
@@ -84,12 +75,13 @@ function parallel(slot: Slot, drafting: Drafting): Fields {
 function withTracks(item: Item, slot: Slot, drafting: Drafting): Fields {
   const notes = new Notebook()
   const tracks = item.tracks.map(({ title, text }) => {
-    const { title: first, below } = split(text)
-    const inner = { ...item, title: first, methods: [], steps: below }
+    const [first = '', ...rest] = text.split('\n')
+    const below = rest.join('\n').trim()
+    const inner = { ...newItem(item.at), title: first, steps: below ? [below] : [] }
     const activity = new Fields([
       ...typeAndTitle(inner, drafting),
       field('duration', durationOf(slot.length)),
-      field('steps', stepsOf(below)),
+      field('steps', stepsOf(inner.steps)),
     ])
     return new Fields([field('title', title), field('activities', [activity])])
   })
@@ -105,9 +97,8 @@ function withTracks(item: Item, slot: Slot, drafting: Drafting): Fields {
   ])
 }
 
-function titleOf(item: Item, { words }: Drafting): string {
-  const text = item.title || item.kind || item.methods[0] || item.steps[0] || words.untitled
-  return oneLine(text)
+function titleOf({ title }: Item, { words }: Drafting): string {
+  return oneLine(title) || words.untitled
 }
 
 /** Types that a column may name as they are, and none of ours that only a program knows. */
@@ -122,7 +113,9 @@ function typeAndTitle(item: Item, drafting: Drafting) {
 }
 
 function typeOf(item: Item): { type: ActivityType; sure: boolean } {
-  const told = kindIn([item.title, item.kind ?? '', ...item.methods])
+  // "Input: questions" is an input.
+  const [label = ''] = item.title.split(':')
+  const told = kindIn([label, item.title, item.kind ?? '', ...item.methods])
   if (told) return { type: told, sure: true }
   const hinted = kindIn(item.steps)
   const shared = [...item.who, ...item.methods].some((text) => EVERYONE.test(text))
@@ -161,17 +154,16 @@ function durationOf({ minutes }: Length): Bare {
 function told(item: Item, parts: Slot['parts'], notes: Notebook, drafting: Drafting) {
   const who = whoOf(item, notes, drafting)
   const groups = groupsOf(item, notes, drafting)
-  const titleInSteps = item.title === '' ? item.steps[0] : undefined
   const steps = [
     ...item.says.map((say) => new Fields([field('say', say)])),
-    ...stepsOf(item.steps.filter((step) => step !== titleInSteps || step.includes('\n'))),
+    ...stepsOf(item.steps),
     ...item.tasks.map((task) => new Fields([field('task', task)])),
     ...parts.flatMap((part) => partSteps(part, drafting)),
   ]
   for (const text of item.notes) notes.add(text)
-  if (item.kind && item.title !== '' && !kindIn([item.kind])) {
+  if (item.kind && bare(item.kind) !== bare(typeOf(item).type)) {
     notes.add(item.kind, drafting.words.kind)
-    drafting.kept(item, item.kind, drafting.words.kind)
+    if (!kindIn([item.kind])) drafting.kept(item, item.kind, drafting.words.kind)
   }
   for (const { heading, text } of item.kept) {
     notes.add(text, heading)
@@ -203,7 +195,7 @@ function whoOf(item: Item, notes: Notebook, drafting: Drafting): Value | undefin
 
 /** Where a method is nothing but a size of groups, it is that; every method stays in the notes. */
 function groupsOf(item: Item, notes: Notebook, drafting: Drafting): Fields | undefined {
-  for (const text of item.methods) if (text !== item.title) notes.add(text, drafting.words.methods)
+  for (const text of item.methods) notes.add(text, drafting.words.methods)
   const [size] = item.methods.flatMap((text) => sizeIn(oneLine(text)) ?? [])
   return size === undefined ? undefined : new Fields([field('size', new Bare(size))])
 }
@@ -233,6 +225,7 @@ function stepsOf(texts: readonly string[]): Fields[] {
 function partSteps({ item, length }: Slot['parts'][number], drafting: Drafting): Fields[] {
   const title = titleOf(item, drafting)
   const inner = new Notebook()
+  for (const track of item.tracks) inner.add(track.text, track.title)
   const { entries } = new Fields(told(item, [], inner, drafting))
   const has = (key: string) => entries.find((entry) => entry.key === key)?.value
   for (const list of [item.purposes, item.outputs]) for (const text of list) inner.add(text)

@@ -21,7 +21,11 @@ export class Drafting {
 
   /** Tells that a text of an activity went to its notes. */
   kept({ at, title }: Item, text: string, heading: string): void {
-    this.remark('kept', at, `${heading}: "${shown(text)}" is in the notes of "${shown(title)}".`)
+    this.remark(
+      'kept',
+      at,
+      `${heading}: "${shown(text)}" is in the notes of "${shown(title || this.words.untitled)}".`,
+    )
   }
 
   /** The id of a part of the day, by its heading. */

@@ -2,7 +2,7 @@ import { idFrom } from '../../program/ids.ts'
 import { shown } from '../../source/quote.ts'
 import type { Agenda } from '../find/agenda.ts'
 import { filled, runsOf } from '../rows/rows.ts'
-import { countsTwelveHours, type Meeting, meetingsOf } from '../time/meetings.ts'
+import { countsTwelveHours, type Meeting, meetingsOf, withItems } from '../time/meetings.ts'
 import { wordsIn } from '../words/spoken.ts'
 import { type About, aboutOf } from './about.ts'
 import { Drafting } from './drafting.ts'
@@ -55,11 +55,7 @@ export function draftOf(agenda: Agenda, answers: Answers, fallback: string): Dra
       drafting.team.fields(),
       drafting.team.hasRoles ? undefined : 'say what each does: `role: facilitator`',
     ),
-    field(
-      'spaces',
-      drafting.spaces.fields(),
-      'add who leads there and who looks after it: `facilitator`, `moderator`',
-    ),
+    field('spaces', drafting.spaces.fields(), 'add a `facilitator` and a `moderator` to each'),
     field(
       'stages',
       new Of([...drafting.stages].map(([id, name]) => field(id, new Of([field('title', name)])))),
@@ -96,8 +92,10 @@ function sessionsOf(
     runsOf({ ...table, rows: filled(table.rows, table.columns) }),
   )
   const twelve = countsTwelveHours(runs.flat())
-  const meetings = runs.flatMap((all, table) =>
-    all.flatMap((run) => meetingsOf(run, twelve).map((meeting) => ({ meeting, table }))),
+  const meetings = withItems(
+    runs.flatMap((all, table) =>
+      all.flatMap((run) => meetingsOf(run, twelve).map((meeting) => ({ meeting, table }))),
+    ),
   )
   const titles = titlesOf(
     meetings.map(({ meeting }) => meeting),

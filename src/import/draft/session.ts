@@ -1,4 +1,5 @@
 import { formatDuration } from '../../program/grammars/durations.ts'
+import { shown } from '../../source/quote.ts'
 import { oneLine } from '../pieces.ts'
 import { findDate } from '../time/dates.ts'
 import { readLength } from '../time/lengths.ts'
@@ -46,6 +47,10 @@ export function sessionOf(
   const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0)
   const notes = new Notebook()
   for (const text of loose) notes.add(text)
+  for (const { text, at } of meeting.asides) {
+    notes.add(text)
+    drafting.remark('kept', at, `"${shown(text)}" is in the notes of "${shown(title)}".`)
+  }
   for (const end of timeline.ends) notes.add(end)
   for (const { text, at } of meeting.totals) {
     const said = readLength(text.replace(TOTALS, '').replace(/^[\s:]+/, ''))

@@ -91,17 +91,19 @@ function unrepeated(columns: readonly Column[]): Column[] {
   })
 }
 
+const INSTEAD: readonly Field[] = ['session', 'description', 'how']
+
 /** Where nothing is called a title: the description, the method, or the first column of words. */
 function withTitle(columns: readonly Column[], rows: readonly Row[]): Column[] {
   const fields = columns.map(({ field }) => field)
-  if (fields.includes('title') || fields.includes('track')) return [...columns]
+  if (fields.includes('title')) return [...columns]
   const words = columns.findIndex(
     ({ field }, at) =>
       field === undefined && mostly(textsIn(rows, at), (text) => /\p{L}{2}/u.test(text)),
   )
-  const instead = ['session', 'description', 'how'].map((field) => fields.indexOf(field as Field))
-  const [first] = [...(fields.includes('description') ? [] : [words]), ...instead].filter(
-    (at) => at >= 0,
-  )
+  const [session = -1, ...others] = INSTEAD.map((field) => fields.indexOf(field))
+  const isTracks = fields.includes('track')
+  const plain = fields.includes('description') || isTracks ? [] : [words]
+  const [first] = [session, ...plain, ...(isTracks ? [] : others)].filter((at) => at >= 0)
   return columns.map((column, at) => (at === first ? { ...column, field: 'title' } : column))
 }

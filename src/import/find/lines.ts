@@ -4,14 +4,24 @@ import { readSpan } from '../time/times.ts'
 import type { Column } from './agenda.ts'
 
 /** What a line such as "09:00 Welcome (10 min)" comes to, a cell for each of `LINE_COLUMNS`. */
-export type LineCells = readonly [when: string, minutes: string, title: string, description: string]
+export type LineCells = readonly [
+  when: string,
+  minutes: string,
+  title: string,
+  who: string,
+  description: string,
+]
 
 export const LINE_COLUMNS: readonly Column[] = [
   { heading: 'time', field: 'start' },
   { heading: 'minutes', field: 'minutes' },
   { heading: 'title', field: 'title' },
+  { heading: 'who', field: 'who' },
   { heading: 'below it', field: 'description' },
 ]
+
+/** Which of the columns has what stands below a line. */
+export const DESCRIPTION = 4
 
 const TIME = String.raw`\d{1,2}(?:[:.h]\d{2}|h)?(?:\s*(?:[ap]\.?m\.?|uhr|h)(?!\p{L}))?`
 const TIMES_FIRST = new RegExp(
@@ -19,7 +29,7 @@ const TIMES_FIRST = new RegExp(
   'iu',
 )
 const UNIT = String.raw`(?:['’′]|(?:min(?:ute)?[ns]?|m|h|hours?|hrs?|std|stunden?)(?!\p{L})\.?)`
-const NUMBER = String.raw`(?:\d{1,3}(?:[.,]\d+)?|½)(?:\s*(?:-|–|bis|to)\s*\d{1,3})?`
+const NUMBER = String.raw`(?:\d\/\d|\d{1,3}(?:[.,]\d+)?|½)(?:\s*(?:-|–|bis|to)\s*\d{1,3})?`
 const LENGTH_FIRST = new RegExp(
   String.raw`^[([]?(${NUMBER}\s*${UNIT})[)\]]?\s*(?:[:|–—-]+\s*)?`,
   'iu',
@@ -42,22 +52,23 @@ export function readLine(written: string): LineCells | undefined {
     when = times[1]
     text = text.slice(times[0].length)
   }
-  let minutes = ''
-  for (const [form, stays] of LENGTHS) {
+  let [minutes, who] = ['', '']
+  for (const form of LENGTHS) {
     const found = form.exec(text)
     if (!found?.[1] || !readLength(found[1])) continue
     minutes = found[1]
-    text = `${text.slice(0, found.index)}${stays(found)}${text.slice(found.index + found[0].length)}`
+    const rest = found[2]?.trim() ?? ''
+    const stays = rest !== '' && !NAMES.test(rest) ? ` (${rest})` : ''
+    if (stays === '') who = rest
+    text = `${text.slice(0, found.index)}${stays}${text.slice(found.index + found[0].length)}`
     break
   }
   const title = text.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '')
   if (when === '' && (minutes === '' || title === '')) return undefined
-  return [when, minutes, title, '']
+  return [when, minutes, title, who, '']
 }
 
-/** Of "(10 min, Anna)" what is no length stays. */
-const LENGTHS: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
-  [LENGTH_FIRST, () => ''],
-  [LENGTH_IN_BRACKETS, ([, , rest]) => (rest?.trim() ? ` (${rest.trim()})` : '')],
-  [LENGTH_LAST, () => ''],
-]
+/** Of "(10 min, Anna)" what is no length names who leads; any other words stay with the title. */
+const NAMES = /^\p{Lu}\p{L}+(?:(?:\s|\s*[,/&+]\s*|\s(?:and|und)\s)\p{Lu}\p{L}+)*$/u
+
+const LENGTHS = [LENGTH_FIRST, LENGTH_IN_BRACKETS, LENGTH_LAST]

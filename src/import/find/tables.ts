@@ -1,9 +1,10 @@
 import type { Piece, Row, Table, TextLine } from '../pieces.ts'
 import { opensMeeting } from '../words/days.ts'
 import type { Field } from '../words/fields.ts'
+import { kindIn } from '../words/kinds.ts'
 import type { Agenda, AgendaTable, Column } from './agenda.ts'
 import { columnsOf, guessedColumns, headOf, headScore } from './header.ts'
-import { LINE_COLUMNS, readLine } from './lines.ts'
+import { DESCRIPTION, LINE_COLUMNS, readLine } from './lines.ts'
 import { apart } from './side-by-side.ts'
 
 /** What somebody says about columns, by their heading in lower case. */
@@ -20,6 +21,7 @@ export function findAgenda(pieces: readonly Piece[], said: Said): Agenda {
     else if (piece.kind === 'line') found.line(piece)
     else found.table(piece)
   }
+  found.close()
   const { title, tables, around } = found
   return {
     ...(title !== undefined && { title }),
@@ -51,7 +53,7 @@ class Finding {
     else if (above && above.level < level)
       this.#heading = { ...above, text: `${above.text}: ${text}` }
     else {
-      this.#close()
+      this.close()
       this.#heading = { text, at, level }
     }
   }
@@ -63,7 +65,11 @@ class Finding {
       this.#lines.rows.push({ cells: cells.map((one) => ({ text: one })), at })
       return
     }
-    const last = this.#lines?.rows.at(-1)?.cells.at(-1)
+    if (this.#lines && !inside && isBreak(text)) {
+      this.#lines.rows.push({ cells: [{ text: '' }, { text: '' }, { text }], at })
+      return
+    }
+    const last = this.#lines?.rows.at(-1)?.cells[DESCRIPTION]
     if (last && (inside || !afterGap) && !opensMeeting(text))
       last.text = [last.text, text].filter(Boolean).join('\n')
     else if (opensMeeting(text)) this.heading(text, at, 2)
@@ -71,9 +77,23 @@ class Finding {
   }
 
   table({ name, rows }: Table): void {
-    this.#close()
+    this.#lines = undefined
     for (const part of apart(rows)) this.#part(part, name)
-    this.#close()
+    this.#lines = undefined
+  }
+
+  /** A heading without an agenda below it is told like any line. */
+  close(): void {
+    this.#lines = undefined
+    const above = this.#heading
+    this.#heading = undefined
+    if (above)
+      this.around.push({
+        text: above.text,
+        at: above.at,
+        inside: false,
+        before: this.tables.length,
+      })
   }
 
   #part(rows: readonly Row[], name: string | undefined): void {
@@ -103,13 +123,6 @@ class Finding {
     return table
   }
 
-  /** What was headed and had no agenda below it is told like any line. */
-  #close(): void {
-    this.#lines = undefined
-    if (this.#heading) this.#aside(this.#heading.text, this.#heading.at)
-    this.#heading = undefined
-  }
-
   #asides({ cells, at }: Row): void {
     const texts = cells.map(({ text }) => text).filter((text) => text !== '')
     const [first = '', ...rest] = texts
@@ -121,8 +134,15 @@ class Finding {
 
   #aside(text: string, at: string, inside = false): void {
     this.#lines = undefined
+    // "Day 1" waits for its agenda; "Goals" is about what comes now.
+    if (this.#heading && !opensMeeting(this.#heading.text)) this.close()
     this.around.push({ text, at, inside, before: this.tables.length })
   }
+}
+
+/** "Break", "Mittagspause" and nothing else. */
+function isBreak(text: string): boolean {
+  return text.split(' ').length <= 2 && kindIn([text]) === 'break'
 }
 
 function isAlone({ cells }: Row): boolean {

@@ -1,3 +1,4 @@
+import { oneLine } from '../pieces.ts'
 import type { Length } from '../time/lengths.ts'
 import type { TimeOfDay } from '../time/times.ts'
 
@@ -32,6 +33,8 @@ export interface Item extends Record<List, string[]> {
   kept: Kept[]
   /** Whether the cell of its time is merged with the one above. */
   withAbove: boolean
+  /** Whether it says that it takes no time at all. */
+  takesNone: boolean
 }
 
 export function newItem(at: string): Item {
@@ -39,7 +42,18 @@ export function newItem(at: string): Item {
     List,
     string[]
   >
-  return { ...lists, at, title: '', tracks: [], kept: [], withAbove: false }
+  return { ...lists, at, title: '', tracks: [], kept: [], withAbove: false, takesNone: false }
+}
+
+/** All that it says, in a line. */
+export function wordsOf(item: Item): string {
+  const lists = LISTS.flatMap((list) => item[list])
+  const tracks = item.tracks.map(({ title, text }) => `${title}: ${text}`)
+  const kept = item.kept.map(({ heading, text }) => `${heading}: ${text}`)
+  return [item.title, item.kind ?? '', ...lists, ...tracks, ...kept]
+    .filter(Boolean)
+    .map(oneLine)
+    .join(' · ')
 }
 
 /** Whether there is nothing in it but a time and a title. */
@@ -55,10 +69,17 @@ export interface Kept {
   text: string
 }
 
+export interface Aside {
+  text: string
+  at: string
+}
+
 /** A meeting as the rows come, before the clock is read. */
 export interface Run {
   title?: string
   items: Item[]
   /** Lines that add the times up. */
-  totals: { text: string; at: string }[]
+  totals: Aside[]
+  /** What is about all of it: headings of parts without a line, lines that take no time. */
+  asides: Aside[]
 }

@@ -4,52 +4,75 @@ import { readLength } from '../time/lengths.ts'
 import { readSpan } from '../time/times.ts'
 import { opensMeeting, TOTALS } from '../words/days.ts'
 import { countsHours, type Field } from '../words/fields.ts'
-import { type Item, LISTS, type List, newItem, type Run } from './item.ts'
+import { type Aside, type Item, LISTS, type List, newItem, type Run, wordsOf } from './item.ts'
 
 /**
  * The rows of a table as items, in runs: a row or a column that names another day or session opens
  * the next run; any other row with one text alone is the heading of a part.
  */
 export function runsOf({ heading, columns, rows }: AgendaTable): Run[] {
-  const runs: Run[] = []
-  let part: string | undefined
-  let name = heading
-  const open = (title: string | undefined) => {
-    part = undefined
-    runs.push({ ...(title !== undefined && { title }), items: [], totals: [] })
-  }
+  const running = new Running(heading)
   for (const row of rows) {
     const alone = headingIn(row, columns)
-    const named = columns.flatMap(({ field }, at) =>
-      field === 'day' || field === 'session' ? oneLine(row.cells[at]?.text ?? '') || [] : [],
-    )
-    const group = named.length > 0 && alone === undefined ? named.join(': ') : undefined
-    if (alone !== undefined && opensMeeting(alone)) open((name = alone))
-    else if (group !== undefined && group !== name) open((name = group))
-    else if (runs.length === 0) open(name)
-    if (alone !== undefined) {
-      if (alone !== name) part = alone
-      continue
-    }
-    const run = runs.at(-1) as Run
-    const [first] = row.cells.filter(({ text }) => text !== '')
-    if (!first) continue
-    if (TOTALS.test(first.text)) {
-      run.totals.push({
-        text: row.cells
-          .map(({ text }) => oneLine(text))
-          .filter(Boolean)
-          .join(' '),
-        at: row.at,
-      })
-      continue
-    }
-    const item = itemOf(row, columns)
-    const above = run.items.at(-1)
-    if (above && item.title === '' && isMore(item)) addTo(above, item)
-    else run.items.push({ ...item, ...(part !== undefined && { part }) })
+    if (alone === undefined) running.row(row, columns)
+    else running.heading(alone, row.at)
   }
-  return runs
+  running.closePart()
+  return running.runs
+}
+
+class Running {
+  readonly runs: Run[] = []
+  #title: string | undefined
+  #part: (Aside & { used: boolean }) | undefined
+
+  constructor(heading: string | undefined) {
+    this.#open(heading)
+  }
+
+  heading(text: string, at: string): void {
+    this.closePart()
+    if (opensMeeting(text)) this.#open(text)
+    else this.#part = { text, at, used: false }
+  }
+
+  row(row: Row, columns: readonly Column[]): void {
+    const texts = row.cells.map(({ text }) => oneLine(text))
+    const named = texts.filter((text, at) => text !== '' && namesRun(columns[at]))
+    const group = named.join(': ')
+    if (group !== '' && group !== this.#title) this.#open(group)
+    const words = texts.filter(Boolean)
+    const [run, first] = [this.runs.at(-1), words[0]]
+    if (!run || first === undefined) return
+    if (TOTALS.test(first)) run.totals.push({ text: words.join(' '), at: row.at })
+    else this.#item(itemOf(row, columns), run)
+  }
+
+  /** A heading with no line below it is told like any other words. */
+  closePart(): void {
+    if (this.#part && !this.#part.used) this.runs.at(-1)?.asides.push(this.#part)
+    this.#part = undefined
+  }
+
+  #item(item: Item, { items, asides }: Run): void {
+    const above = items.at(-1)
+    if (item.takesNone) asides.push({ text: wordsOf(item), at: item.at })
+    else if (above && isMore(item)) addTo(above, item)
+    else {
+      items.push({ ...titled(item), ...(this.#part && { part: this.#part.text }) })
+      if (this.#part) this.#part.used = true
+    }
+  }
+
+  #open(title: string | undefined): void {
+    this.closePart()
+    this.#title = title
+    this.runs.push({ ...(title !== undefined && { title }), items: [], totals: [], asides: [] })
+  }
+}
+
+function namesRun(column: Column | undefined): boolean {
+  return column?.field === 'day' || column?.field === 'session'
 }
 
 /** The text of a row that holds nothing else, and that is neither a time nor a title. */
@@ -66,13 +89,15 @@ function headingIn({ cells }: Row, columns: readonly Column[]): string | undefin
   return across || only.at === 0 || opensMeeting(text) ? text : undefined
 }
 
-function isMore({ start, length, withAbove }: Item): boolean {
-  return (!start && !length) || (withAbove && !length)
+/** Whether a row goes on with the one above it: it has no title, and no time of its own. */
+function isMore({ title, tracks, start, length }: Item): boolean {
+  return title === '' && tracks.length === 0 && !start && !length
 }
 
 function addTo(above: Item, more: Item): void {
   for (const list of LISTS) above[list].push(...more[list])
   above.kept.push(...more.kept)
+  if (more.kind) above.notes.push(more.kind)
 }
 
 /** Fields whose text goes to a list as it stands. */
@@ -115,12 +140,28 @@ function take(item: Item, { field, heading }: Column, text: string): boolean {
   if (field === 'minutes') {
     const length = readLength(oneLine(text), countsHours(heading) ? 'hours' : 'minutes')
     if (length) item.length = length
-    return length !== undefined || /^0+(?:[.:,]0+)*(?:\s*min\w*\.?)?$/.test(text)
+    else item.takesNone = /^0+(?:[.:,]0+)*(?:\s*min\w*\.?|\s*['’′])?$/i.test(text)
+    return length !== undefined || item.takesNone
   }
   if (field === 'type') item.kind = oneLine(text)
   else if (field === 'track') item.tracks.push({ title: heading, text })
   else if (field !== 'number' || !/^\d{1,3}[.)]?$/.test(text)) return false
   return true
+}
+
+/**
+ * A row without a title is called after the only track that it has, else after what it tells: its
+ * description, its method, its kind.
+ */
+function titled(item: Item): Item {
+  const [only, second] = item.tracks
+  if (item.title !== '' || second) return item
+  const from = only ? [only.text] : item.steps.length > 0 ? item.steps : item.methods
+  const [text = item.kind ?? ''] = from.splice(0, 1)
+  const { kind, ...others } = { ...item, tracks: [] }
+  const rest: Item = text === kind || kind === undefined ? others : { ...others, kind }
+  takeTitle(rest, text)
+  return rest
 }
 
 /** The first line is the title; what stands below it says more. */

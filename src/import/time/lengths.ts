@@ -36,8 +36,9 @@ function whole(minutes: number): Length | undefined {
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*[½]/g, '$1.5'],
-  [/½/g, '0.5'],
-  [/¼/g, '0.25'],
+  [/½|\b1\/2\b/g, '0.5'],
+  [/¼|\b1\/4\b/g, '0.25'],
+  [/¾|\b3\/4\b/g, '0.75'],
   [/(\d),(\d)/g, '$1.$2'],
   [/(\d)\s*(?:''|″|")/g, '$1s'],
   [/(\d)\s*['’′]/g, '$1m'],

@@ -12,6 +12,7 @@ export interface Meeting {
   title?: string
   items: Timed[]
   totals: Run['totals']
+  asides: Run['asides']
 }
 
 const DAY = 24 * 60
@@ -21,14 +22,16 @@ const HALF = 12 * 60
  * The meetings of a run, with times in order. Where the clock goes back it is after noon ("11:30, 1:00"
  * in a file that never counts past twelve), or past midnight, or else another meeting begins.
  */
-export function meetingsOf({ title, items, totals }: Run, twelveHours: boolean): Meeting[] {
-  const meetings: Meeting[] = [{ ...(title !== undefined && { title }), items: [], totals: [] }]
+export function meetingsOf({ title, items, totals, asides }: Run, twelveHours: boolean): Meeting[] {
+  const meetings: Meeting[] = [
+    { ...(title !== undefined && { title }), items: [], totals: [], asides: [] },
+  ]
   let last: Minute | undefined
   for (const item of items) {
     const { start: read } = item
     const start = read && later(read.minute, last, twelveHours && !read.sure)
     if (read && start === undefined) {
-      meetings.push({ ...(title !== undefined && { title }), items: [], totals: [] })
+      meetings.push({ ...(title !== undefined && { title }), items: [], totals: [], asides: [] })
       last = undefined
     }
     const from = start ?? read?.minute
@@ -42,7 +45,8 @@ export function meetingsOf({ title, items, totals }: Run, twelveHours: boolean):
     })
   }
   meetings.at(-1)?.totals.push(...totals)
-  return meetings.filter((meeting) => meeting.items.length > 0 || meeting.totals.length > 0)
+  meetings.at(-1)?.asides.push(...asides)
+  return meetings
 }
 
 /** Whether nobody in a file counts past twelve, so that 1:00 may be after noon. */
@@ -72,4 +76,16 @@ function later(
   return last - day >= EVENING && minute < MORNING && minute + DAY - (last - day) <= HALF
     ? day + DAY + minute
     : undefined
+}
+
+/** Meetings in which something happens; what others say goes to the next one, or to the last. */
+export function withItems<T extends { meeting: Meeting }>(all: readonly T[]): T[] {
+  const kept = all.filter(({ meeting }) => meeting.items.length > 0)
+  for (const [at, { meeting }] of all.entries()) {
+    if (meeting.items.length > 0) continue
+    const next = all.slice(at).find((other) => other.meeting.items.length > 0) ?? kept.at(-1)
+    const title = meeting.title === undefined ? [] : [{ text: meeting.title, at: '' }]
+    next?.meeting.asides.push(...title, ...meeting.totals, ...meeting.asides)
+  }
+  return kept
 }

@@ -172,7 +172,8 @@ function withoutEnd(items: readonly Timed[]): readonly Timed[] {
   if (!last || items.length < 2 || last.start === undefined || last.end !== undefined) return items
   const { title, length } = last.item
   const over = title === '' || (title.split(' ').length <= 5 && ENDS.test(title))
-  return over && !length && saysNoMore(last.item) ? items.slice(0, -1) : items
+  const opensPart = last.item.part !== items.at(-2)?.item.part
+  return over && !length && !opensPart && saysNoMore(last.item) ? items.slice(0, -1) : items
 }
 
 function longest(lengths: readonly Length[]): Length | undefined {

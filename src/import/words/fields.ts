@@ -40,7 +40,7 @@ export const FIELDS = {
   who: {
     goes: 'who, people',
     words:
-      'who, lead, led by, owner, facilitator, facilitators, facilitation, host, responsible, responsibility, presenter, presenters, speaker, speakers, trainer, trainers, moderator, person, person responsible, in charge, assigned to, wer, verantwortlich, verantwortliche, verantwortlicher, verantwortung, moderation, leitung, referent, referentin, referenten, zuständig, durch, person, trainerin, sprecher',
+      'who, lead, led by, owner, facilitator, facilitators, facilitation, host, responsible, responsibility, presenter, presenters, speaker, speakers, trainer, trainers, moderator, person, person responsible, in charge, chair, assigned to, wer, verantwortlich, verantwortliche, verantwortlicher, verantwortung, moderation, leitung, referent, referentin, referenten, zuständig, durch, person, trainerin, sprecher',
   },
   how: {
     goes: 'groups, notes',
@@ -50,7 +50,7 @@ export const FIELDS = {
   materials: {
     goes: 'materials',
     words:
-      'material, materials, supplies, resources, equipment, tools, tool, props, what you need, handouts, media, material medien, benötigtes material, hilfsmittel, medien, utensilien, ausstattung, unterlagen, werkzeuge, technik',
+      'material, materials, supplies, resources, equipment, tools, tool, props, what you need, what we need, needed, handouts, media, material medien, benötigtes material, hilfsmittel, medien, utensilien, ausstattung, unterlagen, werkzeuge, technik',
   },
   notes: {
     goes: 'notes',

@@ -8,12 +8,12 @@ import { anyOf } from './phrases.ts'
 const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ['buffer', 'buffer, spare time, contingency, *puffer*, zeitreserve, reserve'],
   [
-    'break',
-    'break, breaks, coffee break, tea break, short break, comfort break, bio break, lunch, lunch break, lunchtime, dinner, breakfast, refreshments, coffee, *pause, *pausen, mittagessen, mittagspause, mittag, abendessen, frühstück, imbiss, kaffee, kaffee und kuchen',
-  ],
-  [
     'energizer',
     'energizer*, energiser*, warm up, wake up, auflockerung*, bewegungspause, aktivierung',
+  ],
+  [
+    'break',
+    'break, breaks, lunch, lunchtime, dinner, breakfast, refreshments, *pause, *pausen, mittagessen, mittag, abendessen, frühstück, imbiss',
   ],
   [
     'agreements',
@@ -25,11 +25,11 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'check-out',
-    'check out, closing, closing round, closing circle, wrap up, farewell, goodbye, next steps, abschluss*, verabschiedung, schlussrunde, ausklang, nächste schritte',
+    'check out, closing, closing round, closing circle, wrap up, farewell, goodbye, next steps, what do we take *, take aways, abschluss*, was nehmen wir mit, verabschiedung, schlussrunde, blitzlicht*, ausklang, nächste schritte',
   ],
   [
     'check-in',
-    'check in, opening round, temperature check, einstiegsrunde, ankommensrunde, anfangsrunde, eingangsrunde, blitzlicht*, befindlichkeitsrunde',
+    'check in, opening round, temperature check, einstiegsrunde, ankommensrunde, anfangsrunde, eingangsrunde, befindlichkeitsrunde',
   ],
   [
     'introductions',
@@ -37,7 +37,7 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'welcome',
-    'welcome*, opening, arrival, registration, kick off, begrüßung*, begrüssung*, willkommen, eröffnung, ankommen, ankunft, registrierung, einlass, organisatorisches, housekeeping',
+    'welcome*, opening, arrival, arrive*, doors open, registration, kick off, begrüßung*, begrüssung*, willkommen, eröffnung, ankommen, ankunft, registrierung, einlass, organisatorisches, housekeeping',
   ],
   [
     'feedback-practice',
@@ -57,7 +57,7 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'problem-solving',
-    'problem solving, case work, case clinic, case round*, troika*, peer consult*, peer coaching, action learning, brainstorm*, ideation, ideas, problemlösung, fallarbeit, fallberatung, kollegiale beratung, kollegiale fallberatung, lösungen …, *ideen, ideensammlung',
+    'problem solving, case work, case clinic, case round*, troika*, peer consult*, peer coaching, action learning, case 1, case 2, case 3, fall 1, fall 2, fall 3, brainstorm*, ideation, ideas, problemlösung, fallarbeit, fallberatung, kollegiale beratung, kollegiale fallberatung, lösungen …, *ideen, ideensammlung',
   ],
   [
     'practice',
@@ -65,8 +65,9 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'discussion',
-    'discussion*, discuss, dialogue, conversation*, debate, q&a, questions, world café, world cafe, fishbowl, open space, sharing, feedback*, *diskussion, *austausch, *gespräch, fragen, fragerunde, debatte, austausch*, exchange, plenum, plenary',
+    'discussion*, discuss, dialogue, conversation*, debate, q&a, questions, world café, world cafe, fishbowl, open space, sharing, feedback*, *diskussion, *austausch, *gespräch, fragen, fragerunde, debatte, austausch*, *sammlung, * sammeln, exchange, plenum, plenary',
   ],
+  ['break', 'coffee, tea, kaffee, kaffee und kuchen, tee'],
   [
     'talk',
     'talk, presentation, lecture, keynote, input*, *input, impuls*, *vortrag, präsentation, overview, introduction to, intro, introduction, demonstration, demo, theory, theorie*, überblick, agenda, einführung*, briefing, information*, story, goals, ziele, case study, model',
