@@ -152,6 +152,10 @@ const SENTENCES: Record<string, (written: string, command: Command) => [string, 
   'commander.optionMissingArgument': (written) => [
     `${written.split(/[ ,]+/).find((word) => word.startsWith('--'))} needs a value after it.`,
   ],
+  'commander.missingArgument': (written, command) => [
+    `${command.name()} needs a ${written} after it.`,
+    `The command is ${command.name()} ${command.usage()}.`,
+  ],
   'commander.excessArguments': (_, command) => [
     `That is one argument too many: "${command.args.at(-1)}".`,
     `The command is ${command.name()} ${command.usage()}; a name with blanks needs quotes around it.`,

@@ -3,30 +3,22 @@ import { basename, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type Answers, draftOf } from '../../import/draft/program.ts'
-import { yamlOf } from '../../import/draft/yaml.ts'
 import { findAgenda, type Said } from '../../import/find/tables.ts'
 import type { Piece } from '../../import/pieces.ts'
 import { readPieces } from '../../import/readers/read.ts'
 import type { Field } from '../../import/words/fields.ts'
-import { languageOf } from '../../import/words/spoken.ts'
-import { readLanguage } from '../../program/grammars/languages.ts'
-import type { Read } from '../../program/grammars/read.ts'
-import { idFrom } from '../../program/ids.ts'
-import { type Ask, askOn } from '../ask.ts'
+import { askOn } from '../ask.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
-import { shortReport, summary, wholeReport } from '../import/report.ts'
+import { type AnswerFlags, answersIn, complete } from '../import/answers.ts'
+import { summary, wholeReport } from '../import/report.ts'
 import { checkColumns, columnFlag, sheetsOf } from '../import/said.ts'
 import { agreedOn, type Understood } from '../import/wizard.ts'
-import { readLine, readParticipants } from '../init/answers.ts'
-import { inTheWay, tell } from '../init/report.ts'
-import { standing } from '../init/standing.ts'
-import { isFile, shownPath } from '../paths.ts'
+import { writeProgram } from '../import/write.ts'
+import { isFile } from '../paths.ts'
 import { say } from '../say.ts'
-import { SCHEMA_FOLDER } from '../schemas.ts'
 import { noSuchPath } from '../search.ts'
 import { interactive } from '../terminal.ts'
-import { writeAll } from '../write.ts'
 
 export const examples = [
   ['social-learn import agenda.xlsx', 'see what was understood, then write a program'],
@@ -35,12 +27,9 @@ export const examples = [
   ['social-learn import - < mail.txt', 'lines such as "09:00 Welcome (10 min)"'],
 ] as const
 
-interface Flags {
+interface Flags extends AnswerFlags {
   column?: Map<string, Field>
   sheet?: string[]
-  title?: string
-  participants?: string
-  language?: string
   out?: string
   dryRun?: true
   yes?: true
@@ -89,7 +78,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     host.stdout.write(wholeReport(agreed.agenda, agreed.draft, host.stdout.columns ?? 100))
     return EXIT.clean
   }
-  write(host, agreed, flags, ask !== undefined)
+  writeProgram(host, agreed, flags, ask !== undefined)
   return EXIT.clean
 }
 
@@ -105,33 +94,6 @@ async function bytesIn(host: Host, file: string): Promise<Uint8Array> {
       problem('cannot-read', `"${file}" could not be read.`, 'Let yourself read the file.'),
     )
   }
-}
-
-/** What flags say. Throws `Stop` (64) for one that can't be read. */
-function answersIn({ title, participants, language }: Flags, pieces: readonly Piece[]): Answers {
-  const people =
-    participants === undefined ? undefined : flag('--participants', readParticipants(participants))
-  return {
-    ...(title !== undefined && { title: flag('--title', readLine(title)) }),
-    ...(people && { participants: people }),
-    language:
-      language === undefined
-        ? languageOf(textsOf(pieces))
-        : flag('--language', readLanguage(language)),
-  }
-}
-
-function flag<T>(name: string, result: Read<T>): T {
-  if (result.ok) return result.value
-  throw new Stop(EXIT.usage, problem('wrong-usage', `${name}: ${result.message}`, result.try))
-}
-
-function textsOf(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap((piece) =>
-    piece.kind === 'table'
-      ? piece.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
-      : [piece.text],
-  )
 }
 
 /** Throws `Stop` (2) where nothing in the file is an agenda. */
@@ -160,49 +122,6 @@ function understood(
     ),
   )
 }
-
-/** Asks for what no agenda and no flag says. */
-async function complete(answers: Answers, { draft }: Understood, ask: Ask): Promise<void> {
-  if (answers.title === undefined) {
-    const written = await ask.text('What is the program called?', draft.title, readLine)
-    answers.title = flag('--title', readLine(written))
-  }
-  if (draft.participants) return
-  const written = await ask.text(
-    'How many people take part (14, or 9-18)?',
-    '8-12',
-    readParticipants,
-  )
-  answers.participants = flag('--participants', readParticipants(written))
-}
-
-function write(host: Host, { draft }: Understood, { out, force }: Flags, isAgreed: boolean): void {
-  const path = resolve(host.cwd, out ?? `${fileName(draft.title)}.yaml`)
-  const name = shownPath(host.cwd, path)
-  const schema = `${SCHEMA_FOLDER}/program.schema.json`
-  const head = isFile(resolve(path, '..', schema))
-    ? `# yaml-language-server: $schema=./${schema}\n`
-    : ''
-  const found = standing([{ path, name, bytes: Buffer.from(head + yamlOf(draft.program)) }])
-  if (found.other.length > 0 && !force)
-    throw inTheWay(
-      found.other,
-      'Name another file with --out, or add --force to replace what is there.',
-    )
-  writeAll([...found.fresh, ...found.other])
-  if (!isAgreed) host.stderr.write(shortReport(draft, host.stderr.columns ?? 100))
-  say(host)
-  say(host, summary(draft))
-  tell(host, found)
-  say(host, `Read it from start to end, then run: social-learn lint ${name}`)
-}
-
-function fileName(title: string): string {
-  return idFrom(title).slice(0, LONGEST_NAME).replace(/-$/, '') || 'program'
-}
-
-/** In letters: some systems count four bytes for each, and end at 255. */
-const LONGEST_NAME = 60
 
 function onceMore(value: string, before: string[] = []): string[] {
   return [...before, value]

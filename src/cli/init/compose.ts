@@ -1,7 +1,7 @@
 import { idFrom } from '../../program/ids.ts'
+import { plainOrQuoted } from '../../source/plain-or-quoted.ts'
 import type { Answers } from './answers.ts'
 import { type Edits, edit } from './edit.ts'
-import { plainOrQuoted } from '../../source/plain-or-quoted.ts'
 import type { Starter } from './starter.ts'
 
 /** Of a program's file, in letters: some systems count four bytes for each, and end at 255. */

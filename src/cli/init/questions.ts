@@ -1,9 +1,9 @@
 import { readLanguage } from '../../program/grammars/languages.ts'
 import { type Read, read } from '../../program/grammars/read.ts'
+import type { Ask, Choice } from '../ask.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Paper } from '../paper.ts'
 import { type Answers, readDate, readLine, readParticipants } from './answers.ts'
-import type { Ask, Choice } from '../ask.ts'
 import type { Starter } from './starter.ts'
 
 /** What a question suggests: what the starter says about itself. */

@@ -1,9 +1,9 @@
+import type { Ask } from '../ask.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { counted, say } from '../say.ts'
 import { SCHEMA_FOLDER } from '../schemas.ts'
 import type { Output } from '../write.ts'
-import type { Ask } from '../ask.ts'
 import { missingLines, type Standing } from './standing.ts'
 
 /** What stops a command: files that it would have to replace. `way`: what to do about it. */

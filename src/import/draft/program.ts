@@ -1,7 +1,7 @@
 import { idFrom } from '../../program/ids.ts'
 import { shown } from '../../source/quote.ts'
 import type { Agenda } from '../find/agenda.ts'
-import { filled, runsOf } from '../rows/rows.ts'
+import { runsOf } from '../rows/runs.ts'
 import { countsTwelveHours, type Meeting, meetingsOf, withItems } from '../time/meetings.ts'
 import { wordsIn } from '../words/spoken.ts'
 import { type About, aboutOf } from './about.ts'
@@ -88,9 +88,7 @@ function sessionsOf(
   title: string,
   drafting: Drafting,
 ): DraftSession[] {
-  const runs = agenda.tables.map((table) =>
-    runsOf({ ...table, rows: filled(table.rows, table.columns) }),
-  )
+  const runs = agenda.tables.map(runsOf)
   const twelve = countsTwelveHours(runs.flat())
   const meetings = withItems(
     runs.flatMap((all, table) =>

@@ -35,7 +35,7 @@ export const FIELDS = {
   purpose: {
     goes: 'purpose (participants read it)',
     words:
-      'goal, goals, purpose, objective, objectives, aim, aims, outcome, intention, why, learning objective, learning goal, desired outcome, intended outcome, ziel, ziele, zweck, absicht, lernziel, lernziele, wozu, warum, zielsetzung',
+      'goal, goals, purpose, objective, objectives, aim, aims, outcome, intention, why, learning objective, learning goal, desired outcome, intended outcome, ziel, ziele, zweck, absicht, lernziel, lernziele, wozu, wofür, what for, warum, zielsetzung',
   },
   who: {
     goes: 'who, people',

@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'check-out',
-    'check out, closing, closing round, closing circle, wrap up, farewell, goodbye, next steps, what do we take *, take aways, abschluss*, was nehmen wir mit, verabschiedung, schlussrunde, blitzlicht*, ausklang, nächste schritte',
+    'check out, closing, closing round, closing circle, wrap up, farewell, goodbye, next steps, what do we take *, take aways, one word each, ein wort zum schluss, abschluss*, was nehmen wir mit, verabschiedung, schlussrunde, blitzlicht*, ausklang, nächste schritte',
   ],
   [
     'check-in',

@@ -3,8 +3,9 @@ import { type Cell, oneLine, type Row } from '../pieces.ts'
 import { readLength } from '../time/lengths.ts'
 import { readSpan } from '../time/times.ts'
 import { opensMeeting, TOTALS } from '../words/days.ts'
-import { countsHours, type Field } from '../words/fields.ts'
-import { type Aside, type Item, LISTS, type List, newItem, type Run, wordsOf } from './item.ts'
+import type { Field } from '../words/fields.ts'
+import { itemOf, titled } from './cells.ts'
+import { type Aside, type Item, LISTS, type Run, wordsOf } from './item.ts'
 
 /**
  * The rows of a table as items, in runs: a row or a column that names another day or session opens
@@ -12,7 +13,7 @@ import { type Aside, type Item, LISTS, type List, newItem, type Run, wordsOf } f
  */
 export function runsOf({ heading, columns, rows }: AgendaTable): Run[] {
   const running = new Running(heading)
-  for (const row of rows) {
+  for (const row of filled(rows, columns)) {
     const alone = headingIn(row, columns)
     if (alone === undefined) running.row(row, columns)
     else running.heading(alone, row.at)
@@ -38,8 +39,10 @@ class Running {
 
   row(row: Row, columns: readonly Column[]): void {
     const texts = row.cells.map(({ text }) => oneLine(text))
-    const named = texts.filter((text, at) => text !== '' && namesRun(columns[at]))
-    const group = named.join(': ')
+    const group = texts
+      .map((text, at) => runIn(text, columns[at]?.field))
+      .filter(Boolean)
+      .join(': ')
     if (group !== '' && group !== this.#title) this.#open(group)
     const words = texts.filter(Boolean)
     const [run, first] = [this.runs.at(-1), words[0]]
@@ -71,8 +74,10 @@ class Running {
   }
 }
 
-function namesRun(column: Column | undefined): boolean {
-  return column?.field === 'day' || column?.field === 'session'
+/** What a cell says of the day or session that its row belongs to: a moment has a day in front. */
+function runIn(text: string, field: Field | undefined): string {
+  if (field === 'start') return /^\d{4}-\d{2}-\d{2}(?=[ T]\d)/.exec(text)?.[0] ?? ''
+  return field === 'day' || field === 'session' ? text : ''
 }
 
 /** The text of a row that holds nothing else, and that is neither a time nor a title. */
@@ -100,94 +105,8 @@ function addTo(above: Item, more: Item): void {
   if (more.kind) above.notes.push(more.kind)
 }
 
-/** Fields whose text goes to a list as it stands. */
-const TO_LIST: Partial<Record<Field, List>> = {
-  description: 'steps',
-  say: 'says',
-  task: 'tasks',
-  purpose: 'purposes',
-  output: 'outputs',
-  who: 'who',
-  how: 'methods',
-  materials: 'materials',
-  notes: 'notes',
-  space: 'spaces',
-}
-
-function itemOf({ cells, at: where }: Row, columns: readonly Column[]): Item {
-  const item = newItem(where)
-  for (const [at, column] of columns.entries()) {
-    const cell = cells[at]
-    const text = cell?.text ?? ''
-    if (cell?.under === 'above' && column.field === 'start') item.withAbove = true
-    if (text === '' || column.field === 'day' || column.field === 'session') continue
-    const list = column.field && TO_LIST[column.field]
-    if (list) item[list].push(text)
-    else if (!take(item, column, text)) item.kept.push({ heading: column.heading, text })
-  }
-  const beyond = cells
-    .slice(columns.length)
-    .map(({ text }) => text)
-    .filter(Boolean)
-  item.kept.push(...beyond.map((text) => ({ heading: 'Beside it', text })))
-  return item
-}
-
-/** Whether a text could be read as what its column is for. */
-function take(item: Item, { field, heading }: Column, text: string): boolean {
-  if (field === 'title') return takeTitle(item, text)
-  if (field === 'start' || field === 'end') return takeTime(item, field, text)
-  if (field === 'minutes') {
-    const length = readLength(oneLine(text), countsHours(heading) ? 'hours' : 'minutes')
-    if (length) item.length = length
-    else item.takesNone = /^0+(?:[.:,]0+)*(?:\s*min\w*\.?|\s*['’′])?$/i.test(text)
-    return length !== undefined || item.takesNone
-  }
-  if (field === 'type') item.kind = oneLine(text)
-  else if (field === 'track') item.tracks.push({ title: heading, text })
-  else if (field !== 'number' || !/^\d{1,3}[.)]?$/.test(text)) return false
-  return true
-}
-
-/**
- * A row without a title is called after the only track that it has, else after what it tells: its
- * description, its method, its kind.
- */
-function titled(item: Item): Item {
-  const [only, second] = item.tracks
-  if (item.title !== '' || second) return item
-  const from = only ? [only.text] : item.steps.length > 0 ? item.steps : item.methods
-  const [text = item.kind ?? ''] = from.splice(0, 1)
-  const { kind, ...others } = { ...item, tracks: [] }
-  const rest: Item = text === kind || kind === undefined ? others : { ...others, kind }
-  takeTitle(rest, text)
-  return rest
-}
-
-/** The first line is the title; what stands below it says more. */
-function takeTitle(item: Item, text: string): boolean {
-  const [first = '', ...below] = text.split('\n')
-  item.title = first
-  const rest = below.join('\n').trim()
-  if (rest) item.steps.unshift(rest)
-  return true
-}
-
-function takeTime(item: Item, field: 'start' | 'end', text: string): boolean {
-  const span = readSpan(withoutDay(oneLine(text)))
-  if (!span) return false
-  item[field] = span.start
-  if (span.end && !item.end) item.end = span.end
-  return true
-}
-
-/** Of "2027-03-02 09:00", as spreadsheets write moments, the time. */
-function withoutDay(text: string): string {
-  return text.replace(/^\d{4}-\d{2}-\d{2}[ T](?=\d)/, '')
-}
-
 /** What a merged cell says for every row that it covers, where that is so for its column. */
-export function filled(rows: readonly Row[], columns: readonly Column[]): Row[] {
+function filled(rows: readonly Row[], columns: readonly Column[]): Row[] {
   const said: Cell[] = []
   return rows.map((row) => ({
     ...row,
