@@ -39,7 +39,7 @@ const APART = {
   sentences: 'src/program/validate/sentences.ts',
   words: 'src/program/schema/words.generated.ts',
   calendar: 'src/program/grammars/starts.ts',
-  tables: 'src/roster/table.ts',
+  tables: 'src/table/table.ts',
 }
 
 const ENTRIES = {

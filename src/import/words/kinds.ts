@@ -61,7 +61,7 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'practice',
-    'practice, practise, exercise*, role play*, hands on, simulation, try it, *übung, *übungen, rollenspiel*, *gruppenarbeit, partnerarbeit, einzelarbeit, group work, breakout*, small groups, kleingruppen, training, stationen, stations, zu zweit, in pairs, trios',
+    'practice, practise, exercise*, role play*, hands on, simulation, try it, *übung, *übungen, rollenspiel*, *gruppenarbeit, partnerarbeit, einzelarbeit, group work, breakout*, small groups, kleingruppen, training, stationen, stations, zu zweit, in pairs, trios, groups of *',
   ],
   [
     'discussion',

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLine } from '../../../src/cli/init/answers.ts'
 import { edit } from '../../../src/cli/init/edit.ts'
-import { plainOrQuoted } from '../../../src/source/plain-or-quoted.ts'
 import { SourceText } from '../../../src/diagnostics/place.ts'
 import { parse } from '../../../src/source/parse.ts'
 import { Places } from '../../../src/source/places.ts'
+import { plainOrQuoted } from '../../../src/source/plain-or-quoted.ts'
 
 const TEXT = `# a comment
 title: Old        # kept
@@ -75,7 +75,9 @@ describe('editing a YAML text', () => {
 
 describe('a text as a YAML value', () => {
   it('is left as it is where that is safe', () => {
-    expect(plainOrQuoted("Team leads' first year (all teams)")).toBe("Team leads' first year (all teams)")
+    expect(plainOrQuoted("Team leads' first year (all teams)")).toBe(
+      "Team leads' first year (all teams)",
+    )
     expect(plainOrQuoted('Which one, and why?')).toBe('Which one, and why?')
     expect(plainOrQuoted('Why: a guess')).toBe('"Why: a guess"')
     expect(plainOrQuoted('Team #1')).toBe('"Team #1"')
