@@ -53,6 +53,7 @@ interface Kind<A extends Audience, Seen> {
   /** The name of its template. */
   template: string
   audience: A
+  /** Those that are its own: {@link formatsOf} has all of them. */
   formats: readonly string[]
   /** It is made only where a config or a flag asks for it. */
   isExtra?: true
@@ -91,6 +92,14 @@ export const documents = {
 } as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents
+
+/** Every document can be had as data for other tools. */
+const OF_EVERY_DOCUMENT = ['json']
+
+/** The formats in which a document makes sense. */
+export function formatsOf(name: DocumentName): readonly string[] {
+  return [...documents[name].formats, ...OF_EVERY_DOCUMENT]
+}
 
 /** Makes a document of a plan. Pure: the same plan and options give the same tree. */
 export function build(plan: Plan, name: DocumentName, options: DocumentOptions): DocumentTree {

@@ -7,18 +7,21 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assetFolder } from '../../src/cli/assets.ts'
 import { starterNames } from '../../src/cli/init/starter.ts'
-import { documents } from '../../src/documents/document.ts'
+import { type DocumentName, documents, formatsOf } from '../../src/documents/document.ts'
 import { collisions, endsInHeading, pagesOf } from './collisions.ts'
 import { Place } from './temporary.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const all = Object.values(documents)
+const all = Object.values(documents).map(({ name }) => ({
+  name,
+  formats: formatsOf(name as DocumentName),
+}))
 const everything = [
   ...['--document', all.map(({ name }) => name).join()],
-  ...['--format', [...new Set(all.flatMap(({ formats }) => [...formats]))].join()],
+  ...['--format', [...new Set(all.flatMap(({ formats }) => formats))].join()],
 ]
-const pairs = all.flatMap(({ formats }) => [...formats] as string[])
-const onPaper = all.filter(({ formats }) => (formats as readonly string[]).includes('pdf'))
+const pairs = all.flatMap(({ formats }) => formats)
+const onPaper = all.filter(({ formats }) => formats.includes('pdf'))
 
 const examples = readdirSync(`${root}examples`).map((name) => ({
   name,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { FORMATS } from '../../src/cli/render/formats.ts'
 import { compileTypst } from '../../src/cli/typst.ts'
 import { type Audience, build, type DocumentName, documents } from '../../src/documents/document.ts'
 import type { DocumentTree } from '../../src/tree/tree.ts'
+import { pdf } from '../../src/writers/pdf/pdf.ts'
 import { everyBlock, treeOf } from '../writers/every-block.ts'
 import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
 import { link, p } from '../writers/sample/nodes.ts'
@@ -12,9 +12,7 @@ import { pdfContents, strings } from './pdf-contents.ts'
 const LONG = 120_000
 
 async function contents(tree: DocumentTree): Promise<string> {
-  const engine = (source: Parameters<typeof compileTypst>[0]) =>
-    compileTypst(source, { fontsFolder })
-  return pdfContents((await FORMATS.pdf.write(tree, { paper: 'a4', engine })).bytes)
+  return pdfContents((await compileTypst(pdf(tree, { paper: 'a4' }), { fontsFolder })).bytes)
 }
 
 /** Titles and numbers, or a part of the program alone. */

@@ -16,7 +16,8 @@ export function fieldsPage({ template: name, shape }: Document, views: readonly 
 
 The template \`${name}\` sees the fields of the first table. \`{{#each …}}\` and \`{{#with …}}\` go into
 a list or a group, whose own fields are seen inside; a partial sees what is seen where it is called,
-or the group that it is handed. The blocks stand in [templates.md](../templates.md).
+or the group that it is handed. The blocks stand in [templates.md](../templates.md). As JSON the document
+has the same fields, under \`view\` ([documents.md](../documents.md)).
 
 ${page.sections.join('\n')}
 ## The partials

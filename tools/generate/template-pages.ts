@@ -8,6 +8,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import { decode } from '../../src/source/decode.ts'
+import { documentsPage } from './documents-page.ts'
 import { blocksPage } from './template-blocks-page.ts'
 import { fieldsPage } from './template-fields-page.ts'
 
@@ -33,7 +34,11 @@ export function templatePages(root: string): Record<string, string> {
     return [`docs/reference/templates/${template}.md`, fieldsPage(document, views)]
   })
   const names = [...all.keys()]
-  return { 'docs/reference/templates.md': blocksPage(names), ...Object.fromEntries(fields) }
+  return {
+    'docs/reference/documents.md': documentsPage(),
+    'docs/reference/templates.md': blocksPage(names),
+    ...Object.fromEntries(fields),
+  }
 }
 
 function planOf(root: string, path: string, cohort: string): Plan {

@@ -10,6 +10,7 @@ import type { Host } from '../host.ts'
 import { PAPERS, type Paper } from '../paper.ts'
 import { bytesOf, sameBytes } from '../paths.ts'
 import { sourceDate } from '../render/date.ts'
+import { formatTable } from '../render/format-table.ts'
 import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts'
 import { ownTemplates } from '../render/own.ts'
 import { produce } from '../render/produce.ts'
@@ -66,6 +67,7 @@ export function declare(command: Command): void {
     )
     .option('--stdout', 'print one document instead of writing files')
     .option('--check', 'write nothing; end with 1 if files would change')
+    .addHelpText('after', formatTable)
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { DocumentTree } from '../../tree/tree.ts'
-import { FORMATS, type Format, type Print, type Writing, type Written } from './formats.ts'
+import { FORMATS, type Format, type PrintOne, type Writing, type Written } from './formats.ts'
 
 /** A file that a document goes to. */
 export interface Target {
@@ -24,7 +24,7 @@ export interface Begun extends Target {
 export async function begin(
   tree: DocumentTree,
   targets: readonly Target[],
-  print: Print,
+  print: PrintOne,
   step: (name: string) => void,
 ): Promise<Begun[]> {
   const begun = new Map<Format, Begun>()

@@ -1,3 +1,4 @@
+import type { DocumentData } from '../../documents/data.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
 import type { Payloads } from '../../writers/messages.ts'
 import type { Look } from '../../writers/theme.ts'
@@ -12,6 +13,12 @@ export interface Print extends Look {
   date?: string
 }
 
+/** The same for one document. */
+export interface PrintOne extends Print {
+  /** What it says, as data. */
+  data(): DocumentData
+}
+
 /** A document's bytes, and what the reader should know of how it turned out. */
 export interface Written {
   /** Undefined where there is nothing to write in this format. */
@@ -24,9 +31,11 @@ export interface Written {
 export interface Writing {
   /** Whether a terminal can show it. */
   isText: boolean
+  /** Made where a config or a flag names it, and not with all formats of a document. */
+  isExtra?: true
   /** Most of it is done in another thread: the next can be written meanwhile. */
   isBeside?: true
-  write(tree: DocumentTree, print: Print): Promise<Written>
+  write(tree: DocumentTree, print: PrintOne): Promise<Written>
 }
 
 /** Messages, each of them a file: what services take, and what one pastes, is one at a time. */
@@ -105,6 +114,11 @@ export const FORMATS = {
     isText: true,
     write: async (tree) =>
       messages((await import('../../writers/teams/teams.ts')).teamsMessages(tree)),
+  },
+  json: {
+    isText: true,
+    isExtra: true,
+    write: async (_, { data }) => text(`${JSON.stringify(data(), null, 2)}\n`),
   },
 } as const satisfies Record<string, Writing>
 

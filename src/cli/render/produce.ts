@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
+import { dataOf } from '../../documents/data.ts'
 import {
   type Audience,
   type DocumentName,
@@ -96,7 +97,8 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
         const path = join(order.out ?? join(folder, 'out'), audience, file)
         return { format, path, name: shownPath(files.cwd, path) }
       })
-      begun.push(...(await begin(tree, targets, print, step)))
+      const data = () => dataOf(plan, document, options)
+      begun.push(...(await begin(tree, targets, { ...print, data }, step)))
     }
   }
   if (wrong.length > 0) throw new Stop(EXIT.invalid, inOrder(once(wrong)))

@@ -1,7 +1,12 @@
-import { type Document, type DocumentName, documents } from '../../documents/document.ts'
+import {
+  formatsOf as allFormatsOf,
+  type Document,
+  type DocumentName,
+  documents,
+} from '../../documents/document.ts'
 import type { Config } from '../config.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
-import { FORMAT_NAMES, type Format } from './formats.ts'
+import { FORMAT_NAMES, FORMATS, type Format, type Writing } from './formats.ts'
 
 export const DOCUMENT_NAMES = Object.keys(documents) as DocumentName[]
 
@@ -24,11 +29,11 @@ export function wanted(
   const configured: ReadonlyMap<string, readonly string[]> =
     config && config.render.size > 0
       ? config.render
-      : new Map(DOCUMENT_NAMES.filter(isUsual).map((name) => [name, formatsOf(name)]))
+      : new Map(DOCUMENT_NAMES.filter(isUsual).map((name) => [name, usualFormats(name)]))
   const leftOut: string[] = []
   const asConfigured = (name: DocumentName): Format[] => {
     const own = formatsOf(name)
-    const named = configured.get(name) ?? own
+    const named = configured.get(name) ?? usualFormats(name)
     leftOut.push(
       ...named.filter((format) => !own.includes(format as Format)).map((no) => `${name} as ${no}`),
     )
@@ -44,23 +49,30 @@ export function wanted(
   return { documents: new Map(names.map((name) => [name, formats(name)])), leftOut }
 }
 
+/** What is made of a document where nobody names a format. */
+function usualFormats(name: DocumentName): Format[] {
+  return formatsOf(name).filter((format) => !(FORMATS[format] as Writing).isExtra)
+}
+
 function isUsual(name: DocumentName): boolean {
   return !(documents[name] as Document).isExtra
 }
 
-function formatsOf(name: DocumentName): Format[] {
-  const own: readonly string[] = documents[name].formats
+/** The formats in which a document makes sense, in our order. */
+export function formatsOf(name: DocumentName): Format[] {
+  const own = allFormatsOf(name)
   return FORMAT_NAMES.filter((format) => own.includes(format))
 }
 
 function noSuchPair(names: readonly DocumentName[], format: Format): Stop {
   const ways = names.map((name) => `${name} as ${formatsOf(name).join(', ')}`)
+  const others = DOCUMENT_NAMES.filter((name) => formatsOf(name).includes(format))
   return new Stop(
     EXIT.usage,
     problem(
       'wrong-usage',
       `${names.join(' and ')} cannot be made as ${format}.`,
-      `There is ${ways.join('; ')}.`,
+      `There is ${ways.join('; ')}. As ${format} there is ${others.join(', ')}.`,
     ),
   )
 }
