@@ -8,14 +8,20 @@ import { wayOutOfGit } from './out-of-git.ts'
 
 /**
  * What is risky about how the roster of a cohort is kept: git hands it on to everybody, or it should
- * be gone by now. Nothing where the file is not there.
+ * be gone by now. That it is not there is said as long as it should be, and only where nobody else
+ * says how many take part: it is kept out of version control, and so it is missing wherever a
+ * repository is checked out.
  */
 export function rosterCare(program: Program, files: DiskFiles, host: Host): Diagnostic[] {
   const { cohort, places } = program
   const file = cohort?.rosterFile
-  if (!cohort || file === undefined || !files.has(file)) return []
+  if (!cohort || file === undefined) return []
   const due = deletionDay(program)
   const today = dayIn(cohort.timezone ?? host.timezone, host.now())
+  if (!files.has(file)) {
+    const isGone = due !== undefined && due < today
+    return isGone || cohort.participants !== undefined ? [] : [missing(file, program, cohort)]
+  }
   const wayOut = wayOutOfGit(file, files.cwd)
   return [
     ...(wayOut ? [tracked(file, places.value(cohort, 'roster'), wayOut)] : []),
@@ -38,6 +44,21 @@ function tracked(file: string, place: Place, wayOut: string): Diagnostic {
     places: [{ place }],
     why: 'Everybody with a copy of the repository has the names in it, also when the file is gone.',
     try: wayOut,
+  }
+}
+
+function missing(
+  file: string,
+  { participants, places }: Program,
+  cohort: NonNullable<Program['cohort']>,
+): Diagnostic {
+  return {
+    id: 'roster-missing',
+    severity: 'warning',
+    message: `The roster "${file}" is not there.`,
+    places: [{ place: places.value(cohort, 'roster') }],
+    why: `Nobody else says how many take part, so everything is worked out for ${participants.planned}, the most that the program allows.`,
+    try: 'Put the file there, correct its path, or write how many take part: `participants: 14`.',
   }
 }
 

@@ -743,6 +743,7 @@ export const translations = {
   "change.goes": "What goes, in this order",
   "change.nothing-goes": "Nothing. What is left at the end is enough.",
   "change.ends-late": "it still ends {length} late",
+  "change.or-later": "or drop nothing, and end {length} late",
   "change.at-most": "At most",
   "change.most-shortened": "{length}, as long as nothing is left out",
   "change.most-dropping": "{length}, if all goes that may go",
@@ -1746,6 +1747,7 @@ export const translations = {
   "change.goes": "ما يُحذف، بهذا الترتيب",
   "change.nothing-goes": "لا شيء. ما بقي من وقت في النهاية يكفي.",
   "change.ends-late": "ومع ذلك تنتهي متأخرة {length}",
+  "change.or-later": "أو لا يُحذف شيء وتنتهي متأخرة {length}",
   "change.at-most": "على الأكثر",
   "change.most-shortened": "{length}، ما دام لا يُحذف شيء كله",
   "change.most-dropping": "{length}، إذا حُذف كل ما يجوز حذفه",
@@ -2601,6 +2603,7 @@ export const translations = {
   "change.goes": "Was entfällt, in dieser Reihenfolge",
   "change.nothing-goes": "Nichts. Was am Ende frei ist, reicht.",
   "change.ends-late": "es endet trotzdem {length} später",
+  "change.or-later": "oder nichts weglassen und {length} später enden",
   "change.at-most": "Höchstens",
   "change.most-shortened": "{length}, solange nichts ganz entfällt",
   "change.most-dropping": "{length}, wenn alles entfällt, was entfallen darf",
@@ -3493,6 +3496,7 @@ export const translations = {
   "change.goes": "Qué se quita, en este orden",
   "change.nothing-goes": "Nada. Basta con lo que queda libre al final.",
   "change.ends-late": "aun así termina {length} tarde",
+  "change.or-later": "o no se quita nada y se termina {length} tarde",
   "change.at-most": "Como máximo",
   "change.most-shortened": "{length}, mientras no se quite nada entero",
   "change.most-dropping": "{length}, si se quita todo lo que se puede quitar",
@@ -4389,6 +4393,7 @@ export const translations = {
   "change.goes": "Ce que l’on retire, dans cet ordre",
   "change.nothing-goes": "Rien. Ce qui reste libre à la fin suffit.",
   "change.ends-late": "finit quand même {length} en retard",
+  "change.or-later": "ou ne rien supprimer et finir {length} en retard",
   "change.at-most": "Au plus",
   "change.most-shortened": "{length}, tant que rien n’est retiré en entier",
   "change.most-dropping": "{length}, si l’on retire tout ce qui peut l’être",
@@ -5207,6 +5212,7 @@ export const translations = {
   "change.goes": "省くもの（この順に）",
   "change.nothing-goes": "なし。最後の空き時間で足りる。",
   "change.ends-late": "それでも終了が{length}遅れる",
+  "change.or-later": "または何も省かず、{length}遅れて終える",
   "change.at-most": "最大",
   "change.most-shortened": "丸ごと省くものがなければ{length}",
   "change.most-dropping": "省けるものをすべて省けば{length}",
@@ -6103,6 +6109,7 @@ export const translations = {
   "change.goes": "O que sai, nesta ordem",
   "change.nothing-goes": "Nada. O que fica livre no fim basta.",
   "change.ends-late": "ainda assim termina {length} atrasado",
+  "change.or-later": "ou não tirar nada e terminar {length} atrasado",
   "change.at-most": "No máximo",
   "change.most-shortened": "{length}, desde que nada saia por inteiro",
   "change.most-dropping": "{length}, se sair tudo o que pode sair",
@@ -6921,6 +6928,7 @@ export const translations = {
   "change.goes": "依次去掉",
   "change.nothing-goes": "不用去掉。最后剩余的时间足够。",
   "change.ends-late": "仍然晚 {length} 结束",
+  "change.or-later": "或者什么都不去掉，晚 {length} 结束",
   "change.at-most": "至多",
   "change.most-shortened": "{length}，只要没有整个去掉的",
   "change.most-dropping": "{length}，如果去掉所有可以去掉的",
@@ -7671,6 +7679,7 @@ export interface WordPlaces {
   'change.goes': never
   'change.nothing-goes': never
   'change.ends-late': 'length'
+  'change.or-later': 'length'
   'change.at-most': never
   'change.most-shortened': 'length'
   'change.most-dropping': 'length'

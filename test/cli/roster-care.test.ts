@@ -39,6 +39,28 @@ afterEach(() => place.remove())
 const validate = async (now: string) =>
   await place.run(['validate', 'dublin.yaml'], { change: { now: () => new Date(now) } })
 
+describe('a roster that is not there', () => {
+  const without = (cohort: string) => {
+    place.remove()
+    place = new Place({ 'feedback.yaml': FILES['feedback.yaml'], 'dublin.yaml': cohort })
+  }
+
+  it('is a warning where nobody else says how many take part', async () => {
+    without(FILES['dublin.yaml'])
+    const { stdout, code } = await validate('2027-03-01T12:00Z')
+    expect(code).toBe(0)
+    expect(stdout).toContain('dublin.yaml:6:9  warning  roster-missing\n')
+    expect(stdout).toContain('worked out for 8')
+  })
+
+  it('is none where the cohort has a number, and when it was to be deleted', async () => {
+    without(FILES['dublin.yaml'])
+    expect((await validate('2027-06-01T12:00Z')).both).toBe('1 file, no problems\n')
+    without(`${FILES['dublin.yaml']}participants: 6\n`)
+    expect((await validate('2027-03-01T12:00Z')).both).toBe('1 file, no problems\n')
+  })
+})
+
 describe('a roster that git keeps', () => {
   it('is a warning, with the way out', async () => {
     place.put('.git/index', Buffer.from(INDEXES['version 2']?.index ?? '', 'base64'))

@@ -30,7 +30,7 @@ export interface CourseReport {
   changeovers: Seconds
   /** The longest time in one go in which only the team speaks. */
   longestVoice?: { at: Seconds; length: Seconds }
-  /** The longest time without a break. */
+  /** The longest time without a break; before its start where another session leads over to it. */
   longestStretch?: { at: Seconds; length: Seconds }
   /** Where most of the team is needed at the same time. */
   team?: { facilitators: number; helpers: number; activity: string; title: string }
@@ -43,7 +43,7 @@ type Over<T> = { at: Seconds; length: Seconds } & T
 export function courseReport(session: SessionPlan, plan: Plan): CourseReport {
   const floors = floorsOf(plan, session)
   const voice = longestVoice(floors)
-  const stretch = longestStretch(session.activities)
+  const stretch = longestStretch(session, plan)
   const needs = teamIn(plan, session)
   const { modes, count, changeovers } = changesIn(session)
   const most = needs.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0]

@@ -10,6 +10,8 @@ export interface LateReport {
   goes: Saving[]
   /** How much too late it ends although all that may go has gone. */
   lacks: Seconds
+  /** How much too late it would end if nothing were dropped, where something is. */
+  orLater?: Seconds
 }
 
 /** How a session that is too long would go on in its time. */
@@ -54,7 +56,7 @@ export function fitReport(session: SessionPlan): FitReport | undefined {
 }
 
 function goingWith(session: SessionPlan, shortfall: Shortfall): Omit<LateReport, 'by'> {
-  const { missing, cuts, lacks, activities } = cutPlan(session, shortfall)
+  const { missing, cuts, lacks, orLater, activities } = cutPlan(session, shortfall)
   const held = new Set(activities.map(({ plan }) => plan.activity))
   const goes = cuts.map(({ activity, kind, saves, rounds }) => ({
     activity: activity.id,
@@ -64,5 +66,5 @@ function goingWith(session: SessionPlan, shortfall: Shortfall): Omit<LateReport,
     ...(rounds !== undefined && { rounds }),
     isDropped: !held.has(activity),
   }))
-  return { missing, goes, lacks }
+  return { missing, goes, lacks, ...(orLater > 0 && { orLater }) }
 }

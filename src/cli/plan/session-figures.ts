@@ -102,8 +102,13 @@ function thenText(session: SessionReport): string {
     .join(', ')
 }
 
-function lateText({ missing, goes, lacks }: Omit<LateReport, 'by'>): string {
+function lateText({ missing, goes, lacks, orLater }: Omit<LateReport, 'by'>): string {
   if (missing === 0) return 'nothing has to go'
-  const list = goes.length > 0 ? goes.map(savingText).join(', ') : 'nothing may go'
-  return lacks > 0 ? `${list}; it still ends ${short(lacks)} late` : list
+  return [
+    goes.length > 0 ? goes.map(savingText).join(', ') : 'nothing may go',
+    lacks > 0 && `it still ends ${short(lacks)} late`,
+    orLater && `or drop nothing, and end ${short(orLater)} late`,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }

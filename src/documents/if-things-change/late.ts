@@ -37,11 +37,14 @@ export function late(
   }
 }
 
-function goesText({ missing, cuts, lacks }: CutPlan, words: Words): string {
+function goesText({ missing, cuts, lacks, orLater }: CutPlan, words: Words): string {
   if (missing === 0) return words.text('change.nothing-goes')
   return [
     ...cuts.map((cut) => cutText(cut, words)),
     ...(lacks > 0 ? [words.text('change.ends-late', { length: shortLength(words, lacks) })] : []),
+    ...(orLater > 0
+      ? [words.text('change.or-later', { length: shortLength(words, orLater) })]
+      : []),
   ].join(words.text('clause'))
 }
 

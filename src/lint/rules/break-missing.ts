@@ -1,5 +1,5 @@
 import type { ActivityPlan } from '../../plan/plan.ts'
-import { stretchesOf } from '../../plan/time/stretches.ts'
+import { stretchesIn } from '../../plan/time/stretches.ts'
 import { lengthOf } from '../measures/figures.ts'
 import { meetingOf } from '../measures/meeting.ts'
 import { ownPlace } from '../measures/own-place.ts'
@@ -19,6 +19,21 @@ const second = `      - type: practice
         title: A try
         duration: 40m
 `
+/** Two sessions of an hour. */
+const inARow = (then: string) => `sessions:
+${['09:00', then]
+  .map(
+    (time, at) => `  - title: Circle ${at + 1}
+    space: room
+    start: 2027-03-02 ${time}
+    duration: 1h
+    activities:
+      - type: discussion
+        title: Round ${at + 1}
+        duration: 1h
+`,
+  )
+  .join('')}`
 const pause = `      - type: break
         title: Break
         duration: 10m
@@ -37,8 +52,14 @@ export default rule({
     minutes: { title: 'Minutes without a break, in person', default: 90 },
     'minutes-online': { title: 'Minutes without a break, online; the figure is ours', default: 75 },
   },
-  bad: [session('room', '1h', second), session('call', '45m', second), session('room', '100m', '')],
+  bad: [
+    session('room', '1h', second),
+    session('call', '45m', second),
+    session('room', '100m', ''),
+    inARow('10:00'),
+  ],
   good: [
+    inARow('10:10'),
     session('room', '50m', second),
     session('room', '1h', pause + second),
     session(
@@ -48,13 +69,19 @@ export default rule({
     ),
   ],
   checks: {
-    session({ session, plan }, { program, options }) {
+    session({ session, plan }, { program, plan: whole, options }) {
       const meeting = meetingOf(session, program)
       if (!meeting) return undefined
       const limit = (meeting === 'online' ? options['minutes-online'] : options.minutes) * 60
-      return stretchesOf(plan.activities).flatMap(({ start, end, activities }) => {
+      return stretchesIn(plan, whole).flatMap(({ start, end, activities }) => {
         const [first, last] = [activities[0], activities.at(-1)]
         if (!first || !last || end - start <= limit) return []
+        if (start < 0)
+          return {
+            message: `People go on for ${lengthOf(end - start)} without a break, over several sessions: from ${quote(first.activity.title)} to ${quote(last.activity.title)}.`,
+            places: [{ place: ownPlace(program.places, session, 'title', 'starts') }],
+            try: `Leave 10 minutes or more before ${quote(session.title)}.`,
+          }
         const next = nearest(activities, (start + end) / 2)
         const where = next === first ? 'in the middle of' : 'before'
         return {

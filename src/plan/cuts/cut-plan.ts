@@ -22,6 +22,11 @@ export interface CutPlan {
   saves: Seconds
   /** How much too late it ends although all that may go has gone; 0 where it ends in time. */
   lacks: Seconds
+  /**
+   * How much too late it would end if no activity were dropped for it, which may be the kinder way; 0
+   * where none is.
+   */
+  orLater: Seconds
   /** From the next activity on, without those that are dropped. */
   activities: ShorterActivity[]
 }
@@ -54,15 +59,16 @@ export function cutPlan(session: SessionPlan, shortfall: Shortfall = {}): CutPla
   const next = session.activities.slice(from)
   const ahead = new Set(next.map(({ activity }) => activity))
   const missing = Math.max(0, late + sooner + session.end - session.session.duration)
-  const { cuts, saves } = whatGoes(
-    session.cuts.filter(({ activity }) => ahead.has(activity)),
-    missing,
-  )
+  const open = session.cuts.filter(({ activity }) => ahead.has(activity))
+  const { cuts, saves } = whatGoes(open, missing)
+  const isDropped = cuts.some(({ kind }) => kind === 'drop')
+  const gentle = open.filter(({ kind }) => kind !== 'drop')
   return {
     missing,
     cuts,
     saves,
     lacks: Math.max(0, missing - saves),
+    orLater: isDropped ? missing - whatGoes(gentle, missing).saves : 0,
     activities: shorter(next, cuts, late),
   }
 }

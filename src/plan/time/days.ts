@@ -26,7 +26,7 @@ export interface DayPlan {
  * that has neither is a day of its own. Sessions that are offered several times count at their
  * first start.
  */
-export function daysOf(plan: Plan): DayPlan[] {
+export function daysOf(plan: Pick<Plan, 'sessions'>): DayPlan[] {
   const days = new Map<string, SessionPlan[]>()
   for (const [index, session] of plan.sessions.entries()) {
     const { day } = session.session

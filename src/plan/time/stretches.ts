@@ -1,5 +1,7 @@
 import type { Seconds } from '../../program/program.ts'
-import type { ActivityPlan } from '../plan.ts'
+import type { ActivityPlan, Plan, SessionPlan } from '../plan.ts'
+import { secondsOfDay } from './clock.ts'
+import { daysOf } from './days.ts'
 
 /** What comes between two breaks. */
 export interface WorkStretch {
@@ -31,9 +33,39 @@ export function stretchesOf(plans: readonly ActivityPlan[]): WorkStretch[] {
   })
 }
 
+/** Less than that between two sessions is no break: nobody is out of the room by then. Ours. */
+const REST = 5 * 60
+
+/**
+ * The same of a session among others: where it follows at once on another one of the day, its first
+ * stretch began there, before its own start (`start` is negative).
+ */
+export function stretchesIn(session: SessionPlan, plan: Pick<Plan, 'sessions'>): WorkStretch[] {
+  const own = stretchesOf(session.activities)
+  const [first, ...others] = own
+  const before = sessionBefore(session, plan)
+  if (!first || !before) return own
+  const last = stretchesIn(before.session, plan).at(-1)
+  const rest = last && first.start + before.earlier - last.end
+  if (!last || rest === undefined || rest < 0 || rest >= REST) return own
+  const activities = [...last.activities, ...first.activities]
+  return [{ start: last.start - before.earlier, end: first.end, activities }, ...others]
+}
+
+/** The session before it on its day, and by how much it began earlier; undefined where nobody knows. */
+function sessionBefore(session: SessionPlan, plan: Pick<Plan, 'sessions'>) {
+  const day = daysOf(plan).find(({ sessions }) => sessions.includes(session))?.sessions ?? []
+  const before = day[day.indexOf(session) - 1]
+  if (!session.start || !before?.start) return undefined
+  return { session: before, earlier: secondsOfDay(session.start) - secondsOfDay(before.start) }
+}
+
 /** The longest stretch without a break; undefined where there is nothing but breaks. */
-export function longestStretch(plans: readonly ActivityPlan[]): WorkStretch | undefined {
-  return stretchesOf(plans).reduce<WorkStretch | undefined>(
+export function longestStretch(
+  session: SessionPlan,
+  plan: Pick<Plan, 'sessions'>,
+): WorkStretch | undefined {
+  return stretchesIn(session, plan).reduce<WorkStretch | undefined>(
     (one, other) => (one && one.end - one.start >= other.end - other.start ? one : other),
     undefined,
   )

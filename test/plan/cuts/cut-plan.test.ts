@@ -73,7 +73,12 @@ describe('a session that begins late', () => {
   test('by too much keeps agreements and check-out, and says how late it ends', () => {
     const plan = cut({ late: minutes(50) })
     expect(clock(plan).map(([title]) => title)).toEqual(['Agreements', 'One thing'])
-    expect(plan).toMatchObject({ missing: minutes(50), saves: minutes(45), lacks: minutes(5) })
+    expect(plan).toMatchObject({
+      missing: minutes(50),
+      saves: minutes(45),
+      lacks: minutes(5),
+      orLater: minutes(30),
+    })
   })
 
   test('gives up nothing as long as there is time that nobody planned', () => {

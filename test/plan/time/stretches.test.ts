@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planProgram } from '../../../src/plan/plan-program.ts'
-import { longestStretch, stretchesOf } from '../../../src/plan/time/stretches.ts'
+import { longestStretch, stretchesIn, stretchesOf } from '../../../src/plan/time/stretches.ts'
 import type { Activity } from '../../../src/program/program.ts'
 import { activityOf, minutes, programOf, sessionOf, trackOf } from '../program-of.ts'
 
@@ -32,7 +32,38 @@ test('spare time counts between two activities, and not at an edge', () => {
 })
 
 test('the longest is the first of those that are as long', () => {
-  const longest = longestStretch(planned([work(20), pause, work(30), pause, work(30)]))
+  const longestOf = (activities: Activity[]) => {
+    const plan = planProgram(programOf([sessionOf(activities)], { min: 8, max: 8 }))
+    const [session] = plan.sessions
+    return session && longestStretch(session, plan)
+  }
+  const longest = longestOf([work(20), pause, work(30), pause, work(30)])
   expect([longest?.start, longest?.end]).toEqual([minutes(30), minutes(60)])
-  expect(longestStretch([])).toBeUndefined()
+  expect(longestOf([])).toBeUndefined()
+})
+
+test('where a session follows at once on another one of the day, a stretch goes on', () => {
+  const inARow = (...sessions: [time: string | undefined, activities: Activity[]][]) => {
+    const plan = planProgram(
+      programOf(
+        sessions.map(([time, activities], index) =>
+          sessionOf(activities, {
+            id: `session-${index}`,
+            starts: time ? [{ date: '2027-03-02', time }] : [],
+          }),
+        ),
+        { min: 8, max: 8 },
+      ),
+    )
+    const last = plan.sessions.at(-1)
+    return last && stretchesIn(last, plan).map(({ start, end }) => [start / 60, end / 60])
+  }
+  const hour: Activity[] = [work(60)]
+  expect(inARow(['09:00', hour], ['10:00', hour])).toEqual([[-60, 60]])
+  expect(inARow(['09:00', hour], ['10:00', hour], ['11:04', hour])).toEqual([[-124, 60]])
+  expect(inARow(['09:00', [work(10), pause, work(40)]], ['10:00', hour])).toEqual([[-40, 60]])
+  expect(inARow(['09:00', hour], ['10:05', hour])).toEqual([[0, 60]])
+  expect(inARow(['09:00', [work(50), spare]], ['10:00', hour])).toEqual([[0, 60]])
+  expect(inARow(['09:30', hour], ['10:00', hour])).toEqual([[0, 60]])
+  expect(inARow([undefined, hour], ['10:00', hour])).toEqual([[0, 60]])
 })
