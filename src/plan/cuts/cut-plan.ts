@@ -23,8 +23,8 @@ export interface CutPlan {
   /** How much too late it ends although all that may go has gone; 0 where it ends in time. */
   lacks: Seconds
   /**
-   * How much too late it would end if no activity were dropped for it, which may be the kinder way; 0
-   * where none is.
+   * How much too late it would end if no activity were dropped, where that is the kinder way: at most
+   * half of the time that the dropped ones take would be won. 0 elsewhere.
    */
   orLater: Seconds
   /** From the next activity on, without those that are dropped. */
@@ -61,16 +61,23 @@ export function cutPlan(session: SessionPlan, shortfall: Shortfall = {}): CutPla
   const missing = Math.max(0, late + sooner + session.end - session.session.duration)
   const open = session.cuts.filter(({ activity }) => ahead.has(activity))
   const { cuts, saves } = whatGoes(open, missing)
-  const isDropped = cuts.some(({ kind }) => kind === 'drop')
-  const gentle = open.filter(({ kind }) => kind !== 'drop')
   return {
     missing,
     cuts,
     saves,
     lacks: Math.max(0, missing - saves),
-    orLater: isDropped ? missing - whatGoes(gentle, missing).saves : 0,
+    orLater: laterWithout(open, cuts, missing),
     activities: shorter(next, cuts, late),
   }
+}
+
+function laterWithout(open: readonly Cut[], cuts: readonly Cut[], missing: Seconds): Seconds {
+  const gentle = open.filter(({ kind }) => kind !== 'drop')
+  const later = missing - whatGoes(gentle, missing).saves
+  const dropped = cuts
+    .filter(({ kind }) => kind === 'drop')
+    .reduce((sum, { saves }) => sum + saves, 0)
+  return 2 * later <= dropped ? later : 0
 }
 
 function shorter(next: readonly ActivityPlan[], cuts: readonly Cut[], late: Seconds) {

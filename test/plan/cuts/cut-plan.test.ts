@@ -46,6 +46,13 @@ describe('a session that begins late', () => {
     ])
   })
 
+  test('by a little more than can be shortened may as well end a little late', () => {
+    expect(told(cut({ late: minutes(22) })).at(-1)).toEqual(['drop', 'Energizer', 5])
+    expect(cut({ late: minutes(22) }).orLater).toBe(minutes(2))
+    expect(cut({ late: minutes(23) }).orLater).toBe(0)
+    expect(cut({ late: minutes(20) }).orLater).toBe(0)
+  })
+
   test('by fifteen shortens what may be shorter, and leaves out the buffer', () => {
     const plan = cut({ late: minutes(15) })
     expect(told(plan)).toEqual([
@@ -77,7 +84,7 @@ describe('a session that begins late', () => {
       missing: minutes(50),
       saves: minutes(45),
       lacks: minutes(5),
-      orLater: minutes(30),
+      orLater: 0,
     })
   })
 
