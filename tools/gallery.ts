@@ -72,7 +72,7 @@ async function pictures(variant: Variant): Promise<string[]> {
   return names
 }
 
-function rendered({ name, program, flags }: Variant): string[] {
+function rendered({ name, program, cohort, flags }: Variant): string[] {
   const out = join(scratch, name, 'out')
   const earlier = join(scratch, `${name}.yaml`)
   // Purposes had a word less then, so that there is something to tell.
@@ -83,7 +83,7 @@ function rendered({ name, program, flags }: Variant): string[] {
     'node',
     [
       join(root, 'bin/social-learn.js'),
-      ...['render', basename(program), '--out', out, ...flags],
+      ...['render', basename(program), '--cohort', join(root, cohort), '--out', out, ...flags],
       ...['--document', all.map((document) => document.name).join()],
       ...['--format', [...new Set(all.flatMap(({ formats }) => formats))].join()],
       ...['--since', earlier],

@@ -6,38 +6,40 @@ export interface Variant {
   about: string
   /** From the root of the repository. */
   program: string
+  cohort: string
   flags: readonly string[]
 }
 
-const DUBLIN = ['--cohort', 'dublin-2027']
+const PROGRAM = 'examples/learning-from-incidents/learning-from-incidents.yaml'
+
+/** The program for a cohort that speaks another language. */
+const spoken = (name: string, title: string, about: string, flags: readonly string[] = []) => ({
+  name,
+  title,
+  about,
+  program: PROGRAM,
+  cohort: `tools/gallery/${name}.yaml`,
+  flags,
+})
+
+const DUBLIN = 'examples/learning-from-incidents/cohorts/dublin-2027.yaml'
+const CJK = ['--font-path', '/usr/share/fonts/opentype/noto']
 
 export const VARIANTS: readonly Variant[] = [
   {
     name: 'plain',
     title: 'As it comes',
     about: '`examples/learning-from-incidents`, for the cohort in Dublin.',
-    program: 'examples/learning-from-incidents/learning-from-incidents.yaml',
-    flags: DUBLIN,
-  },
-  {
-    name: 'german',
-    title: 'In German',
-    about: '`examples/kollegiale-beratung`.',
-    program: 'examples/kollegiale-beratung/kollegiale-beratung.yaml',
+    program: PROGRAM,
+    cohort: DUBLIN,
     flags: [],
   },
-  {
-    name: 'arabic',
-    title: 'In Arabic',
-    about: '`test/languages/arabic.yaml`.',
-    program: 'test/languages/arabic.yaml',
-    flags: [],
-  },
-  {
-    name: 'japanese',
-    title: 'In Japanese',
-    about: '`test/languages/japanese.yaml`, with Noto CJK of Debian.',
-    program: 'test/languages/japanese.yaml',
-    flags: [],
-  },
+  spoken('german', 'In German', 'Translated by `learning-from-incidents.de.yaml`.'),
+  spoken('arabic', 'In Arabic', 'Translated by `learning-from-incidents.ar.yaml`, right to left.'),
+  spoken(
+    'japanese',
+    'In Japanese',
+    "Translated by `learning-from-incidents.ja.yaml`, with the fonts of Debian's `fonts-noto-cjk`.",
+    CJK,
+  ),
 ]
