@@ -23,6 +23,11 @@ export class DiskFiles implements Files {
     return this.#given.has(full) || isFile(full)
   }
 
+  /** A path that leads out of the working folder may lead back into it. */
+  same(one: string, other: string): boolean {
+    return resolve(this.cwd, one) === resolve(this.cwd, other)
+  }
+
   /** What kind of file of ours it seems to be; undefined when it isn't one. */
   kindOf(path: string): Kind | undefined {
     const given = this.#given.get(resolve(this.cwd, path))

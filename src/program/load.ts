@@ -26,7 +26,7 @@ export function loadProgram(
   if (program.opened) diagnostics.push(...wrongKind(program.opened, 'program', places))
   if (cohort?.opened) diagnostics.push(...wrongKind(cohort.opened, 'cohort', places))
   if (!program.opened || diagnostics.length > 0) return { diagnostics }
-  if (cohort?.opened) diagnostics.push(...wrongProgram(cohort.opened, path, places))
+  if (cohort?.opened) diagnostics.push(...wrongProgram(cohort.opened, path, files, places))
   if (diagnostics.length > 0) return { diagnostics }
   const resolved = resolveProgram(program.opened, cohort?.opened, files, places, wish)
   return resolved.whole

@@ -442,3 +442,20 @@ describe('the approval sheet', () => {
     expect(stdout).not.toMatch(/Zora|Quill|Harbour/)
   })
 })
+
+it('a cohort may name its program by a way that leads out of the folder and back', async () => {
+  const place = new Place({
+    'programs/feedback.yaml': PROGRAM,
+    'cohorts/dublin.yaml':
+      'social-learn: 1\nkind: cohort\nprogram: ../programs/feedback.yaml\ntitle: Dublin\n',
+  })
+  const order = ['render', 'feedback.yaml', '--cohort', '../cohorts/dublin.yaml']
+  const { code, both } = await place.run(
+    [...order, '--document', 'guide', '--format', 'md', '--stdout'],
+    {
+      change: { cwd: place.path('programs') },
+    },
+  )
+  place.remove()
+  expect(code, both).toBe(0)
+})

@@ -73,6 +73,7 @@ function revisionAt(since: string, cwd: string): (program: string) => Files {
         const bytes = fileIn(cwd, commit, path)
         return bytes ? decoding(bytes, path) : disk.read(path, decoding)
       },
+      same: (one, other) => disk.same(one, other),
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Files {
     path: string,
     decoding?: typeof decode,
   ): { source: SourceText } | { diagnostic: Diagnostic } | undefined
+  /** Whether two paths lead to one file, where that takes more than to compare them. */
+  same?(one: string, other: string): boolean
 }
 
 /** A file of ours that was read and found valid by itself. */

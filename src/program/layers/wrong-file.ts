@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Places } from '../../source/places.ts'
 import { quoted } from '../grammars/read.ts'
 import type { Kind } from '../schema/node.ts'
-import { type Naming, type Opened, pathFrom } from './opened.ts'
+import { type Files, type Naming, type Opened, pathFrom } from './opened.ts'
 
 /** A file that is there and valid, but of another kind than is needed. `naming`: who names it. */
 export function wrongKind(file: Opened, kind: Kind, places: Places, naming?: Naming): Diagnostic[] {
@@ -20,10 +20,16 @@ export function wrongKind(file: Opened, kind: Kind, places: Places, naming?: Nam
 }
 
 /** A cohort that is put over another program than its own. */
-export function wrongProgram(cohort: Opened, path: string, places: Places): Diagnostic[] {
+export function wrongProgram(
+  cohort: Opened,
+  path: string,
+  files: Files,
+  places: Places,
+): Diagnostic[] {
   const name = String(cohort.value.program)
   const place = places.value(cohort.value, 'program')
-  if (pathFrom({ name, place }) === normalize(path)) return []
+  const own = pathFrom({ name, place })
+  if (own === normalize(path) || files.same?.(own, path)) return []
   return [
     {
       id: 'wrong-program',
