@@ -1,6 +1,7 @@
 import type { Remark } from '../../import/draft/notebook.ts'
 import type { Draft } from '../../import/draft/program.ts'
 import type { Agenda, Column } from '../../import/find/agenda.ts'
+import type { Row } from '../../import/pieces.ts'
 import { clockOf } from '../../import/time/times.ts'
 import { FIELDS } from '../../import/words/fields.ts'
 import { formatDuration } from '../../program/grammars/durations.ts'
@@ -39,7 +40,7 @@ export function columnsIn({ tables }: Agenda): { column: Column; example: string
   const all = tables.flatMap(({ columns, rows }) =>
     columns.map((column, at) => ({
       column,
-      example: rows.map(({ cells }) => cells[at]?.text ?? '').find((text) => text !== '') ?? '',
+      example: exampleIn(rows, at),
     })),
   )
   const first = new Map<string, (typeof all)[number]>()
@@ -48,6 +49,13 @@ export function columnsIn({ tables }: Agenda): { column: Column; example: string
     if (one.example !== '' && !first.has(key)) first.set(key, one)
   }
   return [...first.values()]
+}
+
+/** From a row that says several things: one alone is often a heading. */
+function exampleIn(rows: readonly Row[], at: number): string {
+  const full = rows.filter(({ cells }) => cells.filter(({ text }) => text !== '').length > 1)
+  const texts = [...full, ...rows].map(({ cells }) => cells[at]?.text ?? '')
+  return texts.find((text) => text !== '') ?? ''
 }
 
 function columnLines(agenda: Agenda, width: number): Line[] {

@@ -100,12 +100,13 @@ function sessionsOf(
     title,
     drafting,
   )
+  // What stands behind the last table goes with the last meeting.
+  const owners = about.loose.map(({ before }) => {
+    const owner = meetings.findIndex((other) => other.table >= before)
+    return owner === -1 ? meetings.length - 1 : owner
+  })
   return meetings.map(({ meeting }, at) => {
-    // What stands behind the last table goes with the last meeting.
-    const loose = about.loose.filter(({ before }) => {
-      const owner = meetings.findIndex((other) => other.table >= before)
-      return (owner === -1 ? meetings.length - 1 : owner) === at
-    })
+    const loose = about.loose.filter((_, index) => owners[index] === at)
     for (const { text, at: where } of loose)
       drafting.remark(
         'kept',

@@ -102,10 +102,14 @@ export function partSteps({ item, length }: Slot['parts'][number], drafting: Dra
   return [step, ...(Array.isArray(further) ? (further as Fields[]) : [])]
 }
 
-/** What a cell lists: parted by lines, semicolons or commas, but for those in brackets. */
+/** What a cell lists: parted by lines, semicolons or commas, but for those in brackets and numbers. */
 function thingsIn(text: string): string[] {
-  return text
-    .split(/\n|;|,(?![^(]*\))(?!\d)/)
-    .map((thing) => thing.trim().replace(BULLET, ''))
-    .filter((thing) => thing !== '')
+  const things = ['']
+  let inBrackets = false
+  for (const piece of text.split(/([\n;()]|,(?!\d))/)) {
+    if (piece === '(' || piece === ')') inBrackets = piece === '('
+    if (piece === '\n' || piece === ';' || (piece === ',' && !inBrackets)) things.push('')
+    else things[things.length - 1] += piece
+  }
+  return things.map((thing) => thing.trim().replace(BULLET, '')).filter((thing) => thing !== '')
 }

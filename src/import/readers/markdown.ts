@@ -88,7 +88,7 @@ function inCell(text: string): string {
 /** Bold and slanted words without their marks: times and titles are often set so. */
 function unmarked(text: string): string {
   return text
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, '$2')
+    .replace(/(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1/gs, '$2')
     .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
 }

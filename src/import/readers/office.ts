@@ -1,5 +1,5 @@
 import { DOCX_PART, DOCX_STYLES, readDocx } from './docx.ts'
-import { type ReadPieces, refused } from './read.ts'
+import { type ReadPieces, refused, tooLong } from './read.ts'
 import { TooBig, unzipped } from './zip.ts'
 
 const XLSX_PART = 'xl/workbook.xml'
@@ -9,7 +9,7 @@ const MOST_BYTES = 20 * 1024 * 1024
 
 /** A workbook or a Word document: what it is stands in its parts. */
 export async function readOffice(bytes: Uint8Array, file: string): Promise<ReadPieces> {
-  if (bytes.length > MOST_BYTES) return tooBig(file)
+  if (bytes.length > MOST_BYTES) return tooLong(file)
   try {
     const parts = unzipped(bytes, isWanted)
     if (parts.has(DOCX_PART)) return { pieces: readDocx(parts), format: 'Word' }
@@ -22,7 +22,7 @@ export async function readOffice(bytes: Uint8Array, file: string): Promise<ReadP
     const { readXlsx } = await import('./xlsx.ts')
     return { ...(await readXlsx(parts)), format: 'workbook' }
   } catch (error) {
-    if (error instanceof TooBig) return tooBig(file)
+    if (error instanceof TooBig) return tooLong(file)
     return refused(
       file,
       'This file is broken: it could not be unpacked and read.',
@@ -39,13 +39,5 @@ function isWanted(name: string): boolean {
     name === '[Content_Types].xml' ||
     name === '_rels/.rels' ||
     /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook\.xml\.rels|worksheets\/)/.test(name)
-  )
-}
-
-function tooBig(file: string): ReadPieces {
-  return refused(
-    file,
-    'This file holds far more than an agenda does.',
-    'Keep the sheet or the pages with the agenda alone, without pictures.',
   )
 }

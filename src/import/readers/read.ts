@@ -15,6 +15,27 @@ export type ReadPieces =
  * text, told by what is in it. `file` is for messages, and for its ending where a text may be two things.
  */
 export async function readPieces(bytes: Uint8Array, file: string): Promise<ReadPieces> {
+  const read = await readAny(bytes, file)
+  return 'pieces' in read && linesOf(read.pieces) > MOST_LINES ? tooLong(file) : read
+}
+
+/** Far more than an agenda has, in all its tables and lines. */
+const MOST_LINES = 5000
+const LONGEST_MARKDOWN = 500_000
+
+function linesOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (piece.kind === 'table' ? piece.rows.length : 1), 0)
+}
+
+export function tooLong(file: string): { diagnostics: Diagnostic[] } {
+  return refused(
+    file,
+    'This file holds far more than an agenda does.',
+    'Keep the sheet, the pages or the lines with the agenda alone, without pictures.',
+  )
+}
+
+async function readAny(bytes: Uint8Array, file: string): Promise<ReadPieces> {
   if (starts(bytes, 'PK\x03\x04')) {
     const { readOffice } = await import('./office.ts')
     return await readOffice(bytes, file)
@@ -31,12 +52,23 @@ export async function readPieces(bytes: Uint8Array, file: string): Promise<ReadP
     : { diagnostics: [decoded.diagnostic] }
 }
 
-const MARKDOWN = /^(?: {0,3}#{1,6} \S|\s*\|?[\s:|-]*-{3,}[\s:|-]*\|[\s:|-]*$)/m
+/** Whether a line is a heading of Markdown, or what stands below the head of its tables. */
+function isMarkdown(line: string): boolean {
+  return (
+    /^ {0,3}#{1,6} \S/.test(line) ||
+    (/^[\s:|-]+$/.test(line) && /\|/.test(line) && /-{3}/.test(line))
+  )
+}
 
 async function readText(source: SourceText): Promise<ReadPieces> {
   const ending = /\.(\w+)$/.exec(source.file)?.[1]?.toLowerCase() ?? ''
   const isTable = ending === 'csv' || ending === 'tsv'
-  if (ending === 'md' || ending === 'markdown' || (!isTable && MARKDOWN.test(source.text))) {
+  if (
+    ending === 'md' ||
+    ending === 'markdown' ||
+    (!isTable && source.text.split('\n').some(isMarkdown))
+  ) {
+    if (source.text.length > LONGEST_MARKDOWN) return tooLong(source.file)
     const { readMarkdown } = await import('./markdown.ts')
     return { pieces: readMarkdown(source), format: 'Markdown' }
   }

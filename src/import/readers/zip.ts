@@ -26,7 +26,8 @@ export function unzipped(
     const chunks: Uint8Array[] = []
     parts.set(file.name, chunks)
     file.ondata = (error, chunk) => {
-      if (error) throw new NoArchive()
+      // What is thrown here comes back as an error.
+      if (error) throw error instanceof TooBig ? error : new NoArchive()
       size += chunk.length
       if (size > MOST_BYTES) throw new TooBig()
       chunks.push(chunk)

@@ -7,6 +7,9 @@ export interface Length {
   shortest?: number
 }
 
+/** More letters than anybody needs for a length. */
+const LONGEST = 40
+
 /** What a number alone counts. */
 export type Unit = 'minutes' | 'hours'
 
@@ -16,6 +19,7 @@ export type Unit = 'minutes' | 'hours'
  * digits than anybody types). Nothing for zero.
  */
 export function readLength(written: string, unit: Unit = 'minutes'): Length | undefined {
+  if (written.length > LONGEST) return undefined
   const text = written.trim().replace(/^\((.*)\)$/, '$1')
   const serial = text.length > 4 ? serialMinute(text) : undefined
   if (serial !== undefined) return whole(serial)

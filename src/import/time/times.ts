@@ -13,6 +13,8 @@ export interface Span {
 }
 
 const DAY = 24 * 60
+/** More letters than anybody needs for two times. */
+const LONGEST = 60
 
 const TIME = String.raw`(\d{1,2})(?:\s*[:.h]\s*(\d{2})(?::\d{2}(?:\.\d+)?)?)?\s*(a\.?m\.?|p\.?m\.?|uhr|h)?`
 const SPAN = new RegExp(
@@ -26,6 +28,7 @@ const SPAN = new RegExp(
  * none.
  */
 export function readSpan(written: string): Span | undefined {
+  if (written.length > LONGEST) return undefined
   const text = written.trim()
   const serial = serialMinute(text)
   if (serial !== undefined) return { start: { minute: serial, sure: true } }
