@@ -39,7 +39,7 @@ function whole(minutes: number): Length | undefined {
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/(\d)\s*[½]/g, '$1.5'],
+  [/(\d)\s*(?:½|\s1\/2\b)/g, '$1.5'],
   [/½|\b1\/2\b/g, '0.5'],
   [/¼|\b1\/4\b/g, '0.25'],
   [/¾|\b3\/4\b/g, '0.75'],

@@ -1,14 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { PassThrough } from 'node:stream'
-import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { assetFolder } from '../../../src/cli/assets.ts'
-import { run } from '../../../src/cli/run.ts'
-import { Memory, noPdf, Place } from '../temporary.ts'
-
-const ENTER = '\r'
-const DOWN = '\u001b[B'
-const CTRL_C = '\u0003'
+import { Place } from '../temporary.ts'
+import { CTRL_C, DOWN, ENTER, typedIn } from '../typing.ts'
 
 let place: Place
 beforeEach(() => {
@@ -16,30 +9,8 @@ beforeEach(() => {
 })
 afterEach(() => place.remove())
 
-/** A terminal on which somebody types: what to wait for, and what to type then. */
-async function typed(argv: string[], script: [wait: string, type: string][]) {
-  const stdin = Object.assign(new PassThrough(), { isTTY: true })
-  const stderr = Object.assign(new Memory(), { isTTY: true })
-  const code = run(argv, {
-    cwd: place.folder,
-    env: { LANG: 'en_GB.UTF-8' },
-    stdin,
-    stdout: Object.assign(new Memory(), { isTTY: true }),
-    stderr,
-    timezone: 'Europe/Dublin',
-    now: () => new Date(0),
-    asset: assetFolder,
-    pdf: noPdf,
-  })
-  const ended = code.then(() => true)
-  for (const [wait, type] of script) {
-    while (!stripVTControlCharacters(stderr.text()).includes(wait))
-      if (await Promise.race([ended, new Promise((go) => setTimeout(go, 5))]))
-        throw new Error(`"${wait}" never came:\n${stderr.text()}`)
-    stdin.write(type)
-  }
-  return { code: await code, screen: stripVTControlCharacters(stderr.text()) }
-}
+const typed = (argv: string[], script: [wait: string, type: string][]) =>
+  typedIn(place, argv, script)
 
 const ANSWERS: [string, string][] = [
   ['Which program do you want to start from?', ENTER],
