@@ -80,18 +80,26 @@ export function styleOf(node: Tree): Suspect['style'] {
  * Whether a key or value is written so plainly that no trap can be in it. Most are, and looking at
  * them no further makes reading a good file a third faster.
  */
-export function isOrdinary(node: Tree, { kind, flow, after }: Where, text: string): boolean {
+export function isOrdinary(node: Tree, { kind, flow, first, after }: Where, text: string): boolean {
   if (kind === 'lone-key' || kind === 'list') return false
   if (node.kind !== 'scalar') return true
   const { style, value, start, end } = node
   if (style !== 'plain' && style !== 'empty') return kind === 'key' || style !== 'folded'
-  if (kind === 'key') return /^[a-z][\w-]*$/.test(String(value))
-  if (flow || node.commented) return false
+  if (kind === 'key') return (first ? NAME : WORDS).test(String(value))
+  const behind = text.slice(end, end + FAR)
+  if (node.commented && !/^ +# /.test(behind)) return false
+  if (flow) return WORD.test(text.slice(start, end)) && /^ *[\],}]/.test(behind)
   const line = text.indexOf('\n', after)
   if (line !== -1 && line < end) return false
   const colon = kind === 'item' ? text.indexOf(':', start) : -1
   return colon === -1 || colon >= end
 }
+
+/** Characters behind a value: enough for a comment that stands in a column of its own. */
+const FAR = 40
+const WORD = /^\w[\w-]*$/
+const NAME = /^[a-z][\w-]*$/
+const WORDS = /^[a-z][\w-]*(?: [\w-]+)*$/
 
 /** `? ` at the start of a key, which people only write where a question should begin. */
 export function explicitKey({ question }: FieldNode, text: string): Finding | undefined {
