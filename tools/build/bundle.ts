@@ -37,6 +37,7 @@ const APART = {
   explain: 'src/source/explain.ts',
   traps: 'src/source/traps.ts',
   sentences: 'src/program/validate/sentences.ts',
+  validators: 'src/program/validate/against-schema.ts',
   words: 'src/program/schema/words.generated.ts',
   calendar: 'src/program/grammars/starts.ts',
   tables: 'src/table/table.ts',

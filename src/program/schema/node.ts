@@ -115,6 +115,16 @@ export function resolve(node: SchemaNode, root: SchemaNode): SchemaNode {
   return whole
 }
 
+const targets = new WeakMap<SchemaNode, SchemaNode>()
+
+/** What a node refers to, without what stands beside its `$ref`. */
+export function referred(node: SchemaNode, root: SchemaNode): SchemaNode | undefined {
+  if (node.$ref === undefined) return undefined
+  const found = targets.get(node) ?? target(node.$ref, root)
+  targets.set(node, found)
+  return found
+}
+
 function target(ref: string, root: SchemaNode): SchemaNode {
   let node: unknown = root
   for (const part of ref.replace(/^#\//, '').split('/'))
@@ -143,7 +153,8 @@ export function fieldNode(node: SchemaNode, key: string, root: SchemaNode): Sche
 
 const expressions = new Map<string, RegExp>()
 
-function expression(pattern: string): RegExp {
+/** A pattern of a schema, made once. */
+export function expression(pattern: string): RegExp {
   let made = expressions.get(pattern)
   if (!made) {
     made = new RegExp(pattern, 'u')

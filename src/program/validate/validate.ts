@@ -3,12 +3,11 @@ import { MAX_PROBLEMS } from '../../source/limits.ts'
 import type { Places } from '../../source/places.ts'
 import type { Kind } from '../schema/node.ts'
 import { schemaShape } from '../schema/schema.ts'
-import { cohort, config, library, program, translation } from '../schema/validators.generated.js'
-import { type Mismatch, mismatchesBeyond } from './beyond.ts'
+import { againstSchema } from './against-schema.ts'
+import { mismatchesBeyond } from './beyond.ts'
 import { wrongHeader } from './header.ts'
+import { matches } from './matches.ts'
 import { findings } from './sentences.ts'
-
-const VALIDATORS = { program, cohort, library, config, translation }
 
 export { kindOf } from './header.ts'
 
@@ -21,7 +20,11 @@ export { kindOf } from './header.ts'
 export function validate(value: unknown, kind: Kind, places: Places): Diagnostic[] {
   const header = wrongHeader(value as object, kind, places)
   if (header) return [header]
-  const mismatches = [...againstSchema(value, kind), ...mismatchesBeyond(value, schemaShape(kind))]
+  const schema = schemaShape(kind)
+  const mismatches = [
+    ...(matches(value, schema, schema) ? [] : againstSchema(value, kind)),
+    ...mismatchesBeyond(value, schema),
+  ]
   if (mismatches.length === 0) return []
   const told = inOrder(findings(mismatches.slice(0, MAX_PROBLEMS), value, kind, places))
   return mismatches.length > MAX_PROBLEMS ? [...told, more(mismatches.length, told)] : told
@@ -36,19 +39,4 @@ function more(count: number, told: readonly Diagnostic[]): Diagnostic {
     places: told.at(-1)?.places.slice(0, 1) ?? [],
     try: 'Mend these, then validate again. So many often have one cause, such as a wrong `kind`.',
   }
-}
-
-function againstSchema(value: unknown, kind: Kind): Mismatch[] {
-  const validator = VALIDATORS[kind]
-  if (validator(value)) return []
-  return (validator.errors ?? []).map(({ instancePath, keyword, params }) => ({
-    path: instancePath.split('/').slice(1).map(unescaped),
-    keyword,
-    params,
-  }))
-}
-
-/** A part of a JSON pointer as a key. */
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -1,0 +1,21 @@
+import type { Kind } from '../schema/node.ts'
+import { cohort, config, library, program, translation } from '../schema/validators.generated.js'
+import type { Mismatch } from './beyond.ts'
+
+const VALIDATORS = { program, cohort, library, config, translation }
+
+/** Each mismatch of a value with the schema of its kind. */
+export function againstSchema(value: unknown, kind: Kind): Mismatch[] {
+  const validator = VALIDATORS[kind]
+  if (validator(value)) return []
+  return (validator.errors ?? []).map(({ instancePath, keyword, params }) => ({
+    path: instancePath.split('/').slice(1).map(unescaped),
+    keyword,
+    params,
+  }))
+}
+
+/** A part of a JSON pointer as a key. */
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+}
