@@ -22,6 +22,8 @@ export interface Config {
   /** Where the team's own templates lie. */
   templates: string
   paper?: Paper
+  /** How many prompt cards a page has. */
+  cards?: 2 | 4
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
   /** How the rules are set, for everything and for some of the files. */
@@ -35,6 +37,7 @@ interface Written {
   programs?: string[]
   cohorts?: string[]
   paper?: Paper
+  cards?: 2 | 4
   render?: Record<string, string[]>
   lint?: WrittenSettings & {
     terms?: WrittenTerm[]
@@ -77,6 +80,7 @@ export function readConfig(files: DiskFiles): ReadConfig {
     cohorts: listed(written.cohorts, 'cohort'),
     templates: join(folder, TEMPLATE_FOLDER),
     ...(written.paper && { paper: written.paper }),
+    ...(written.cards && { cards: written.cards }),
     render: new Map(
       Object.entries(written.render ?? {}).filter(([name]) => !name.startsWith('x-')),
     ),

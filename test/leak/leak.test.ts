@@ -76,7 +76,7 @@ it('everything is in the guide, in every format', async () => {
 })
 
 /** What the team takes into the room for the day alone: not what people are asked, or how deep it is. */
-const ofTheDay = ['run-of-show', 'if-things-change'] as const
+const ofTheDay = ['run-of-show', 'if-things-change', 'moderator-card'] as const
 
 it.each(ofTheDay)('%s holds of the program what is listed, whatever the format', async (name) => {
   const texts = await contentsOfAll(all.filter((one) => one.name === name))

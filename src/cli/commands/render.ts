@@ -97,6 +97,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       documents,
       detail: flags.detail,
       paper: flags.paper ?? config?.paper ?? 'a4',
+      ...(config?.cards && { cards: config.cards }),
       engine: host.pdf,
       ...(date && { date }),
       ...(flags.session && { session: flags.session }),

@@ -25,7 +25,7 @@ import { built } from './built.ts'
 import type { Format, Print } from './formats.ts'
 import { languageNotes } from './languages.ts'
 
-export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'> {
+export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session' | 'cards'> {
   deliveries: readonly Delivery[]
   documents: ReadonlyMap<DocumentName, readonly Format[]>
   /** Where a cohort does not say. */
@@ -76,13 +76,14 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const wrong: Diagnostic[] = []
   for (const { program, folder, shown } of programs) {
     const plan = planProgram(program)
-    const { detail, session } = order
+    const { detail, session, cards } = order
     const templates = order.templates?.(folder)
     const exceptions = order.exceptions?.(plan, shown)
     const since = order.since?.(shown)
     const options = {
       detail,
       ...(session && { session }),
+      ...(cards && { cards }),
       ...(exceptions && { exceptions }),
       ...(since && { since }),
       ...(templates && { templates }),

@@ -948,6 +948,8 @@ export interface ConfigFile {
   cohorts?: string[]
   /** The size of the paper for printed documents. */
   paper?: 'a4' | 'letter'
+  /** How many prompt cards a page has. */
+  cards?: 2 | 4
   /** A file with logo, colours and fonts, seen from this file. */
   brand?: string
   /** Which documents `render` makes, each with its formats. Without it every document in every format, but for those that have to be named. */

@@ -5466,7 +5466,7 @@ return errors === 0;
 }
 
 export const config = validate305;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","schedule.json","slack.json","teams.json","json"]}};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7969,7 +7969,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((((key0 === "social-learn") || (key0 === "kind")) || (key0 === "programs")) || (key0 === "cohorts")) || (key0 === "paper")) || (key0 === "brand")) || (key0 === "render")) || (key0 === "lint")) || (pattern0.test(key0)))){
+if(!((func2.call(schema58.properties, key0)) || (pattern0.test(key0)))){
 const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -8033,18 +8033,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.brand !== undefined){
-if(!(validate24(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.render !== undefined){
-let data6 = data.render;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
-const err6 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.cards !== undefined){
+let data5 = data.cards;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/cards",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8053,106 +8045,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data6.guide !== undefined){
-if(!(validate310(data6.guide, {instancePath:instancePath+"/render/guide",parentData:data6,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6.slides !== undefined){
-if(!(validate310(data6.slides, {instancePath:instancePath+"/render/slides",parentData:data6,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["slides-with-notes"] !== undefined){
-if(!(validate310(data6["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data6,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6.handout !== undefined){
-if(!(validate310(data6.handout, {instancePath:instancePath+"/render/handout",parentData:data6,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6.calendar !== undefined){
-if(!(validate310(data6.calendar, {instancePath:instancePath+"/render/calendar",parentData:data6,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["channel-posts"] !== undefined){
-if(!(validate310(data6["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data6,parentDataProperty:"channel-posts",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["group-tables"] !== undefined){
-if(!(validate310(data6["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data6,parentDataProperty:"group-tables",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["approval-sheet"] !== undefined){
-if(!(validate310(data6["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data6,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["run-of-show"] !== undefined){
-if(!(validate310(data6["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data6,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["if-things-change"] !== undefined){
-if(!(validate310(data6["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data6,parentDataProperty:"if-things-change",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6.changes !== undefined){
-if(!(validate310(data6.changes, {instancePath:instancePath+"/render/changes",parentData:data6,parentDataProperty:"changes",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["changes-to-approve"] !== undefined){
-if(!(validate310(data6["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data6,parentDataProperty:"changes-to-approve",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["moderator-card"] !== undefined){
-if(!(validate310(data6["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data6,parentDataProperty:"moderator-card",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["prompt-cards"] !== undefined){
-if(!(validate310(data6["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data6,parentDataProperty:"prompt-cards",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["number-cards"] !== undefined){
-if(!(validate310(data6["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data6,parentDataProperty:"number-cards",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data6["agreements-poster"] !== undefined){
-if(!(validate310(data6["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data6,parentDataProperty:"agreements-poster",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
+if(!((data5 === 2) || (data5 === 4))){
+const err7 = {instancePath:instancePath+"/cards",keyword:"enum",params:{allowedValues: schema58.properties.cards.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8162,12 +8056,18 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.lint !== undefined){
-let data23 = data.lint;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key2 in data23){
-if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
-const err8 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data.brand !== undefined){
+if(!(validate24(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.render !== undefined){
+let data7 = data.render;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
+const err8 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8177,23 +8077,105 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data23.preset !== undefined){
-if(!(validate327(data23.preset, {instancePath:instancePath+"/lint/preset",parentData:data23,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate327.errors);
+if(data7.guide !== undefined){
+if(!(validate310(data7.guide, {instancePath:instancePath+"/render/guide",parentData:data7,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
-if(data23.rules !== undefined){
-if(!(validate329(data23.rules, {instancePath:instancePath+"/lint/rules",parentData:data23,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate329.errors);
+if(data7.slides !== undefined){
+if(!(validate310(data7.slides, {instancePath:instancePath+"/render/slides",parentData:data7,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
-if(data23.overrides !== undefined){
-let data26 = data23.overrides;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err9 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
+if(data7["slides-with-notes"] !== undefined){
+if(!(validate310(data7["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data7,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7.handout !== undefined){
+if(!(validate310(data7.handout, {instancePath:instancePath+"/render/handout",parentData:data7,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7.calendar !== undefined){
+if(!(validate310(data7.calendar, {instancePath:instancePath+"/render/calendar",parentData:data7,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["channel-posts"] !== undefined){
+if(!(validate310(data7["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data7,parentDataProperty:"channel-posts",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["group-tables"] !== undefined){
+if(!(validate310(data7["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data7,parentDataProperty:"group-tables",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["approval-sheet"] !== undefined){
+if(!(validate310(data7["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data7,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["run-of-show"] !== undefined){
+if(!(validate310(data7["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data7,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["if-things-change"] !== undefined){
+if(!(validate310(data7["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data7,parentDataProperty:"if-things-change",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7.changes !== undefined){
+if(!(validate310(data7.changes, {instancePath:instancePath+"/render/changes",parentData:data7,parentDataProperty:"changes",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["changes-to-approve"] !== undefined){
+if(!(validate310(data7["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data7,parentDataProperty:"changes-to-approve",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["moderator-card"] !== undefined){
+if(!(validate310(data7["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data7,parentDataProperty:"moderator-card",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["prompt-cards"] !== undefined){
+if(!(validate310(data7["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data7,parentDataProperty:"prompt-cards",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["number-cards"] !== undefined){
+if(!(validate310(data7["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data7,parentDataProperty:"number-cards",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["agreements-poster"] !== undefined){
+if(!(validate310(data7["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data7,parentDataProperty:"agreements-poster",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8202,16 +8184,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data26.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate445(data26[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data26,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate445.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
+if(data.lint !== undefined){
+let data24 = data.lint;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key2 in data24){
+if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
+const err10 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8221,11 +8200,23 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data23.terms !== undefined){
-let data28 = data23.terms;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err11 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
+if(data24.preset !== undefined){
+if(!(validate327(data24.preset, {instancePath:instancePath+"/lint/preset",parentData:data24,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate327.errors);
+errors = vErrors.length;
+}
+}
+if(data24.rules !== undefined){
+if(!(validate329(data24.rules, {instancePath:instancePath+"/lint/rules",parentData:data24,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate329.errors);
+errors = vErrors.length;
+}
+}
+if(data24.overrides !== undefined){
+let data27 = data24.overrides;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err11 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8234,16 +8225,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data28.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate450(data28[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data28,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate450.errors);
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate445(data27[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data27,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate445.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8253,9 +8244,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(data24.terms !== undefined){
+let data29 = data24.terms;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err13 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8264,15 +8257,45 @@ vErrors.push(err13);
 }
 errors++;
 }
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate450(data29[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data29,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate450.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
