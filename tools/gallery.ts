@@ -133,5 +133,9 @@ function page(shown: ReadonlyMap<Variant, readonly string[]>): string {
 Every document in every format that has pages, made by \`npx tsx tools/gallery.ts\`: of each file the
 first pages. Word and PowerPoint files are shown as LibreOffice opens them.
 
+The slides in PowerPoint are text, tables and shapes with notes and alternative texts, to be edited and
+read aloud: look at \`slides\` below. A deck that Marp itself exports to PowerPoint is a picture for each
+slide (marp-cli's README, under "--pptx"), and what it offers as an editable one loses the notes.
+
 ${parts.join('\n')}`
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+
 /** Texts that mean something to Markdown, HTML, templates or typesetters, and have to survive as text. */
 export const hostile = [
   '<script>alert(1)</script>',
@@ -34,3 +36,17 @@ export const hostile = [
 /** What no format can carry becomes U+FFFD. */
 export const unprintable = 'nul\0 half\uD800 bell\u0007'
 export const printed = 'nul\uFFFD half\uFFFD bell\uFFFD'
+
+/** Pieces of such texts and single signs in any order, on one line, with words at both ends. */
+export const mixed = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...hostile),
+      fc.constantFrom(...'<>&"\'`*_~[](){}|#!\\/$@^=+-:;.,%'),
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 4 })
+        .filter((text) => !/\s|\p{C}/u.test(text)),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .chain((pieces) => fc.constantFrom('', ' ').map((joint) => `a ${pieces.join(joint)} z`))

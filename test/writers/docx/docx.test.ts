@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { blockTypes } from '../../../src/tree/nodes.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
 import { docx } from '../../../src/writers/docx/docx.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
-import { hostile, printed, unprintable } from '../hostile.ts'
+import { hostile, mixed, printed, unprintable } from '../hostile.ts'
 import { listing, opened, words } from '../office/opened.ts'
 import { heading, item, link, list, p, t } from '../sample/nodes.ts'
 import { rightToLeftTree } from '../sample/right-to-left.ts'
@@ -80,20 +81,26 @@ test.each(blockTypes)('%s: nothing is lost', async (type) => {
     expect(field === 'time-bar.alt' ? xml : read).toContain(`«${field}»`)
 })
 
+async function isTextEverywhere(text: string): Promise<void> {
+  const blocks = Object.values(everyBlock((field) => `${text} ${field}`))
+  const meta = { ...sampleTree.meta, title: text, kind: text, footer: text, authors: [text] }
+  const parts = opened(await docx({ meta, children: blocks }))
+  const read = words(parts.get(MAIN) ?? '').replace(/\u00A0/g, ' ')
+  const expected = text === unprintable ? printed : text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+  for (const field of blockTypes.flatMap(fieldsOf))
+    if (!DRAWN.test(field) && field !== 'time-bar.alt')
+      expect(read).toContain(`${expected} ${field}`)
+  expect(words(parts.get('word/footer1.xml') ?? '')).toContain(expected)
+}
+
 test.each([...hostile, unprintable, 'not characters \uFFFE \uFFFF'])(
   '%j is text everywhere',
-  async (text) => {
-    const blocks = Object.values(everyBlock((field) => `${text} ${field}`))
-    const meta = { ...sampleTree.meta, title: text, kind: text, footer: text, authors: [text] }
-    const parts = opened(await docx({ meta, children: blocks }))
-    const read = words(parts.get(MAIN) ?? '').replace(/\u00A0/g, ' ')
-    const expected = text === unprintable ? printed : text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
-    for (const field of blockTypes.flatMap(fieldsOf))
-      if (!DRAWN.test(field) && field !== 'time-bar.alt')
-        expect(read).toContain(`${expected} ${field}`)
-    expect(words(parts.get('word/footer1.xml') ?? '')).toContain(expected)
-  },
+  isTextEverywhere,
 )
+
+test('whatever is put together of them is text everywhere', async () => {
+  await fc.assert(fc.asyncProperty(mixed, isTextEverywhere), { numRuns: 15 })
+})
 
 test('what may be absent leaves no trace', async () => {
   const xml = await main(treeOf(...bareBlocks))

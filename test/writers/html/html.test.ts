@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { Element, Root, RootContent } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import type { DocumentTree } from '../../../src/tree/tree.ts'
 import { copyScript } from '../../../src/writers/html/copy-script.generated.ts'
 import { html } from '../../../src/writers/html/html.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
-import { hostile, printed, unprintable } from '../hostile.ts'
+import { hostile, mixed, printed, unprintable } from '../hostile.ts'
 import { heading, link, p, t } from '../sample/nodes.ts'
 import { rightToLeftTree } from '../sample/right-to-left.ts'
 import { sampleTree } from '../sample-tree.ts'
@@ -57,7 +58,7 @@ test.each(blockTypes)('%s: nothing is lost', (type) => {
     expect(read).toContain(`«${field}»`)
 })
 
-test.each([...hostile, unprintable])('%j is text everywhere', (text) => {
+function isTextEverywhere(text: string): void {
   const expected = text === unprintable ? printed : text
   const blocks = Object.values(everyBlock((field) => `${text} ${field}`))
   const meta = { ...sampleTree.meta, title: text, kind: text, footer: text, audience: text }
@@ -74,6 +75,12 @@ test.each([...hostile, unprintable])('%j is text everywhere', (text) => {
       !/^(?:#|https?:|mailto:|undefined)/.test(String(properties.href)),
   )
   expect(strange).toEqual([])
+}
+
+test.each([...hostile, unprintable])('%j is text everywhere', isTextEverywhere)
+
+test('whatever is put together of them is text everywhere', () => {
+  fc.assert(fc.property(mixed, isTextEverywhere), { numRuns: 25 })
 })
 
 const usual = new Set(elements(fromHtml(html(everything))).map(({ tagName }) => tagName)).add('wbr')

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { expect, test } from 'vitest'
@@ -6,7 +7,7 @@ import { textOf } from '../../../src/tree/text.ts'
 import { markdown } from '../../../src/writers/markdown/markdown.ts'
 import { markdownOptions } from '../../../src/writers/markdown/options.ts'
 import { bareBlocks, everyBlock, fieldsOf, treeOf } from '../every-block.ts'
-import { hostile, printed, unprintable } from '../hostile.ts'
+import { hostile, mixed, printed, unprintable } from '../hostile.ts'
 import { link, p, t } from '../sample/nodes.ts'
 import { sampleTree } from '../sample-tree.ts'
 
@@ -41,7 +42,7 @@ test.each(blockTypes)('%s: nothing is lost', (type) => {
     expect(read).toContain(`«${field}»`)
 })
 
-test.each([...hostile, unprintable])('%j is text everywhere', (words) => {
+function isTextEverywhere(words: string): void {
   const expected = words === unprintable ? printed : words
   const text = markdown(treeOf(...Object.values(everyBlock((field) => `${words} ${field}`))))
   const parsed = processor.parse(text)
@@ -52,6 +53,12 @@ test.each([...hostile, unprintable])('%j is text everywhere', (words) => {
     expect(read).toContain(`${expected} ${field}`)
   expect(processor.stringify(parsed)).toBe(text)
   expect(JSON.stringify(parsed)).not.toContain('"url":"javascript:')
+}
+
+test.each([...hostile, unprintable])('%j is text everywhere', isTextEverywhere)
+
+test('whatever is put together of them is text everywhere', () => {
+  fc.assert(fc.property(mixed, isTextEverywhere), { numRuns: 25 })
 })
 
 /** The text of each line of a parsed document. */

@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
+import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DocumentTree, Slide } from '../../../src/tree/tree.ts'
 import { pptx } from '../../../src/writers/pptx/pptx.ts'
 import { everyBlock, fieldsOf } from '../every-block.ts'
-import { hostile, printed, unprintable } from '../hostile.ts'
+import { hostile, mixed, printed, unprintable } from '../hostile.ts'
 import { decoded, listing, opened, words } from '../office/opened.ts'
 import { deckTree, slideOf } from '../sample/deck.ts'
 import { list, p, t } from '../sample/nodes.ts'
@@ -296,7 +297,7 @@ test('a slide: nothing is lost', async () => {
   for (const field of fieldsOf('slide')) expect(read).toContain(`«${field}»`)
 })
 
-test.each([...hostile, unprintable])('%j is text everywhere', async (text) => {
+async function isTextEverywhere(text: string): Promise<void> {
   const { slide } = everyBlock((field) => `${text} ${field}`)
   const tree = deckOf(slide)
   const meta = {
@@ -315,4 +316,10 @@ test.each([...hostile, unprintable])('%j is text everywhere', async (text) => {
     expect(read.replace(/\u00A0/g, ' ')).toContain(`${expected} ${field}`)
   const layouts = [...parts].filter(([name]) => name.startsWith('ppt/slideLayouts/slideLayout'))
   expect(layouts.some(([, xml]) => words(xml, 'a').includes(expected))).toBe(true)
+}
+
+test.each([...hostile, unprintable])('%j is text everywhere', isTextEverywhere)
+
+test('whatever is put together of them is text everywhere', async () => {
+  await fc.assert(fc.asyncProperty(mixed, isTextEverywhere), { numRuns: 15 })
 })
