@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: [],
   documents: ['plan', 'program', 'depth', 'tree', 'diagnostics'],
   writers: ['tree'],
+  brand: ['writers', 'program', 'source', 'diagnostics'],
   cli: [
     'diagnostics',
     'source',
@@ -35,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'tree',
     'documents',
     'writers',
+    'brand',
   ],
   '.': [
     'diagnostics',
@@ -49,6 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'tree',
     'documents',
     'writers',
+    'brand',
   ],
 }
 
@@ -59,6 +62,7 @@ const PURE_MODULES = ['node:path/posix', 'node:path']
 const AT_HOME: Record<string, string> = {
   yaml: 'source',
   'csv-parse': 'table',
+  culori: 'brand',
   handlebars: 'documents',
   commander: 'cli',
   chalk: 'cli',

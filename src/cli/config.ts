@@ -24,6 +24,8 @@ export interface Config {
   paper?: Paper
   /** How many prompt cards a page has. */
   cards?: 2 | 4
+  /** Absolute. */
+  brand?: string
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
   /** How the rules are set, for everything and for some of the files. */
@@ -38,6 +40,7 @@ interface Written {
   cohorts?: string[]
   paper?: Paper
   cards?: 2 | 4
+  brand?: string
   render?: Record<string, string[]>
   lint?: WrittenSettings & {
     terms?: WrittenTerm[]
@@ -81,6 +84,7 @@ export function readConfig(files: DiskFiles): ReadConfig {
     templates: join(folder, TEMPLATE_FOLDER),
     ...(written.paper && { paper: written.paper }),
     ...(written.cards && { cards: written.cards }),
+    ...(written.brand && { brand: resolve(folder, written.brand) }),
     render: new Map(
       Object.entries(written.render ?? {}).filter(([name]) => !name.startsWith('x-')),
     ),

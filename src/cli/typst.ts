@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { FONT_CONFIG } from '../writers/pdf/fonts.ts'
@@ -26,10 +27,12 @@ const ROUNDS = 3
  * @param load gets the engine
  */
 export async function compileTypst(
-  { main }: PdfSource,
+  { main, files = {}, fonts = [] }: PdfSource,
   { fontsFolder, load = engine }: { fontsFolder: string; load?: typeof engine },
 ): Promise<Compiled> {
-  const compiler = await compilerFor(fontsFolder, load)
+  const compiler = await compilerFor(fontsFolder, fonts, load)
+  for (const [name, bytes] of Object.entries(files))
+    compiler.mapShadow(join(workspaceIn(fontsFolder), name), Buffer.from(bytes))
   const missing: Missing[] = []
   let source = main
   for (let round = 1; ; round++) {
@@ -54,17 +57,31 @@ function notes(missing: readonly Missing[]): string[] {
 
 const compilers = new Map<string, NodeCompiler>()
 
-async function compilerFor(fontsFolder: string, load: typeof engine): Promise<NodeCompiler> {
-  const known = compilers.get(fontsFolder)
+async function compilerFor(
+  fontsFolder: string,
+  fonts: readonly string[],
+  load: typeof engine,
+): Promise<NodeCompiler> {
+  const key = [fontsFolder, ...fonts].join('\0')
+  const known = compilers.get(key)
   if (known) return known
   const { NodeCompiler } = await load().catch(notInstalled)
-  // Whatever is in the program, it has nothing to read: inside of a file there is no folder.
-  const workspace = join(fontsFolder, FONT_CONFIG, 'nothing')
   // The machine's own fonts may differ from ours under the same name, and to read them takes longer.
   process.env.FONTCONFIG_FILE = join(fontsFolder, FONT_CONFIG)
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fontsFolder] }] })
-  compilers.set(fontsFolder, compiler)
+  const compiler = NodeCompiler.create({
+    workspace: workspaceIn(fontsFolder),
+    fontArgs: [
+      { fontPaths: [fontsFolder] },
+      { fontBlobs: fonts.map((path) => readFileSync(path)) },
+    ],
+  })
+  compilers.set(key, compiler)
   return compiler
+}
+
+/** Whatever is in the program, it has nothing to read but its files: inside of a file there is no folder. */
+function workspaceIn(fontsFolder: string): string {
+  return join(fontsFolder, FONT_CONFIG, 'nothing')
 }
 
 /** An optional dependency: missing where npm was told so, or has no build for the platform. */

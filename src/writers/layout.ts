@@ -76,7 +76,7 @@ function poster(page: PageGrid): Layout {
     gaps: { ...gaps, step: 22, card: 22 },
     roles: {
       ...roles,
-      bandTitle: role(44, 50, 'bold', 'white'),
+      bandTitle: role(44, 50, 'bold', 'onField'),
       stepLabel: role(18, 22, 'semibold', 'ink'),
       body: role(34, 39, 'regular', 'ink'),
       table: role(17, 22, 'regular', 'ink'),

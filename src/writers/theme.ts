@@ -1,4 +1,5 @@
 import type { BarKind, DocumentMeta } from '../tree/tree.ts'
+import { type Colours, type ColourToken, colours, dark } from './colours.ts'
 
 /**
  * The look's tokens, once: every writer takes sizes and spaces from here, and colours and families
@@ -8,7 +9,31 @@ import type { BarKind, DocumentMeta } from '../tree/tree.ts'
 /** What an organisation may have in its own way. */
 export interface Theme {
   colours: Colours
+  /** On screens of those who want it dark. Print is always light. */
+  dark: Colours
   families: Families
+  /** Files of these families that the PDF may use: absolute paths. */
+  fonts?: readonly string[]
+  logo?: Logo
+  /** Whose documents they are: on covers, where there is no logo. */
+  organisation?: string
+  /** The organisation's own line at the foot, behind the program's. */
+  footer?: string
+}
+
+/** A picture that was looked at: nothing in it runs, loads or grows. */
+export interface Logo {
+  kind: 'png' | 'svg'
+  bytes: Uint8Array
+  /** The same as PNG, for files that hold no SVG; absent where it could not be made. */
+  png?: Uint8Array
+  /** In units of its own: what counts is how wide it is for its height. */
+  width: number
+  height: number
+  /** What it says; empty for decoration. */
+  alt: string
+  /** The ground of a plate under it, where it is not made for that of covers. */
+  plate?: 'paper' | 'ink'
 }
 
 /** How pages are made: writers are given it with the document. */
@@ -18,38 +43,7 @@ export interface Look {
   theme?: Theme
 }
 
-export type ColourToken = keyof typeof colours
-/** sRGB as `#rrggbb`. */
-export type Colours = Readonly<Record<ColourToken, string>>
-
-/** Contrast on white is at least 4.5 for all that carries text but `accent`, `mid` aside. */
-const colours = {
-  ink: '#17232B',
-  muted: '#4E5D66',
-  /** Writing lines, empty boxes, outlines. */
-  line: '#7B8A92',
-  /** Table hairlines: carries no meaning. */
-  rule: '#C3CCD0',
-  /** Behind what is read aloud. */
-  tint: '#F3F6F6',
-  /** Behind prompts and boundaries. */
-  warm: '#FFF4DF',
-  white: '#FFFFFF',
-  primary: '#0B4A56',
-  /** Never text or a thin line on white: 2.1. */
-  accent: '#F0A43A',
-  /** The accent as a line on white: 3.3. */
-  accentLine: '#C97A10',
-  mid: '#3D7581',
-  pale: '#D2DCDF',
-  dimmed: '#DDE4E6',
-  /** These five mean the same under every brand. */
-  say: '#05287F',
-  ask: '#82145F',
-  do: '#176847',
-  show: '#AD540A',
-  handOver: '#8C1C13',
-}
+export type { Colours, ColourToken } from './colours.ts'
 
 export type Weight = 'regular' | 'semibold' | 'bold'
 
@@ -75,10 +69,10 @@ export const role = (
 
 /** What each kind of text looks like in print. */
 export const roles = {
-  coverTitle: role(46, 47, 'bold', 'white'),
-  coverSummary: role(14, 19, 'regular', 'white'),
-  bandTitle: role(27, 33, 'bold', 'white'),
-  kicker: role(13, 17, 'semibold', 'accent'),
+  coverTitle: role(46, 47, 'bold', 'onField'),
+  coverSummary: role(14, 19, 'regular', 'onField'),
+  bandTitle: role(27, 33, 'bold', 'onField'),
+  kicker: role(13, 17, 'semibold', 'onFieldKicker'),
   pageTitle: role(27, 33, 'bold', 'primary'),
   blockTitle: role(15, 19, 'semibold', 'primary'),
   smallTitle: role(11, 15.5, 'semibold', 'primary'),
@@ -95,12 +89,21 @@ export const roles = {
   caption: role(8.5, 11, 'regular', 'muted'),
   tick: role(8, 10, 'regular', 'muted'),
   agendaNumber: role(13, 13, 'bold', 'primary'),
-  tileNumber: role(26, 26, 'bold', 'white'),
+  tileNumber: role(26, 26, 'bold', 'onPrimary'),
   listNumber: role(20, 20, 'bold', 'primary'),
   figure: role(20, 24, 'bold', 'primary'),
 } as const satisfies Record<string, TypeRole>
 
 type Roles = Readonly<Record<keyof typeof roles, TypeRole>>
+
+/** What is set in the family of titles. */
+export const titleRoles: ReadonlySet<string> = new Set<keyof Roles>([
+  'coverTitle',
+  'bandTitle',
+  'pageTitle',
+  'blockTitle',
+  'smallTitle',
+])
 
 /** The only distances between things. */
 export const space = [2, 4, 6, 8, 10, 14, 19, 28, 46] as const
@@ -146,18 +149,20 @@ export const strokes = {
 /** First the family for Latin, Greek and Cyrillic, then what stands behind it, in this order. */
 export interface Families {
   text: string
+  headings: string
   behind: readonly string[]
   mono: string
 }
 
 const families: Families = {
   text: 'Source Sans 3',
+  headings: 'Source Sans 3',
   behind: ['Vazirmatn', 'DejaVu Sans Mono', 'Noto Emoji'],
   mono: 'DejaVu Sans Mono',
 }
 
 /** The look of those who have no brand. */
-export const standardTheme: Theme = { colours, families }
+export const standardTheme: Theme = { colours, dark, families }
 
 /** Height of a capital in the standard family, as a part of the size. */
 export const capHeight = 0.66
@@ -316,7 +321,7 @@ function dense(page: PageGrid): Layout {
     },
     roles: {
       ...roles,
-      bandTitle: role(18, 22, 'bold', 'white'),
+      bandTitle: role(18, 22, 'bold', 'onField'),
       pageTitle: role(12.5, 16, 'bold', 'primary'),
       blockTitle: role(11, 14, 'semibold', 'primary'),
       smallTitle: role(10, 13, 'semibold', 'primary'),
@@ -340,10 +345,10 @@ export const barKinds: Record<
   BarKind,
   { fill?: ColourToken; text: ColourToken; hatched?: boolean }
 > = {
-  all: { fill: 'primary', text: 'white' },
-  groups: { fill: 'mid', text: 'white' },
-  pairs: { fill: 'accent', text: 'ink' },
-  alone: { fill: 'pale', text: 'ink' },
+  all: { fill: 'primary', text: 'onPrimary' },
+  groups: { fill: 'mid', text: 'onMid' },
+  pairs: { fill: 'accent', text: 'onAccent' },
+  alone: { fill: 'pale', text: 'onPale' },
   break: { text: 'ink' },
   buffer: { text: 'ink', hatched: true },
 }

@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/program/schema/node.ts'
+import { SCHEMAS } from '../../src/program/schema/node.ts'
 import { audienceModule } from './audience.ts'
 import { browserScript } from './browser-script.ts'
 import { bundled } from './bundled.ts'
@@ -37,7 +37,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
   yield* RULES.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule) }))
   const schemas = readSchemas(root, RULES)
   yield* [
-    ...KINDS.map((kind) => ({
+    ...SCHEMAS.map((kind) => ({
       path: schemaPath(kind),
       text: schemaText(root, kind, schemas[kind]),
     })),
@@ -57,7 +57,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     { path: 'src/depth/lexicon.generated.ts', text: lexiconModule(root) },
     { path: 'src/writers/html/copy-script.generated.ts', text: browserScript(root, 'copy') },
     { path: 'src/writers/html/deck-script.generated.ts', text: browserScript(root, 'deck') },
-    ...KINDS.map((kind) => ({
+    ...SCHEMAS.map((kind) => ({
       path: `docs/reference/${kind}.md`,
       text: referencePage(kind, schemas[kind], schemas.program),
     })),

@@ -2,25 +2,31 @@ import { GRAMMARS } from '../../src/program/grammars/grammars.ts'
 import { inline } from '../../src/program/schema/inline.ts'
 import {
   isMapById,
-  type Kind,
   resolve,
+  type SchemaName,
   type SchemaNode,
   typesOf,
 } from '../../src/program/schema/node.ts'
 import { wordsOf } from '../../src/program/validate/words.ts'
 import type { SchemaFile } from './schemas.ts'
 
-const FILE_OF: Record<Kind, string> = {
+const FILE_OF: Record<SchemaName, string> = {
   program: 'any name ending in `.yaml`, without `kind`',
   cohort: 'any name ending in `.yaml`, with `kind: cohort`',
   library: 'any name ending in `.yaml`, with `kind: library`',
   config: '`social-learn.config.yaml`, with `kind: config`',
   translation:
     'beside the program or cohort and called like it, with the language before `.yaml`, as `feedback.fr.yaml`; with `kind: translation`',
+  brand: '`_brand.yml`, or any name that `brand` in the config or `--brand` gives',
+}
+
+/** What else may stand in it, where that is not what ours have. */
+const OTHER_KEYS: Partial<Record<SchemaName, string>> = {
+  brand: 'Other keys of the convention may stand in it, and are named when they are not used.',
 }
 
 /** A page with every field of a kind of file. What the program's page tells is told there alone. */
-export function referencePage(kind: Kind, file: SchemaFile, program: SchemaFile): string {
+export function referencePage(kind: SchemaName, file: SchemaFile, program: SchemaFile): string {
   const page = new Page(file, kind === 'program' ? new Set() : new Set(Object.keys(program.$defs)))
   page.section(file.title ?? kind, file)
   return `<!-- Made from schemas/${kind}.schema.json by \`npm run generate\`. -->
@@ -29,7 +35,7 @@ export function referencePage(kind: Kind, file: SchemaFile, program: SchemaFile)
 
 ${file.description}
 
-File: ${FILE_OF[kind]}. Keys that begin with \`x-\` are your own; only the team sees them.
+File: ${FILE_OF[kind]}. ${OTHER_KEYS[kind] ?? 'Keys that begin with `x-` are your own; only the team sees them.'}
 
 ${page.sections.join('\n')}`
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Rule } from '../../src/lint/rule.ts'
-import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema/node.ts'
+import { SCHEMAS, type SchemaName, type SchemaNode } from '../../src/program/schema/node.ts'
 import { withRules } from './rule-settings.ts'
 
 export interface SchemaFile extends SchemaNode {
@@ -14,19 +14,19 @@ export interface SchemaFile extends SchemaNode {
  * file works alone in an editor. What only one of them needs stands in that one. The config's knows
  * the rules of the lint.
  */
-export function readSchemas(root: string, rules: readonly Rule[]): Record<Kind, SchemaFile> {
-  const files = KINDS.map((kind) => {
+export function readSchemas(root: string, rules: readonly Rule[]): Record<SchemaName, SchemaFile> {
+  const files = SCHEMAS.map((kind) => {
     const file = readSchema(root, kind)
     return [kind, kind === 'config' ? withRules(file, rules) : file] as const
   })
   const shared = readSchema(root, 'program').$defs
   return Object.fromEntries(
     files.map(([kind, file]) => [kind, kind === 'program' ? file : withDefinitions(file, shared)]),
-  ) as Record<Kind, SchemaFile>
+  ) as Record<SchemaName, SchemaFile>
 }
 
 /** A schema as it stands in its file: as short as the formatter's line length allows. */
-export function schemaText(root: string, kind: Kind, schema: SchemaFile): string {
+export function schemaText(root: string, kind: SchemaName, schema: SchemaFile): string {
   return execFileSync(
     `${root}/node_modules/.bin/biome`,
     ['format', `--stdin-file-path=${schemaPath(kind)}`],
@@ -34,11 +34,11 @@ export function schemaText(root: string, kind: Kind, schema: SchemaFile): string
   )
 }
 
-export function schemaPath(kind: Kind): string {
+export function schemaPath(kind: SchemaName): string {
   return `schemas/${kind}.schema.json`
 }
 
-function readSchema(root: string, kind: Kind): SchemaFile {
+function readSchema(root: string, kind: SchemaName): SchemaFile {
   return JSON.parse(readFileSync(`${root}/${schemaPath(kind)}`, 'utf8'))
 }
 

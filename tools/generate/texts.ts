@@ -1,4 +1,4 @@
-import type { Kind, SchemaNode } from '../../src/program/schema/node.ts'
+import type { SchemaName, SchemaNode } from '../../src/program/schema/node.ts'
 import type { SchemaFile } from './schemas.ts'
 
 const WORDS = [
@@ -11,7 +11,7 @@ const WORDS = [
   'x-value-synonyms',
 ]
 
-type Schemas = Record<Kind, SchemaFile>
+type Schemas = Record<SchemaName, SchemaFile>
 
 /**
  * The schemas as a text that is parsed when somebody asks: what it takes to walk a value along its

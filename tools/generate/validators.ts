@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { KINDS, type Kind, type SchemaNode } from '../../src/program/schema/node.ts'
+import { SCHEMAS, type SchemaName, type SchemaNode } from '../../src/program/schema/node.ts'
 import type { SchemaFile } from './schemas.ts'
 import { shapeOf } from './texts.ts'
 
@@ -9,7 +9,7 @@ import { shapeOf } from './texts.ts'
  * definition is given to ajv as a schema of its own: it is then compiled once for all kinds. The
  * schemas keep to keywords of draft-07, whose compiled code is the smaller one.
  */
-export function validators(schemas: Record<Kind, SchemaFile>): string {
+export function validators(schemas: Record<SchemaName, SchemaFile>): string {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -22,17 +22,17 @@ export function validators(schemas: Record<Kind, SchemaFile>): string {
     logger: false,
     code: { source: true, esm: true, lines: true },
   })
-  const definitions = Object.assign({}, ...KINDS.map((kind) => schemas[kind].$defs))
+  const definitions = Object.assign({}, ...SCHEMAS.map((kind) => schemas[kind].$defs))
   for (const [name, node] of Object.entries<SchemaNode>(definitions))
     ajv.addSchema({ $id: `definition:${name}`, ...bare(node) })
-  for (const kind of KINDS) {
+  for (const kind of SCHEMAS) {
     const { $defs: _, ...root } = schemas[kind]
     ajv.addSchema({ $id: kind, ...bare(root) })
   }
   // A default export of CommonJS, which ESM sees one level down.
   const code = (standalone as unknown as typeof standalone.default)(
     ajv,
-    Object.fromEntries(KINDS.map((kind) => [kind, kind])),
+    Object.fromEntries(SCHEMAS.map((kind) => [kind, kind])),
   )
   return `/* Made from schemas/ by \`npm run generate\`. */\n${lean(code)}\n${JOINED}`
 }
@@ -72,7 +72,7 @@ interface Validator {
   errors: Mismatch[] | null
 }
 
-${KINDS.map((kind) => `export declare const ${kind}: Validator\n`).join('')}`
+${SCHEMAS.map((kind) => `export declare const ${kind}: Validator\n`).join('')}`
 
 /** What a validator needs: no words, no data of ours, and definitions under their own names. */
 function bare(node: SchemaNode): SchemaNode {

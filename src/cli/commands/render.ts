@@ -15,6 +15,7 @@ import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts'
 import { ownTemplates } from '../render/own.ts'
 import { produce } from '../render/produce.ts'
 import { progressOn } from '../render/progress.ts'
+import { themesFor } from '../render/themes.ts'
 import { DOCUMENT_NAMES, wanted } from '../render/wanted.ts'
 import { counted, say } from '../say.ts'
 import { withVersion } from '../since/asked.ts'
@@ -39,6 +40,7 @@ interface Flags {
   language?: string
   out?: string
   paper?: Paper
+  brand?: string
   detail: (typeof DETAILS)[number]
   stdout?: true
   check?: true
@@ -59,6 +61,7 @@ export function declare(command: Command): void {
     )
     .option('--out <folder>', 'where the files go, instead of out/ beside the program')
     .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
+    .option('--brand <file>', 'logo, colours and fonts, such as a _brand.yml')
     .option(
       '--detail <detail>',
       'outline: a pocket agenda; plan: without spoken lines; script: everything',
@@ -89,6 +92,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const date = sourceDate(host.env)
 
   const own = ownTemplates(config?.templates, files)
+  const themes = themesFor(flags.brand, config, files)
   const exceptions = documents.has('approval-sheet') && (await import('../render/exceptions.ts'))
   const progress = progressOn(host)
   const made = await produce(
@@ -103,6 +107,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       ...(flags.session && { session: flags.session }),
       ...language,
       templates: own.of,
+      theme: themes.of,
       ...(exceptions && {
         exceptions: (plan, delivery) => exceptions.exceptionsIn(plan, delivery, files, config),
       }),
@@ -114,7 +119,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     files,
   ).finally(progress.clear)
 
-  for (const note of [...own.notes(), ...made.notes]) say(host, note)
+  for (const note of [...own.notes(), ...themes.notes(), ...made.notes]) say(host, note)
   if (made.outputs.length === 0) return EXIT.missing
   if (flags.check) return check(host, made.outputs)
   if (flags.stdout && made.outputs.length > 1) throw severalForStdout(made.outputs.length)

@@ -1,8 +1,8 @@
 import type { Delivery } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
-import type { Format, Print } from '../render/formats.ts'
-import { produce } from '../render/produce.ts'
+import type { Format } from '../render/formats.ts'
+import { type Order, produce } from '../render/produce.ts'
 import type { Output } from '../write.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Output } from '../write.ts'
 export async function firstGuide(
   files: DiskFiles,
   delivery: Delivery,
-  print: Print,
+  print: Pick<Order, 'paper' | 'engine'>,
 ): Promise<Output[]> {
   const guideAs = async (format: Format) =>
     await produce(

@@ -13,6 +13,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
 import type { Program } from '../../program/program.ts'
+import type { Theme } from '../../writers/theme.ts'
 import type { Delivery } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
@@ -21,11 +22,14 @@ import { shownPath } from '../paths.ts'
 import { isCalled, noSuchSession } from '../sessions.ts'
 import type { Output } from '../write.ts'
 import { type Begun, begin, type Target } from './begin.ts'
+import { branded } from './branded.ts'
 import { built } from './built.ts'
 import type { Format, Print } from './formats.ts'
 import { languageNotes } from './languages.ts'
 
-export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session' | 'cards'> {
+export interface Order
+  extends Omit<Print, 'theme'>,
+    Pick<DocumentOptions, 'detail' | 'session' | 'cards'> {
   deliveries: readonly Delivery[]
   documents: ReadonlyMap<DocumentName, readonly Format[]>
   /** Where a cohort does not say. */
@@ -38,6 +42,8 @@ export interface Order extends Print, Pick<DocumentOptions, 'detail' | 'session'
   since?(delivery: Delivery): NonNullable<DocumentOptions['since']>
   /** The team's own templates, for the programs of a folder. */
   templates?(folder: string): Templates
+  /** How the programs of a folder look. */
+  theme?(folder: string): Promise<Theme | undefined>
   /** Called before each document, for those who wait. */
   progress?(name: string, index: number, of: number): void
 }
@@ -66,7 +72,6 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const count = programs.length * [...order.documents.values()].flat().length
   const print: Print = {
     paper: order.paper,
-    ...(order.theme && { theme: order.theme }),
     engine: (source) => order.engine(source, count > 1),
     ...(order.date && { date: order.date }),
   }
@@ -78,6 +83,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
     const plan = planProgram(program)
     const { detail, session, cards } = order
     const templates = order.templates?.(folder)
+    const theme = await order.theme?.(folder)
     const exceptions = order.exceptions?.(plan, shown)
     const since = order.since?.(shown)
     const options = {
@@ -92,6 +98,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
       const tree = built(plan, document, options, wrong)
       if (!tree) continue
       if (order.date) tree.meta.date = order.date
+      if (theme) branded(tree, theme)
       const audience = FOLDERS[documents[document].audience]
       const targets = formats.map((format) => {
         const file = fileName(program, document, format, order)
@@ -99,7 +106,8 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
         return { format, path, name: shownPath(files.cwd, path) }
       })
       const data = () => dataOf(plan, document, options)
-      begun.push(...(await begin(tree, targets, { ...print, data }, step)))
+      const its = { ...print, data, ...(theme && { theme }) }
+      begun.push(...(await begin(tree, targets, its, step)))
     }
   }
   if (wrong.length > 0) throw new Stop(EXIT.invalid, inOrder(once(wrong)))

@@ -2,6 +2,10 @@
 export const KINDS = ['program', 'cohort', 'library', 'config', 'translation'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** All that is held against a schema: a brand is a file of another convention, and says no kind. */
+export const SCHEMAS = [...KINDS, 'brand'] as const
+export type SchemaName = (typeof SCHEMAS)[number]
+
 /** A thing that ids stand for. `x-refers`, `x-keys` and `x-defines` speak of these. */
 export type Referent =
   | 'people'

@@ -1,27 +1,27 @@
-import type { Kind, SchemaNode } from './node.ts'
+import type { SchemaName, SchemaNode } from './node.ts'
 import { shapes } from './shapes.generated.ts'
 import { words } from './words.generated.ts'
 
 interface Together {
   $defs: Record<string, SchemaNode>
-  roots: Record<Kind, SchemaNode>
+  roots: Record<SchemaName, SchemaNode>
 }
 
-/** The schema of a kind of file without its words: enough to walk a value along it. */
-export const schemaShape: (kind: Kind) => SchemaNode = schemasIn(() => shapes)
+/** A schema without its words: enough to walk a value along it. */
+export const schemaShape: (name: SchemaName) => SchemaNode = schemasIn(() => shapes)
 
 /** The schema with titles, descriptions, examples and synonyms. It takes longer to load. */
-export const schemaWords: (kind: Kind) => SchemaNode = schemasIn(() => words)
+export const schemaWords: (name: SchemaName) => SchemaNode = schemasIn(() => words)
 
-function schemasIn(text: () => string): (kind: Kind) => SchemaNode {
+function schemasIn(text: () => string): (name: SchemaName) => SchemaNode {
   let together: Together | undefined
-  const roots = new Map<Kind, SchemaNode>()
-  return (kind) => {
-    let root = roots.get(kind)
+  const roots = new Map<SchemaName, SchemaNode>()
+  return (name) => {
+    let root = roots.get(name)
     if (!root) {
       together ??= JSON.parse(text()) as Together
-      root = { ...together.roots[kind], $defs: together.$defs }
-      roots.set(kind, root)
+      root = { ...together.roots[name], $defs: together.$defs }
+      roots.set(name, root)
     }
     return root
   }

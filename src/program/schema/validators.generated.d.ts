@@ -17,3 +17,4 @@ export declare const cohort: Validator
 export declare const library: Validator
 export declare const config: Validator
 export declare const translation: Validator
+export declare const brand: Validator

@@ -8637,6 +8637,978 @@ validate456.errors = vErrors;
 return errors === 0;
 }
 
+export const brand = validate467;
+const schema68 = {"$id":"brand","type":"object","properties":{"meta":{"type":"object","properties":{"name":{"$ref":"definition:brand-name#"}}},"logo":{"type":["string","object"],"pattern":"\\S","properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"},"images":{"type":"object","additionalProperties":{"$ref":"definition:brand-image#"}},"small":{"$ref":"definition:brand-logo#"},"medium":{"$ref":"definition:brand-logo#"},"large":{"$ref":"definition:brand-logo#"}}},"color":{"type":"object","properties":{"palette":{"type":"object","additionalProperties":{"$ref":"definition:brand-colour#"}},"foreground":{"$ref":"definition:brand-colour#"},"background":{"$ref":"definition:brand-colour#"},"primary":{"$ref":"definition:brand-colour#"},"secondary":{"$ref":"definition:brand-colour#"},"tertiary":{"$ref":"definition:brand-colour#"},"success":{"$ref":"definition:brand-colour#"},"info":{"$ref":"definition:brand-colour#"},"warning":{"$ref":"definition:brand-colour#"},"danger":{"$ref":"definition:brand-colour#"},"light":{"$ref":"definition:brand-colour#"},"dark":{"$ref":"definition:brand-colour#"}}},"typography":{"type":"object","properties":{"fonts":{"type":"array","items":{"$ref":"definition:brand-font#"}},"base":{"$ref":"definition:brand-type#"},"headings":{"$ref":"definition:brand-type#"}}},"defaults":{"type":"object","properties":{"social-learn":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"footer":{"type":"string","pattern":"\\S"},"accent":{"$ref":"definition:brand-colour#"}}}}}}};
+const schema69 = {"$id":"definition:brand-name","type":["string","object"],"pattern":"\\S","properties":{"short":{"type":"string","pattern":"\\S"},"full":{"type":"string","pattern":"\\S"}}};
+
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-name" */;
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,keyword:"type",params:{type: schema69.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.short !== undefined){
+let data0 = data.short;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/short",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/short",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.full !== undefined){
+let data1 = data.full;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/full",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/full",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate468.errors = vErrors;
+return errors === 0;
+}
+
+const schema70 = {"$id":"definition:brand-image","type":["string","object"],"pattern":"\\S","required":["path"],"properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}};
+
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-image" */;
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,keyword:"type",params:{type: schema70.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.alt !== undefined){
+let data1 = data.alt;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/alt",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/alt",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate470.errors = vErrors;
+return errors === 0;
+}
+
+const schema71 = {"$id":"definition:brand-logo","type":["string","object"],"pattern":"\\S","properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"},"light":{"$ref":"definition:brand-image#"},"dark":{"$ref":"definition:brand-image#"}}};
+
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-logo" */;
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,keyword:"type",params:{type: schema71.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.alt !== undefined){
+let data1 = data.alt;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/alt",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/alt",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.light !== undefined){
+if(!(validate470(data.light, {instancePath:instancePath+"/light",parentData:data,parentDataProperty:"light",rootData}))){
+vErrors = joined(vErrors, validate470.errors);
+errors = vErrors.length;
+}
+}
+if(data.dark !== undefined){
+if(!(validate470(data.dark, {instancePath:instancePath+"/dark",parentData:data,parentDataProperty:"dark",rootData}))){
+vErrors = joined(vErrors, validate470.errors);
+errors = vErrors.length;
+}
+}
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"$id":"definition:brand-colour","type":["string","object"],"pattern":"\\S","properties":{"light":{"type":"string","pattern":"\\S"},"dark":{"type":"string","pattern":"\\S"}}};
+
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-colour" */;
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,keyword:"type",params:{type: schema72.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.light !== undefined){
+let data0 = data.light;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/light",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/light",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dark !== undefined){
+let data1 = data.dark;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err4 = {instancePath:instancePath+"/dark",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/dark",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate478.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"$id":"definition:brand-font","type":"object","required":["family"],"properties":{"family":{"type":"string","pattern":"\\S"},"source":{"type":"string","enum":["file","google","bunny","system"]},"files":{"type":"array","items":{"$ref":"definition:brand-font-file#"}}}};
+const schema74 = {"$id":"definition:brand-font-file","type":["string","object"],"pattern":"\\S","required":["path"],"properties":{"path":{"type":"string","pattern":"\\S"}}};
+
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-font-file" */;
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,keyword:"type",params:{type: schema74.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err3 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate492.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-font" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.family === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.family !== undefined){
+let data0 = data.family;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err1 = {instancePath:instancePath+"/family",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/family",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data1 === "file") || (data1 === "google")) || (data1 === "bunny")) || (data1 === "system"))){
+const err4 = {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema73.properties.source.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data2 = data.files;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate492(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate492.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate491.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"$id":"definition:brand-type","type":["string","object"],"pattern":"\\S","properties":{"family":{"type":"string","pattern":"\\S"}}};
+
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="definition:brand-type" */;
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,keyword:"type",params:{type: schema75.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.family !== undefined){
+let data0 = data.family;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+const err2 = {instancePath:instancePath+"/family",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/family",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate495.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="brand" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.meta !== undefined){
+let data0 = data.meta;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name !== undefined){
+if(!(validate468(data0.name, {instancePath:instancePath+"/meta/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = joined(vErrors, validate468.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath:instancePath+"/meta",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data2 = data.logo;
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err1 = {instancePath:instancePath+"/logo",keyword:"type",params:{type: schema68.properties.logo.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+const err2 = {instancePath:instancePath+"/logo",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.path !== undefined){
+let data3 = data2.path;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err3 = {instancePath:instancePath+"/logo/path",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/logo/path",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data2.alt !== undefined){
+let data4 = data2.alt;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err5 = {instancePath:instancePath+"/logo/alt",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/logo/alt",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data2.images !== undefined){
+let data5 = data2.images;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+if(!(validate470(data5[key0], {instancePath:instancePath+"/logo/images/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate470.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/logo/images",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.small !== undefined){
+if(!(validate472(data2.small, {instancePath:instancePath+"/logo/small",parentData:data2,parentDataProperty:"small",rootData}))){
+vErrors = joined(vErrors, validate472.errors);
+errors = vErrors.length;
+}
+}
+if(data2.medium !== undefined){
+if(!(validate472(data2.medium, {instancePath:instancePath+"/logo/medium",parentData:data2,parentDataProperty:"medium",rootData}))){
+vErrors = joined(vErrors, validate472.errors);
+errors = vErrors.length;
+}
+}
+if(data2.large !== undefined){
+if(!(validate472(data2.large, {instancePath:instancePath+"/logo/large",parentData:data2,parentDataProperty:"large",rootData}))){
+vErrors = joined(vErrors, validate472.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.color !== undefined){
+let data10 = data.color;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.palette !== undefined){
+let data11 = data10.palette;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(!(validate478(data11[key1], {instancePath:instancePath+"/color/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/color/palette",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data10.foreground !== undefined){
+if(!(validate478(data10.foreground, {instancePath:instancePath+"/color/foreground",parentData:data10,parentDataProperty:"foreground",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.background !== undefined){
+if(!(validate478(data10.background, {instancePath:instancePath+"/color/background",parentData:data10,parentDataProperty:"background",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.primary !== undefined){
+if(!(validate478(data10.primary, {instancePath:instancePath+"/color/primary",parentData:data10,parentDataProperty:"primary",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.secondary !== undefined){
+if(!(validate478(data10.secondary, {instancePath:instancePath+"/color/secondary",parentData:data10,parentDataProperty:"secondary",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.tertiary !== undefined){
+if(!(validate478(data10.tertiary, {instancePath:instancePath+"/color/tertiary",parentData:data10,parentDataProperty:"tertiary",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.success !== undefined){
+if(!(validate478(data10.success, {instancePath:instancePath+"/color/success",parentData:data10,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.info !== undefined){
+if(!(validate478(data10.info, {instancePath:instancePath+"/color/info",parentData:data10,parentDataProperty:"info",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.warning !== undefined){
+if(!(validate478(data10.warning, {instancePath:instancePath+"/color/warning",parentData:data10,parentDataProperty:"warning",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.danger !== undefined){
+if(!(validate478(data10.danger, {instancePath:instancePath+"/color/danger",parentData:data10,parentDataProperty:"danger",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.light !== undefined){
+if(!(validate478(data10.light, {instancePath:instancePath+"/color/light",parentData:data10,parentDataProperty:"light",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+if(data10.dark !== undefined){
+if(!(validate478(data10.dark, {instancePath:instancePath+"/color/dark",parentData:data10,parentDataProperty:"dark",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/color",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.typography !== undefined){
+let data24 = data.typography;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.fonts !== undefined){
+let data25 = data24.fonts;
+if(Array.isArray(data25)){
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate491(data25[i0], {instancePath:instancePath+"/typography/fonts/" + i0,parentData:data25,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate491.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/typography/fonts",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data24.base !== undefined){
+if(!(validate495(data24.base, {instancePath:instancePath+"/typography/base",parentData:data24,parentDataProperty:"base",rootData}))){
+vErrors = joined(vErrors, validate495.errors);
+errors = vErrors.length;
+}
+}
+if(data24.headings !== undefined){
+if(!(validate495(data24.headings, {instancePath:instancePath+"/typography/headings",parentData:data24,parentDataProperty:"headings",rootData}))){
+vErrors = joined(vErrors, validate495.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/typography",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.defaults !== undefined){
+let data29 = data.defaults;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29["social-learn"] !== undefined){
+let data30 = data29["social-learn"];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key2 in data30){
+if(!(((key2 === "footer") || (key2 === "accent")) || (pattern0.test(key2)))){
+const err12 = {instancePath:instancePath+"/defaults/social-learn",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data30.footer !== undefined){
+let data31 = data30.footer;
+if(typeof data31 === "string"){
+if(!pattern1.test(data31)){
+const err13 = {instancePath:instancePath+"/defaults/social-learn/footer",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/defaults/social-learn/footer",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data30.accent !== undefined){
+if(!(validate478(data30.accent, {instancePath:instancePath+"/defaults/social-learn/accent",parentData:data30,parentDataProperty:"accent",rootData}))){
+vErrors = joined(vErrors, validate478.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/defaults/social-learn",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/defaults",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate467.errors = vErrors;
+return errors === 0;
+}
+
 function joined(errors, more) {
   if (errors === null) return more
   for (const error of more) errors.push(error)

@@ -1,12 +1,19 @@
-import type { Kind } from '../schema/node.ts'
-import { cohort, config, library, program, translation } from '../schema/validators.generated.js'
+import type { SchemaName } from '../schema/node.ts'
+import {
+  brand,
+  cohort,
+  config,
+  library,
+  program,
+  translation,
+} from '../schema/validators.generated.js'
 import type { Mismatch } from './beyond.ts'
 
-const VALIDATORS = { program, cohort, library, config, translation }
+const VALIDATORS = { program, cohort, library, config, translation, brand }
 
-/** Each mismatch of a value with the schema of its kind. */
-export function againstSchema(value: unknown, kind: Kind): Mismatch[] {
-  const validator = VALIDATORS[kind]
+/** Each mismatch of a value with its schema. */
+export function againstSchema(value: unknown, name: SchemaName): Mismatch[] {
+  const validator = VALIDATORS[name]
   if (validator(value)) return []
   return (validator.errors ?? []).map(({ instancePath, keyword, params }) => ({
     path: instancePath.split('/').slice(1).map(unescaped),

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { listed, nearest } from '../../diagnostics/nearest.ts'
 import type { Places } from '../../source/places.ts'
 import { quoted } from '../grammars/read.ts'
-import { KINDS, type Kind } from '../schema/node.ts'
+import { KINDS, type Kind, type SchemaName } from '../schema/node.ts'
 
 const VERSION = 1
 
@@ -20,7 +20,11 @@ export function kindOf(value: unknown): Kind | undefined {
  * A version or a kind that this tool does not know. Nothing else is worth saying then: the rest of
  * the file was written for something else.
  */
-export function wrongHeader(value: object, kind: Kind, places: Places): Diagnostic | undefined {
+export function wrongHeader(
+  value: object,
+  kind: SchemaName,
+  places: Places,
+): Diagnostic | undefined {
   const head = value as { 'social-learn'?: unknown; kind?: unknown }
   if (Object.hasOwn(head, 'social-learn') && head['social-learn'] !== VERSION)
     return {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Places } from '../../source/places.ts'
-import { KINDS, type Kind } from '../schema/node.ts'
+import { KINDS, type SchemaName } from '../schema/node.ts'
 import { schemaWords } from '../schema/schema.ts'
 import { visitAt } from '../schema/walk.ts'
 import type { Mismatch } from './beyond.ts'
@@ -47,7 +47,7 @@ export const SENTENCES: Record<string, Sentence> = {
 export function findings(
   mismatches: readonly Mismatch[],
   value: unknown,
-  kind: Kind,
+  kind: SchemaName,
   places: Places,
 ): Diagnostic[] {
   const root = schemaWords(kind)

@@ -1,7 +1,7 @@
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { MAX_PROBLEMS } from '../../source/limits.ts'
 import type { Places } from '../../source/places.ts'
-import type { Kind } from '../schema/node.ts'
+import type { Kind, SchemaName } from '../schema/node.ts'
 import { schemaShape } from '../schema/schema.ts'
 import { againstSchema } from './against-schema.ts'
 import { mismatchesBeyond } from './beyond.ts'
@@ -19,14 +19,18 @@ export { kindOf } from './header.ts'
  */
 export function validate(value: unknown, kind: Kind, places: Places): Diagnostic[] {
   const header = wrongHeader(value as object, kind, places)
-  if (header) return [header]
-  const schema = schemaShape(kind)
+  return header ? [header] : validateBy(kind, value, places)
+}
+
+/** The same for what says no kind. */
+export function validateBy(name: SchemaName, value: unknown, places: Places): Diagnostic[] {
+  const schema = schemaShape(name)
   const mismatches = [
-    ...(matches(value, schema, schema) ? [] : againstSchema(value, kind)),
+    ...(matches(value, schema, schema) ? [] : againstSchema(value, name)),
     ...mismatchesBeyond(value, schema),
   ]
   if (mismatches.length === 0) return []
-  const told = inOrder(findings(mismatches.slice(0, MAX_PROBLEMS), value, kind, places))
+  const told = inOrder(findings(mismatches.slice(0, MAX_PROBLEMS), value, name, places))
   return mismatches.length > MAX_PROBLEMS ? [...told, more(mismatches.length, told)] : told
 }
 

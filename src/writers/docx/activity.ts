@@ -86,7 +86,7 @@ function titleOf(activity: ActivityBlock, context: DocxContext): DocxBlock[] {
   const tile = number
     ? [
         ...plain(`\u00a0${number}\u00a0`, context, {
-          color: hex('white', context),
+          color: hex('onPrimary', context),
           shading: { type: ShadingType.CLEAR, fill: hex('primary', context) },
         }),
         ...plain('\u2002', context),

@@ -133,7 +133,7 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
 
 function pieceLook(kind: BarKind, context: DocxContext): Pick<Cell, 'ground' | 'borders'> {
   const { fill } = barKinds[kind]
-  const gap = stroke(1.25, 'white', context)
+  const gap = stroke(1.25, 'paper', context)
   if (fill) return { ground: fill, borders: { left: gap, right: gap } }
   const outline = stroke(strokes.block, 'line', context)
   return { borders: { top: outline, bottom: outline, left: outline, right: outline } }

@@ -85,7 +85,7 @@ export const boxes = {
   },
   callout({ tone, title, children }, context) {
     const warns = tone === 'warning'
-    const ground = context.theme.colours[warns ? 'white' : 'tint']
+    const ground = context.theme.colours[warns ? 'paper' : 'tint']
     const lead = [
       ...(warns ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context)] : []),
       ...line(title ?? [], context, warns ? { ...BOLD, color: hex('handOver', context) } : BOLD),

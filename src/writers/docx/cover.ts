@@ -1,12 +1,13 @@
 import { AlignmentType, VerticalAlignTable } from 'docx'
 import { textOf } from '../../tree/text.ts'
 import type { Cover, Fact, Inline } from '../../tree/tree.ts'
+import { logoRoom } from '../logo.ts'
 import { gaps, strokes, type TypeRole } from '../theme.ts'
 import type { DocxBlock, DocxContext } from './context.ts'
 import { LETTER } from './measure.ts'
 import { factValue } from './opening.ts'
 import { textHeight } from './page.ts'
-import { drawing } from './pictures.ts'
+import { drawing, logo } from './pictures.ts'
 import { stroke, sum, table } from './table.ts'
 import { lineOf, paragraph } from './text.ts'
 
@@ -21,7 +22,8 @@ const PADDING = 19
 export function cover(block: Cover, context: DocxContext): DocxBlock[] {
   const { kicker, title, summary, organisation, facts, captions } = block
   const { width } = context
-  const room = roomForField(block, context)
+  const mark = logo(context)
+  const room = roomForField(block, context) - (mark ? logoRoom.cover.height : 0)
   const side = Math.min(DRAWING.most, room - wordsInField(block, context))
   const circle =
     block.drawing && side >= DRAWING.least
@@ -35,11 +37,11 @@ export function cover(block: Cover, context: DocxContext): DocxBlock[] {
         height: { atLeast: Math.min(FIELD, room) },
         cells: [
           {
-            ground: 'primary',
+            ground: 'field',
             padding: { top: PADDING, bottom: PADDING, left: PADDING, right: PADDING },
             align: circle ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
             children: [
-              ...lineOf(context, 'SLOrganisation', organisation),
+              ...(mark ? [mark] : lineOf(context, 'SLOrganisation', organisation)),
               ...(circle
                 ? [paragraph(context, 'Normal', [circle], { alignment: AlignmentType.END })]
                 : []),

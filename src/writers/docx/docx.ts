@@ -65,7 +65,7 @@ export function docx(document: DocumentTree, look: Look = { paper: 'a4' }): Uint
     width: textWidth(layout.page),
     style: 'Normal',
     listLevel: -1,
-    ground: theme.colours.white,
+    ground: theme.colours.paper,
     looks: new Looks(),
     lists,
     pictures: new Pictures(),

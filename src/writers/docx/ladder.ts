@@ -47,13 +47,13 @@ export const ladder = {
 const NUMBER = 26
 
 const TONES: readonly { ground: ColourToken; ink: ColourToken }[] = [
-  { ground: 'pale', ink: 'ink' },
-  { ground: 'mid', ink: 'white' },
-  { ground: 'primary', ink: 'white' },
+  { ground: 'pale', ink: 'onPale' },
+  { ground: 'mid', ink: 'onMid' },
+  { ground: 'primary', ink: 'onPrimary' },
 ]
 
 /** Each step is darker than the one before; the last is to be done at once. */
 function toneOf(index: number, count: number): { ground: ColourToken; ink: ColourToken } {
   const tone = TONES[Math.min(index, TONES.length - 1)]
-  return index < count - 1 && tone ? tone : { ground: 'handOver', ink: 'white' }
+  return index < count - 1 && tone ? tone : { ground: 'handOver', ink: 'paper' }
 }

@@ -9,6 +9,7 @@ import {
 } from 'docx'
 import { faceWidth, type PageGrid } from '../theme.ts'
 import type { DocxContext } from './context.ts'
+import { LETTER } from './measure.ts'
 import { tab } from './prose.ts'
 import { plain } from './text.ts'
 import { hex, millimetres } from './units.ts'
@@ -59,23 +60,32 @@ export function footer(context: DocxContext): Footer {
   const { audience, words } = meta
   const { width, margin } = layout.page
   const red = { bold: true, color: hex('handOver', context) }
-  const children = [
+  const line = [
     ...plain(meta.footer, context),
     ...(audience ? [...plain('\u2003', context), ...plain(audience, context, red)] : []),
+  ]
+  const page = [
     tab(),
     ...plain(`${words.page} `, context),
     new TextRun({ children: [PageNumber.CURRENT] }),
     ...plain(` ${words.of} `, context),
     new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
   ]
+  const letters = `${meta.footer}${audience ?? ''}${words.page}${words.of}`.length + FIGURES
+  const fits = letters * layout.roles.caption.size * LETTER < textWidth(layout.page) / 20
+  const lines = fits ? [[...line, ...page]] : [line, page]
   return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        tabStops: [{ type: TabStopType.RIGHT, position: millimetres(width - 2 * margin.inline) }],
-        ...(meta.direction === 'rtl' && { bidirectional: true }),
-        children: children as TextRun[],
-      }),
-    ],
+    children: lines.map(
+      (children) =>
+        new Paragraph({
+          style: 'Footer',
+          tabStops: [{ type: TabStopType.RIGHT, position: millimetres(width - 2 * margin.inline) }],
+          ...(meta.direction === 'rtl' && { bidirectional: true }),
+          children: children as TextRun[],
+        }),
+    ),
   })
 }
+
+/** Letters that page numbers and the gaps around them take. */
+const FIGURES = 12

@@ -1,5 +1,6 @@
 import { Drawing, type IContext, type IMediaData, type IXmlableObject, XmlComponent } from 'docx'
 import type { DepthMark, MeetingsDrawing, SymbolName } from '../../tree/tree.ts'
+import { logoBox, logoRoom } from '../logo.ts'
 import {
   DEPTH_RATIO,
   depthPicture,
@@ -8,9 +9,11 @@ import {
   symbolPicture,
 } from '../raster/pictures.ts'
 import { symbols } from '../symbols.ts'
-import type { DocxContext } from './context.ts'
+import type { DocxBlock, DocxContext } from './context.ts'
 import { Alike, Repeated } from './repeated.ts'
-import type { Run } from './text.ts'
+import { table } from './table.ts'
+import { paragraph, type Run } from './text.ts'
+import { twips } from './units.ts'
 
 /** Side of a symbol in pixels: 384 to the inch. */
 const SYMBOL = 64
@@ -50,6 +53,22 @@ export function drawing(
   )
 }
 
+/** The brand's logo with what it says; nothing where there is none that the format can hold. */
+export function logo(context: DocxContext): DocxBlock | undefined {
+  const { logo } = context.theme
+  if (!logo?.png) return undefined
+  const { width, height, inset } = logoBox(logo, logoRoom.cover)
+  const { looks, pictures } = context
+  const drawing = pictures.place(logo.png, width, height, logo.alt)
+  const picture = paragraph(context, 'Normal', [new Alike('w:r', looks.ofRun({}), [drawing])], {
+    spacing: { after: 0 },
+  })
+  if (!logo.plate) return picture
+  const padding = { top: inset, bottom: inset, left: inset, right: inset }
+  const cell = { ground: logo.plate, padding, children: [picture] }
+  return table(context, [twips(width + 2 * inset)], [{ cells: [cell] }])
+}
+
 /** `width` and `height` in points; `position`: so far under the line. */
 export function image(
   data: Uint8Array,
@@ -62,17 +81,17 @@ export function image(
   return new Alike('w:r', look, [pictures.place(data, width, height)])
 }
 
-/** The pictures of one document, all of them decoration. The library makes each of them once. */
+/** The pictures of one document. The library makes each of them once. */
 export class Pictures {
   readonly #files: Uint8Array[] = []
   readonly #drawings = new Map<string, Repeated>()
   #placed = 0
 
-  /** `width` and `height` in points. */
-  place(data: Uint8Array, width: number, height: number): XmlComponent {
+  /** `width` and `height` in points. Without words it is decoration. */
+  place(data: Uint8Array, width: number, height: number, words = ''): XmlComponent {
     const file = this.#fileOf(data)
     const key = `${file} ${width}`
-    const drawing = this.#drawings.get(key) ?? drawn(file, data, width, height)
+    const drawing = this.#drawings.get(key) ?? drawn({ file, data, words }, width, height)
     this.#drawings.set(key, drawing)
     this.#placed += 1
     return new Placed(drawing, this.#placed)
@@ -91,22 +110,31 @@ function same(one: Uint8Array, other: Uint8Array): boolean {
   )
 }
 
-function drawn(fileName: string, data: Uint8Array, width: number, height: number): Repeated {
+function drawn(
+  { file, data, words }: { file: string; data: Uint8Array; words: string },
+  width: number,
+  height: number,
+): Repeated {
   const at = (perPoint: number) => ({
     x: Math.round(width * perPoint),
     y: Math.round(height * perPoint),
   })
   const transformation = { pixels: at(96 / 72), emus: at(12_700) }
-  const picture = new Decoration({ type: 'png', fileName, data, transformation })
+  const picture = new Picture({ type: 'png', fileName: file, data, transformation }, words)
   return new Repeated('w:drawing', picture)
 }
 
 /** A drawing that brings its file along. */
-class Decoration extends Drawing {
+class Picture extends Drawing {
   readonly #file: IMediaData
 
-  constructor(file: IMediaData) {
-    super(file, { docProperties: { name: 'Decoration' }, decorative: true })
+  constructor(file: IMediaData, words: string) {
+    super(
+      file,
+      words
+        ? { docProperties: { name: 'Logo', description: words } }
+        : { docProperties: { name: 'Decoration' }, decorative: true },
+    )
     this.#file = file
   }
 
@@ -136,6 +164,11 @@ class Placed extends XmlComponent {
 
   /** An empty description says that there is none, and that it was not forgotten. */
   #properties({ 'wp:docPr': [{ _attr: attributes }, ...rest] }: IXmlableObject): IXmlableObject {
-    return { 'wp:docPr': [{ _attr: { ...attributes, id: this.#number, descr: '' } }, ...rest] }
+    return {
+      'wp:docPr': [
+        { _attr: { ...attributes, id: this.#number, descr: attributes.descr ?? '' } },
+        ...rest,
+      ],
+    }
   }
 }

@@ -123,7 +123,7 @@ function bar(share: number, context: DocxContext): Run {
 }
 
 const TONES: Record<OwnerTone, { ground?: ColourToken; ink: ColourToken; edge: ColourToken }> = {
-  filled: { ground: 'primary', ink: 'white', edge: 'primary' },
+  filled: { ground: 'primary', ink: 'onPrimary', edge: 'primary' },
   outline: { ink: 'primary', edge: 'primary' },
   pale: { ground: 'pale', ink: 'ink', edge: 'pale' },
 }

@@ -14,7 +14,7 @@ export const sheet = {
     const padding = { top: 14, bottom: 14, left: 19, right: 19 }
     const side = circle ? twips(DRAWING + 24) : 0
     const words: Cell = {
-      ground: 'primary',
+      ground: 'field',
       padding,
       children: [
         ...lineOf(context, 'SLKicker', kicker),
@@ -24,7 +24,7 @@ export const sheet = {
     }
     if (!circle) return [table(context, [context.width], [{ cells: [words] }]), gap(context)]
     const picture: Cell = {
-      ground: 'primary',
+      ground: 'field',
       padding: { top: 10, bottom: 10, right: 12 },
       children: [
         paragraph(context, 'Normal', [drawing(circle, 'field', DRAWING, context)], {

@@ -31,7 +31,7 @@ interface OwnStyle {
 
 const ownOf = ({ roles, gaps }: Look) =>
   ({
-    SLOrganisation: { name: 'SL Organisation', role: { ...roles.kicker, colour: 'white' } },
+    SLOrganisation: { name: 'SL Organisation', role: { ...roles.kicker, colour: 'onField' } },
     SLKicker: { name: 'SL Kicker', role: roles.kicker, below: 6 },
     SLSummary: { name: 'SL Summary', role: roles.coverSummary, above: 8 },
     SLFactLabel: { name: 'SL Fact label', role: roles.tableHead },
@@ -107,7 +107,7 @@ const ownOf = ({ roles, gaps }: Look) =>
     SLCard: { name: 'SL Card', role: roles.body },
     SLCardTitle: { name: 'SL Card title', role: roles.pageTitle },
     SLSchedule: { name: 'SL Schedule', role: roles.body, below: 5 },
-    SLBand: { name: 'SL Band', role: { ...roles.purpose, colour: 'white' } },
+    SLBand: { name: 'SL Band', role: { ...roles.purpose, colour: 'onField' } },
     SLGap: { name: 'SL Gap', role: { ...roles.tick, size: 2, line: 6 } },
     SLRule: { name: 'SL Writing line', role: roles.tick },
   }) as const satisfies Record<string, OwnStyle>
@@ -124,8 +124,12 @@ export type StyleId =
 /** All styles of a document: what a team changes once to change it everywhere. */
 export function styles({ language, direction }: DocumentMeta, look: Look): IStylesOptions {
   const { roles, gaps } = look
+  const { families } = look.theme
+  const titles = families.headings !== families.text && {
+    font: fontsOf(language, families.headings),
+  }
   const heading = (role: TypeRole, above: number, below: number) => ({
-    run: run(role, look),
+    run: { ...run(role, look), ...titles },
     paragraph: { ...paragraph({ name: '', role, above, below, keepNext: true }), keepLines: true },
   })
   const title = heading(roles.blockTitle, gaps.headAbove, gaps.headBelow)
@@ -135,13 +139,13 @@ export function styles({ language, direction }: DocumentMeta, look: Look): IStyl
       document: {
         run: {
           ...run(roles.body, look),
-          font: fontsOf(language),
+          font: fontsOf(language, families.text),
           language: { value: language, eastAsia: language, bidirectional: language },
         },
         paragraph: { spacing: spacing(roles.body, 0, gaps.paragraph) },
       },
       title: {
-        run: run(roles.pageTitle, look),
+        run: { ...run(roles.pageTitle, look), ...titles },
         paragraph: { spacing: spacing(roles.pageTitle, 0, gaps.headBelow) },
       },
       heading1: heading(roles.pageTitle, 0, gaps.headBelow),

@@ -2,11 +2,12 @@ import type { ElementContent } from 'hast'
 import type { AnyNode } from '../../tree/nodes.ts'
 import type { ContentsEntry, Outlined } from '../../tree/outline.ts'
 import type { DocumentMeta, Message } from '../../tree/tree.ts'
-import type { PageGrid } from '../theme.ts'
+import type { PageGrid, Theme } from '../theme.ts'
 import type { BlockWriters } from '../writer.ts'
 
 export interface HtmlContext {
   meta: DocumentMeta
+  theme: Theme
   /** On which it is printed. */
   page: PageGrid
   /** Level of the section or activity around; 0 outside. */

@@ -1,4 +1,6 @@
 import { scriptOf } from '../../tree/script.ts'
+import { standardTheme } from '../theme.ts'
+import { quoted } from './quoted.ts'
 
 /** Faces for letters that ours may not have, as the systems of readers come with them. */
 const OF_SCRIPT: Readonly<Record<string, readonly string[]>> = {
@@ -11,9 +13,10 @@ const OF_SCRIPT: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR'],
 }
 
-/** The `font-family` of a document: ours, where somebody has it, then what systems have. */
+/** The `font-family` of a document: the brand's and ours, where somebody has it, then what systems have. */
 export function faceOf(language: string, family: string): string {
   const others = OF_SCRIPT[scriptOf(language)] ?? []
-  const named = [family, 'Segoe UI', ...others, 'Noto Sans'].map((name) => `"${name}"`)
+  const own = new Set([family, standardTheme.families.text])
+  const named = [...own, 'Segoe UI', ...others, 'Noto Sans'].map(quoted)
   return [...named, 'sans-serif'].join(',')
 }

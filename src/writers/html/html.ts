@@ -6,7 +6,7 @@ import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
 import { layoutOf } from '../layout.ts'
-import type { Look } from '../theme.ts'
+import { type Look, standardTheme } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { prose } from './author.ts'
@@ -43,8 +43,10 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
   const tree = typeset(document)
   const { meta } = tree
   const outlined = outline(tree)
+  const theme = look.theme ?? standardTheme
   const context: HtmlContext = {
     meta,
+    theme,
     page: layoutOf(look.paper, meta).page,
     level: 0,
     contents: contents(outlined),
@@ -56,7 +58,10 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
   const page = h('html', { lang: meta.language, dir: meta.direction, class: meta.sheet }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy(script?.hash) }),
+      h('meta', {
+        httpEquiv: 'Content-Security-Policy',
+        content: policy(script?.hash, theme.logo !== undefined),
+      }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light' }),
       ...meta.authors.map((author) => h('meta', { name: 'author', content: author })),
@@ -78,11 +83,12 @@ function write(nodes: readonly AnyNode[], context: HtmlContext): ElementContent[
 }
 
 /** Nothing is fetched, and nothing else runs, even if something slipped in. */
-function policy(script: string | undefined): string {
+function policy(script: string | undefined, hasPicture: boolean): string {
   return [
     "default-src 'none'",
     ...(script ? [`script-src '${script}'`] : []),
     "style-src 'unsafe-inline'",
+    ...(hasPicture ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -3,10 +3,12 @@ import { h } from 'hastscript'
 import type { Outlined } from '../../tree/outline.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Fact, Inline, SymbolName } from '../../tree/tree.ts'
+import { logoRoom } from '../logo.ts'
 import { line, words } from './author.ts'
 import { timeBar } from './bar.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
 import { meetingsDrawing } from './drawing.ts'
+import { logo } from './logo.ts'
 import { ownColour, symbol } from './symbol.ts'
 
 /** What says what the document is, and what is in it. */
@@ -16,7 +18,7 @@ export const opening = {
       h('.cover-field', [
         cover.drawing ? meetingsDrawing(cover.drawing) : undefined,
         h('.cover-words', [
-          words('p.organisation', cover.organisation),
+          logo(context, logoRoom.cover) ?? words('p.organisation', cover.organisation),
           words('p.kicker', cover.kicker),
           h('h1', line(cover.title)),
           words('p.summary', cover.summary),

@@ -3,10 +3,12 @@ import { h } from 'hastscript'
 import { itemColumns } from '../../tree/slide-body.ts'
 import { slideLayouts } from '../../tree/slide-page.ts'
 import type { Slide } from '../../tree/tree.ts'
+import { logoRoom } from '../logo.ts'
 import { headingName, line, words } from './author.ts'
 import type { HtmlContext, HtmlWriters } from './context.ts'
 import { meetingsDrawing } from './drawing.ts'
 import { forWhom } from './for-whom.ts'
+import { logo } from './logo.ts'
 import { symbol } from './symbol.ts'
 
 /** A slide: its face, which keeps the proportions of a screen, and the speaker's notes below. */
@@ -46,6 +48,7 @@ function main(slide: Slide, context: HtmlContext): (ElementContent | undefined)[
   const { titles, items: sizes } = slideLayouts[layout]
   const level = context.level + 1
   return [
+    layout === 'title' ? logo(context, logoRoom.slide) : undefined,
     words('p.kicker', kicker),
     h('.head', [
       h(headingName(level), { style: `--size:${titles[step]}` }, line(title)),

@@ -10,8 +10,10 @@ import {
   space,
   standardTheme,
   strokes,
+  titleRoles,
 } from '../theme.ts'
 import { faceOf } from './faces.ts'
+import { quoted } from './quoted.ts'
 
 /** The body's size in points is one rem: 11 pt on paper, 17 px on a screen. */
 const REM = roles.body.size
@@ -28,12 +30,14 @@ const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
 export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
   const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
+  const { families } = theme
   const variables: [name: string, value: string][] = [
-    ['face', faceOf(meta.language, theme.families.text)],
+    ['face', faceOf(meta.language, families.text)],
+    ['face-titles', faceOf(meta.language, families.headings)],
     ...Object.entries(theme.colours).map(([name, hex]): [string, string] => [kebab(name), hex]),
     ...Object.entries(roles).map(([name, { size, line, weight }]): [string, string] => [
       `font-${kebab(name)}`,
-      `${WEIGHTS[weight]} ${rem(size)}/${Number((line / size).toFixed(4))} var(--face)`,
+      `${WEIGHTS[weight]} ${rem(size)}/${Number((line / size).toFixed(4))} var(--${titleRoles.has(name) ? 'face-titles' : 'face'})`,
     ]),
     ...space.map((points, index): [string, string] => [`s-${index + 1}`, rem(points)]),
     ...Object.entries(gaps).map(([name, points]): [string, string] => [
@@ -93,9 +97,4 @@ export function pageStyles(
     `@bottom-${end}{content:${count};padding-${end}:${margin.inline}mm;${foot}}}`,
     `@page cover{margin:0;@bottom-left{content:none}@bottom-center{content:none}@bottom-right{content:none}}\n`,
   ].join('')
-}
-
-/** A CSS string; nothing in it can end the string, the rule or the style element. */
-function quoted(text: string): string {
-  return `"${text.replace(/[^\p{L}\p{N} .,;:·–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 }

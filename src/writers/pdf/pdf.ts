@@ -10,6 +10,7 @@ import cards from './cards.typ?raw'
 import { Code, call, literal, typst, type Value } from './code.ts'
 import { contentsColumns } from './contents.ts'
 import lists from './lists.typ?raw'
+import { logoName } from './logo.ts'
 import page from './page.typ?raw'
 import prose from './prose.typ?raw'
 import { cuts } from './room.ts'
@@ -21,8 +22,12 @@ import { languageOf, tokens } from './tokens.ts'
 import { write } from './write.ts'
 
 export interface PdfSource {
-  /** A whole Typst program; it reads no file and needs the fonts of `FONT_FILES`. */
+  /** A whole Typst program; it reads no file but these, and needs the fonts of `FONT_FILES`. */
   main: string
+  /** By name. */
+  files?: Readonly<Record<string, Uint8Array>>
+  /** Font files that it may use besides: absolute paths. */
+  fonts?: readonly string[]
 }
 
 /**
@@ -32,7 +37,7 @@ export interface PdfSource {
 export function pdf(document: DocumentTree, look: Look): PdfSource {
   const tree = typeset(document)
   const { meta } = tree
-  const { families } = look.theme ?? standardTheme
+  const { families, fonts, logo } = look.theme ?? standardTheme
   const outlined = outline(tree)
   const screen = isScreen(tree)
   const body = write(tree.children, {
@@ -75,7 +80,11 @@ export function pdf(document: DocumentTree, look: Look): PdfSource {
     screen ? '#show: slide-pages' : paperPages(meta),
     `#${body.source}`,
   ]
-  return { main: `${main.join('\n')}\n` }
+  return {
+    main: `${main.join('\n')}\n`,
+    ...(logo && { files: { [logoName(logo)]: logo.bytes } }),
+    ...(fonts && { fonts }),
+  }
 }
 
 /** Notes are read on paper, under their slides. */

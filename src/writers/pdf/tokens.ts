@@ -10,9 +10,11 @@ import {
   standardTheme,
   strokes,
   type TypeRole,
+  titleRoles,
   type Weight,
 } from '../theme.ts'
 import { Code, call, typst, type Value } from './code.ts'
+import { logoToken } from './logo.ts'
 import { svg } from './svg.ts'
 
 const WEIGHTS: Record<Weight, number> = { regular: 400, semibold: 600, bold: 700 }
@@ -30,7 +32,10 @@ export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Loo
   const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
-    roles: mapped(roles, (role) => typeRole(role, stretch, colours)),
+    roles: mapped(roles, (role, name) => ({
+      ...typeRole(role, stretch, colours),
+      title: titleRoles.has(name),
+    })),
     gap: mapped(gaps, points),
     corner: mapped(radius, points),
     'stroke-width': mapped(strokes, points),
@@ -48,7 +53,13 @@ export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Loo
       mirrored: mirrored ?? false,
       svg: svg(name),
     })),
+    logo: logoToken(theme.logo),
     'mono-families': [families.mono, families.text, ...families.behind],
+    // Where text and titles have one family, nothing has to be set again.
+    'title-families':
+      families.headings === families.text
+        ? undefined
+        : [families.headings, families.text, ...families.behind],
     'right-to-left': meta.direction === 'rtl',
   }
   return Object.entries(names)
@@ -62,7 +73,7 @@ export function languageOf(tag: string): { lang: string; region?: string } {
   return { lang: locale.language, ...(locale.region ? { region: locale.region } : {}) }
 }
 
-function typeRole(role: TypeRole, stretch: number, colours: Colours): Value {
+function typeRole(role: TypeRole, stretch: number, colours: Colours): Record<string, Value> {
   return {
     size: points(role.size),
     // Typst's leading stands between the foot of one line and the capitals of the next.

@@ -1,7 +1,7 @@
 import { type BodyEntry, COLUMN_GAP, ITEM_INDENT, itemColumns } from '../../tree/slide-body.ts'
 import { slideLayouts } from '../../tree/slide-page.ts'
 import type { Slide } from '../../tree/tree.ts'
-import { type Box, type Face, hex } from './deck.ts'
+import { type Box, type Face, paint } from './deck.ts'
 import type { Run } from './library.ts'
 import { paragraph, run, runs, setting, textBox } from './text.ts'
 
@@ -41,7 +41,7 @@ function paragraphs(slide: Slide, entries: readonly BodyEntry[], face: Face): Ru
       [
         ...(aside
           ? [
-              ...runs(aside, face, { bold: true, color: hex(face.strong, face) }),
+              ...runs(aside, face, { bold: true, color: paint(face.strong, face) }),
               run('\u2003', face),
             ]
           : []),
@@ -49,7 +49,7 @@ function paragraphs(slide: Slide, entries: readonly BodyEntry[], face: Face): Ru
       ],
       {
         ...setting(face, size),
-        color: hex(face.ink, face),
+        color: paint(face.ink, face),
         paraSpaceAfter: below,
         ...(kind !== 'words' && {
           bullet: {

@@ -2,7 +2,7 @@ import { chipGaps, chipsTop, placedChips } from '../../tree/slide-chips.ts'
 import { slideSizes } from '../../tree/slide-page.ts'
 import { linesOf } from '../../tree/slide-type.ts'
 import type { Slide } from '../../tree/tree.ts'
-import { type Face, hex } from './deck.ts'
+import { type Face, paint } from './deck.ts'
 import { FIELD } from './masters.ts'
 import { symbol } from './shapes.ts'
 import { runs, setting, textBox } from './text.ts'
@@ -15,7 +15,7 @@ export function chips({ layout, chips }: Slide, face: Face): void {
   if (layout === 'prompt')
     face.slide.addShape('line' as never, {
       ...{ x: FIELD.x / 72, y: (top - 14) / 72, w: FIELD.width / 72, h: 0 },
-      line: { color: hex('primary', face), width: 1.5 },
+      line: { color: paint('primary', face), width: 1.5 },
       objectName: face.named('Rule'),
     })
   for (const { chip, x: from, width, line } of placedChips(chips)) {

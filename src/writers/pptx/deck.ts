@@ -3,6 +3,7 @@ import type { DocumentMeta } from '../../tree/tree.ts'
 import type { ColourToken, Theme } from '../theme.ts'
 import type { Group } from './groups.ts'
 import type { Slide } from './library.ts'
+import { colourOf } from './scheme.ts'
 
 /** In points, from the upper corner where a line starts. */
 export interface Box {
@@ -48,8 +49,8 @@ export function frame(box: Box, meta: DocumentMeta): { off: string; ext: string 
 /** What words need to know of the deck around them. */
 export type Around = Pick<Face, 'meta' | 'theme'>
 
-export const hex = (colour: ColourToken, { theme }: Pick<Face, 'theme'>): string =>
-  theme.colours[colour].slice(1)
+export const paint = (colour: ColourToken, { theme }: Pick<Face, 'theme'>): string =>
+  colourOf(colour, theme)
 
 /** "Text", "Text 2", "Text 3": screen readers and the selection pane tell shapes by their names. */
 export function namer(): (name: string) => string {

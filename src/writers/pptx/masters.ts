@@ -1,7 +1,7 @@
 import { slideLayouts, slidePage, slideSizes } from '../../tree/slide-page.ts'
 import { widthOf } from '../../tree/slide-type.ts'
 import type { SlideLayout } from '../../tree/tree.ts'
-import { type Around, hex, placed } from './deck.ts'
+import { type Around, paint, placed } from './deck.ts'
 import type { Deck, Placeholder } from './library.ts'
 
 /** What PowerPoint calls the layouts, in the list from which a team takes a new slide. */
@@ -37,7 +37,7 @@ export function defineLayout(
   const isField = build === 'field'
   const rightToLeft = meta.direction === 'rtl'
   const side = { align: rightToLeft ? 'right' : 'left', valign: 'top', margin: 0 } as const
-  const ink = isField ? 'FFFFFF' : hex('ink', around)
+  const ink = paint(isField ? 'onField' : 'ink', around)
   const placeholder = (
     name: 'title' | 'body',
     size: number,
@@ -57,8 +57,8 @@ export function defineLayout(
     text: '',
   })
   const foot = { y: slidePage.height - slidePage.foot, height: 24 }
-  const footInk = isField ? 'FFFFFF' : hex('muted', around)
-  const footWidth = Math.min(widthOf(meta.footer, slideSizes.foot), 560)
+  const footInk = paint(isField ? 'onField' : 'muted', around)
+  const footWidth = Math.min(widthOf(meta.footer, slideSizes.foot), meta.audience ? 560 : 740)
   const footText = (text: string, box: { x: number; width: number }, red: boolean) => ({
     text: {
       text,
@@ -68,19 +68,19 @@ export function defineLayout(
         lang: meta.language,
         fontSize: slideSizes.foot,
         bold: red,
-        color: red && !isField ? hex('handOver', around) : footInk,
+        color: red && !isField ? paint('handOver', around) : footInk,
       },
     },
   })
   deck.defineSlideMaster({
     title: layoutName(layout, hasBody),
-    background: { color: isField ? hex('primary', around) : 'FFFFFF' },
+    background: { color: paint(isField ? 'field' : 'paper', around) },
     objects: [
       {
         placeholder: placeholder(
           'title',
           titles[0],
-          isField ? 'FFFFFF' : hex('primary', around),
+          paint(isField ? 'onField' : 'primary', around),
           46,
           100,
         ),

@@ -1,10 +1,12 @@
 import { COLUMN_GAP } from '../../tree/slide-body.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
+import type { Theme } from '../theme.ts'
 import { type Box, EMU, frame } from './deck.ts'
 import { escaped } from './escaped.ts'
 import { fromRight } from './from-right.ts'
 import { type Group, grouped } from './groups.ts'
 import { isKept, presentation, properties } from './presentation.ts'
+import { withScheme } from './scheme.ts'
 import type { Boxes } from './slide.ts'
 
 /** A slide as it was drawn, with what the library cannot be told. */
@@ -21,10 +23,11 @@ export interface Made {
 export function mend(
   text: string,
   name: string,
-  { meta, slides }: { meta: DocumentMeta; slides: readonly Made[] },
+  { meta, theme, slides }: { meta: DocumentMeta; theme: Theme; slides: readonly Made[] },
 ): string | undefined {
   if (!isKept(name, slides)) return undefined
   if (name === 'docProps/app.xml') return properties(text, slides)
+  if (name.startsWith('ppt/theme/')) return withScheme(text, theme)
   const directed = meta.direction === 'rtl' ? fromRight(text) : text
   if (name === 'ppt/presentation.xml') return presentation(directed, slides)
   const inLanguage = directed

@@ -2,7 +2,7 @@ import { slideLayouts, slideSizes } from '../../tree/slide-page.ts'
 import { placeGaps, placeRows } from '../../tree/slide-places.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
-import { type Face, hex } from './deck.ts'
+import { type Face, paint } from './deck.ts'
 import { bar } from './shapes.ts'
 import { paragraph, runs, setting, textBox } from './text.ts'
 
@@ -35,7 +35,7 @@ function placeOn(
     ...paragraph(runs(label, face), {
       ...setting(face, slideSizes.label),
       bold: true,
-      color: hex('primary', face),
+      color: paint('primary', face),
       paraSpaceAfter: 6,
     }),
     ...lines.flatMap((line) =>
@@ -45,7 +45,7 @@ function placeOn(
   textBox(face, 'Place', words, box, {
     ...setting(face, size),
     shape: 'rect' as never,
-    fill: { color: hex('tint', face) },
+    fill: { color: paint('tint', face) },
     margin: [inline, inline, block, block],
   })
   if (pieces)

@@ -2,8 +2,9 @@ import { bodyOf } from '../../tree/slide-body.ts'
 import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
 import type { DocumentTree, Slide } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { type Look, standardTheme } from '../theme.ts'
+import { type Look, standardTheme, type Theme } from '../theme.ts'
 import { type Face, namer } from './deck.ts'
+import { escaped } from './escaped.ts'
 import { PptxGenJS } from './library.ts'
 import { defineLayout, layoutName } from './masters.ts'
 import { type Made, mend } from './mend.ts'
@@ -24,7 +25,7 @@ export async function pptx(
   const deck = new PptxGenJS()
   deck.defineLayout({ name: 'WIDE', width: slidePage.width / 72, height: slidePage.height / 72 })
   deck.layout = 'WIDE'
-  deck.theme = { headFontFace: FACE, bodyFontFace: FACE }
+  deck.theme = facesOf(theme)
   deck.rtlMode = meta.direction === 'rtl'
   deck.title = `${meta.title} · ${meta.kind}`
   deck.subject = meta.kind
@@ -50,15 +51,19 @@ export async function pptx(
     return { name: slide.name, hasNotes: notes.length > 0, boxes, groups: face.groups }
   })
   const file = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
-  return settled(file, meta.date, (text, name) => mend(text, name, { meta, slides: made }))
+  return settled(file, meta.date, (text, name) => mend(text, name, { meta, theme, slides: made }))
 }
 
-/** Fonts are only named: this one comes with the program. */
-const FACE = 'Calibri'
+/** Fonts are only named: without a brand's it is one that comes with the program. */
+function facesOf({ families }: Theme) {
+  const faceOf = (family: string) =>
+    family === standardTheme.families.text ? 'Calibri' : escaped(family)
+  return { headFontFace: faceOf(families.headings), bodyFontFace: faceOf(families.text) }
+}
 
-const ON_WHITE = { ink: 'ink', strong: 'primary', ground: 'white' } as const
+const ON_PAPER = { ink: 'ink', strong: 'primary', ground: 'paper' } as const
 const COLOURS = {
-  field: { ink: 'white', strong: 'white', ground: 'primary' },
-  middle: ON_WHITE,
-  headline: ON_WHITE,
+  field: { ink: 'onField', strong: 'onField', ground: 'field' },
+  middle: ON_PAPER,
+  headline: ON_PAPER,
 } as const

@@ -1,9 +1,9 @@
-import { strFromU8 } from 'fflate'
 import { slideSizes } from '../../tree/slide-page.ts'
 import type { SymbolName, TimeBar } from '../../tree/tree.ts'
+import { dataUri } from '../logo.ts'
 import { symbolPicture } from '../raster/pictures.ts'
 import { barKinds } from '../theme.ts'
-import { type Box, type Face, hex, placed } from './deck.ts'
+import { type Box, type Face, paint, placed } from './deck.ts'
 import { run, setting, textBox } from './text.ts'
 
 /** Side of a symbol in pixels, whatever its size on the slide. */
@@ -24,12 +24,13 @@ export function symbol(face: Face, name: SymbolName, box: Box, ink = face.strong
   image(face, picture, box)
 }
 
-export function image(face: Face, picture: Uint8Array, box: Box): void {
+/** Decoration, unless it says something. */
+export function image(face: Face, picture: Uint8Array, box: Box, words = ''): void {
   face.slide.addImage({
-    data: `image/png;base64,${btoa(strFromU8(picture, true))}`,
+    data: dataUri('png', picture).slice('data:'.length),
     ...placed(box, face.meta),
-    objectName: face.named('Decoration'),
-    altText: '',
+    objectName: face.named(words ? 'Logo' : 'Decoration'),
+    altText: words,
   })
 }
 
@@ -51,15 +52,15 @@ function drawPieces(face: Face, pieces: TimeBar['pieces'], box: Box): void {
     const width = (minutes / total) * box.width
     const { fill, text } = barKinds[kind]
     const piece = { ...box, x, width: Math.max(width - GAP, 1) }
-    textBox(face, 'Piece', [run(label, face, { bold: true, color: hex(text, face) })], piece, {
+    textBox(face, 'Piece', [run(label, face, { bold: true, color: paint(text, face) })], piece, {
       ...setting(face, slideSizes.piece),
       shape: 'rect' as never,
       align: 'center',
       valign: 'middle',
       wrap: false,
       ...(fill
-        ? { fill: { color: hex(fill, face) } }
-        : { line: { color: hex('line', face), width: 1 } }),
+        ? { fill: { color: paint(fill, face) } }
+        : { line: { color: paint('line', face), width: 1 } }),
     })
     if (kind === 'break' && label === '' && piece.width > 24)
       symbol(face, 'break', {

@@ -12,11 +12,13 @@ import { placesHeight } from '../../tree/slide-places.ts'
 import { widthOf } from '../../tree/slide-type.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Slide } from '../../tree/tree.ts'
+import { logoBelow, logoBox, logoRoom } from '../logo.ts'
 import { drawingLooks, drawingPicture } from '../raster/pictures.ts'
 import { body } from './body.ts'
 import { chips } from './chips.ts'
 import type { Box, Face } from './deck.ts'
-import { hex } from './deck.ts'
+import { paint, placed } from './deck.ts'
+import { FIELD } from './masters.ts'
 import { placesOn } from './places.ts'
 import { bar, image, symbol } from './shapes.ts'
 import { paragraph, run, runs, setting, textBox } from './text.ts'
@@ -38,12 +40,13 @@ export function drawSlide(slide: Slide, face: Face): Boxes {
   const boxes: Boxes = new Map()
   if (drawing) drawPeople(drawing, face)
   if (layout === 'break')
-    symbol(face, 'break', { x: 68, y: 175, width: 190, height: 190 }, 'accent')
+    symbol(face, 'break', { x: 68, y: 175, width: 190, height: 190 }, 'onFieldBright')
   const { x, width } = slideColumn(slide)
   const pieces = piecesOf(slide, face, { x, width }, boxes)
   const total = pieces.reduce((sum, { above, height }) => sum + above + height, 0)
   const free = Math.max(0, slideRoom(slide) - total)
   const start = build === 'headline' ? 0 : layout === 'title' ? free : free / 2
+  if (layout === 'title' && start >= logoRoom.slide.height + logoBelow) logo(face)
   let y = slidePage.margin.top + start
   for (const { above, height, draw } of pieces) {
     draw(y + above)
@@ -125,7 +128,7 @@ function titlePiece(
   const belonging = paragraph(runs(kicker, face), {
     ...setting(face, slideSizes.kicker),
     bold: true,
-    color: hex(face.ground === 'primary' ? 'accent' : 'muted', face),
+    color: paint(face.ground === 'field' ? 'onFieldKicker' : 'muted', face),
     paraSpaceAfter: slidePieces.kicker.below,
   })
   return {
@@ -136,7 +139,7 @@ function titlePiece(
       face.slide.addText(
         [
           ...belonging,
-          ...runs(title, face, { bold: true, fontSize: size, color: hex(face.strong, face) }),
+          ...runs(title, face, { bold: true, fontSize: size, color: paint(face.strong, face) }),
         ],
         {
           ...setting(face, size, slideLeading.title),
@@ -154,7 +157,7 @@ function titlePiece(
         'Time',
         runs(aside, face),
         { x, y: top, width: wide, height: lineHeight(slideSizes.aside) },
-        { ...setting(face, slideSizes.aside), bold: true, color: hex(face.strong, face) },
+        { ...setting(face, slideSizes.aside), bold: true, color: paint(face.strong, face) },
       )
     },
   }
@@ -162,6 +165,22 @@ function titlePiece(
 
 function lineHeight(size: number): number {
   return size * slideLeading.text
+}
+
+/** Whose slides they are. On the slide and not on its layout, so that a screen reader tells. */
+function logo(face: Face): void {
+  const { logo } = face.theme
+  if (!logo?.png) return
+  const { width, height, inset } = logoBox(logo, logoRoom.slide)
+  const { x } = FIELD
+  const y = slidePage.margin.top
+  if (logo.plate)
+    face.slide.addShape('rect' as never, {
+      ...placed({ x, y, width: width + 2 * inset, height: height + 2 * inset }, face.meta),
+      fill: { color: paint(logo.plate, face) },
+      objectName: face.named('Plate'),
+    })
+  image(face, logo.png, { x: x + inset, y: y + inset, width, height }, logo.alt)
 }
 
 function drawPeople(drawing: NonNullable<Slide['drawing']>, face: Face): void {

@@ -2,7 +2,7 @@ import { missingPattern } from '../../tree/missing.ts'
 import type { AnyNode } from '../../tree/nodes.ts'
 import { slideLeading } from '../../tree/slide-page.ts'
 import type { Inline } from '../../tree/tree.ts'
-import { type Around, type Box, type Face, hex, placed } from './deck.ts'
+import { type Around, type Box, type Face, paint, placed } from './deck.ts'
 import { escaped } from './escaped.ts'
 import type { Look, Run } from './library.ts'
 
@@ -44,7 +44,7 @@ function plain(text: string, around: Around, look: Look): Run[] {
 }
 
 function missing(around: Around): Look {
-  return { bold: true, color: hex('ink', around), highlight: hex('accent', around) }
+  return { bold: true, color: paint('ink', around), highlight: paint('accent', around) }
 }
 
 export function run(text: string, { meta }: Pick<Around, 'meta'>, look: Look = {}): Run {
@@ -82,7 +82,7 @@ export function textBox(
   options: Look,
 ): void {
   face.slide.addText([...words], {
-    color: hex(face.ink, face),
+    color: paint(face.ink, face),
     ...options,
     ...placed(box, face.meta),
     objectName: face.named(name),

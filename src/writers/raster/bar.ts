@@ -32,7 +32,7 @@ export function placePicture(
     else if (fill) paint(target, [box(0)], colours.dimmed)
     else {
       paint(target, [box(0)], index === now ? colours.line : colours.rule)
-      paint(target, [box(0.8)], colours.white)
+      paint(target, [box(0.8)], colours.paper)
     }
   })
   return png(target)

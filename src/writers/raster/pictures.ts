@@ -73,17 +73,17 @@ export const DEPTH_RATIO = 2.6
 export function depthPicture(
   mark: DepthMark,
   mirrored: boolean,
-  { primary, white }: Colours,
+  { primary, paper }: Colours,
 ): Uint8Array {
   const { level, limit } = mark
-  const inks = { primary, white }
+  const inks = { primary, paper }
   return once(['depth', level, limit, mirrored, inks], () => drawDepth(mark, mirrored, inks))
 }
 
 function drawDepth(
   { level, limit }: DepthMark,
   mirrored: boolean,
-  colours: Pick<Colours, 'primary' | 'white'>,
+  colours: Pick<Colours, 'primary' | 'paper'>,
 ): Uint8Array {
   const target = canvas(260 * DEPTH, 100 * DEPTH, DEPTH)
   for (let step = 0; step < 5; step++) {
@@ -92,7 +92,7 @@ function drawDepth(
     if (step >= Math.max(level, limit)) paint(target, [disc(x + 22, y + 36, 7.5)], colours.primary)
     else {
       paint(target, [roundedBox(x, y, 44, 44, 7)], colours.primary)
-      if (step >= level) paint(target, [roundedBox(x + 8, y + 8, 28, 28, 2)], colours.white)
+      if (step >= level) paint(target, [roundedBox(x + 8, y + 8, 28, 28, 2)], colours.paper)
     }
   }
   return png(target)
@@ -100,10 +100,10 @@ function drawDepth(
 
 /** On the brand's colour, and on paper. */
 export function drawingLooks(colours: Colours): Record<'field' | 'paper', DrawingLook> {
-  const { white, primary, accent, accentLine, mid, rule } = colours
+  const { field, onField, onFieldBright, onFieldFaint, paper, primary, accentLine, rule } = colours
   return {
-    field: { people: white, bright: accent, chords: mid, ground: primary },
-    paper: { people: primary, bright: accentLine, chords: rule, ground: white },
+    field: { people: onField, bright: onFieldBright, chords: onFieldFaint, ground: field },
+    paper: { people: primary, bright: accentLine, chords: rule, ground: paper },
   }
 }
 

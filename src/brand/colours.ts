@@ -1,0 +1,112 @@
+import { type Colours, standardTheme } from '../writers/theme.ts'
+import { atLightness, contrast, difference, lightness, mixed, until } from './colour.ts'
+import { CONTRAST, readableOn, weakest } from './contrast.ts'
+import { isApart, ladder, nearest, STEP } from './ladder.ts'
+import * as told from './told.ts'
+
+/** What a brand says of colours, as `#RRGGBB`. */
+export interface BrandColours {
+  primary?: string
+  accent?: string
+}
+
+interface Derived {
+  colours: Colours
+  dark: Colours
+  /** What was changed, and why, with what was measured. */
+  notices: string[]
+}
+
+/** Parts of a colour in what is behind it. */
+const PART = { warm: 0.12, warmInTheDark: 0.14, dimmed: 0.13, faint: 0.4, pale: 0.18 }
+
+/** A fill that is to be seen on paper at all. */
+const VISIBLE = 1.3
+
+/** An accent as a line on paper has a little more than it must. */
+const CLEAR_LINE = 3.3
+
+/** Nearer than this, a red brand may be taken for what says "hand over". */
+const NEAR = 25
+
+/**
+ * All colours of documents from two of a brand. They stay what they are wherever they can be read;
+ * the rest is mixed from them, and what cannot be read is made darker or lighter until it can. Steps,
+ * and what has to be handed over, have the same colours under every brand.
+ */
+export function coloursOf(brand: BrandColours): Derived {
+  const standard = standardTheme.colours
+  const { paper, ink, tint } = standard
+  const field = brand.primary ?? standard.primary
+  const given = brand.accent ?? standard.accent
+  const carrying = until(given, 0.5, (accent) => contrast(ink, accent) >= CONTRAST.text)
+  const grounds = [paper, tint, mixed(paper, carrying, PART.warm)]
+  const primary = until(field, -0.5, readableOn(grounds))
+  const lifted = until(carrying, 0.5, (accent) => lightness(accent) - lightness(primary) >= STEP)
+  const accent = until(lifted, -0.5, (fill) => contrast(fill, paper) >= VISIBLE)
+  const colours: Colours = {
+    ...standard,
+    ...onField(field, accent, ink),
+    ...ladder(
+      { mid: atLightness(primary, 46), pale: mixed(paper, primary, PART.pale) },
+      [primary, accent],
+      [paper, ink],
+    ),
+    primary,
+    accent,
+    accentLine: until(accent, -0.5, (line) => contrast(line, paper) >= CLEAR_LINE),
+    warm: mixed(paper, accent, PART.warm),
+    dimmed: mixed(paper, primary, PART.dimmed),
+  }
+  const near = difference(primary, standard.handOver)
+  const notices = [
+    primary !== field && told.darkened(field, primary, weakest(field, grounds)),
+    accent !== given && told.moved(given, accent, contrast(ink, given), contrast(given, paper)),
+    brand.accent !== undefined &&
+      colours.onFieldKicker !== accent &&
+      told.plainKicker(accent, field, contrast(accent, field)),
+    near < NEAR && told.red(primary, near),
+  ].filter((notice) => notice !== false)
+  return { colours, dark: inTheDark(colours), notices }
+}
+
+/** The field keeps the colour itself: what stands on it is white or dark, whichever can be read. */
+function onField(field: string, accent: string, ink: string) {
+  const white = '#FFFFFF'
+  const on = [white, ink].find((text) => contrast(text, field) >= CONTRAST.text) ?? '#000000'
+  const atLeast = (least: number) => (contrast(accent, field) >= least ? accent : on)
+  return {
+    field,
+    onField: on,
+    onFieldKicker: atLeast(CONTRAST.text),
+    onFieldBright: atLeast(CONTRAST.line),
+    onFieldFaint: mixed(field, on, PART.faint),
+  }
+}
+
+/** Covers stay; on the dark page colours are lighter, and the bar goes from light to dark. */
+function inTheDark(colours: Colours): Colours {
+  const { dark } = standardTheme
+  const { paper, tint, ink } = dark
+  const { accent, field, onField, onFieldKicker, onFieldBright, onFieldFaint } = colours
+  const warm = mixed(paper, accent, PART.warmInTheDark)
+  const isReadable = readableOn([paper, tint, warm])
+  const primary = nearest(
+    atLightness(colours.primary, 82),
+    (text) => isReadable(text) && isApart(text, [accent]),
+  )
+  return {
+    ...dark,
+    ...{ field, onField, onFieldKicker, onFieldBright, onFieldFaint },
+    ...ladder(
+      { mid: atLightness(colours.primary, 46), pale: atLightness(colours.primary, 28) },
+      [primary, accent],
+      [ink, paper],
+    ),
+    primary,
+    accent,
+    accentLine: accent,
+    warm,
+    dimmed: mixed(paper, primary, PART.dimmed),
+  }
+}
