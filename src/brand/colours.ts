@@ -40,7 +40,7 @@ export function coloursOf(brand: BrandColours): Derived {
   const field = brand.primary ?? standard.primary
   const given = brand.accent ?? standard.accent
   const carrying = until(given, 0.5, (accent) => contrast(ink, accent) >= CONTRAST.text)
-  const grounds = [paper, tint, mixed(paper, carrying, PART.warm)]
+  const grounds = [paper, tint, warmOf(carrying)]
   const primary = until(field, -0.5, readableOn(grounds))
   const lifted = until(carrying, 0.5, (accent) => lightness(accent) - lightness(primary) >= STEP)
   const accent = until(lifted, -0.5, (fill) => contrast(fill, paper) >= VISIBLE)
@@ -55,7 +55,7 @@ export function coloursOf(brand: BrandColours): Derived {
     primary,
     accent,
     accentLine: until(accent, -0.5, (line) => contrast(line, paper) >= CLEAR_LINE),
-    warm: mixed(paper, accent, PART.warm),
+    warm: warmOf(accent),
     dimmed: mixed(paper, primary, PART.dimmed),
   }
   const near = difference(primary, standard.handOver)
@@ -68,6 +68,17 @@ export function coloursOf(brand: BrandColours): Derived {
     near < NEAR && told.red(primary, near),
   ].filter((notice) => notice !== false)
   return { colours, dark: inTheDark(colours), notices }
+}
+
+/** Behind questions: of the accent, and so light that the steps' own colours are read on it. */
+function warmOf(accent: string): string {
+  const { paper, ...others } = standardTheme.colours
+  const steps = [others.say, others.ask, others.do, others.show, others.handOver]
+  return until(
+    mixed(paper, accent, PART.warm),
+    0.5,
+    (ground) => weakest(ground, steps) >= CONTRAST.text,
+  )
 }
 
 /** The field keeps the colour itself: what stands on it is white or dark, whichever can be read. */
