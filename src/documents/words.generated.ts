@@ -286,6 +286,9 @@ export const translations = {
   "moderation.name": "Name",
   "moderation.duty": "Does",
   "pause.back": "{time}; back at {back}",
+  "session.at-once": "Needed at once",
+  "session.lead": "{lead} to lead, in “{activity}”",
+  "session.lead-and-help": "{lead} to lead and {help} to help, in “{activity}”",
   "session.numbered": "Session {number}: {title}",
   "session.number": "Session {number}",
   "session.number-from-to": "Sessions {from} to {to}",
@@ -372,6 +375,8 @@ export const translations = {
     "one": "{n} group of {size}",
     "other": "{n} groups of {size}"
   },
+  "figures.talk": "The team speaks for {team} of the time, participants for {participants}.",
+  "figures.close-by": "Begin “{activity}” by {time} at the latest.",
   "figures.speaking": "Speaking time",
   "figures.each": "for each person: {where}.",
   "figures.not-each": "at least, for each person: {where}.",
@@ -1174,6 +1179,9 @@ export const translations = {
   "moderation.name": "الاسم",
   "moderation.duty": "العمل",
   "pause.back": "{time}، ونعود الساعة {back}",
+  "session.at-once": "المطلوب معًا",
+  "session.lead": "{lead} للقيادة، في «{activity}»",
+  "session.lead-and-help": "{lead} للقيادة و{help} للمساعدة، في «{activity}»",
   "session.numbered": "الجلسة {number}: {title}",
   "session.number": "الجلسة {number}",
   "session.number-from-to": "الجلسات من {from} إلى {to}",
@@ -1288,6 +1296,8 @@ export const translations = {
     "many": "{n} مجموعة من {size}",
     "other": "{n} مجموعة من {size}"
   },
+  "figures.talk": "يتكلم الفريق {team} من الوقت، والمشاركون {participants}.",
+  "figures.close-by": "يبدأ «{activity}» في {time} على أبعد تقدير.",
   "figures.speaking": "وقت الكلام",
   "figures.each": "لكل شخص: {where}.",
   "figures.not-each": "لكل شخص على الأقل: {where}.",
@@ -2146,6 +2156,9 @@ export const translations = {
   "moderation.name": "Name",
   "moderation.duty": "Aufgabe",
   "pause.back": "{time}; weiter um {back} Uhr",
+  "session.at-once": "Zugleich nötig",
+  "session.lead": "{lead} leiten, in „{activity}“",
+  "session.lead-and-help": "{lead} leiten und {help} helfen, in „{activity}“",
   "session.numbered": "Treffen {number}: {title}",
   "session.number": "Treffen {number}",
   "session.number-from-to": "Treffen {from} bis {to}",
@@ -2232,6 +2245,8 @@ export const translations = {
     "one": "{n} Gruppe zu {size}",
     "other": "{n} Gruppen zu je {size}"
   },
+  "figures.talk": "Das Team spricht {team} der Zeit, die Teilnehmenden {participants}.",
+  "figures.close-by": "Spätestens um {time} „{activity}“ beginnen.",
   "figures.speaking": "Redezeit",
   "figures.each": "pro Person: {where}.",
   "figures.not-each": "mindestens pro Person: {where}.",
@@ -3010,6 +3025,9 @@ export const translations = {
   "moderation.name": "Nombre",
   "moderation.duty": "Qué hace",
   "pause.back": "{time}; volvemos a las {back}",
+  "session.at-once": "A la vez",
+  "session.lead": "{lead} para conducir, en «{activity}»",
+  "session.lead-and-help": "{lead} para conducir y {help} para ayudar, en «{activity}»",
   "session.numbered": "Sesión {number}: {title}",
   "session.number": "Sesión {number}",
   "session.number-from-to": "Sesiones {from} a {to}",
@@ -3103,6 +3121,8 @@ export const translations = {
     "many": "{n} de grupos de {size}",
     "other": "{n} grupos de {size}"
   },
+  "figures.talk": "El equipo habla el {team} del tiempo; las personas participantes, el {participants}.",
+  "figures.close-by": "«{activity}» empieza a las {time} como muy tarde.",
   "figures.speaking": "Tiempo de palabra",
   "figures.each": "para cada persona: {where}.",
   "figures.not-each": "como mínimo, para cada persona: {where}.",
@@ -3907,6 +3927,9 @@ export const translations = {
   "moderation.name": "Nom",
   "moderation.duty": "Tâche",
   "pause.back": "{time} ; on reprend à {back}",
+  "session.at-once": "En même temps",
+  "session.lead": "{lead} pour animer, dans « {activity} »",
+  "session.lead-and-help": "{lead} pour animer et {help} pour aider, dans « {activity} »",
   "session.numbered": "Séance {number} : {title}",
   "session.number": "Séance {number}",
   "session.number-from-to": "Séances {from} à {to}",
@@ -4000,6 +4023,8 @@ export const translations = {
     "many": "{n} de groupes de {size}",
     "other": "{n} groupes de {size}"
   },
+  "figures.talk": "L’équipe parle {team} du temps, les participants {participants}.",
+  "figures.close-by": "Commencer « {activity} » à {time} au plus tard.",
   "figures.speaking": "Temps de parole",
   "figures.each": "pour chaque personne : {where}.",
   "figures.not-each": "au moins, pour chaque personne : {where}.",
@@ -4784,6 +4809,9 @@ export const translations = {
   "moderation.name": "氏名",
   "moderation.duty": "すること",
   "pause.back": "{time}、再開は{back}",
+  "session.at-once": "同時に必要",
+  "session.lead": "「{activity}」で進行{lead}人",
+  "session.lead-and-help": "「{activity}」で進行{lead}人、補助{help}人",
   "session.numbered": "第{number}回：{title}",
   "session.number": "第{number}回",
   "session.number-from-to": "第{from}回〜第{to}回",
@@ -4863,6 +4891,8 @@ export const translations = {
   "together.sizes": {
     "other": "{size}人グループ{n}組"
   },
+  "figures.talk": "話す時間は、チーム{team}、参加者{participants}。",
+  "figures.close-by": "「{activity}」は遅くとも{time}に始める。",
   "figures.speaking": "話す時間",
   "figures.each": "1人あたり：{where}。",
   "figures.not-each": "1人あたり少なくとも：{where}。",
@@ -5623,6 +5653,9 @@ export const translations = {
   "moderation.name": "Nome",
   "moderation.duty": "O que faz",
   "pause.back": "{time}; voltamos às {back}",
+  "session.at-once": "Ao mesmo tempo",
+  "session.lead": "{lead} para conduzir, em “{activity}”",
+  "session.lead-and-help": "{lead} para conduzir e {help} para ajudar, em “{activity}”",
   "session.numbered": "Encontro {number}: {title}",
   "session.number": "Encontro {number}",
   "session.number-from-to": "Encontros {from} a {to}",
@@ -5716,6 +5749,8 @@ export const translations = {
     "many": "{n} de grupos de {size}",
     "other": "{n} grupos de {size}"
   },
+  "figures.talk": "A equipe fala {team} do tempo, os participantes {participants}.",
+  "figures.close-by": "Começar “{activity}” no máximo às {time}.",
   "figures.speaking": "Tempo de fala",
   "figures.each": "para cada pessoa: {where}.",
   "figures.not-each": "no mínimo, para cada pessoa: {where}.",
@@ -6500,6 +6535,9 @@ export const translations = {
   "moderation.name": "姓名",
   "moderation.duty": "职责",
   "pause.back": "{time}，{back} 回来",
+  "session.at-once": "同时需要",
+  "session.lead": "“{activity}”中 {lead} 人带领",
+  "session.lead-and-help": "“{activity}”中 {lead} 人带领、{help} 人协助",
   "session.numbered": "第 {number} 场：{title}",
   "session.number": "第 {number} 场",
   "session.number-from-to": "第 {from} 至 {to} 场",
@@ -6579,6 +6617,8 @@ export const translations = {
   "together.sizes": {
     "other": "{n} 组，每组 {size} 人"
   },
+  "figures.talk": "团队发言占 {team} 的时间，参与者占 {participants}。",
+  "figures.close-by": "“{activity}”最晚 {time} 开始。",
   "figures.speaking": "发言时间",
   "figures.each": "每人：{where}。",
   "figures.not-each": "每人至少：{where}。",
@@ -7309,6 +7349,9 @@ export interface WordPlaces {
   'moderation.name': never
   'moderation.duty': never
   'pause.back': 'back' | 'time'
+  'session.at-once': never
+  'session.lead': 'activity' | 'lead'
+  'session.lead-and-help': 'activity' | 'help' | 'lead'
   'session.numbered': 'number' | 'title'
   'session.number': 'number'
   'session.number-from-to': 'from' | 'to'
@@ -7374,6 +7417,8 @@ export interface WordPlaces {
   'together.rounds-of': 'groups' | 'length' | 'n'
   'together.tracks': 'n'
   'together.sizes': 'n' | 'size'
+  'figures.talk': 'participants' | 'team'
+  'figures.close-by': 'activity' | 'time'
   'figures.speaking': never
   'figures.each': 'where'
   'figures.not-each': 'where'

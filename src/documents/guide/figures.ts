@@ -1,4 +1,6 @@
-import type { SessionPlan } from '../../plan/plan.ts'
+import { leewayOf } from '../../plan/cuts/cut-plan.ts'
+import type { Plan, SessionPlan } from '../../plan/plan.ts'
+import { floorsOf, talkShare } from '../../plan/voices/floor.ts'
 import { clock } from '../calendar.ts'
 import { shortLength } from '../lengths.ts'
 import { isUnplaced, splitIn } from '../sides.ts'
@@ -15,8 +17,8 @@ type Figure = Given<typeof figuresShape>[number]
 const MOST_CUTS = 5
 
 /** Three figures of a session: how long one speaks, when the first question comes, what to cut. */
-export function figures(plan: SessionPlan, { words }: Setting): Figure[] {
-  return [speaking(plan, words), firstQuestion(plan, words), late(plan, words)].filter(
+export function figures(plan: SessionPlan, { words, plan: whole }: Setting): Figure[] {
+  return [speaking(plan, words), firstQuestion(plan, whole, words), late(plan, words)].filter(
     (figure) => figure !== undefined,
   )
 }
@@ -49,7 +51,7 @@ function speaking({ airtime, activities }: SessionPlan, words: Words): Figure | 
   }
 }
 
-function firstQuestion(plan: SessionPlan, words: Words): Figure | undefined {
+function firstQuestion(plan: SessionPlan, whole: Plan, words: Words): Figure | undefined {
   const { firstVoice: at, activities, start } = plan
   if (at === undefined) return undefined
   const first = activities.find((activity) => activity.firstVoice === at)
@@ -57,8 +59,19 @@ function firstQuestion(plan: SessionPlan, words: Words): Figure | undefined {
   return {
     label: words.text('figures.first-question'),
     value: start ? clock(words, start, at) : at > 0 ? shortLength(words, at) : undefined,
-    text: firstText(at, start !== undefined, after, words),
+    text: [firstText(at, start !== undefined, after, words), talkText(plan, whole, words)]
+      .filter(Boolean)
+      .join(' '),
   }
+}
+
+/** Whose the time is, breaks and spare time aside; where each works alone, it is nobody's. */
+function talkText(plan: SessionPlan, whole: Plan, words: Words): string | undefined {
+  const { team, participants, silent } = talkShare(floorsOf(whole, plan))
+  if (team === 0) return undefined
+  const share = (part: number) =>
+    words.percent(Math.round((100 * part) / Math.max(1, team + participants + silent)) / 100)
+  return words.text('figures.talk', { team: share(team), participants: share(participants) })
 }
 
 function firstText(
@@ -75,16 +88,26 @@ function firstText(
 }
 
 /** What goes first: nothing is dropped as long as something can be shorter. */
-function late({ cuts, activities }: SessionPlan, words: Words): Figure | undefined {
+function late(plan: SessionPlan, words: Words): Figure | undefined {
+  const { cuts, activities } = plan
   const gentle = cuts.filter(({ kind }) => kind !== 'drop')
   const drops = activities.length > 1 ? cuts : []
   const shown = (gentle.length > 0 ? gentle : drops).slice(0, MOST_CUTS)
   if (shown.length === 0) return undefined
   const order = words.row(shown.map((cut) => cutText(cut, words)))
   const stays = stayingText(activities, shown, words)
+  const texts = [words.text('figures.cut', { order }), stays, closeText(plan, words)]
   return {
     label: words.text('figures.late'),
     value: undefined,
-    text: [words.text('figures.cut', { order }), stays].filter(Boolean).join(' '),
+    text: texts.filter(Boolean).join(' '),
   }
+}
+
+/** By when the close has to begin, so that it is not what falls off the end. */
+function closeText(plan: SessionPlan, words: Words): string | undefined {
+  const close = leewayOf(plan).findLast(({ plan: { held } }) => held.type === 'check-out')
+  if (!close || !plan.start) return undefined
+  const time = clock(words, plan.start, close.plan.start + close.shortened)
+  return words.text('figures.close-by', { activity: close.plan.held.title, time })
 }

@@ -1,3 +1,4 @@
+import { type TeamNeed, teamIn } from '../../plan/needs/team.ts'
 import type { SessionPlan } from '../../plan/plan.ts'
 import type { Person, Space } from '../../program/program.ts'
 import { depthWords } from '../depth-words.ts'
@@ -6,7 +7,7 @@ import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
 import { usualTeam } from '../usual-team.ts'
 import { whenText } from '../when.ts'
-import type { LabelKey } from '../words.ts'
+import type { LabelKey, Words } from '../words.ts'
 import type { Setting } from './setting.ts'
 
 /** When and where. Without a time the clock begins at 0:00. */
@@ -77,6 +78,7 @@ export function sessionFacts({ plan, all }: Held, { words, names, plan: whole }:
       ['activity.led-by', isSpaces ? undefined : names.people(leads)],
       ['roles.facilitator', isUsual('facilitator', facilitators) ? undefined : team(facilitators)],
       ['roles.moderator', isUsual('moderator', moderators) ? undefined : team(moderators)],
+      ['session.at-once', atOnceText(teamIn(whole, plan), words)],
       [
         'session.limit',
         session.maxDepth === program.boundaries.maxDepth
@@ -97,6 +99,19 @@ export function sessionFacts({ plan, all }: Held, { words, names, plan: whole }:
     ],
     words,
   )
+}
+
+/** Where more than one of the team have to lead at the same time, when that is most of them. */
+function atOnceText(needs: readonly TeamNeed[], words: Words): string | undefined {
+  const size = ({ facilitators, helpers }: TeamNeed) => facilitators + helpers
+  const [most] = needs.toSorted((one, other) => size(other) - size(one))
+  if (!most || most.facilitators < 2) return undefined
+  const { facilitators: lead, helpers: help, activity } = most
+  return words.text(help > 0 ? 'session.lead-and-help' : 'session.lead', {
+    lead,
+    help,
+    activity: activity.held.title,
+  })
 }
 
 function isInRole(person: Person, role: 'facilitator' | 'moderator'): boolean {

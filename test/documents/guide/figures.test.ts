@@ -36,12 +36,23 @@ const talk = activityOf({
 const round = activityOf({ title: 'Round', duration: minutes(10), prompts: [promptOf(60)] })
 
 describe('the figures of a session', () => {
+  it('say by when the close has to begin, as far as others may be shorter', () => {
+    const close = activityOf({ type: 'check-out', title: 'One word', duration: minutes(5) })
+    const buffer = activityOf({ type: 'buffer', title: 'Spare', duration: minutes(5) })
+    const late = told([round, close, buffer], { starts: [{ time: '09:30' }] }).at(-1)
+    expect(late?.text).toContain('Begin “One word” by 09:45 at the latest.')
+  })
+
   it('are the time of each, the first voice and what to cut', () => {
     const buffer = activityOf({ type: 'buffer', title: 'Spare', duration: minutes(5) })
     const starts = [{ time: '09:30' }]
     expect(told([talk, round, buffer], { starts })).toEqual([
       { label: 'Speaking time', value: '1 min', text: 'for each person: 1 min in “Round”.' },
-      { label: 'First question to the group', value: '09:35', text: 'after 5 min, in “Round”.' },
+      {
+        label: 'First question to the group',
+        value: '09:35',
+        text: 'after 5 min, in “Round”. The team speaks for 33% of the time, participants for 67%.',
+      },
       {
         label: 'Running late?',
         value: undefined,
@@ -70,7 +81,7 @@ describe('the figures of a session', () => {
     expect(told([talk, round])[1]).toEqual({
       label: 'First question to the group',
       value: '5 min',
-      text: 'from the start, in “Round”.',
+      text: 'from the start, in “Round”. The team speaks for 33% of the time, participants for 67%.',
     })
     expect(told([round])[1]).toEqual({
       label: 'First question to the group',
