@@ -174,7 +174,7 @@ class Walk {
     const node = { kind: 'scalar', style, value: text, commented: false, start } as const
     if (style === 'plain') {
       if (before !== '') throw new Unsure()
-      this.#steps.jump(event.valueEnd)
+      this.#steps.jump(event.valueEnd, 2)
       return { ...node, value: plainValue(text), end: event.valueEnd }
     }
     if (style === 'double' || style === 'single') {
@@ -185,9 +185,10 @@ class Walk {
       return { ...node, end }
     }
     if (!BLOCK_MARK.test(before)) throw new Unsure()
-    this.#steps.jump(event.valueStart)
-    this.#steps.jump(event.valueEnd)
-    return { ...node, end: start + this.text.slice(start, event.valueEnd).trimEnd().length }
+    this.#steps.jump(event.valueStart, 3)
+    const end = start + this.text.slice(start, event.valueEnd).trimEnd().length
+    this.#steps.jump(event.valueEnd, 2 + event.valueEnd - end)
+    return { ...node, end }
   }
 
   /** Where nothing is written: behind the blanks that follow the colon or dash. */

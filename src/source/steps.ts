@@ -9,8 +9,8 @@ export class Unsure extends Error {}
  */
 export class Steps {
   at = 0
-  /** Words and marks that the exact reader would count, and at times some more. */
-  #pieces = 0
+  /** Words and marks, as many as the exact reader would count, and at times some more. */
+  #pieces = 1
 
   constructor(readonly text: string) {}
 
@@ -37,9 +37,9 @@ export class Steps {
   }
 
   /** Steps over something that was read already. */
-  jump(to: number): void {
+  jump(to: number, pieces = 1): void {
     this.at = to
-    this.#pieces += 2
+    this.#pieces += pieces
     if (this.#pieces > MAX_PIECES) throw new Unsure()
   }
 
