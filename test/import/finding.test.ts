@@ -119,6 +119,20 @@ describe('the clock of an agenda', () => {
     expect(yaml).toContain('- do: B')
   })
 
+  it('cuts what goes on after the next line has begun, and says so', () => {
+    const { draft, yaml } = imported(table('From|To|Topic', '9:00|10:00|A', '9:40|10:00|B'))
+    expect(draft.sessions[0]?.minutes).toBe(60)
+    expect(yaml).toContain('09:00–10:00')
+    expect(draft.remarks.map(({ text }) => text)).toContain(
+      '"A" ends at 10:00, and the next line begins at 09:40: it is cut there.',
+    )
+  })
+
+  it('begins before its first time by what stands in front', () => {
+    const { yaml } = imported(table('Time|Min|Topic', '|15|Arrive', '9:00|30|A'))
+    expect(yaml).toContain('start: 08:45')
+  })
+
   it('is tracks where it stands still', () => {
     const { yaml } = imported(table('Time|Min|Topic|Room', '9:00|30|A|Room 1', '9:00|20|B|Room 2'))
     expect(yaml).toMatch(

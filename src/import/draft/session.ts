@@ -4,7 +4,7 @@ import { oneLine } from '../pieces.ts'
 import { findDate } from '../time/dates.ts'
 import { readLength } from '../time/lengths.ts'
 import type { Meeting } from '../time/meetings.ts'
-import { timelineOf } from '../time/timeline.ts'
+import { minutesOf, timelineOf } from '../time/timeline.ts'
 import { clockOf } from '../time/times.ts'
 import { dayNumber, TOTALS } from '../words/days.ts'
 import type { About } from './about.ts'
@@ -40,7 +40,7 @@ export function sessionOf(
   const timeline = timelineOf(meeting)
   for (const { at, text } of timeline.remarks) drafting.remark('times', at, text)
   const activities = timeline.slots.map((slot) => ({
-    minutes: 'gap' in slot ? slot.gap : slot.length.minutes,
+    minutes: minutesOf(slot),
     fields: activityOf(slot, drafting),
     at: 'gap' in slot ? '' : (slot.items[0]?.at ?? ''),
   }))

@@ -52,7 +52,7 @@ export class Team {
     this.#ids.set(called, id)
     const there = this.#members.get(id)
     const name = longer(there?.name, member.name)
-    const role = there?.role ?? member.role
+    const role = both(there?.role, member.role)
     this.#members.set(id, { ...(name && { name }), ...(role && { role }) })
     return id
   }
@@ -72,6 +72,12 @@ export class Team {
     for (let number = 2; this.#members.has(fresh); number++) fresh = `${id}-${number}`
     return fresh
   }
+}
+
+/** Roles of one person: two where they differ. */
+function both(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a.toLowerCase().split(', ').includes(b.toLowerCase()) ? a : `${a}, ${b}`
 }
 
 function longer(a: string | undefined, b: string | undefined): string | undefined {

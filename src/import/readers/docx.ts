@@ -1,14 +1,19 @@
 import { type Cell, clean, oneLine, type Piece, type Row } from '../pieces.ts'
+import { linked } from './linked.ts'
 import { childOf, childrenOf, type Element, readXml } from './xml.ts'
 
 export const DOCX_PART = 'word/document.xml'
 export const DOCX_STYLES = 'word/styles.xml'
+export const DOCX_LINKS = 'word/_rels/document.xml.rels'
 
 /** Word's own namespace: as usual, and as the strict form of the standard has it. */
 const NAMESPACES = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'p',
 }
 
 /** The text of a Word document as headings, lines and tables. Throws `NoXml` where it is broken. */
@@ -18,6 +23,8 @@ export function readDocx(parts: ReadonlyMap<string, Uint8Array>): Piece[] {
   const levels = parts.has(DOCX_STYLES)
     ? headingLevels(readXml(decode(DOCX_STYLES), NAMESPACES))
     : new Map<string, number>()
+  if (body && parts.has(DOCX_LINKS))
+    writeLinks(body, targetsIn(readXml(decode(DOCX_LINKS), NAMESPACES)))
   const pieces: Piece[] = []
   let [lines, tables, gap] = [0, 0, true]
   for (const block of blocksIn(body)) {
@@ -54,6 +61,28 @@ const WRAPPERS = [
   'mc:AlternateContent',
   'mc:Choice',
 ]
+
+/** Addresses by the id of the link that leads there. */
+function targetsIn(relationships: Element): Map<string, string> {
+  return new Map(
+    childrenOf(relationships, 'p:Relationship').map(({ attributes }) => [
+      attributes.Id ?? '',
+      attributes.Target ?? '',
+    ]),
+  )
+}
+
+/** Puts the address of each link behind its words, as one word more. */
+function writeLinks(parent: Element, targets: ReadonlyMap<string, string>): void {
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue
+    writeLinks(child, targets)
+    if (child.name !== 'w:hyperlink') continue
+    const words = textOf(child)
+    const more = linked(words, targets.get(child.attributes['r:id'] ?? '')).slice(words.length)
+    child.children.push({ name: 'w:t', attributes: {}, children: [more] })
+  }
+}
 
 /** Levels of headings by the id of their style, which is in the language of the Word that made it. */
 function headingLevels(styles: Element): Map<string, number> {

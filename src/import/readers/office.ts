@@ -1,4 +1,4 @@
-import { DOCX_PART, DOCX_STYLES, readDocx } from './docx.ts'
+import { DOCX_LINKS, DOCX_PART, DOCX_STYLES, readDocx } from './docx.ts'
 import { type ReadPieces, refused, tooLong } from './read.ts'
 import { TooBig, unzipped } from './zip.ts'
 
@@ -36,6 +36,7 @@ function isWanted(name: string): boolean {
   return (
     name === DOCX_PART ||
     name === DOCX_STYLES ||
+    name === DOCX_LINKS ||
     name === '[Content_Types].xml' ||
     name === '_rels/.rels' ||
     /^xl\/(?:workbook|styles|sharedStrings|_rels\/workbook\.xml\.rels|worksheets\/)/.test(name)

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { type CellValue, readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx'
 import { type Cell, clean, type Piece, type Row } from '../pieces.ts'
+import { linked } from './linked.ts'
 import { TooBig } from './zip.ts'
 
 /** More than any agenda; a sheet may claim a million rows. */
@@ -49,8 +50,9 @@ function rowsOf(sheet: Sheet, several: boolean): Row[] {
     at: several ? `row ${at + 1} of "${sheet.name}"` : `row ${at + 1}`,
     cells: Array.from({ length: width }, (_, column): Cell => {
       const under = covered.get(`${at},${column}`)
-      const format = sheet.cells?.get(`${at},${column}`)?.style?.numFmt
-      return under ? { text: '', under } : { text: clean(textOf(row[column] ?? null, format)) }
+      const cell = sheet.cells?.get(`${at},${column}`)
+      const text = clean(textOf(row[column] ?? null, cell?.style?.numFmt))
+      return under ? { text: '', under } : { text: linked(text, cell?.hyperlink?.target) }
     }),
   }))
 }

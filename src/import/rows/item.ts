@@ -1,6 +1,6 @@
 import { oneLine } from '../pieces.ts'
 import type { Length } from '../time/lengths.ts'
-import type { TimeOfDay } from '../time/times.ts'
+import { clockOf, type TimeOfDay } from '../time/times.ts'
 
 /** What several columns may tell of, text by text. */
 export const LISTS = [
@@ -50,7 +50,14 @@ export function wordsOf(item: Item): string {
   const lists = LISTS.flatMap((list) => item[list])
   const tracks = item.tracks.map(({ title, text }) => `${title}: ${text}`)
   const kept = item.kept.map(({ heading, text }) => `${heading}: ${text}`)
-  return [item.title, item.kind ?? '', ...lists, ...tracks, ...kept]
+  const time = item.start && clockOf(item.start.minute)
+  return [
+    [time, item.title].filter(Boolean).join(' '),
+    item.kind ?? '',
+    ...lists,
+    ...tracks,
+    ...kept,
+  ]
     .filter(Boolean)
     .map(oneLine)
     .join(' · ')

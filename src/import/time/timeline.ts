@@ -1,5 +1,5 @@
-import { type Item, saysNoMore } from '../rows/item.ts'
-import { ENDS } from '../words/days.ts'
+import type { Item } from '../rows/item.ts'
+import { type Block, blocksOf, withoutEnd } from './blocks.ts'
 import type { Length } from './lengths.ts'
 import type { Meeting, Timed } from './meetings.ts'
 import { clockOf, type Minute } from './times.ts'
@@ -20,7 +20,6 @@ export interface Slot {
 /** Time that the agenda leaves between two of its lines. */
 export interface Gap {
   gap: number
-  after: string
 }
 
 export interface Timeline {
@@ -40,15 +39,21 @@ export const UNKNOWN_MINUTES = 10
  * until the next line leaves a gap, what is longer is cut to that time, and both are said.
  */
 export function timelineOf({ items }: Meeting): Timeline {
-  const line = new Building(items)
-  const [first] = items.flatMap(({ start }) => (start === undefined ? [] : [start]))
-  const { slots, ends, remarks } = line
-  return {
-    ...(first !== undefined && items[0]?.start === first && { start: first }),
-    slots,
-    ends,
-    remarks,
-  }
+  const { slots, ends, remarks } = new Building(items)
+  const start = startOf(items, slots)
+  return { ...(start !== undefined && { start }), slots, ends, remarks }
+}
+
+/** The first time, less what the lines in front of it take. */
+function startOf(items: readonly Timed[], slots: readonly (Slot | Gap)[]): Minute | undefined {
+  const at = items.findIndex(({ start }) => start !== undefined)
+  const before = slots.slice(0, Math.max(0, at))
+  const start = (items[at]?.start ?? -1) - before.reduce((sum, slot) => sum + minutesOf(slot), 0)
+  return start >= 0 ? start : undefined
+}
+
+export function minutesOf(slot: Slot | Gap): number {
+  return 'gap' in slot ? slot.gap : slot.length.minutes
 }
 
 class Building {
@@ -76,7 +81,9 @@ class Building {
     const [first] = head
     if (!first) return
     const ends = head.flatMap(({ end }) => (end === undefined ? [] : [end]))
-    const until = ends.length > 0 ? Math.max(...ends) : next
+    const end = ends.length > 0 ? Math.max(...ends) : undefined
+    const isLate = end !== undefined && next !== undefined && end > next
+    const until = isLate ? next : (end ?? next)
     const span = first.start === undefined || until === undefined ? undefined : until - first.start
     const known = longest(head.flatMap(({ item }) => item.length ?? []))
     const sum = total(below.map(({ item }) => item.length?.minutes))
@@ -91,6 +98,7 @@ class Building {
       const parts = below.map(({ item }) => ({ item, ...(item.length && { length: item.length }) }))
       this.#slot(head, known, span, parts)
     }
+    if (isLate) this.#overlap(first, end, next)
     const last = head.at(-1)?.item
     if (last && next !== undefined && ends.length > 0 && until !== undefined)
       this.#gap(next - until, last)
@@ -124,9 +132,22 @@ class Building {
     if (fits && room !== undefined) this.#gap(room - said.minutes, first, said.minutes)
   }
 
+  /** The line that was told last ends after the next one begins. */
+  #overlap({ item, start }: Timed, end: Minute, next: Minute): void {
+    const slot = this.slots.findLast(
+      (one): one is Slot => 'items' in one && one.items.includes(item),
+    )
+    const [from, to] = [start === undefined ? '' : clockOf(start), clockOf(end)]
+    if (slot) slot.otherwise = `${from}–${to}`
+    this.remarks.push({
+      at: item.at,
+      text: `"${item.title}" ends at ${to}, and the next line begins at ${clockOf(next)}: it is cut there.`,
+    })
+  }
+
   #gap(minutes: number, after: Item, said?: number): void {
     if (minutes <= 0) return
-    this.slots.push({ gap: minutes, after: after.title })
+    this.slots.push({ gap: minutes })
     this.remarks.push({
       at: after.at,
       text:
@@ -135,45 +156,6 @@ class Building {
           : `"${after.title}" says ${said} minutes, and there are ${minutes + said} until the next line: ${minutes} of them are a buffer.`,
     })
   }
-}
-
-interface Block {
-  head: Timed[]
-  /** Lines without a time of their own. */
-  below: Timed[]
-}
-
-/** Lines with a time, those with the same time together, each with the lines below that have none. */
-function blocksOf(items: readonly Timed[]): Block[] {
-  const timed = items.some(({ start }) => start !== undefined)
-  const blocks: Block[] = []
-  for (const one of items) {
-    const last = blocks.at(-1)
-    const same = last && atSameTime(last, one)
-    if (same) last.head.push(one)
-    else if (last && timed && one.start === undefined && last.head[0]?.start !== undefined)
-      last.below.push(one)
-    else blocks.push({ head: [one], below: [] })
-  }
-  return blocks
-}
-
-function atSameTime({ head, below }: Block, { start, item }: Timed): boolean {
-  const [first] = head
-  if (!first || first.start === undefined || below.length > 0) return false
-  if (start !== undefined) return start === first.start
-  const elsewhere = item.spaces.join() !== first.item.spaces.join()
-  return item.withAbove && !item.length && elsewhere
-}
-
-/** Without a last line that has nothing but a time: "17:00 End". */
-function withoutEnd(items: readonly Timed[]): readonly Timed[] {
-  const last = items.at(-1)
-  if (!last || items.length < 2 || last.start === undefined || last.end !== undefined) return items
-  const { title, length } = last.item
-  const over = title === '' || (title.split(' ').length <= 5 && ENDS.test(title))
-  const opensPart = last.item.part !== items.at(-2)?.item.part
-  return over && !length && !opensPart && saysNoMore(last.item) ? items.slice(0, -1) : items
 }
 
 function longest(lengths: readonly Length[]): Length | undefined {
