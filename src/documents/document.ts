@@ -5,13 +5,17 @@ import { agreementsPoster } from './agreements-poster.ts'
 import { approvalSheet } from './approval-sheet.ts'
 import { changes, changesToApprove } from './changes.ts'
 import { channelPosts } from './channel-posts.ts'
+import { copySheet } from './copy-sheet.ts'
 import { calendar } from './events.ts'
+import { feedbackForm } from './feedback-form.ts'
 import { groupTables } from './group-tables.ts'
 import { guide } from './guide.ts'
 import { handout } from './handout.ts'
 import { ifThingsChange } from './if-things-change.ts'
+import { invitations } from './invitations.ts'
 import { moderatorCard } from './moderator-card.ts'
 import { numberCards } from './number-cards.ts'
+import { onePager } from './one-pager.ts'
 import { forParticipants, type ParticipantPlan } from './participants.ts'
 import { promptCards } from './prompt-cards.ts'
 import { runOfShow } from './run-of-show.ts'
@@ -78,10 +82,14 @@ export const documents = {
   'slides-with-notes': slidesWithNotes,
   handout,
   calendar,
+  invitations,
   'channel-posts': channelPosts,
+  'feedback-form': feedbackForm,
   'group-tables': groupTables,
   'approval-sheet': approvalSheet,
+  'one-pager': onePager,
   'run-of-show': runOfShow,
+  'copy-sheet': copySheet,
   'if-things-change': ifThingsChange,
   changes,
   'changes-to-approve': changesToApprove,

@@ -12,7 +12,7 @@ export interface Message {
   /** `do`: not sent but done, between those that are. */
   use: 'copy' | 'do'
   /** For formats that hold rows alone. */
-  row: Row
+  row?: Row
   /** For programs that post. */
   posting?: Posting
   children: TreeNode[]

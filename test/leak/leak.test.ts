@@ -51,6 +51,7 @@ const FEW: Partial<Record<DocumentName, number>> = {
   'prompt-cards': 10,
   'agreements-poster': 3,
   'channel-posts': 4,
+  'feedback-form': 0,
 }
 
 describe.each(forParticipants)('$name as $format', async ({ name, format }) => {

@@ -10,6 +10,7 @@ const ABOUT: Record<Format, string> = {
   pptx: 'PowerPoint, with text that can be edited, and notes; not pictures of slides',
   ics: 'calendars',
   csv: 'a table for spreadsheets and other tools (UTF-8, commas)',
+  txt: 'text without marks, for mails',
   'schedule.json': 'when each post is due, for what sends it',
   'slack.json': 'a message a file, for Slack (Block Kit)',
   'teams.json': 'a message a file, for Microsoft Teams (Adaptive Card)',

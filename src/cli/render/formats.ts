@@ -96,6 +96,10 @@ export const FORMATS = {
     isText: true,
     write: async (tree) => text((await import('../../writers/csv/csv.ts')).csv(tree)),
   },
+  txt: {
+    isText: true,
+    write: async (tree) => text((await import('../../writers/txt/txt.ts')).txt(tree)),
+  },
   'schedule.json': {
     isText: true,
     write: async (tree) => {

@@ -78,9 +78,9 @@ function handedIn({ words, names, plan, printed }: Setting): string[] {
 }
 
 /** When people are asked about the program and who answers; and from how many answers on it is told. */
-function evaluationText(
+export function evaluationText(
   { when, by, ask, smallestGroup }: EvaluationItem,
-  { words, names, plan }: Setting,
+  { words, names, plan }: Pick<Setting, 'words' | 'names' | 'plan'>,
 ): string {
   const open = words.text('not-filled-in')
   return words.text('approval.evaluation', {

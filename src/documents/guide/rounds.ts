@@ -73,7 +73,7 @@ function signals(plan: RoundsPlan, words: Words): RoundsView['signals'] {
 }
 
 /** What to call out when somebody begins. On the last question, smaller groups are done before. */
-function turnText(
+export function turnText(
   { speaker = 1, nobodyIn = [] }: Signal,
   speakers: number,
   isLast: boolean,

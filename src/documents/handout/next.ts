@@ -3,7 +3,9 @@ import { authorText } from '../author-text.ts'
 import { dayWithWeekday } from '../calendar.ts'
 import { type Held, sharedTitle } from '../held.ts'
 import { momentDate, momentText } from '../moments.ts'
-import type { SeenProgram, SeenSessionPlan } from '../participants.ts'
+import type { SeenSessionPlan } from '../participants.ts'
+import type { ParticipantsSetting } from '../participants-setting.ts'
+import { peopleToAsk } from '../people-to-ask.ts'
 import { tasks, tasksShape } from '../tasks.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { whenText } from '../when.ts'
@@ -22,10 +24,10 @@ export function next(
   held: Held<SeenSessionPlan>,
   setting: Setting,
 ): Given<typeof nextShape> | undefined {
-  const { plan } = setting
   const after = tasks(held.plan.session.after, held.plan.session, setting)
   const told = posts(held, setting)
-  const facts = [...following(held, setting), ...contacts(plan.program, setting)]
+  const people = peopleToAsk(setting).map((one) => ({ label: one.for, value: one.who }))
+  const facts = [...following(held, setting), ...people]
   if (after.length + told.length + facts.length === 0) return undefined
   return { tasks: after, posts: told, facts }
 }
@@ -56,7 +58,7 @@ function isBefore(when: When | undefined): boolean {
 
 export function following(
   held: Held<SeenSessionPlan>,
-  { plan, sessions, words, names }: Setting,
+  { plan, sessions, words, names }: ParticipantsSetting,
 ): Given<typeof nextShape>['facts'] {
   const after = sessions[sessions.indexOf(held) + 1]
   if (!after) return []
@@ -68,15 +70,4 @@ export function following(
   const isRepeated = held.all.length > 1
   const label = words.text(isRepeated ? 'handout.after-last' : 'handout.next-session')
   return [{ label, value }]
-}
-
-/** Only those whom their author shows to everyone; what nobody filled in says so. */
-function contacts(program: SeenProgram, { words }: Setting): Given<typeof nextShape>['facts'] {
-  return [...program.contacts.values()].map(({ for: reason, name, phone, email, hours }) => ({
-    label: reason,
-    value:
-      name || phone || email
-        ? words.row([name, phone, email, hours].filter((part) => part !== undefined))
-        : words.text('not-filled-in'),
-  }))
 }

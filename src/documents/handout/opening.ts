@@ -1,11 +1,13 @@
 import type { MeetingsDrawing } from '../../tree/tree.ts'
 import { authorText } from '../author-text.ts'
 import { coverDrawing } from '../drawing.ts'
+import type { Held } from '../held.ts'
 import { shortLength } from '../lengths.ts'
-import type { ParticipantsSetting } from '../participants-setting.ts'
+import type { SeenProgram, SeenSessionPlan } from '../participants.ts'
 import { titleText } from '../session-title.ts'
 import { data, type Given, list, object } from '../template/shape.ts'
 import { periodText, whenText } from '../when.ts'
+import type { Words } from '../words.ts'
 import { content, contentShape } from './piece.ts'
 import type { Setting } from './setting.ts'
 
@@ -37,8 +39,14 @@ export function opening(setting: Setting): Given<typeof openingShape> {
   }
 }
 
+interface Told {
+  words: Words
+  plan: { program: Pick<SeenProgram, 'title' | 'cohort'>; sessions: readonly unknown[] }
+  printed: readonly Held<SeenSessionPlan>[]
+}
+
 /** Of one session, its title and time; of several, from when to when. */
-export function lines(setting: ParticipantsSetting): string[] {
+export function lines(setting: Told): string[] {
   const { words, printed, plan } = setting
   const [only, ...others] = printed
   const cohort = plan.program.cohort?.title

@@ -31,19 +31,19 @@ export function standsAt(
   return held === sessions.at(-1) && !sessions.some((one) => isToldFrom(when, one))
 }
 
+export const questionShape = object({
+  text: authorText.evaluation.ask,
+  /** The points of a scale; without them the answer is written. */
+  points: data<string[]>(),
+})
+
 export const questionsShape = list(
   object({
     /** When they are asked, where it is not at the end of the session. */
     when: 'plain',
     /** From how many answers on results are told. */
     smallest: 'plain',
-    questions: list(
-      object({
-        text: authorText.evaluation.ask,
-        /** The points of a scale; without them the answer is written. */
-        points: data<string[]>(),
-      }),
-    ),
+    questions: list(questionShape),
   }),
 )
 
@@ -69,7 +69,8 @@ const SCALE =
 /** More points than that are no scale that fits on a line. */
 const MOST_POINTS = 11
 
-function question(text: string): Given<typeof questionsShape>[number]['questions'][number] {
+/** A question, and the points of its scale, where its words have one. */
+export function question(text: string): Given<typeof questionShape> {
   const [, asked, first, last] = SCALE.exec(text.trim()) ?? []
   const [from, to] = [Number(first), Number(last)]
   if (asked === undefined || to <= from || to - from >= MOST_POINTS)

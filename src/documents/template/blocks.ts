@@ -159,7 +159,7 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
       title: need('line'),
       aside: may('line'),
       use: or(['copy', 'do'], 'copy'),
-      row: need('data'),
+      row: may('data'),
       posting: may('data'),
     },
     blocks: 'children',

@@ -5466,8 +5466,8 @@ return errors === 0;
 }
 
 export const config = validate305;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
-const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","schedule.json","slack.json","teams.json","json"]}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","txt","schedule.json","slack.json","teams.json","json"]}};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
@@ -5497,7 +5497,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((((((((data0 === "md") || (data0 === "html")) || (data0 === "pdf")) || (data0 === "docx")) || (data0 === "pptx")) || (data0 === "ics")) || (data0 === "csv")) || (data0 === "schedule.json")) || (data0 === "slack.json")) || (data0 === "teams.json")) || (data0 === "json"))){
+if(!((((((((((((data0 === "md") || (data0 === "html")) || (data0 === "pdf")) || (data0 === "docx")) || (data0 === "pptx")) || (data0 === "ics")) || (data0 === "csv")) || (data0 === "txt")) || (data0 === "schedule.json")) || (data0 === "slack.json")) || (data0 === "teams.json")) || (data0 === "json"))){
 const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema59.items.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5525,7 +5525,7 @@ return errors === 0;
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5549,7 +5549,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate327.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
@@ -5558,7 +5558,7 @@ const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5582,12 +5582,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5627,18 +5627,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate331(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 }
-validate330.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5656,50 +5656,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-if(!(validate330(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate330(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate330(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate330(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate330(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate330(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate330(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate330(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -5741,8 +5741,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate331(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5799,14 +5799,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate330(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate330(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,8 +5848,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate331(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5881,14 +5881,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate330(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate330(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -5930,8 +5930,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-if(!(validate331(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6025,8 +6025,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate331(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6083,14 +6083,14 @@ errors++;
 }
 }
 if(data["camera-demanded"] !== undefined){
-if(!(validate330(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate330(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6132,8 +6132,8 @@ errors++;
 }
 }
 if(data29.severity !== undefined){
-if(!(validate331(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6165,32 +6165,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate330(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate330(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate330(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate330(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate330(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6232,8 +6232,8 @@ errors++;
 }
 }
 if(data37.severity !== undefined){
-if(!(validate331(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6265,14 +6265,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate330(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate330(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,8 +6314,8 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate331(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6347,62 +6347,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate330(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-if(!(validate330(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-if(!(validate330(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-if(!(validate330(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-if(!(validate330(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-if(!(validate330(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate330(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate330(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-if(!(validate330(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate330(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6444,8 +6444,8 @@ errors++;
 }
 }
 if(data55.severity !== undefined){
-if(!(validate331(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6477,14 +6477,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate330(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate330(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6526,8 +6526,8 @@ errors++;
 }
 }
 if(data60.severity !== undefined){
-if(!(validate331(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6559,32 +6559,32 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-if(!(validate330(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate330(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["leader-speaks-first"] !== undefined){
-if(!(validate330(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate330(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate330(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6626,8 +6626,8 @@ errors++;
 }
 }
 if(data68.severity !== undefined){
-if(!(validate331(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6696,8 +6696,8 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate331(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6754,62 +6754,62 @@ errors++;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate330(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate330(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate330(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate330(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate330(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate330(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate330(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate330(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-if(!(validate330(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-if(!(validate330(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -6851,8 +6851,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate331(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6921,8 +6921,8 @@ errors++;
 }
 }
 if(data88.severity !== undefined){
-if(!(validate331(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6979,8 +6979,8 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate330(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7022,8 +7022,8 @@ errors++;
 }
 }
 if(data93.severity !== undefined){
-if(!(validate331(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7055,98 +7055,98 @@ errors++;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate330(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate330(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate330(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate330(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate330(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-if(!(validate330(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-if(!(validate330(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate330(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate330(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate330(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate330(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate330(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate330(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate330(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate330(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate330(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7188,8 +7188,8 @@ errors++;
 }
 }
 if(data112.severity !== undefined){
-if(!(validate331(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7246,44 +7246,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate330(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate330(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate330(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate330(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate330(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate330(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate330(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7325,8 +7325,8 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate331(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7358,8 +7358,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate330(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7401,8 +7401,8 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate331(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7434,68 +7434,68 @@ errors++;
 }
 }
 if(data["script-over-time"] !== undefined){
-if(!(validate330(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate330(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate330(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate330(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate330(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate330(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate330(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate330(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate330(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate330(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-if(!(validate330(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7537,8 +7537,8 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate331(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7595,14 +7595,14 @@ errors++;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate330(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-if(!(validate330(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7644,8 +7644,8 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate331(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7677,38 +7677,38 @@ errors++;
 }
 }
 if(data["translation-missing"] !== undefined){
-if(!(validate330(data["translation-missing"], {instancePath:instancePath+"/translation-missing",parentData:data,parentDataProperty:"translation-missing",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["translation-missing"], {instancePath:instancePath+"/translation-missing",parentData:data,parentDataProperty:"translation-missing",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["translation-stale"] !== undefined){
-if(!(validate330(data["translation-stale"], {instancePath:instancePath+"/translation-stale",parentData:data,parentDataProperty:"translation-stale",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["translation-stale"], {instancePath:instancePath+"/translation-stale",parentData:data,parentDataProperty:"translation-stale",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate330(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate330(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate330(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate330(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate330.errors);
+if(!(validate334(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7723,13 +7723,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7763,14 +7763,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate327(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate327.errors);
+if(!(validate331(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate329(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate329.errors);
+if(!(validate333(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -7785,13 +7785,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7916,8 +7916,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate331(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate335(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7938,7 +7938,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
@@ -8107,8 +8107,20 @@ vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
+if(data7.invitations !== undefined){
+if(!(validate310(data7.invitations, {instancePath:instancePath+"/render/invitations",parentData:data7,parentDataProperty:"invitations",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
 if(data7["channel-posts"] !== undefined){
 if(!(validate310(data7["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data7,parentDataProperty:"channel-posts",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["feedback-form"] !== undefined){
+if(!(validate310(data7["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data7,parentDataProperty:"feedback-form",rootData}))){
 vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
@@ -8125,8 +8137,20 @@ vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
+if(data7["one-pager"] !== undefined){
+if(!(validate310(data7["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data7,parentDataProperty:"one-pager",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
 if(data7["run-of-show"] !== undefined){
 if(!(validate310(data7["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data7,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data7["copy-sheet"] !== undefined){
+if(!(validate310(data7["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data7,parentDataProperty:"copy-sheet",rootData}))){
 vErrors = joined(vErrors, validate310.errors);
 errors = vErrors.length;
 }
@@ -8186,9 +8210,9 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-let data24 = data.lint;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key2 in data24){
+let data28 = data.lint;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key2 in data28){
 if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
 const err10 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
@@ -8200,22 +8224,22 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data24.preset !== undefined){
-if(!(validate327(data24.preset, {instancePath:instancePath+"/lint/preset",parentData:data24,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate327.errors);
+if(data28.preset !== undefined){
+if(!(validate331(data28.preset, {instancePath:instancePath+"/lint/preset",parentData:data28,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
-if(data24.rules !== undefined){
-if(!(validate329(data24.rules, {instancePath:instancePath+"/lint/rules",parentData:data24,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate329.errors);
+if(data28.rules !== undefined){
+if(!(validate333(data28.rules, {instancePath:instancePath+"/lint/rules",parentData:data28,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
-if(data24.overrides !== undefined){
-let data27 = data24.overrides;
-if(Array.isArray(data27)){
-if(data27.length < 1){
+if(data28.overrides !== undefined){
+let data31 = data28.overrides;
+if(Array.isArray(data31)){
+if(data31.length < 1){
 const err11 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -8225,10 +8249,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data27.length;
+const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate445(data27[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data27,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate445.errors);
+if(!(validate449(data31[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -8244,10 +8268,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data24.terms !== undefined){
-let data29 = data24.terms;
-if(Array.isArray(data29)){
-if(data29.length < 1){
+if(data28.terms !== undefined){
+let data33 = data28.terms;
+if(Array.isArray(data33)){
+if(data33.length < 1){
 const err13 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -8257,10 +8281,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data29.length;
+const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate450(data29[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data29,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate450.errors);
+if(!(validate454(data33[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -8303,11 +8327,11 @@ validate305.errors = vErrors;
 return errors === 0;
 }
 
-export const translation = validate456;
+export const translation = validate460;
 const schema66 = {"$id":"translation","type":"object","required":["social-learn","kind","of","language","texts"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"translation"},"of":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"texts":{"type":"array","minItems":1,"items":{"$ref":"definition:translated-text#"}},"unused":{"type":"array","minItems":1,"items":{"$ref":"definition:translated-text#"}}}};
 const schema67 = {"$id":"definition:translated-text","type":"object","required":["text"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"text":{"$ref":"definition:text#"},"translation":{"type":["string","null"],"pattern":"\\S"},"at":{"$ref":"definition:text#"},"earlier":{"type":"object","required":["text"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"text":{"$ref":"definition:text#"},"translation":{"$ref":"definition:text#"}}},"here":{"$ref":"definition:text#"}}};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:translated-text" */;
 let vErrors = null;
 let errors = 0;
@@ -8437,12 +8461,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="translation" */;
 let vErrors = null;
 let errors = 0;
@@ -8573,8 +8597,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate459(data4[i0], {instancePath:instancePath+"/texts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate459.errors);
+if(!(validate463(data4[i0], {instancePath:instancePath+"/texts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -8605,8 +8629,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate459(data6[i1], {instancePath:instancePath+"/unused/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate459.errors);
+if(!(validate463(data6[i1], {instancePath:instancePath+"/unused/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -8633,15 +8657,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-export const brand = validate467;
+export const brand = validate471;
 const schema68 = {"$id":"brand","type":"object","properties":{"meta":{"type":"object","properties":{"name":{"$ref":"definition:brand-name#"}}},"logo":{"type":["string","object"],"pattern":"\\S","properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"},"images":{"type":"object","additionalProperties":{"$ref":"definition:brand-image#"}},"small":{"$ref":"definition:brand-logo#"},"medium":{"$ref":"definition:brand-logo#"},"large":{"$ref":"definition:brand-logo#"}}},"color":{"type":"object","properties":{"palette":{"type":"object","additionalProperties":{"$ref":"definition:brand-colour#"}},"foreground":{"$ref":"definition:brand-colour#"},"background":{"$ref":"definition:brand-colour#"},"primary":{"$ref":"definition:brand-colour#"},"secondary":{"$ref":"definition:brand-colour#"},"tertiary":{"$ref":"definition:brand-colour#"},"success":{"$ref":"definition:brand-colour#"},"info":{"$ref":"definition:brand-colour#"},"warning":{"$ref":"definition:brand-colour#"},"danger":{"$ref":"definition:brand-colour#"},"light":{"$ref":"definition:brand-colour#"},"dark":{"$ref":"definition:brand-colour#"}}},"typography":{"type":"object","properties":{"fonts":{"type":"array","items":{"$ref":"definition:brand-font#"}},"base":{"$ref":"definition:brand-type#"},"headings":{"$ref":"definition:brand-type#"}}},"defaults":{"type":"object","properties":{"social-learn":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"footer":{"type":"string","pattern":"\\S"},"accent":{"$ref":"definition:brand-colour#"}}}}}}};
 const schema69 = {"$id":"definition:brand-name","type":["string","object"],"pattern":"\\S","properties":{"short":{"type":"string","pattern":"\\S"},"full":{"type":"string","pattern":"\\S"}}};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-name" */;
 let vErrors = null;
 let errors = 0;
@@ -8719,13 +8743,13 @@ errors++;
 }
 }
 }
-validate468.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"$id":"definition:brand-image","type":["string","object"],"pattern":"\\S","required":["path"],"properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-image" */;
 let vErrors = null;
 let errors = 0;
@@ -8813,13 +8837,13 @@ errors++;
 }
 }
 }
-validate470.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"definition:brand-logo","type":["string","object"],"pattern":"\\S","properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"},"light":{"$ref":"definition:brand-image#"},"dark":{"$ref":"definition:brand-image#"}}};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-logo" */;
 let vErrors = null;
 let errors = 0;
@@ -8897,25 +8921,25 @@ errors++;
 }
 }
 if(data.light !== undefined){
-if(!(validate470(data.light, {instancePath:instancePath+"/light",parentData:data,parentDataProperty:"light",rootData}))){
-vErrors = joined(vErrors, validate470.errors);
+if(!(validate474(data.light, {instancePath:instancePath+"/light",parentData:data,parentDataProperty:"light",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 }
 if(data.dark !== undefined){
-if(!(validate470(data.dark, {instancePath:instancePath+"/dark",parentData:data,parentDataProperty:"dark",rootData}))){
-vErrors = joined(vErrors, validate470.errors);
+if(!(validate474(data.dark, {instancePath:instancePath+"/dark",parentData:data,parentDataProperty:"dark",rootData}))){
+vErrors = joined(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 }
 }
-validate472.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"definition:brand-colour","type":["string","object"],"pattern":"\\S","properties":{"light":{"type":"string","pattern":"\\S"},"dark":{"type":"string","pattern":"\\S"}}};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-colour" */;
 let vErrors = null;
 let errors = 0;
@@ -8993,14 +9017,14 @@ errors++;
 }
 }
 }
-validate478.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"$id":"definition:brand-font","type":"object","required":["family"],"properties":{"family":{"type":"string","pattern":"\\S"},"source":{"type":"string","enum":["file","google","bunny","system"]},"files":{"type":"array","items":{"$ref":"definition:brand-font-file#"}}}};
 const schema74 = {"$id":"definition:brand-font-file","type":["string","object"],"pattern":"\\S","required":["path"],"properties":{"path":{"type":"string","pattern":"\\S"}}};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-font-file" */;
 let vErrors = null;
 let errors = 0;
@@ -9063,12 +9087,12 @@ errors++;
 }
 }
 }
-validate492.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-font" */;
 let vErrors = null;
 let errors = 0;
@@ -9136,8 +9160,8 @@ let data2 = data.files;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate492(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate492.errors);
+if(!(validate496(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -9164,13 +9188,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"definition:brand-type","type":["string","object"],"pattern":"\\S","properties":{"family":{"type":"string","pattern":"\\S"}}};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-type" */;
 let vErrors = null;
 let errors = 0;
@@ -9223,12 +9247,12 @@ errors++;
 }
 }
 }
-validate495.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="brand" */;
 let vErrors = null;
 let errors = 0;
@@ -9237,8 +9261,8 @@ if(data.meta !== undefined){
 let data0 = data.meta;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name !== undefined){
-if(!(validate468(data0.name, {instancePath:instancePath+"/meta/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = joined(vErrors, validate468.errors);
+if(!(validate472(data0.name, {instancePath:instancePath+"/meta/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = joined(vErrors, validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -9333,8 +9357,8 @@ if(data2.images !== undefined){
 let data5 = data2.images;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
-if(!(validate470(data5[key0], {instancePath:instancePath+"/logo/images/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate470.errors);
+if(!(validate474(data5[key0], {instancePath:instancePath+"/logo/images/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -9351,20 +9375,20 @@ errors++;
 }
 }
 if(data2.small !== undefined){
-if(!(validate472(data2.small, {instancePath:instancePath+"/logo/small",parentData:data2,parentDataProperty:"small",rootData}))){
-vErrors = joined(vErrors, validate472.errors);
+if(!(validate476(data2.small, {instancePath:instancePath+"/logo/small",parentData:data2,parentDataProperty:"small",rootData}))){
+vErrors = joined(vErrors, validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data2.medium !== undefined){
-if(!(validate472(data2.medium, {instancePath:instancePath+"/logo/medium",parentData:data2,parentDataProperty:"medium",rootData}))){
-vErrors = joined(vErrors, validate472.errors);
+if(!(validate476(data2.medium, {instancePath:instancePath+"/logo/medium",parentData:data2,parentDataProperty:"medium",rootData}))){
+vErrors = joined(vErrors, validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data2.large !== undefined){
-if(!(validate472(data2.large, {instancePath:instancePath+"/logo/large",parentData:data2,parentDataProperty:"large",rootData}))){
-vErrors = joined(vErrors, validate472.errors);
+if(!(validate476(data2.large, {instancePath:instancePath+"/logo/large",parentData:data2,parentDataProperty:"large",rootData}))){
+vErrors = joined(vErrors, validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -9377,8 +9401,8 @@ if(data10.palette !== undefined){
 let data11 = data10.palette;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 in data11){
-if(!(validate478(data11[key1], {instancePath:instancePath+"/color/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data11[key1], {instancePath:instancePath+"/color/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -9395,68 +9419,68 @@ errors++;
 }
 }
 if(data10.foreground !== undefined){
-if(!(validate478(data10.foreground, {instancePath:instancePath+"/color/foreground",parentData:data10,parentDataProperty:"foreground",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.foreground, {instancePath:instancePath+"/color/foreground",parentData:data10,parentDataProperty:"foreground",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.background !== undefined){
-if(!(validate478(data10.background, {instancePath:instancePath+"/color/background",parentData:data10,parentDataProperty:"background",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.background, {instancePath:instancePath+"/color/background",parentData:data10,parentDataProperty:"background",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.primary !== undefined){
-if(!(validate478(data10.primary, {instancePath:instancePath+"/color/primary",parentData:data10,parentDataProperty:"primary",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.primary, {instancePath:instancePath+"/color/primary",parentData:data10,parentDataProperty:"primary",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.secondary !== undefined){
-if(!(validate478(data10.secondary, {instancePath:instancePath+"/color/secondary",parentData:data10,parentDataProperty:"secondary",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.secondary, {instancePath:instancePath+"/color/secondary",parentData:data10,parentDataProperty:"secondary",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.tertiary !== undefined){
-if(!(validate478(data10.tertiary, {instancePath:instancePath+"/color/tertiary",parentData:data10,parentDataProperty:"tertiary",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.tertiary, {instancePath:instancePath+"/color/tertiary",parentData:data10,parentDataProperty:"tertiary",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.success !== undefined){
-if(!(validate478(data10.success, {instancePath:instancePath+"/color/success",parentData:data10,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.success, {instancePath:instancePath+"/color/success",parentData:data10,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.info !== undefined){
-if(!(validate478(data10.info, {instancePath:instancePath+"/color/info",parentData:data10,parentDataProperty:"info",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.info, {instancePath:instancePath+"/color/info",parentData:data10,parentDataProperty:"info",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.warning !== undefined){
-if(!(validate478(data10.warning, {instancePath:instancePath+"/color/warning",parentData:data10,parentDataProperty:"warning",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.warning, {instancePath:instancePath+"/color/warning",parentData:data10,parentDataProperty:"warning",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.danger !== undefined){
-if(!(validate478(data10.danger, {instancePath:instancePath+"/color/danger",parentData:data10,parentDataProperty:"danger",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.danger, {instancePath:instancePath+"/color/danger",parentData:data10,parentDataProperty:"danger",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.light !== undefined){
-if(!(validate478(data10.light, {instancePath:instancePath+"/color/light",parentData:data10,parentDataProperty:"light",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.light, {instancePath:instancePath+"/color/light",parentData:data10,parentDataProperty:"light",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data10.dark !== undefined){
-if(!(validate478(data10.dark, {instancePath:instancePath+"/color/dark",parentData:data10,parentDataProperty:"dark",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data10.dark, {instancePath:instancePath+"/color/dark",parentData:data10,parentDataProperty:"dark",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -9480,8 +9504,8 @@ let data25 = data24.fonts;
 if(Array.isArray(data25)){
 const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate491(data25[i0], {instancePath:instancePath+"/typography/fonts/" + i0,parentData:data25,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate491.errors);
+if(!(validate495(data25[i0], {instancePath:instancePath+"/typography/fonts/" + i0,parentData:data25,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -9498,14 +9522,14 @@ errors++;
 }
 }
 if(data24.base !== undefined){
-if(!(validate495(data24.base, {instancePath:instancePath+"/typography/base",parentData:data24,parentDataProperty:"base",rootData}))){
-vErrors = joined(vErrors, validate495.errors);
+if(!(validate499(data24.base, {instancePath:instancePath+"/typography/base",parentData:data24,parentDataProperty:"base",rootData}))){
+vErrors = joined(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data24.headings !== undefined){
-if(!(validate495(data24.headings, {instancePath:instancePath+"/typography/headings",parentData:data24,parentDataProperty:"headings",rootData}))){
-vErrors = joined(vErrors, validate495.errors);
+if(!(validate499(data24.headings, {instancePath:instancePath+"/typography/headings",parentData:data24,parentDataProperty:"headings",rootData}))){
+vErrors = joined(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
@@ -9565,8 +9589,8 @@ errors++;
 }
 }
 if(data30.accent !== undefined){
-if(!(validate478(data30.accent, {instancePath:instancePath+"/defaults/social-learn/accent",parentData:data30,parentDataProperty:"accent",rootData}))){
-vErrors = joined(vErrors, validate478.errors);
+if(!(validate482(data30.accent, {instancePath:instancePath+"/defaults/social-learn/accent",parentData:data30,parentDataProperty:"accent",rootData}))){
+vErrors = joined(vErrors, validate482.errors);
 errors = vErrors.length;
 }
 }
@@ -9605,7 +9629,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate467.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 

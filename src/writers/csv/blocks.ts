@@ -86,12 +86,18 @@ export const blocks: BlockWriters<Table[], Context> = {
       ]),
     },
   ],
-  message: ({ row: { told, label }, children }, { plain }) => [
-    {
-      head: [...(told[0] ?? []).map((column) => column.label), label],
-      rows: told.map((columns) => [...columns.map(({ value }) => value), plain(children)]),
-    },
-  ],
+  message({ row, children }, { plain }) {
+    if (!row) return []
+    const { told, label } = row
+    return [
+      {
+        head: [...(told[0] ?? []).map((column) => column.label), label],
+        rows: told.map((columns) => [...columns.map(({ value }) => value), plain(children)]),
+      },
+    ]
+  },
+  scale: ({ question, points }) => [itemOf(question, 'scale', points)],
+  'writing-lines': ({ label, lines }) => (label && lines > 0 ? [itemOf(label, 'text')] : []),
   cover: none,
   lead: none,
   facts: none,
@@ -103,11 +109,17 @@ export const blocks: BlockWriters<Table[], Context> = {
   agreements: none,
   figures: none,
   prompt: none,
-  'writing-lines': none,
   band: none,
   'fill-in': none,
   schedule: none,
-  scale: none,
   ladder: none,
   cards: none,
+}
+
+/** What people answer, in the columns that tools for surveys ask for, by names that stay the same. */
+function itemOf(question: Inline, type: 'scale' | 'text', options: readonly string[] = []): Table {
+  return {
+    head: ['item', 'type', 'options'],
+    rows: [[words(question), type, options.join('; ')]],
+  }
 }

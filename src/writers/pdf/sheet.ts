@@ -26,9 +26,10 @@ export const sheet = {
       })),
       maybeTall(entries, 'cell'),
     ]),
-  message: ({ title, aside, children }, context) =>
+  message: ({ title, aside, use, children }, context) =>
     call('message', [
       {
+        sent: use === 'copy',
         title: line(title),
         aside: cell(aside),
         body: inside(children, context),

@@ -11,7 +11,15 @@ import { t } from '../sample/nodes.ts'
 const rowsOf = (...blocks: Block[]): string[][] =>
   parse(csv(treeOf(...blocks)), { bom: true, relax_column_count: true })
 
-const TABLES = ['grid', 'meetings', 'agenda', 'run-of-show', 'message'] as const
+const TABLES = [
+  'grid',
+  'meetings',
+  'agenda',
+  'run-of-show',
+  'message',
+  'scale',
+  'writing-lines',
+] as const
 
 /** What stands beside a table, or is drawn. */
 const BESIDE =
