@@ -63,7 +63,11 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
         content: policy(script?.hash, theme.logo !== undefined),
       }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { name: 'color-scheme', content: 'light' }),
+      // Slides are shown as they are printed.
+      h('meta', {
+        name: 'color-scheme',
+        content: meta.form === 'slides' ? 'light' : 'light dark',
+      }),
       ...meta.authors.map((author) => h('meta', { name: 'author', content: author })),
       h('title', `${meta.title} · ${meta.kind}`),
       h('style', styles.join('\n')),

@@ -10,7 +10,7 @@ import messageStyles from './message.css?raw'
 import printStyles from './print.css?raw'
 import sheetStyles from './sheet.css?raw'
 import { blockStyles } from './styles.ts'
-import { pageStyles, tokenStyles } from './tokens.ts'
+import { darkStyles, pageStyles, tokenStyles } from './tokens.ts'
 
 /** What is read as pages of text: the cover or a plain header, the content, the foot. */
 export function pages({ meta, children }: DocumentTree, context: HtmlContext, look: Look): Shell {
@@ -23,6 +23,7 @@ export function pages({ meta, children }: DocumentTree, context: HtmlContext, lo
     styles: [
       pageStyles(meta, look),
       tokenStyles(meta, look),
+      darkStyles(look),
       ...blockStyles,
       coverStyles,
       sheetStyles,

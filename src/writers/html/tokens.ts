@@ -70,6 +70,14 @@ export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }
   return `:root{${variables.map(([name, value]) => `--${name}:${value}`).join(';')}}\n${bars.join('\n')}\n`
 }
 
+/** Colours for those who want a dark screen; what is printed stays light. */
+export function darkStyles({ theme = standardTheme }: Look): string {
+  const { colours, dark } = theme
+  const changed = Object.entries(dark).filter(([name, hex]) => colours[name as ColourToken] !== hex)
+  const variables = changed.map(([name, hex]) => `--${kebab(name)}:${hex}`)
+  return `@media screen and (prefers-color-scheme:dark){:root{${variables.join(';')}}}\n`
+}
+
 const points = (millimetres: number): number => (millimetres / 25.4) * 72
 
 /** Paper, margins, and the running foot. */

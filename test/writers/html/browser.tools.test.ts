@@ -1,8 +1,10 @@
 import axe, { type AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { coloursOf } from '../../../src/brand/colours.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
 import { html } from '../../../src/writers/html/html.ts'
+import { standardTheme } from '../../../src/writers/theme.ts'
 import { everyBlock, treeOf } from '../every-block.ts'
 import { rightToLeftTree } from '../sample/right-to-left.ts'
 import { sampleTree } from '../sample-tree.ts'
@@ -15,6 +17,8 @@ const documents: Record<string, DocumentTree> = {
   'a guide from right to left': rightToLeftTree,
   'text that bursts and breaks in': treeOf(...Object.values(everyBlock(() => HOSTILE))),
 }
+
+const yellow = { ...standardTheme, ...coloursOf({ primary: '#FFD400', accent: '#0B4A56' }) }
 
 let browser: Browser
 let page: Page
@@ -32,9 +36,15 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 for (const [name, tree] of Object.entries(documents)) {
-  test(`${name}: everyone can read it`, async () => {
+  test.each([
+    ['in the light', 'light', standardTheme],
+    ['in the dark', 'dark', standardTheme],
+    ['with a yellow brand', 'light', yellow],
+    ['with a yellow brand in the dark', 'dark', yellow],
+  ] as const)(`${name}: everyone can read it %s`, async (_, colorScheme, theme) => {
     await page.setViewportSize({ width: 1280, height: 900 })
-    await page.setContent(html(tree))
+    await page.emulateMedia({ colorScheme })
+    await page.setContent(html(tree, { paper: 'a4', theme }))
     await page.evaluate(axe.source)
     const { violations } = (await page.evaluate('axe.run()')) as AxeResults
     expect(
