@@ -18,6 +18,7 @@ async function contents(tree: DocumentTree): Promise<string> {
 /** Titles and numbers, or a part of the program alone. */
 const FEW = new Set<DocumentName>([
   'group-tables',
+  'feedback-form',
   'number-cards',
   'prompt-cards',
   'agreements-poster',
