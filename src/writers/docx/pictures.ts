@@ -163,7 +163,9 @@ class Placed extends XmlComponent {
   }
 
   /** An empty description says that there is none, and that it was not forgotten. */
-  #properties({ 'wp:docPr': [{ _attr: attributes }, ...rest] }: IXmlableObject): IXmlableObject {
+  #properties({ 'wp:docPr': properties }: IXmlableObject): IXmlableObject {
+    // A list, unless there is nothing but attributes.
+    const [{ _attr: attributes }, ...rest] = [properties].flat()
     return {
       'wp:docPr': [
         { _attr: { ...attributes, id: this.#number, descr: attributes.descr ?? '' } },
