@@ -4,7 +4,7 @@
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { FONT_CONFIG, FONT_FILES } from '../src/writers/pdf/fonts.ts'
+import { FONT_CONFIG, FONT_FILES, folderOf } from '../src/writers/pdf/fonts.ts'
 import { bundle } from './build/bundle.ts'
 import { thirdPartyLicences } from './build/licences.ts'
 import { LISTS } from './generate/wording.ts'
@@ -20,8 +20,8 @@ await mkdir(`${dist}/chunks`)
 const { files, metafile } = await bundle(root, dist)
 for (const { path, text } of files) await writeFile(path, text)
 
-for (const { from, name } of FONT_FILES)
-  await cp(`${root}node_modules/${from}`, `${dist}/fonts/${name}`)
+for (const { from, name, script } of FONT_FILES)
+  await cp(`${root}node_modules/${from}`, `${folderOf(`${dist}/fonts`, script)}/${name}`)
 await cp(`${root}src/writers/pdf/${FONT_CONFIG}`, `${dist}/fonts/${FONT_CONFIG}`)
 await cp(`${root}starters`, `${dist}/starters`, { recursive: true })
 await writeFile(`${dist}/THIRD-PARTY-LICENCES.txt`, await thirdPartyLicences(root, metafile, LISTS))

@@ -26,6 +26,8 @@ export interface Config {
   cards?: 2 | 4
   /** Absolute. */
   brand?: string
+  /** Folders with fonts for letters that ours lack. */
+  fontPath?: string[]
   /** From a document to its formats, in the author's order. */
   render: Map<string, string[]>
   /** How the rules are set, for everything and for some of the files. */
@@ -41,6 +43,7 @@ interface Written {
   paper?: Paper
   cards?: 2 | 4
   brand?: string
+  'font-path'?: string | string[]
   render?: Record<string, string[]>
   lint?: WrittenSettings & {
     terms?: WrittenTerm[]
@@ -85,6 +88,9 @@ export function readConfig(files: DiskFiles): ReadConfig {
     ...(written.paper && { paper: written.paper }),
     ...(written.cards && { cards: written.cards }),
     ...(written.brand && { brand: resolve(folder, written.brand) }),
+    ...(written['font-path'] && {
+      fontPath: [written['font-path']].flat().map((path) => resolve(folder, path)),
+    }),
     render: new Map(
       Object.entries(written.render ?? {}).filter(([name]) => !name.startsWith('x-')),
     ),

@@ -3,6 +3,8 @@
  * Typst, so none of them is passed on.
  */
 
+import { fontsFor } from './render/fonts-to-get.ts'
+
 /** A character that none of our fonts can print, and words of the document around it. */
 export interface Missing {
   character: string
@@ -44,7 +46,8 @@ export function missingNote(missing: readonly Missing[]): string {
     .map(({ character, context }) => `${codes(character)} in "${context}"`)
   const more = missing.length - named.length
   const list = more > 0 ? `${named.join(', ')}, and ${more} more` : named.join(', ')
-  return `The fonts of the PDF have no sign for ${list}. "${REPLACEMENT}" is printed in its place; Markdown and HTML keep it.`
+  const way = fontsFor(missing.map(({ character }) => character).join(''))
+  return `The fonts of the PDF have no sign for ${list}. "${REPLACEMENT}" is printed in its place; Markdown and HTML keep it.${way && ` ${way}`}`
 }
 
 function codes(character: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
-import { FONT_CONFIG } from '../writers/pdf/fonts.ts'
+import { FONT_CONFIG, folderOf } from '../writers/pdf/fonts.ts'
 import type { PdfSource } from '../writers/pdf/pdf.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { type Missing, missingCharacters, missingNote, without } from './typst-complaints.ts'
@@ -27,10 +27,11 @@ const ROUNDS = 3
  * @param load gets the engine
  */
 export async function compileTypst(
-  { main, files = {}, fonts = [] }: PdfSource,
+  { main, files = {}, fonts = [], scripts = [], folders = [] }: PdfSource,
   { fontsFolder, load = engine }: { fontsFolder: string; load?: typeof engine },
 ): Promise<Compiled> {
-  const compiler = await compilerFor(fontsFolder, fonts, load)
+  const others = scripts.map((script) => folderOf(fontsFolder, script))
+  const compiler = await compilerFor([fontsFolder, ...others, ...folders], fonts, load)
   for (const [name, bytes] of Object.entries(files))
     compiler.mapShadow(join(workspaceIn(fontsFolder), name), Buffer.from(bytes))
   const missing: Missing[] = []
@@ -57,23 +58,21 @@ function notes(missing: readonly Missing[]): string[] {
 
 const compilers = new Map<string, NodeCompiler>()
 
+/** @param folders of fonts; the first holds `FONT_CONFIG` too */
 async function compilerFor(
-  fontsFolder: string,
+  folders: readonly [string, ...string[]],
   fonts: readonly string[],
   load: typeof engine,
 ): Promise<NodeCompiler> {
-  const key = [fontsFolder, ...fonts].join('\0')
+  const key = [...folders, ...fonts].join('\0')
   const known = compilers.get(key)
   if (known) return known
   const { NodeCompiler } = await load().catch(notInstalled)
   // The machine's own fonts may differ from ours under the same name, and to read them takes longer.
-  process.env.FONTCONFIG_FILE = join(fontsFolder, FONT_CONFIG)
+  process.env.FONTCONFIG_FILE = join(folders[0], FONT_CONFIG)
   const compiler = NodeCompiler.create({
-    workspace: workspaceIn(fontsFolder),
-    fontArgs: [
-      { fontPaths: [fontsFolder] },
-      { fontBlobs: fonts.map((path) => readFileSync(path)) },
-    ],
+    workspace: workspaceIn(folders[0]),
+    fontArgs: [{ fontPaths: [...folders] }, { fontBlobs: fonts.map((path) => readFileSync(path)) }],
   })
   compilers.set(key, compiler)
   return compiler

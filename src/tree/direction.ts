@@ -7,6 +7,10 @@ type Direction = DocumentMeta['direction']
 /** Invisible signs that count as a letter of their direction. */
 export const MARKS: Readonly<Record<Direction, string>> = { ltr: '\u200E', rtl: '\u200F' }
 
+/** Signs that put what follows, up to `POP`, in a direction of its own. */
+const EMBEDDED: Readonly<Record<Direction, string>> = { ltr: '\u202A', rtl: '\u202B' }
+const POP = '\u202C'
+
 const FROM_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const LETTER = /\p{L}/u
@@ -40,11 +44,15 @@ const leftToRight = (number: string) =>
   number.startsWith(MARKS.ltr) ? number : `${MARKS.ltr}${number}`
 
 function heldTogether(text: string, direction: Direction): string {
+  if (direction === 'ltr' && !FROM_RIGHT.test(text)) return text
   const grouped = direction === 'rtl' ? text.replace(GROUPS, leftToRight) : text
   const signs = [...text]
   const letters = signs.filter((sign) => LETTER.test(sign))
   const [way, last] = [letters[0], letters.at(-1)].map((letter) => letter && directionOf(letter))
   if (!way || way === direction || last !== way) return grouped
+  // Around words of the document's direction, marks at both ends are not enough.
+  if (letters.some((letter) => directionOf(letter) !== way))
+    return text.startsWith(EMBEDDED[way]) ? text : `${EMBEDDED[way]}${grouped}${POP}`
   const mark = (sign: string | undefined) => (directionOf(sign ?? '') === way ? '' : MARKS[way])
   return `${mark(signs[0])}${grouped}${mark(signs.at(-1))}`
 }

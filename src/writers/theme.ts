@@ -41,6 +41,15 @@ export interface Look {
   paper: Paper
   /** The standard one where there is no other. */
   theme?: Theme
+  fonts?: OwnFonts
+}
+
+/** Fonts that a user has for letters that ours lack. */
+export interface OwnFonts {
+  /** Absolute. */
+  folders: readonly string[]
+  /** What is in them. */
+  families: readonly string[]
 }
 
 export type { Colours, ColourToken } from './colours.ts'

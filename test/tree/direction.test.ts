@@ -14,6 +14,11 @@ it('a text that is read the other way keeps its stop and its bracket', () => {
   expect(inDocument('“مرحبا!”', 'ltr')).toBe(`${rtl}“مرحبا!”${rtl}`)
 })
 
+it('a sentence with a word of the document in it stays one', () => {
+  expect(inDocument('Ask “كيف” first.', 'rtl')).toBe('\u202AAsk “كيف” first.\u202C')
+  expect(inDocument('استخدم Grafana الآن.', 'ltr')).toBe('\u202Bاستخدم Grafana الآن.\u202C')
+})
+
 it('a text that goes with the document, or begins in it, is left alone', () => {
   for (const same of ['استخدم Grafana.', '09:30–11:40', 'اسأل كيف.', '12'])
     expect(inDocument(same, 'rtl')).toBe(same)
@@ -26,7 +31,7 @@ it('the groups of a telephone number stay in their order', () => {
 })
 
 it('done twice, changes nothing', () => {
-  for (const value of ['Ask how.', '“מה?”', '+971 4 555 0100'])
+  for (const value of ['Ask how.', 'Ask “كيف” first.', '“מה?”', '+971 4 555 0100'])
     for (const direction of ['rtl', 'ltr'] as const) {
       const once = inDocument(value, direction)
       expect(inDocument(once, direction)).toBe(once)

@@ -41,6 +41,7 @@ interface Flags {
   out?: string
   paper?: Paper
   brand?: string
+  fontPath?: string[]
   detail: (typeof DETAILS)[number]
   stdout?: true
   check?: true
@@ -62,6 +63,11 @@ export function declare(command: Command): void {
     .option('--out <folder>', 'where the files go, instead of out/ beside the program')
     .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
     .option('--brand <file>', 'logo, colours and fonts, such as a _brand.yml')
+    .option(
+      '--font-path <folder>',
+      'fonts for letters that ours lack, such as Japanese; once for each folder',
+      (folder: string, before: string[] = []) => [...before, folder],
+    )
     .option(
       '--detail <detail>',
       'outline: a pocket agenda; plan: without spoken lines; script: everything',
@@ -93,6 +99,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 
   const own = ownTemplates(config?.templates, files)
   const themes = themesFor(flags.brand, config, files)
+  const folders = flags.fontPath?.map((folder) => resolve(host.cwd, folder)) ?? config?.fontPath
+  const fonts = folders && (await import('../render/fonts.ts')).ownFonts(folders)
   const exceptions = documents.has('approval-sheet') && (await import('../render/exceptions.ts'))
   const progress = progressOn(host)
   const made = await produce(
@@ -104,6 +112,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       ...(config?.cards && { cards: config.cards }),
       engine: host.pdf,
       ...(date && { date }),
+      ...(fonts && { fonts }),
       ...(flags.session && { session: flags.session }),
       ...language,
       templates: own.of,

@@ -4,6 +4,7 @@ import type { Payloads } from '../../writers/messages.ts'
 import type { Look } from '../../writers/theme.ts'
 import type { Host } from '../host.ts'
 import { counted } from '../say.ts'
+import { unprintable } from './fonts-to-get.ts'
 
 /** What a format needs besides the tree. */
 export interface Print extends Look {
@@ -62,9 +63,11 @@ export const FORMATS = {
   pdf: {
     isText: false,
     isBeside: true,
-    write: async (tree, print) => {
+    write: async (tree, print): Promise<Written> => {
       const { pdf } = await import('../../writers/pdf/pdf.ts')
-      return await print.engine(pdf(tree, print))
+      const source = pdf(tree, print)
+      const why = print.fonts ? undefined : unprintable(tree.meta.language, source.main)
+      return why ? { notes: [why] } : await print.engine(source)
     },
   },
   docx: {

@@ -74,6 +74,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
     paper: order.paper,
     engine: (source) => order.engine(source, count > 1),
     ...(order.date && { date: order.date }),
+    ...(order.fonts && { fonts: order.fonts }),
   }
   let steps = 0
   const step = (name: string) => order.progress?.(name, ++steps, count)
@@ -113,7 +114,8 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   if (wrong.length > 0) throw new Stop(EXIT.invalid, inOrder(once(wrong)))
   refuseTwins(begun)
   const outputs: Output[] = []
-  const notes: string[] = []
+  /** What is the same of several is said once. */
+  const said = new Map<string, string[]>()
   for (const { path, name, format, written } of begun) {
     const { bytes, parts = [], notes: its } = await written
     if (bytes) outputs.push({ path, name, bytes })
@@ -121,9 +123,10 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
       const named = (whole: string) => `${whole.slice(0, -format.length)}${part.name}.${format}`
       outputs.push({ path: named(path), name: named(name), bytes: part.bytes })
     }
-    notes.push(...its.map((note) => `${name}: ${note}`))
+    for (const note of its) said.set(note, [...(said.get(note) ?? []), name])
   }
   const spoken = languageNotes(programs.map(({ program }) => program))
+  const notes = [...said].map(([note, names]) => `${names.join(', ')}: ${note}`)
   return { outputs, notes: [...spoken, ...notes] }
 }
 

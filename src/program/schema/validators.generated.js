@@ -5466,10 +5466,10 @@ return errors === 0;
 }
 
 export const config = validate305;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"font-path":{"type":["string","array"],"items":{"$ref":"definition:text#"},"minItems":1},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","txt","schedule.json","slack.json","teams.json","json"]}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
 let vErrors = null;
 let errors = 0;
@@ -5519,13 +5519,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"$id":"definition:preset","type":"string","enum":["minimal","recommended","strict"]};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:preset" */;
 let vErrors = null;
 let errors = 0;
@@ -5549,7 +5549,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
@@ -5558,7 +5558,7 @@ const pattern89 = new RegExp("^(off|info|warning|error)$", "u");
 const schema62 = {"$id":"definition:rule-setting","type":["string","object"],"pattern":"^(off|info|warning|error)$","patternProperties":{"^x-":true},"properties":{"severity":{"$ref":"definition:severity#"}},"additionalProperties":false};
 const schema63 = {"$id":"definition:severity","type":"string","enum":["off","info","warning","error"]};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:severity" */;
 let vErrors = null;
 let errors = 0;
@@ -5582,12 +5582,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-setting" */;
 let vErrors = null;
 let errors = 0;
@@ -5627,18 +5627,18 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate335(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:rule-settings" */;
 let vErrors = null;
 let errors = 0;
@@ -5656,50 +5656,50 @@ errors++;
 }
 }
 if(data["absent-person-stories"] !== undefined){
-if(!(validate334(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["absent-person-stories"], {instancePath:instancePath+"/absent-person-stories",parentData:data,parentDataProperty:"absent-person-stories",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["activity-over-time"] !== undefined){
-if(!(validate334(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["activity-over-time"], {instancePath:instancePath+"/activity-over-time",parentData:data,parentDataProperty:"activity-over-time",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-silencing"] !== undefined){
-if(!(validate334(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["agreement-silencing"], {instancePath:instancePath+"/agreement-silencing",parentData:data,parentDataProperty:"agreement-silencing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreement-vague"] !== undefined){
-if(!(validate334(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["agreement-vague"], {instancePath:instancePath+"/agreement-vague",parentData:data,parentDataProperty:"agreement-vague",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-missing"] !== undefined){
-if(!(validate334(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["agreements-missing"], {instancePath:instancePath+"/agreements-missing",parentData:data,parentDataProperty:"agreements-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-recalled"] !== undefined){
-if(!(validate334(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["agreements-not-recalled"], {instancePath:instancePath+"/agreements-not-recalled",parentData:data,parentDataProperty:"agreements-not-recalled",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-not-reopened"] !== undefined){
-if(!(validate334(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["agreements-not-reopened"], {instancePath:instancePath+"/agreements-not-reopened",parentData:data,parentDataProperty:"agreements-not-reopened",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["agreements-without-consent"] !== undefined){
-if(!(validate334(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["agreements-without-consent"], {instancePath:instancePath+"/agreements-without-consent",parentData:data,parentDataProperty:"agreements-without-consent",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5741,8 +5741,8 @@ errors++;
 }
 }
 if(data8.severity !== undefined){
-if(!(validate335(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data8.severity, {instancePath:instancePath+"/airtime-too-short/severity",parentData:data8,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -5799,14 +5799,14 @@ errors++;
 }
 }
 if(data["anonymous-but-known"] !== undefined){
-if(!(validate334(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["anonymous-but-known"], {instancePath:instancePath+"/anonymous-but-known",parentData:data,parentDataProperty:"anonymous-but-known",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["anonymous-channel-unmoderated"] !== undefined){
-if(!(validate334(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["anonymous-channel-unmoderated"], {instancePath:instancePath+"/anonymous-channel-unmoderated",parentData:data,parentDataProperty:"anonymous-channel-unmoderated",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,8 +5848,8 @@ errors++;
 }
 }
 if(data14.severity !== undefined){
-if(!(validate335(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data14.severity, {instancePath:instancePath+"/anonymous-group-too-small/severity",parentData:data14,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -5881,14 +5881,14 @@ errors++;
 }
 }
 if(data["answer-forced"] !== undefined){
-if(!(validate334(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["answer-forced"], {instancePath:instancePath+"/answer-forced",parentData:data,parentDataProperty:"answer-forced",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["approval-missing"] !== undefined){
-if(!(validate334(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["approval-missing"], {instancePath:instancePath+"/approval-missing",parentData:data,parentDataProperty:"approval-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5930,8 +5930,8 @@ errors++;
 }
 }
 if(data19.severity !== undefined){
-if(!(validate335(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data19.severity, {instancePath:instancePath+"/break-missing/severity",parentData:data19,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6025,8 +6025,8 @@ errors++;
 }
 }
 if(data23.severity !== undefined){
-if(!(validate335(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data23.severity, {instancePath:instancePath+"/buffer-missing/severity",parentData:data23,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6083,14 +6083,14 @@ errors++;
 }
 }
 if(data["camera-demanded"] !== undefined){
-if(!(validate334(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["camera-demanded"], {instancePath:instancePath+"/camera-demanded",parentData:data,parentDataProperty:"camera-demanded",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["channel-without-hours"] !== undefined){
-if(!(validate334(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["channel-without-hours"], {instancePath:instancePath+"/channel-without-hours",parentData:data,parentDataProperty:"channel-without-hours",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6132,8 +6132,8 @@ errors++;
 }
 }
 if(data29.severity !== undefined){
-if(!(validate335(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data29.severity, {instancePath:instancePath+"/check-out-missing/severity",parentData:data29,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6165,32 +6165,32 @@ errors++;
 }
 }
 if(data["cold-call"] !== undefined){
-if(!(validate334(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["cold-call"], {instancePath:instancePath+"/cold-call",parentData:data,parentDataProperty:"cold-call",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["concerns-gagged"] !== undefined){
-if(!(validate334(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["concerns-gagged"], {instancePath:instancePath+"/concerns-gagged",parentData:data,parentDataProperty:"concerns-gagged",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-absolute"] !== undefined){
-if(!(validate334(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["confidentiality-absolute"], {instancePath:instancePath+"/confidentiality-absolute",parentData:data,parentDataProperty:"confidentiality-absolute",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["confidentiality-unconfirmed"] !== undefined){
-if(!(validate334(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["confidentiality-unconfirmed"], {instancePath:instancePath+"/confidentiality-unconfirmed",parentData:data,parentDataProperty:"confidentiality-unconfirmed",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["contact-unreachable"] !== undefined){
-if(!(validate334(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["contact-unreachable"], {instancePath:instancePath+"/contact-unreachable",parentData:data,parentDataProperty:"contact-unreachable",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6232,8 +6232,8 @@ errors++;
 }
 }
 if(data37.severity !== undefined){
-if(!(validate335(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data37.severity, {instancePath:instancePath+"/critique-in-plenary/severity",parentData:data37,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6265,14 +6265,14 @@ errors++;
 }
 }
 if(data["date-missing"] !== undefined){
-if(!(validate334(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["date-missing"], {instancePath:instancePath+"/date-missing",parentData:data,parentDataProperty:"date-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["debrief-missing"] !== undefined){
-if(!(validate334(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["debrief-missing"], {instancePath:instancePath+"/debrief-missing",parentData:data,parentDataProperty:"debrief-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6314,8 +6314,8 @@ errors++;
 }
 }
 if(data42.severity !== undefined){
-if(!(validate335(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data42.severity, {instancePath:instancePath+"/deep-before-the-end/severity",parentData:data42,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6347,62 +6347,62 @@ errors++;
 }
 }
 if(data["deep-breakout-without-help"] !== undefined){
-if(!(validate334(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["deep-breakout-without-help"], {instancePath:instancePath+"/deep-breakout-without-help",parentData:data,parentDataProperty:"deep-breakout-without-help",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-a-large-group"] !== undefined){
-if(!(validate334(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["deep-in-a-large-group"], {instancePath:instancePath+"/deep-in-a-large-group",parentData:data,parentDataProperty:"deep-in-a-large-group",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-in-the-first-session"] !== undefined){
-if(!(validate334(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["deep-in-the-first-session"], {instancePath:instancePath+"/deep-in-the-first-session",parentData:data,parentDataProperty:"deep-in-the-first-session",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-on-record"] !== undefined){
-if(!(validate334(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["deep-on-record"], {instancePath:instancePath+"/deep-on-record",parentData:data,parentDataProperty:"deep-on-record",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["deep-unannounced"] !== undefined){
-if(!(validate334(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["deep-unannounced"], {instancePath:instancePath+"/deep-unannounced",parentData:data,parentDataProperty:"deep-unannounced",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["depth-jumps"] !== undefined){
-if(!(validate334(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["depth-jumps"], {instancePath:instancePath+"/depth-jumps",parentData:data,parentDataProperty:"depth-jumps",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["escalation-to-the-moderator"] !== undefined){
-if(!(validate334(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["escalation-to-the-moderator"], {instancePath:instancePath+"/escalation-to-the-moderator",parentData:data,parentDataProperty:"escalation-to-the-moderator",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["evaluation-missing"] !== undefined){
-if(!(validate334(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["evaluation-missing"], {instancePath:instancePath+"/evaluation-missing",parentData:data,parentDataProperty:"evaluation-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["example-deeper-than-prompt"] !== undefined){
-if(!(validate334(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["example-deeper-than-prompt"], {instancePath:instancePath+"/example-deeper-than-prompt",parentData:data,parentDataProperty:"example-deeper-than-prompt",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["feedback-on-the-person"] !== undefined){
-if(!(validate334(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["feedback-on-the-person"], {instancePath:instancePath+"/feedback-on-the-person",parentData:data,parentDataProperty:"feedback-on-the-person",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6444,8 +6444,8 @@ errors++;
 }
 }
 if(data55.severity !== undefined){
-if(!(validate335(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data55.severity, {instancePath:instancePath+"/first-voice-late/severity",parentData:data55,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6477,14 +6477,14 @@ errors++;
 }
 }
 if(data["forced-fun"] !== undefined){
-if(!(validate334(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["forced-fun"], {instancePath:instancePath+"/forced-fun",parentData:data,parentDataProperty:"forced-fun",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["good-intent-alone"] !== undefined){
-if(!(validate334(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["good-intent-alone"], {instancePath:instancePath+"/good-intent-alone",parentData:data,parentDataProperty:"good-intent-alone",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6526,8 +6526,8 @@ errors++;
 }
 }
 if(data60.severity !== undefined){
-if(!(validate335(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data60.severity, {instancePath:instancePath+"/group-too-large/severity",parentData:data60,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6559,32 +6559,32 @@ errors++;
 }
 }
 if(data["hardship-superlative"] !== undefined){
-if(!(validate334(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["hardship-superlative"], {instancePath:instancePath+"/hardship-superlative",parentData:data,parentDataProperty:"hardship-superlative",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["help-without-takers"] !== undefined){
-if(!(validate334(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["help-without-takers"], {instancePath:instancePath+"/help-without-takers",parentData:data,parentDataProperty:"help-without-takers",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["leader-speaks-first"] !== undefined){
-if(!(validate334(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["leader-speaks-first"], {instancePath:instancePath+"/leader-speaks-first",parentData:data,parentDataProperty:"leader-speaks-first",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-demo"] !== undefined){
-if(!(validate334(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["lesson-without-demo"], {instancePath:instancePath+"/lesson-without-demo",parentData:data,parentDataProperty:"lesson-without-demo",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["lesson-without-receiving"] !== undefined){
-if(!(validate334(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["lesson-without-receiving"], {instancePath:instancePath+"/lesson-without-receiving",parentData:data,parentDataProperty:"lesson-without-receiving",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6626,8 +6626,8 @@ errors++;
 }
 }
 if(data68.severity !== undefined){
-if(!(validate335(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data68.severity, {instancePath:instancePath+"/lunch-then-listening/severity",parentData:data68,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6696,8 +6696,8 @@ errors++;
 }
 }
 if(data71.severity !== undefined){
-if(!(validate335(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data71.severity, {instancePath:instancePath+"/lunch-too-short/severity",parentData:data71,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6754,62 +6754,62 @@ errors++;
 }
 }
 if(data["manager-in-the-group"] !== undefined){
-if(!(validate334(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["manager-in-the-group"], {instancePath:instancePath+"/manager-in-the-group",parentData:data,parentDataProperty:"manager-in-the-group",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-in-the-channel"] !== undefined){
-if(!(validate334(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["managers-in-the-channel"], {instancePath:instancePath+"/managers-in-the-channel",parentData:data,parentDataProperty:"managers-in-the-channel",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["managers-report-on-participants"] !== undefined){
-if(!(validate334(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["managers-report-on-participants"], {instancePath:instancePath+"/managers-report-on-participants",parentData:data,parentDataProperty:"managers-report-on-participants",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-missing"] !== undefined){
-if(!(validate334(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["moderation-missing"], {instancePath:instancePath+"/moderation-missing",parentData:data,parentDataProperty:"moderation-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["moderation-without-escalation"] !== undefined){
-if(!(validate334(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["moderation-without-escalation"], {instancePath:instancePath+"/moderation-without-escalation",parentData:data,parentDataProperty:"moderation-without-escalation",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["movement-without-another-way"] !== undefined){
-if(!(validate334(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["movement-without-another-way"], {instancePath:instancePath+"/movement-without-another-way",parentData:data,parentDataProperty:"movement-without-another-way",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["no-quiet-way-out"] !== undefined){
-if(!(validate334(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["no-quiet-way-out"], {instancePath:instancePath+"/no-quiet-way-out",parentData:data,parentDataProperty:"no-quiet-way-out",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["nothing-between-sessions"] !== undefined){
-if(!(validate334(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["nothing-between-sessions"], {instancePath:instancePath+"/nothing-between-sessions",parentData:data,parentDataProperty:"nothing-between-sessions",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-limits-topic"] !== undefined){
-if(!(validate334(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["off-limits-topic"], {instancePath:instancePath+"/off-limits-topic",parentData:data,parentDataProperty:"off-limits-topic",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["off-work-family-assumed"] !== undefined){
-if(!(validate334(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["off-work-family-assumed"], {instancePath:instancePath+"/off-work-family-assumed",parentData:data,parentDataProperty:"off-work-family-assumed",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6851,8 +6851,8 @@ errors++;
 }
 }
 if(data85.severity !== undefined){
-if(!(validate335(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data85.severity, {instancePath:instancePath+"/one-person-for-both/severity",parentData:data85,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6921,8 +6921,8 @@ errors++;
 }
 }
 if(data88.severity !== undefined){
-if(!(validate335(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data88.severity, {instancePath:instancePath+"/one-voice-too-long/severity",parentData:data88,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -6979,8 +6979,8 @@ errors++;
 }
 }
 if(data["online-before-meeting"] !== undefined){
-if(!(validate334(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["online-before-meeting"], {instancePath:instancePath+"/online-before-meeting",parentData:data,parentDataProperty:"online-before-meeting",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7022,8 +7022,8 @@ errors++;
 }
 }
 if(data93.severity !== undefined){
-if(!(validate335(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data93.severity, {instancePath:instancePath+"/online-day-too-long/severity",parentData:data93,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7055,98 +7055,98 @@ errors++;
 }
 }
 if(data["outcome-unserved"] !== undefined){
-if(!(validate334(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["outcome-unserved"], {instancePath:instancePath+"/outcome-unserved",parentData:data,parentDataProperty:"outcome-unserved",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-in-two-spaces"] !== undefined){
-if(!(validate334(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["person-in-two-spaces"], {instancePath:instancePath+"/person-in-two-spaces",parentData:data,parentDataProperty:"person-in-two-spaces",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["person-unnamed"] !== undefined){
-if(!(validate334(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["person-unnamed"], {instancePath:instancePath+"/person-unnamed",parentData:data,parentDataProperty:"person-unnamed",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["place-missing"] !== undefined){
-if(!(validate334(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["place-missing"], {instancePath:instancePath+"/place-missing",parentData:data,parentDataProperty:"place-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["practice-before-lesson"] !== undefined){
-if(!(validate334(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["practice-before-lesson"], {instancePath:instancePath+"/practice-before-lesson",parentData:data,parentDataProperty:"practice-before-lesson",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["private-topic"] !== undefined){
-if(!(validate334(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["private-topic"], {instancePath:instancePath+"/private-topic",parentData:data,parentDataProperty:"private-topic",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-too-deep"] !== undefined){
-if(!(validate334(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["prompt-too-deep"], {instancePath:instancePath+"/prompt-too-deep",parentData:data,parentDataProperty:"prompt-too-deep",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-bounds"] !== undefined){
-if(!(validate334(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["prompt-without-bounds"], {instancePath:instancePath+"/prompt-without-bounds",parentData:data,parentDataProperty:"prompt-without-bounds",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-pass"] !== undefined){
-if(!(validate334(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["prompt-without-pass"], {instancePath:instancePath+"/prompt-without-pass",parentData:data,parentDataProperty:"prompt-without-pass",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-purpose"] !== undefined){
-if(!(validate334(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["prompt-without-purpose"], {instancePath:instancePath+"/prompt-without-purpose",parentData:data,parentDataProperty:"prompt-without-purpose",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-redirect"] !== undefined){
-if(!(validate334(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["prompt-without-redirect"], {instancePath:instancePath+"/prompt-without-redirect",parentData:data,parentDataProperty:"prompt-without-redirect",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["prompt-without-time"] !== undefined){
-if(!(validate334(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["prompt-without-time"], {instancePath:instancePath+"/prompt-without-time",parentData:data,parentDataProperty:"prompt-without-time",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["purpose-repeats-prompt"] !== undefined){
-if(!(validate334(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["purpose-repeats-prompt"], {instancePath:instancePath+"/purpose-repeats-prompt",parentData:data,parentDataProperty:"purpose-repeats-prompt",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-absolute"] !== undefined){
-if(!(validate334(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["question-absolute"], {instancePath:instancePath+"/question-absolute",parentData:data,parentDataProperty:"question-absolute",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-closed"] !== undefined){
-if(!(validate334(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["question-closed"], {instancePath:instancePath+"/question-closed",parentData:data,parentDataProperty:"question-closed",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-double-barrelled"] !== undefined){
-if(!(validate334(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["question-double-barrelled"], {instancePath:instancePath+"/question-double-barrelled",parentData:data,parentDataProperty:"question-double-barrelled",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7188,8 +7188,8 @@ errors++;
 }
 }
 if(data112.severity !== undefined){
-if(!(validate335(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data112.severity, {instancePath:instancePath+"/question-hard-to-read/severity",parentData:data112,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7246,44 +7246,44 @@ errors++;
 }
 }
 if(data["question-leading"] !== undefined){
-if(!(validate334(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["question-leading"], {instancePath:instancePath+"/question-leading",parentData:data,parentDataProperty:"question-leading",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-loaded"] !== undefined){
-if(!(validate334(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["question-loaded"], {instancePath:instancePath+"/question-loaded",parentData:data,parentDataProperty:"question-loaded",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["question-why-you"] !== undefined){
-if(!(validate334(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["question-why-you"], {instancePath:instancePath+"/question-why-you",parentData:data,parentDataProperty:"question-why-you",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["ranking-people"] !== undefined){
-if(!(validate334(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["ranking-people"], {instancePath:instancePath+"/ranking-people",parentData:data,parentDataProperty:"ranking-people",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["recording-unsettled"] !== undefined){
-if(!(validate334(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["recording-unsettled"], {instancePath:instancePath+"/recording-unsettled",parentData:data,parentDataProperty:"recording-unsettled",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-repeats"] !== undefined){
-if(!(validate334(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["rotation-repeats"], {instancePath:instancePath+"/rotation-repeats",parentData:data,parentDataProperty:"rotation-repeats",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["rotation-without-changeover"] !== undefined){
-if(!(validate334(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["rotation-without-changeover"], {instancePath:instancePath+"/rotation-without-changeover",parentData:data,parentDataProperty:"rotation-without-changeover",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7325,8 +7325,8 @@ errors++;
 }
 }
 if(data123.severity !== undefined){
-if(!(validate335(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data123.severity, {instancePath:instancePath+"/round-without-choice/severity",parentData:data123,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7358,8 +7358,8 @@ errors++;
 }
 }
 if(data["safe-space-claimed"] !== undefined){
-if(!(validate334(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["safe-space-claimed"], {instancePath:instancePath+"/safe-space-claimed",parentData:data,parentDataProperty:"safe-space-claimed",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7401,8 +7401,8 @@ errors++;
 }
 }
 if(data127.severity !== undefined){
-if(!(validate335(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data127.severity, {instancePath:instancePath+"/same-faces/severity",parentData:data127,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7434,68 +7434,68 @@ errors++;
 }
 }
 if(data["script-over-time"] !== undefined){
-if(!(validate334(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["script-over-time"], {instancePath:instancePath+"/script-over-time",parentData:data,parentDataProperty:"script-over-time",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-over-time"] !== undefined){
-if(!(validate334(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["session-over-time"], {instancePath:instancePath+"/session-over-time",parentData:data,parentDataProperty:"session-over-time",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["session-without-connection"] !== undefined){
-if(!(validate334(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["session-without-connection"], {instancePath:instancePath+"/session-without-connection",parentData:data,parentDataProperty:"session-without-connection",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["shared-and-forgotten"] !== undefined){
-if(!(validate334(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["shared-and-forgotten"], {instancePath:instancePath+"/shared-and-forgotten",parentData:data,parentDataProperty:"shared-and-forgotten",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-before-agreements"] !== undefined){
-if(!(validate334(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["sharing-before-agreements"], {instancePath:instancePath+"/sharing-before-agreements",parentData:data,parentDataProperty:"sharing-before-agreements",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-recorded"] !== undefined){
-if(!(validate334(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["sharing-recorded"], {instancePath:instancePath+"/sharing-recorded",parentData:data,parentDataProperty:"sharing-recorded",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["sharing-tied-to-appraisal"] !== undefined){
-if(!(validate334(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["sharing-tied-to-appraisal"], {instancePath:instancePath+"/sharing-tied-to-appraisal",parentData:data,parentDataProperty:"sharing-tied-to-appraisal",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-facilitator"] !== undefined){
-if(!(validate334(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["space-without-facilitator"], {instancePath:instancePath+"/space-without-facilitator",parentData:data,parentDataProperty:"space-without-facilitator",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["space-without-moderator"] !== undefined){
-if(!(validate334(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["space-without-moderator"], {instancePath:instancePath+"/space-without-moderator",parentData:data,parentDataProperty:"space-without-moderator",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data.spotlight !== undefined){
-if(!(validate334(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data.spotlight, {instancePath:instancePath+"/spotlight",parentData:data,parentDataProperty:"spotlight",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["stakes-in-the-room"] !== undefined){
-if(!(validate334(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["stakes-in-the-room"], {instancePath:instancePath+"/stakes-in-the-room",parentData:data,parentDataProperty:"stakes-in-the-room",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7537,8 +7537,8 @@ errors++;
 }
 }
 if(data141.severity !== undefined){
-if(!(validate335(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data141.severity, {instancePath:instancePath+"/talk-outweighs/severity",parentData:data141,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7595,14 +7595,14 @@ errors++;
 }
 }
 if(data["themes-not-gathered"] !== undefined){
-if(!(validate334(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["themes-not-gathered"], {instancePath:instancePath+"/themes-not-gathered",parentData:data,parentDataProperty:"themes-not-gathered",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["therapy-words"] !== undefined){
-if(!(validate334(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["therapy-words"], {instancePath:instancePath+"/therapy-words",parentData:data,parentDataProperty:"therapy-words",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7644,8 +7644,8 @@ errors++;
 }
 }
 if(data147.severity !== undefined){
-if(!(validate335(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data147.severity, {instancePath:instancePath+"/too-few-facilitators/severity",parentData:data147,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7677,38 +7677,38 @@ errors++;
 }
 }
 if(data["translation-missing"] !== undefined){
-if(!(validate334(data["translation-missing"], {instancePath:instancePath+"/translation-missing",parentData:data,parentDataProperty:"translation-missing",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["translation-missing"], {instancePath:instancePath+"/translation-missing",parentData:data,parentDataProperty:"translation-missing",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["translation-stale"] !== undefined){
-if(!(validate334(data["translation-stale"], {instancePath:instancePath+"/translation-stale",parentData:data,parentDataProperty:"translation-stale",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["translation-stale"], {instancePath:instancePath+"/translation-stale",parentData:data,parentDataProperty:"translation-stale",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["turn-lost"] !== undefined){
-if(!(validate334(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["turn-lost"], {instancePath:instancePath+"/turn-lost",parentData:data,parentDataProperty:"turn-lost",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["vulnerability-as-purpose"] !== undefined){
-if(!(validate334(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["vulnerability-as-purpose"], {instancePath:instancePath+"/vulnerability-as-purpose",parentData:data,parentDataProperty:"vulnerability-as-purpose",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-not-inclusive"] !== undefined){
-if(!(validate334(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["wording-not-inclusive"], {instancePath:instancePath+"/wording-not-inclusive",parentData:data,parentDataProperty:"wording-not-inclusive",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
 if(data["wording-profane"] !== undefined){
-if(!(validate334(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(!(validate335(data["wording-profane"], {instancePath:instancePath+"/wording-profane",parentData:data,parentDataProperty:"wording-profane",rootData}))){
+vErrors = joined(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -7723,13 +7723,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 const schema64 = {"$id":"definition:override","type":"object","required":["files"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"files":{"$ref":"definition:texts#"},"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"}}};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:override" */;
 let vErrors = null;
 let errors = 0;
@@ -7763,14 +7763,14 @@ errors = vErrors.length;
 }
 }
 if(data.preset !== undefined){
-if(!(validate331(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(!(validate332(data.preset, {instancePath:instancePath+"/preset",parentData:data,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate333(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate333.errors);
+if(!(validate334(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -7785,13 +7785,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
 const schema65 = {"$id":"definition:term","type":"object","required":["find","message"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"find":{"type":["string","array"],"minItems":1,"items":{"$ref":"definition:text#"}},"in":{"type":["string","array"],"minItems":1,"items":{"type":"string","enum":["prompts","tasks","debriefs","posts","evaluation","say","purposes","agreements","moderation","titles","outcomes","notes"]}},"message":{"$ref":"definition:text#"},"severity":{"$ref":"definition:severity#"},"suggest":{"$ref":"definition:text#"}}};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:term" */;
 let vErrors = null;
 let errors = 0;
@@ -7916,8 +7916,8 @@ errors = vErrors.length;
 }
 }
 if(data.severity !== undefined){
-if(!(validate335(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
-vErrors = joined(vErrors, validate335.errors);
+if(!(validate336(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData}))){
+vErrors = joined(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -7938,7 +7938,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
@@ -8056,18 +8056,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.brand !== undefined){
-if(!(validate24(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.render !== undefined){
-let data7 = data.render;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
-const err8 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data["font-path"] !== undefined){
+let data6 = data["font-path"];
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
+const err8 = {instancePath:instancePath+"/font-path",keyword:"type",params:{type: schema58.properties["font-path"].type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8076,130 +8068,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data7.guide !== undefined){
-if(!(validate310(data7.guide, {instancePath:instancePath+"/render/guide",parentData:data7,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7.slides !== undefined){
-if(!(validate310(data7.slides, {instancePath:instancePath+"/render/slides",parentData:data7,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["slides-with-notes"] !== undefined){
-if(!(validate310(data7["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data7,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7.handout !== undefined){
-if(!(validate310(data7.handout, {instancePath:instancePath+"/render/handout",parentData:data7,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7.calendar !== undefined){
-if(!(validate310(data7.calendar, {instancePath:instancePath+"/render/calendar",parentData:data7,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7.invitations !== undefined){
-if(!(validate310(data7.invitations, {instancePath:instancePath+"/render/invitations",parentData:data7,parentDataProperty:"invitations",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["channel-posts"] !== undefined){
-if(!(validate310(data7["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data7,parentDataProperty:"channel-posts",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["feedback-form"] !== undefined){
-if(!(validate310(data7["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data7,parentDataProperty:"feedback-form",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["group-tables"] !== undefined){
-if(!(validate310(data7["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data7,parentDataProperty:"group-tables",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["approval-sheet"] !== undefined){
-if(!(validate310(data7["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data7,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["one-pager"] !== undefined){
-if(!(validate310(data7["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data7,parentDataProperty:"one-pager",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["run-of-show"] !== undefined){
-if(!(validate310(data7["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data7,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["copy-sheet"] !== undefined){
-if(!(validate310(data7["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data7,parentDataProperty:"copy-sheet",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["if-things-change"] !== undefined){
-if(!(validate310(data7["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data7,parentDataProperty:"if-things-change",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7.changes !== undefined){
-if(!(validate310(data7.changes, {instancePath:instancePath+"/render/changes",parentData:data7,parentDataProperty:"changes",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["changes-to-approve"] !== undefined){
-if(!(validate310(data7["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data7,parentDataProperty:"changes-to-approve",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["moderator-card"] !== undefined){
-if(!(validate310(data7["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data7,parentDataProperty:"moderator-card",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["prompt-cards"] !== undefined){
-if(!(validate310(data7["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data7,parentDataProperty:"prompt-cards",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["number-cards"] !== undefined){
-if(!(validate310(data7["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data7,parentDataProperty:"number-cards",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-if(data7["agreements-poster"] !== undefined){
-if(!(validate310(data7["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data7,parentDataProperty:"agreements-poster",rootData}))){
-vErrors = joined(vErrors, validate310.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err9 = {instancePath:instancePath+"/font-path",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8208,13 +8079,27 @@ vErrors.push(err9);
 }
 errors++;
 }
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data6[i0], {instancePath:instancePath+"/font-path/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-if(data.lint !== undefined){
-let data28 = data.lint;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key2 in data28){
-if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
-const err10 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+}
+if(data.brand !== undefined){
+if(!(validate24(data.brand, {instancePath:instancePath+"/brand",parentData:data,parentDataProperty:"brand",rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.render !== undefined){
+let data9 = data.render;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
+const err10 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8224,23 +8109,129 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data28.preset !== undefined){
-if(!(validate331(data28.preset, {instancePath:instancePath+"/lint/preset",parentData:data28,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate331.errors);
+if(data9.guide !== undefined){
+if(!(validate311(data9.guide, {instancePath:instancePath+"/render/guide",parentData:data9,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
-if(data28.rules !== undefined){
-if(!(validate333(data28.rules, {instancePath:instancePath+"/lint/rules",parentData:data28,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate333.errors);
+if(data9.slides !== undefined){
+if(!(validate311(data9.slides, {instancePath:instancePath+"/render/slides",parentData:data9,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
-if(data28.overrides !== undefined){
-let data31 = data28.overrides;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err11 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
+if(data9["slides-with-notes"] !== undefined){
+if(!(validate311(data9["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data9,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9.handout !== undefined){
+if(!(validate311(data9.handout, {instancePath:instancePath+"/render/handout",parentData:data9,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9.calendar !== undefined){
+if(!(validate311(data9.calendar, {instancePath:instancePath+"/render/calendar",parentData:data9,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9.invitations !== undefined){
+if(!(validate311(data9.invitations, {instancePath:instancePath+"/render/invitations",parentData:data9,parentDataProperty:"invitations",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["channel-posts"] !== undefined){
+if(!(validate311(data9["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data9,parentDataProperty:"channel-posts",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["feedback-form"] !== undefined){
+if(!(validate311(data9["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data9,parentDataProperty:"feedback-form",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["group-tables"] !== undefined){
+if(!(validate311(data9["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data9,parentDataProperty:"group-tables",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["approval-sheet"] !== undefined){
+if(!(validate311(data9["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data9,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["one-pager"] !== undefined){
+if(!(validate311(data9["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data9,parentDataProperty:"one-pager",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["run-of-show"] !== undefined){
+if(!(validate311(data9["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data9,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["copy-sheet"] !== undefined){
+if(!(validate311(data9["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data9,parentDataProperty:"copy-sheet",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["if-things-change"] !== undefined){
+if(!(validate311(data9["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data9,parentDataProperty:"if-things-change",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9.changes !== undefined){
+if(!(validate311(data9.changes, {instancePath:instancePath+"/render/changes",parentData:data9,parentDataProperty:"changes",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["changes-to-approve"] !== undefined){
+if(!(validate311(data9["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data9,parentDataProperty:"changes-to-approve",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["moderator-card"] !== undefined){
+if(!(validate311(data9["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data9,parentDataProperty:"moderator-card",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["prompt-cards"] !== undefined){
+if(!(validate311(data9["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data9,parentDataProperty:"prompt-cards",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["number-cards"] !== undefined){
+if(!(validate311(data9["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data9,parentDataProperty:"number-cards",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data9["agreements-poster"] !== undefined){
+if(!(validate311(data9["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data9,parentDataProperty:"agreements-poster",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8249,16 +8240,13 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data31.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate449(data31[i0], {instancePath:instancePath+"/lint/overrides/" + i0,parentData:data31,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate449.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
+if(data.lint !== undefined){
+let data30 = data.lint;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key2 in data30){
+if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
+const err12 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8268,11 +8256,23 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data28.terms !== undefined){
-let data33 = data28.terms;
+if(data30.preset !== undefined){
+if(!(validate332(data30.preset, {instancePath:instancePath+"/lint/preset",parentData:data30,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data30.rules !== undefined){
+if(!(validate334(data30.rules, {instancePath:instancePath+"/lint/rules",parentData:data30,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data30.overrides !== undefined){
+let data33 = data30.overrides;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err13 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
+const err13 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8283,14 +8283,14 @@ errors++;
 }
 const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate454(data33[i1], {instancePath:instancePath+"/lint/terms/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate454.errors);
+if(!(validate450(data33[i1], {instancePath:instancePath+"/lint/overrides/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
+const err14 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8300,9 +8300,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(data30.terms !== undefined){
+let data35 = data30.terms;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err15 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8311,10 +8313,16 @@ vErrors.push(err15);
 }
 errors++;
 }
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate455(data35[i2], {instancePath:instancePath+"/lint/terms/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate455.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8323,15 +8331,39 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 validate305.errors = vErrors;
 return errors === 0;
 }
 
-export const translation = validate460;
+export const translation = validate461;
 const schema66 = {"$id":"translation","type":"object","required":["social-learn","kind","of","language","texts"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"translation"},"of":{"$ref":"definition:text#"},"language":{"type":"string","pattern":"\\S"},"texts":{"type":"array","minItems":1,"items":{"$ref":"definition:translated-text#"}},"unused":{"type":"array","minItems":1,"items":{"$ref":"definition:translated-text#"}}}};
 const schema67 = {"$id":"definition:translated-text","type":"object","required":["text"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"text":{"$ref":"definition:text#"},"translation":{"type":["string","null"],"pattern":"\\S"},"at":{"$ref":"definition:text#"},"earlier":{"type":"object","required":["text"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"text":{"$ref":"definition:text#"},"translation":{"$ref":"definition:text#"}}},"here":{"$ref":"definition:text#"}}};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:translated-text" */;
 let vErrors = null;
 let errors = 0;
@@ -8461,12 +8493,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="translation" */;
 let vErrors = null;
 let errors = 0;
@@ -8597,8 +8629,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate463(data4[i0], {instancePath:instancePath+"/texts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate463.errors);
+if(!(validate464(data4[i0], {instancePath:instancePath+"/texts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -8629,8 +8661,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate463(data6[i1], {instancePath:instancePath+"/unused/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate463.errors);
+if(!(validate464(data6[i1], {instancePath:instancePath+"/unused/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -8657,15 +8689,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-export const brand = validate471;
+export const brand = validate472;
 const schema68 = {"$id":"brand","type":"object","properties":{"meta":{"type":"object","properties":{"name":{"$ref":"definition:brand-name#"}}},"logo":{"type":["string","object"],"pattern":"\\S","properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"},"images":{"type":"object","additionalProperties":{"$ref":"definition:brand-image#"}},"small":{"$ref":"definition:brand-logo#"},"medium":{"$ref":"definition:brand-logo#"},"large":{"$ref":"definition:brand-logo#"}}},"color":{"type":"object","properties":{"palette":{"type":"object","additionalProperties":{"$ref":"definition:brand-colour#"}},"foreground":{"$ref":"definition:brand-colour#"},"background":{"$ref":"definition:brand-colour#"},"primary":{"$ref":"definition:brand-colour#"},"secondary":{"$ref":"definition:brand-colour#"},"tertiary":{"$ref":"definition:brand-colour#"},"success":{"$ref":"definition:brand-colour#"},"info":{"$ref":"definition:brand-colour#"},"warning":{"$ref":"definition:brand-colour#"},"danger":{"$ref":"definition:brand-colour#"},"light":{"$ref":"definition:brand-colour#"},"dark":{"$ref":"definition:brand-colour#"}}},"typography":{"type":"object","properties":{"fonts":{"type":"array","items":{"$ref":"definition:brand-font#"}},"base":{"$ref":"definition:brand-type#"},"headings":{"$ref":"definition:brand-type#"}}},"defaults":{"type":"object","properties":{"social-learn":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"footer":{"type":"string","pattern":"\\S"},"accent":{"$ref":"definition:brand-colour#"}}}}}}};
 const schema69 = {"$id":"definition:brand-name","type":["string","object"],"pattern":"\\S","properties":{"short":{"type":"string","pattern":"\\S"},"full":{"type":"string","pattern":"\\S"}}};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-name" */;
 let vErrors = null;
 let errors = 0;
@@ -8743,13 +8775,13 @@ errors++;
 }
 }
 }
-validate472.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 const schema70 = {"$id":"definition:brand-image","type":["string","object"],"pattern":"\\S","required":["path"],"properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"}}};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-image" */;
 let vErrors = null;
 let errors = 0;
@@ -8837,13 +8869,13 @@ errors++;
 }
 }
 }
-validate474.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 const schema71 = {"$id":"definition:brand-logo","type":["string","object"],"pattern":"\\S","properties":{"path":{"type":"string","pattern":"\\S"},"alt":{"type":"string","pattern":"\\S"},"light":{"$ref":"definition:brand-image#"},"dark":{"$ref":"definition:brand-image#"}}};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-logo" */;
 let vErrors = null;
 let errors = 0;
@@ -8921,25 +8953,25 @@ errors++;
 }
 }
 if(data.light !== undefined){
-if(!(validate474(data.light, {instancePath:instancePath+"/light",parentData:data,parentDataProperty:"light",rootData}))){
-vErrors = joined(vErrors, validate474.errors);
+if(!(validate475(data.light, {instancePath:instancePath+"/light",parentData:data,parentDataProperty:"light",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 if(data.dark !== undefined){
-if(!(validate474(data.dark, {instancePath:instancePath+"/dark",parentData:data,parentDataProperty:"dark",rootData}))){
-vErrors = joined(vErrors, validate474.errors);
+if(!(validate475(data.dark, {instancePath:instancePath+"/dark",parentData:data,parentDataProperty:"dark",rootData}))){
+vErrors = joined(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 }
-validate476.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
 const schema72 = {"$id":"definition:brand-colour","type":["string","object"],"pattern":"\\S","properties":{"light":{"type":"string","pattern":"\\S"},"dark":{"type":"string","pattern":"\\S"}}};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-colour" */;
 let vErrors = null;
 let errors = 0;
@@ -9017,14 +9049,14 @@ errors++;
 }
 }
 }
-validate482.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 const schema73 = {"$id":"definition:brand-font","type":"object","required":["family"],"properties":{"family":{"type":"string","pattern":"\\S"},"source":{"type":"string","enum":["file","google","bunny","system"]},"files":{"type":"array","items":{"$ref":"definition:brand-font-file#"}}}};
 const schema74 = {"$id":"definition:brand-font-file","type":["string","object"],"pattern":"\\S","required":["path"],"properties":{"path":{"type":"string","pattern":"\\S"}}};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-font-file" */;
 let vErrors = null;
 let errors = 0;
@@ -9087,12 +9119,12 @@ errors++;
 }
 }
 }
-validate496.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-font" */;
 let vErrors = null;
 let errors = 0;
@@ -9160,8 +9192,8 @@ let data2 = data.files;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate496(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate496.errors);
+if(!(validate497(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -9188,13 +9220,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"$id":"definition:brand-type","type":["string","object"],"pattern":"\\S","properties":{"family":{"type":"string","pattern":"\\S"}}};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:brand-type" */;
 let vErrors = null;
 let errors = 0;
@@ -9247,12 +9279,12 @@ errors++;
 }
 }
 }
-validate499.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="brand" */;
 let vErrors = null;
 let errors = 0;
@@ -9261,8 +9293,8 @@ if(data.meta !== undefined){
 let data0 = data.meta;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name !== undefined){
-if(!(validate472(data0.name, {instancePath:instancePath+"/meta/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = joined(vErrors, validate472.errors);
+if(!(validate473(data0.name, {instancePath:instancePath+"/meta/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = joined(vErrors, validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -9357,8 +9389,8 @@ if(data2.images !== undefined){
 let data5 = data2.images;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
-if(!(validate474(data5[key0], {instancePath:instancePath+"/logo/images/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key0,rootData}))){
-vErrors = joined(vErrors, validate474.errors);
+if(!(validate475(data5[key0], {instancePath:instancePath+"/logo/images/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key0,rootData}))){
+vErrors = joined(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -9375,20 +9407,20 @@ errors++;
 }
 }
 if(data2.small !== undefined){
-if(!(validate476(data2.small, {instancePath:instancePath+"/logo/small",parentData:data2,parentDataProperty:"small",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
+if(!(validate477(data2.small, {instancePath:instancePath+"/logo/small",parentData:data2,parentDataProperty:"small",rootData}))){
+vErrors = joined(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data2.medium !== undefined){
-if(!(validate476(data2.medium, {instancePath:instancePath+"/logo/medium",parentData:data2,parentDataProperty:"medium",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
+if(!(validate477(data2.medium, {instancePath:instancePath+"/logo/medium",parentData:data2,parentDataProperty:"medium",rootData}))){
+vErrors = joined(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data2.large !== undefined){
-if(!(validate476(data2.large, {instancePath:instancePath+"/logo/large",parentData:data2,parentDataProperty:"large",rootData}))){
-vErrors = joined(vErrors, validate476.errors);
+if(!(validate477(data2.large, {instancePath:instancePath+"/logo/large",parentData:data2,parentDataProperty:"large",rootData}))){
+vErrors = joined(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -9401,8 +9433,8 @@ if(data10.palette !== undefined){
 let data11 = data10.palette;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key1 in data11){
-if(!(validate482(data11[key1], {instancePath:instancePath+"/color/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key1,rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data11[key1], {instancePath:instancePath+"/color/palette/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key1,rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -9419,68 +9451,68 @@ errors++;
 }
 }
 if(data10.foreground !== undefined){
-if(!(validate482(data10.foreground, {instancePath:instancePath+"/color/foreground",parentData:data10,parentDataProperty:"foreground",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.foreground, {instancePath:instancePath+"/color/foreground",parentData:data10,parentDataProperty:"foreground",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.background !== undefined){
-if(!(validate482(data10.background, {instancePath:instancePath+"/color/background",parentData:data10,parentDataProperty:"background",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.background, {instancePath:instancePath+"/color/background",parentData:data10,parentDataProperty:"background",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.primary !== undefined){
-if(!(validate482(data10.primary, {instancePath:instancePath+"/color/primary",parentData:data10,parentDataProperty:"primary",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.primary, {instancePath:instancePath+"/color/primary",parentData:data10,parentDataProperty:"primary",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.secondary !== undefined){
-if(!(validate482(data10.secondary, {instancePath:instancePath+"/color/secondary",parentData:data10,parentDataProperty:"secondary",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.secondary, {instancePath:instancePath+"/color/secondary",parentData:data10,parentDataProperty:"secondary",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.tertiary !== undefined){
-if(!(validate482(data10.tertiary, {instancePath:instancePath+"/color/tertiary",parentData:data10,parentDataProperty:"tertiary",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.tertiary, {instancePath:instancePath+"/color/tertiary",parentData:data10,parentDataProperty:"tertiary",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.success !== undefined){
-if(!(validate482(data10.success, {instancePath:instancePath+"/color/success",parentData:data10,parentDataProperty:"success",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.success, {instancePath:instancePath+"/color/success",parentData:data10,parentDataProperty:"success",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.info !== undefined){
-if(!(validate482(data10.info, {instancePath:instancePath+"/color/info",parentData:data10,parentDataProperty:"info",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.info, {instancePath:instancePath+"/color/info",parentData:data10,parentDataProperty:"info",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.warning !== undefined){
-if(!(validate482(data10.warning, {instancePath:instancePath+"/color/warning",parentData:data10,parentDataProperty:"warning",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.warning, {instancePath:instancePath+"/color/warning",parentData:data10,parentDataProperty:"warning",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.danger !== undefined){
-if(!(validate482(data10.danger, {instancePath:instancePath+"/color/danger",parentData:data10,parentDataProperty:"danger",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.danger, {instancePath:instancePath+"/color/danger",parentData:data10,parentDataProperty:"danger",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.light !== undefined){
-if(!(validate482(data10.light, {instancePath:instancePath+"/color/light",parentData:data10,parentDataProperty:"light",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.light, {instancePath:instancePath+"/color/light",parentData:data10,parentDataProperty:"light",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data10.dark !== undefined){
-if(!(validate482(data10.dark, {instancePath:instancePath+"/color/dark",parentData:data10,parentDataProperty:"dark",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data10.dark, {instancePath:instancePath+"/color/dark",parentData:data10,parentDataProperty:"dark",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -9504,8 +9536,8 @@ let data25 = data24.fonts;
 if(Array.isArray(data25)){
 const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate495(data25[i0], {instancePath:instancePath+"/typography/fonts/" + i0,parentData:data25,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate495.errors);
+if(!(validate496(data25[i0], {instancePath:instancePath+"/typography/fonts/" + i0,parentData:data25,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate496.errors);
 errors = vErrors.length;
 }
 }
@@ -9522,14 +9554,14 @@ errors++;
 }
 }
 if(data24.base !== undefined){
-if(!(validate499(data24.base, {instancePath:instancePath+"/typography/base",parentData:data24,parentDataProperty:"base",rootData}))){
-vErrors = joined(vErrors, validate499.errors);
+if(!(validate500(data24.base, {instancePath:instancePath+"/typography/base",parentData:data24,parentDataProperty:"base",rootData}))){
+vErrors = joined(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data24.headings !== undefined){
-if(!(validate499(data24.headings, {instancePath:instancePath+"/typography/headings",parentData:data24,parentDataProperty:"headings",rootData}))){
-vErrors = joined(vErrors, validate499.errors);
+if(!(validate500(data24.headings, {instancePath:instancePath+"/typography/headings",parentData:data24,parentDataProperty:"headings",rootData}))){
+vErrors = joined(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -9589,8 +9621,8 @@ errors++;
 }
 }
 if(data30.accent !== undefined){
-if(!(validate482(data30.accent, {instancePath:instancePath+"/defaults/social-learn/accent",parentData:data30,parentDataProperty:"accent",rootData}))){
-vErrors = joined(vErrors, validate482.errors);
+if(!(validate483(data30.accent, {instancePath:instancePath+"/defaults/social-learn/accent",parentData:data30,parentDataProperty:"accent",rootData}))){
+vErrors = joined(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -9629,7 +9661,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 

@@ -9,6 +9,8 @@ import base from './base.typ?raw'
 import cards from './cards.typ?raw'
 import { Code, call, literal, typst, type Value } from './code.ts'
 import { contentsColumns } from './contents.ts'
+import { behindOf } from './families.ts'
+import { type FontScript, scriptsIn } from './fonts.ts'
 import lists from './lists.typ?raw'
 import { logoName } from './logo.ts'
 import page from './page.typ?raw'
@@ -28,6 +30,10 @@ export interface PdfSource {
   files?: Readonly<Record<string, Uint8Array>>
   /** Font files that it may use besides: absolute paths. */
   fonts?: readonly string[]
+  /** Whose fonts it needs besides those of every document. */
+  scripts?: readonly FontScript[]
+  /** Folders with the user's own fonts, absolute. */
+  folders?: readonly string[]
 }
 
 /**
@@ -37,7 +43,7 @@ export interface PdfSource {
 export function pdf(document: DocumentTree, look: Look): PdfSource {
   const tree = typeset(document)
   const { meta } = tree
-  const { families, fonts, logo } = look.theme ?? standardTheme
+  const { fonts, logo } = look.theme ?? standardTheme
   const outlined = outline(tree)
   const screen = isScreen(tree)
   const body = write(tree.children, {
@@ -51,8 +57,12 @@ export function pdf(document: DocumentTree, look: Look): PdfSource {
     room: 1,
     write,
   })
+  const scripts = scriptsIn(body.source + meta.footer)
+  const theme = look.theme ?? standardTheme
+  const behind = behindOf(theme.families, scripts, meta.language, look.fonts)
+  const families = { ...theme.families, behind }
   const main = [
-    tokens(meta, look),
+    tokens(meta, { ...look, theme: { ...theme, families } }),
     base,
     page,
     bar,
@@ -84,6 +94,8 @@ export function pdf(document: DocumentTree, look: Look): PdfSource {
     main: `${main.join('\n')}\n`,
     ...(logo && { files: { [logoName(logo)]: logo.bytes } }),
     ...(fonts && { fonts }),
+    ...(scripts.length > 0 && { scripts }),
+    ...(look.fonts && { folders: look.fonts.folders }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../tree/script.ts'
 import type { DocumentMeta } from '../../tree/tree.ts'
 import { layoutOf } from '../layout.ts'
 import { symbols } from '../symbols.ts'
@@ -19,21 +20,36 @@ import { svg } from './svg.ts'
 
 const WEIGHTS: Record<Weight, number> = { regular: 400, semibold: 600, bold: 700 }
 
-/** Arabic letters reach further up and down: 18 points for 11, where Latin has 15.5. */
-const TALL_LINE = 18 / 15.5
+/** What letters of a script need besides those of Latin: the line, times so much, and the height. */
+interface Tall {
+  stretch: number
+  /** As a part of the size, over the foot of the letters. */
+  height: number
+}
 
-/** Languages written in Arabic letters. */
-const TALL_LANGUAGES = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur'])
+const LATIN: Tall = { stretch: 1, height: capHeight }
+/** They fill their square. */
+const EAST_ASIAN: Tall = { stretch: 1.06, height: 0.8 }
+
+const TALL: Readonly<Record<string, Tall>> = {
+  // 18 points for 11, where Latin has 15.5.
+  Arab: { stretch: 18 / 15.5, height: capHeight },
+  Deva: { stretch: 17 / 15.5, height: capHeight },
+  Hans: EAST_ASIAN,
+  Hant: EAST_ASIAN,
+  Jpan: EAST_ASIAN,
+  Kore: EAST_ASIAN,
+}
 
 /** The look as Typst names, for the functions of the `.typ` files. */
 export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
   const { colours, families } = theme
-  const stretch = TALL_LANGUAGES.has(languageOf(meta.language).lang) ? TALL_LINE : 1
+  const tall = TALL[scriptOf(meta.language)] ?? LATIN
   const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
     roles: mapped(roles, (role, name) => ({
-      ...typeRole(role, stretch, colours),
+      ...typeRole(role, tall, colours),
       title: titleRoles.has(name),
     })),
     gap: mapped(gaps, points),
@@ -42,7 +58,7 @@ export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Loo
     'grid-of-page': { ...page },
     'writing-pitch': writingPitch,
     'agreement-columns': columns,
-    'cap-height': new Code(`${capHeight}em`),
+    'cap-height': new Code(`${tall.height}em`),
     'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({
       fill,
       text,
@@ -73,11 +89,15 @@ export function languageOf(tag: string): { lang: string; region?: string } {
   return { lang: locale.language, ...(locale.region ? { region: locale.region } : {}) }
 }
 
-function typeRole(role: TypeRole, stretch: number, colours: Colours): Record<string, Value> {
+function typeRole(
+  role: TypeRole,
+  { stretch, height }: Tall,
+  colours: Colours,
+): Record<string, Value> {
   return {
     size: points(role.size),
     // Typst's leading stands between the foot of one line and the capitals of the next.
-    leading: points(role.line * stretch - capHeight * role.size),
+    leading: points(role.line * stretch - height * role.size),
     weight: WEIGHTS[role.weight],
     fill: call('rgb', [colours[role.colour]]),
   }
