@@ -128,13 +128,9 @@ export function isRead(language: Translated): boolean {
   return !unread.includes(language)
 }
 
-const made = new Map<Translated, Readonly<Record<string, Pattern>>>()
-
 /** Every pattern of a translation, by its full key. */
 export function patternsOf(language: Translated): Readonly<Record<string, Pattern>> {
-  const patterns: Readonly<Record<string, Pattern>> = made.get(language) ?? translations[language]()
-  made.set(language, patterns)
-  return patterns
+  return translations[language]()
 }
 
 const PLACE = /\{([a-z]+)\}/

@@ -24,5 +24,5 @@ export function apart(modules: Readonly<Record<string, string>>): Plugin {
 
 /** The code of a file with their paths, as seen from there. */
 export function fromThere(code: string, folder: string): string {
-  return code.replace(/"apart:(\w+)"/g, `"${folder}/$1.cjs"`)
+  return code.replace(/"apart:([\w-]+)"/g, `"${folder}/$1.cjs"`)
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { apart, fromThere } from './apart.ts'
 import { inLayers } from './layers.ts'
@@ -38,7 +39,7 @@ const APART = {
   traps: 'src/source/traps.ts',
   sentences: 'src/program/validate/sentences.ts',
   validators: 'src/program/validate/against-schema.ts',
-  words: 'src/program/schema/words.generated.ts',
+  'schema-words': 'src/program/schema/words.generated.ts',
   calendar: 'src/program/grammars/starts.ts',
   tables: 'src/table/table.ts',
 }
@@ -55,12 +56,15 @@ export async function bundle(
   dist: string,
 ): Promise<{ files: { path: string; text: string }[]; metafile: Metafile }> {
   const keptOut = withoutForLibraries(`${root}tools/build/kept-out.ts`)
-  const plugins = [rawText, keptOut, apart(APART)]
+  const modules = { ...APART, ...wordsIn(root) }
+  const plugins = [rawText, keptOut, apart(modules)]
   const options: BuildOptions & { metafile: true; write: false } = {
     absWorkingDir: root,
     entryPoints: {
       ...ENTRIES,
-      ...Object.fromEntries(Object.entries(APART).map(([name, file]) => [`chunks/${name}`, file])),
+      ...Object.fromEntries(
+        Object.entries(modules).map(([name, file]) => [`chunks/${name}`, file]),
+      ),
     },
     outdir: dist,
     bundle: true,
@@ -90,4 +94,13 @@ export async function bundle(
   const api = metafile.outputs['dist/index.js']?.exports ?? []
   const module = { path: `${dist}/index.js`, text: asModule('./index.cjs', api) }
   return { files: [...(await Promise.all(files)), module], metafile }
+}
+
+/** What documents say in each language, of which a run needs one or two. */
+function wordsIn(root: string): Record<string, string> {
+  const folder = 'src/documents/words'
+  const files = readdirSync(`${root}${folder}`)
+  return Object.fromEntries(
+    files.map((file) => [`words-${file.split('.')[0]}`, `${folder}/${file}`]),
+  )
 }

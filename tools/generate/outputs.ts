@@ -13,7 +13,7 @@ import { schemaShapes, schemaWords } from './texts.ts'
 import { typesOfFiles } from './types.ts'
 import { validators, validatorTypes } from './validators.ts'
 import { wordingModule } from './wording.ts'
-import { wordsModule } from './words.ts'
+import { wordsModules } from './words.ts'
 
 /** A file that is made from others: its path from the root, and its text. */
 export interface Output {
@@ -53,7 +53,7 @@ export async function* outputs(root: string): AsyncGenerator<Output> {
     },
     { path: 'src/documents/templates.generated.js', text: templatesModule(root) },
     { path: 'src/documents/templates.generated.d.ts', text: templateTypes },
-    { path: 'src/documents/words.generated.ts', text: wordsModule(root) },
+    ...wordsModules(root),
     { path: 'src/depth/lexicon.generated.ts', text: lexiconModule(root) },
     { path: 'src/writers/html/copy-script.generated.ts', text: browserScript(root, 'copy') },
     { path: 'src/writers/html/deck-script.generated.ts', text: browserScript(root, 'deck') },

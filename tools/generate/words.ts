@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 type Pattern = string | Record<string, string>
 
 const FOLDER = 'templates/translations'
+const MADE = `/* Made from ${FOLDER}/ by \`npm run generate\`. */\n`
 const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /** A field of the file beside the patterns: whether a facilitator whose language it is has read it. */
@@ -17,28 +18,45 @@ interface Translation {
 }
 
 /**
- * `words.generated.ts`: the patterns of every translation under their full keys, and for each key
- * the places that its values go to, so that the compiler checks every use in code. A language is a
- * function, since a start needs one of them. The first is English, which stands in for what another
- * one lacks; a test names that.
+ * `words.generated.ts`: for each key the places that its values go to, so that the compiler checks
+ * every use in code, and where the patterns of a language are: those of every translation under their
+ * full keys in a module of its own, since a run needs one of them. English stands in for what another
+ * language lacks; a test names that.
  */
-export function wordsModule(root: string): string {
-  const { en, ...others } = readTranslations(root)
-  if (!en) throw new Error(`${FOLDER}/en.yaml is missing`)
-  const english = en.patterns
-  const unread = Object.keys(others).filter((language) => !others[language]?.isRead)
-  const languages = Object.entries(others).map(([language, { patterns }]) => {
+export function wordsModules(root: string): { path: string; text: string }[] {
+  const all = readTranslations(root)
+  const english = all.en?.patterns
+  if (!english) throw new Error(`${FOLDER}/en.yaml is missing`)
+  const languages = Object.entries(all).map(([language, { patterns }]) => {
     compare(language, patterns, english)
-    return [language, { ...english, ...patterns }] as const
+    const text = JSON.stringify({ ...english, ...patterns }, null, 2)
+    return {
+      path: `src/documents/words/${language}.generated.ts`,
+      text: `${MADE}export const patterns = ${text}\n`,
+    }
   })
+  const unread = Object.keys(all).filter((language) => !all[language]?.isRead)
+  const index = indexModule(Object.keys(all), unread, english)
+  return [...languages, { path: 'src/documents/words.generated.ts', text: index }]
+}
+
+function indexModule(
+  languages: readonly string[],
+  unread: readonly string[],
+  english: Record<string, Pattern>,
+): string {
+  const nameOf = (language: string) => language.replaceAll('-', '_')
+  const imports = languages.map(
+    (language) =>
+      `import { patterns as ${nameOf(language)} } from './words/${language}.generated.ts'\n`,
+  )
+  const made = languages.map((language) => `  '${language}': () => ${nameOf(language)},\n`)
   const places = Object.entries(english).map(([key, pattern]) => {
     const names = placesOf(pattern).map((name) => `'${name}'`)
     return `  '${key}': ${names.length > 0 ? names.join(' | ') : 'never'}\n`
   })
-  const made = [['en', english] as const, ...languages].map(
-    ([language, patterns]) => `  '${language}': () => (${JSON.stringify(patterns, null, 2)}),\n`,
-  )
-  return `/* Made from ${FOLDER}/ by \`npm run generate\`. */
+  return `${MADE}${imports.join('')}
+/** The patterns of a language, which are loaded when they are first asked for. */
 export const translations = {
 ${made.join('')}}
 
