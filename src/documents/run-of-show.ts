@@ -13,7 +13,7 @@ export const runOfShow = {
   name: 'run-of-show',
   template: 'run-of-show',
   audience: 'team',
-  formats: ['md', 'html', 'pdf', 'docx', 'csv'],
+  formats: ['md', 'html', 'pdf', 'docx', 'csv', 'xlsx'],
   isExtra: true,
   shape: runOfShowShape,
   view(plan: Plan, options: DocumentOptions): RunOfShowView {

@@ -3,7 +3,8 @@ import type { Format } from '../../src/cli/render/formats.ts'
 
 /** All that a file holds as text: also what nobody sees, such as notes, alternative texts and metadata. */
 export function contentsOf(bytes: Uint8Array, format: Format): string {
-  if (format !== 'docx' && format !== 'pptx') return unfolded(new TextDecoder().decode(bytes))
+  if (format !== 'docx' && format !== 'pptx' && format !== 'xlsx')
+    return unfolded(new TextDecoder().decode(bytes))
   const parts = Object.entries(unzipSync(bytes))
   return parts.map(([name, part]) => `${name}\n${new TextDecoder().decode(part)}`).join('\n')
 }

@@ -11,6 +11,7 @@ const ABOUT: Record<Format, string> = {
   ics: 'calendars',
   csv: 'a table for spreadsheets and other tools (UTF-8, commas)',
   txt: 'text without marks, for mails',
+  xlsx: 'Excel and other spreadsheets: times and numbers to be reckoned with, the head on each page',
   'schedule.json': 'when each post is due, for what sends it',
   'slack.json': 'a message a file, for Slack (Block Kit)',
   'teams.json': 'a message a file, for Microsoft Teams (Adaptive Card)',

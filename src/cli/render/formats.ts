@@ -103,6 +103,15 @@ export const FORMATS = {
     isText: true,
     write: async (tree) => text((await import('../../writers/txt/txt.ts')).txt(tree)),
   },
+  xlsx: {
+    isText: false,
+    isExtra: true,
+    write: async (tree, print) => {
+      const { xlsx } = await import('../../writers/xlsx/xlsx.ts')
+      const bytes = await xlsx(tree, print)
+      return bytes ? { bytes, notes: [] } : { notes: ['not written: there is no table in it'] }
+    },
+  },
   'schedule.json': {
     isText: true,
     write: async (tree) => {

@@ -955,7 +955,7 @@ export interface ConfigFile {
   /** A file with logo, colours and fonts, seen from this file. */
   brand?: string
   /** Which documents `render` makes, each with its formats. Without it every document in every format, but for those that have to be named. */
-  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx' | 'ics' | 'csv' | 'txt' | 'schedule.json' | 'slack.json' | 'teams.json' | 'json')[]>
+  render?: Map<string, ('md' | 'html' | 'pdf' | 'docx' | 'pptx' | 'ics' | 'csv' | 'txt' | 'xlsx' | 'schedule.json' | 'slack.json' | 'teams.json' | 'json')[]>
   /** Which rules are checked, and how strictly. */
   lint?: {
     /** The set of rules to start from. */

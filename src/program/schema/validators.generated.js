@@ -5467,7 +5467,7 @@ return errors === 0;
 
 export const config = validate305;
 const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"font-path":{"type":["string","array"],"items":{"$ref":"definition:text#"},"minItems":1},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
-const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","txt","schedule.json","slack.json","teams.json","json"]}};
+const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","txt","xlsx","schedule.json","slack.json","teams.json","json"]}};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="definition:formats" */;
@@ -5497,7 +5497,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((((((((((((data0 === "md") || (data0 === "html")) || (data0 === "pdf")) || (data0 === "docx")) || (data0 === "pptx")) || (data0 === "ics")) || (data0 === "csv")) || (data0 === "txt")) || (data0 === "schedule.json")) || (data0 === "slack.json")) || (data0 === "teams.json")) || (data0 === "json"))){
+if(!(((((((((((((data0 === "md") || (data0 === "html")) || (data0 === "pdf")) || (data0 === "docx")) || (data0 === "pptx")) || (data0 === "ics")) || (data0 === "csv")) || (data0 === "txt")) || (data0 === "xlsx")) || (data0 === "schedule.json")) || (data0 === "slack.json")) || (data0 === "teams.json")) || (data0 === "json"))){
 const err2 = {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema59.items.enum}};
 if(vErrors === null){
 vErrors = [err2];

@@ -1,10 +1,5 @@
-import { type AnyNode, isBlock } from '../../tree/nodes.ts'
-import { textOf } from '../../tree/text.ts'
-import type { DocumentTree, Inline } from '../../tree/tree.ts'
-import { ordered } from '../../tree/typeset.ts'
-import { plain } from '../txt/plain.ts'
-import { writeBlock } from '../writer.ts'
-import { blocks, type Context, type Table } from './blocks.ts'
+import type { DocumentTree } from '../../tree/tree.ts'
+import { tablesOf } from './tables.ts'
 import { csvText } from './text.ts'
 
 /** Without it, some spreadsheets take UTF-8 for something else. */
@@ -15,37 +10,10 @@ const BYTE_ORDER_MARK = '\uFEFF'
  * one, others stand apart by an empty row. What is no table is left out.
  */
 export function csv(document: DocumentTree): string {
-  const { meta, children } = ordered(document)
-  const context: Context = {
-    write: (nodes) => write(nodes, context),
-    plain: (nodes) => plain(nodes, meta),
-  }
-  const tables = joined(write(children, context))
-  const rows = tables.flatMap(({ head, rows }, index) => [
+  const rows = tablesOf(document).flatMap(({ head, rows }, index) => [
     ...(index > 0 ? [[]] : []),
     head,
     ...rows,
   ])
   return BYTE_ORDER_MARK + csvText(rows)
-}
-
-function write(nodes: readonly AnyNode[], context: Context): Table[] {
-  return nodes.flatMap((node) => {
-    if (isBlock(node)) return writeBlock(blocks, node, context)
-    if (node.type !== 'table') return []
-    const [head = [], ...rows] = node.children.map(({ children }) =>
-      children.map(({ children }) => textOf(children as Inline)),
-    )
-    return [{ head, rows }]
-  })
-}
-
-function joined(tables: readonly Table[]): Table[] {
-  const all: Table[] = []
-  for (const { head, rows } of tables) {
-    const last = all.at(-1)
-    if (last?.head.join('\n') === head.join('\n')) last.rows.push(...rows)
-    else all.push({ head, rows: [...rows] })
-  }
-  return all
 }
