@@ -79,7 +79,7 @@ function stylesOf({ colours, families }: Theme): { heading: CellStyle; body: Cel
     body: { ...shared, font: { ...font, color: rgb(colours.ink) } },
     heading: {
       ...shared,
-      font: { ...font, bold: true, color: rgb(colours.white) },
+      font: { ...font, bold: true, color: rgb(colours.onPrimary) },
       fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(colours.primary) },
     },
   }

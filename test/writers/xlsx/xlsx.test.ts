@@ -63,7 +63,7 @@ describe('a document as XLSX', () => {
     const parts = partsOf(await book(tree))
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(/ySplit="1"[^>]*state="frozen"/)
     expect(parts['xl/workbook.xml']).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Lea\'\'s first program a very lon\'!$1:$1<',
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Lea\'\'s first program a very long\'!$1:$1<',
     )
     expect(parts['xl/worksheets/sheet1.xml']).toContain('fitToHeight="0"')
   })
