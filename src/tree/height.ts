@@ -1,5 +1,5 @@
 import { isBlock, isNode } from './nodes.ts'
-import { textOf } from './text.ts'
+import { breadthOf, textOf } from './text.ts'
 import type { BlockType } from './tree.ts'
 
 /** Lines of text that surely fit on a page, whatever stands around them. */
@@ -43,7 +43,8 @@ export function maybeTall(value: unknown, width: keyof typeof LINE = 'box'): boo
 /** About how many lines of text are as high as a node or a part of one; rather more than less. */
 function lines(value: unknown, width: number): number {
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.every(isPhrase)) return Math.ceil(textOf(value).length / width)
+    if (value.length > 0 && value.every(isPhrase))
+      return Math.ceil(breadthOf(textOf(value)) / width)
     return value.reduce((sum, item) => sum + lines(item, width), 0)
   }
   if (typeof value !== 'object' || value === null) return 0

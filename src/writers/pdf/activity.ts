@@ -1,6 +1,6 @@
 import { isShort, maybeTall } from '../../tree/height.ts'
 import { aloud } from '../../tree/quotes.ts'
-import { textOf } from '../../tree/text.ts'
+import { breadthOf, textOf } from '../../tree/text.ts'
 import type {
   ActivityBlock,
   Ruled,
@@ -47,7 +47,7 @@ export function pairs(entries: SymbolKey['entries'], place: Place): Value {
   return entries.map(({ symbol, text }) => ({
     symbol,
     text: line(text),
-    short: textOf(text).length <= ONE_LINE[place],
+    short: breadthOf(textOf(text)) <= ONE_LINE[place],
   }))
 }
 

@@ -1,7 +1,7 @@
 import { cardLeading, cardLooks, SHORT_QUESTION } from '../../tree/card-page.ts'
 import { maybeTall } from '../../tree/height.ts'
 import { aloudLine } from '../../tree/quotes.ts'
-import { textOf } from '../../tree/text.ts'
+import { breadthOf, textOf } from '../../tree/text.ts'
 import type { Card, CardsPerPage } from '../../tree/tree.ts'
 import type { BlockWriters } from '../writer.ts'
 import { Code, call, type Value } from './code.ts'
@@ -27,7 +27,7 @@ function cardOf({ kind, symbol, title, ...card }: Card, level: number): Value {
   return {
     kind,
     level,
-    short: textOf(title).length <= SHORT_QUESTION,
+    short: breadthOf(textOf(title)) <= SHORT_QUESTION,
     kicker: cell(card.kicker),
     symbol,
     aside: cell(card.aside),
