@@ -58,8 +58,9 @@ describe('a document as XLSX', () => {
   )
 
   it('keeps its head in sight, and prints it on every page, whatever the sheet is called', async () => {
-    const tree: DocumentTree = treeOf(grid('Day', 'Monday'))
-    tree.meta.title = "Lea's [first] program: a very long one & more"
+    const plain = treeOf(grid('Day', 'Monday'))
+    const title = "Lea's [first] program: a very long one & more"
+    const tree: DocumentTree = { ...plain, meta: { ...plain.meta, title } }
     const parts = partsOf(await book(tree))
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(/ySplit="1"[^>]*state="frozen"/)
     expect(parts['xl/workbook.xml']).toContain(
@@ -69,8 +70,8 @@ describe('a document as XLSX', () => {
   })
 
   it('has a sheet for each table of another head, and is written from the right where one reads so', async () => {
-    const tree = treeOf(grid('Day', 'Monday'), grid('Day', 'Tuesday'), grid('Time', '09:00'))
-    tree.meta.direction = 'rtl'
+    const plain = treeOf(grid('Day', 'Monday'), grid('Day', 'Tuesday'), grid('Time', '09:00'))
+    const tree: DocumentTree = { ...plain, meta: { ...plain.meta, direction: 'rtl' } }
     const { sheets } = await readXlsx(await book(tree))
     expect(sheets.map(({ rows }) => rows.length)).toEqual([3, 2])
     expect(new Set(sheets.map(({ name }) => name)).size).toBe(2)
