@@ -34,6 +34,14 @@ export const VARIANTS: readonly Variant[] = [
     cohort: DUBLIN,
     flags: [],
   },
+  {
+    name: 'brand',
+    title: "In a brand of one's own",
+    about: '`examples/learning-from-incidents/brand/_brand.yml`.',
+    program: PROGRAM,
+    cohort: DUBLIN,
+    flags: ['--brand', 'brand/_brand.yml'],
+  },
   spoken('german', 'In German', 'Translated by `learning-from-incidents.de.yaml`.'),
   spoken('arabic', 'In Arabic', 'Translated by `learning-from-incidents.ar.yaml`, right to left.'),
   spoken(
