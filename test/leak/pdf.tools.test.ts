@@ -15,13 +15,15 @@ async function contents(tree: DocumentTree): Promise<string> {
   return pdfContents((await compileTypst(pdf(tree, { paper: 'a4' }), { fontsFolder })).bytes)
 }
 
-/** Titles and numbers, or a part of the program alone. */
+/** Titles and numbers, a part of the program alone, or what differs, which is nothing here. */
 const FEW = new Set<DocumentName>([
   'group-tables',
   'feedback-form',
   'number-cards',
   'prompt-cards',
   'agreements-poster',
+  'changes',
+  'changes-to-approve',
 ])
 
 const pathsOf = (some: typeof marks) => some.map(({ path }) => path)

@@ -73,8 +73,8 @@ test('what a block may do without leaves no trace', async () => {
   const { pages, ua } = await printed(treeOf(...bareBlocks))
   expect(ua).toBe(true)
   expect(pages.join(' ')).not.toMatch(/none|\(\)|\[\]/)
-  // The cover, what flows, and the slide.
-  expect(pages).toHaveLength(3)
+  // The cover, what flows, a card of each kind on a sheet of its own, and the slide.
+  expect(pages).toHaveLength(5)
 })
 
 test('a document of nothing is one page with its foot', async () => {
