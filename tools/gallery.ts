@@ -17,8 +17,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
   options: {
     to: { type: 'string', default: join(root, 'docs/gallery') },
-    width: { type: 'string', default: '150' },
-    pages: { type: 'string', default: '8' },
+    width: { type: 'string', default: '170' },
+    pages: { type: 'string', default: '6' },
     only: { type: 'string' },
   },
 })

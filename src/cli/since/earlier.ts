@@ -58,8 +58,13 @@ function revisionAt(since: string, cwd: string): (program: string) => Files {
       ),
     )
   const disk = new DiskFiles(cwd)
+  const files = new Map<string, Uint8Array | undefined>()
+  const then = (path: string) => {
+    if (!files.has(path)) files.set(path, fileIn(cwd, commit, path))
+    return files.get(path)
+  }
   return (program) => {
-    if (!fileIn(cwd, commit, program))
+    if (!then(program))
       throw new Stop(
         EXIT.missing,
         problem(
@@ -70,7 +75,7 @@ function revisionAt(since: string, cwd: string): (program: string) => Files {
       )
     return {
       read(path, decoding = decode) {
-        const bytes = fileIn(cwd, commit, path)
+        const bytes = then(path)
         return bytes ? decoding(bytes, path) : disk.read(path, decoding)
       },
       same: (one, other) => disk.same(one, other),

@@ -28,7 +28,7 @@ function collect(nodes: readonly AnyNode[], part: Part, parts: Part[]): void {
     const heading = headingOf(node)
     if (heading) {
       const path = [...part.path, textOf(heading.title)]
-      collect(heading.children, { path, pieces: isBlock(node) ? said(node) : [] }, parts)
+      collect(heading.children, { path, pieces: said(heading) }, parts)
     } else if (isBlock(node)) {
       part.pieces.push(...said(node))
       for (const inner of nestedIn(node)) collect(inner, part, parts)
@@ -72,11 +72,13 @@ const TOGETHER: ReadonlySet<SymbolName> = new Set([
 
 type BlockOf<T extends BlockType> = Extract<Block, { type: T }>
 
+const nothing = (): Piece[] => []
+
 /**
  * What each block says. Those that repeat what stands elsewhere, lead to it, follow from it by
  * reckoning, or are for writing on say nothing; times are told by the agenda.
  */
-const SAID: { [T in BlockType]?: (block: BlockOf<T>) => Piece[] } = {
+const SAID: { [T in BlockType]: (block: BlockOf<T>) => Piece[] } = {
   cover: ({ summary, facts }) => [
     ...say(undefined, summary),
     ...facts.flatMap(({ label, value }) => say(label, value)),
@@ -129,15 +131,28 @@ const SAID: { [T in BlockType]?: (block: BlockOf<T>) => Piece[] } = {
     ...(example ? say(example.label, example.text) : []),
   ],
   scale: ({ question }) => say(undefined, question),
+  cards: nothing,
+  columns: nothing,
+  contents: nothing,
+  figures: nothing,
+  'fill-in': nothing,
+  ladder: nothing,
+  legend: nothing,
+  meetings: nothing,
+  message: nothing,
+  'run-of-show': nothing,
+  schedule: nothing,
+  slide: nothing,
+  'time-bar': nothing,
+  'writing-lines': nothing,
 }
 
 function said<T extends BlockType>(block: BlockOf<T>): Piece[] {
-  return SAID[block.type as T]?.(block) ?? []
+  return SAID[block.type as T](block)
 }
 
 /** Paragraphs, items of lists and lines of code, one after the other. */
 function linesOf(node: AnyNode): string[] {
-  if (isBlock(node)) return said(node).map(({ label, text }) => joined([label, text]))
   if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
     return node.children.flatMap(linesOf)
   const text = textOf([node])

@@ -33,4 +33,5 @@ function wordsOf(text: string): string[] {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** Of a language that is named, since that of the machine may differ. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' })
