@@ -1,9 +1,6 @@
-import type { DocumentTree } from '../tree/tree.ts'
 import { authorText } from './author-text.ts'
-import type { Document, DocumentOptions } from './document.ts'
-import { pagesOf } from './pages.ts'
-import type { ParticipantPlan } from './participants.ts'
-import { type Given, list, object } from './template/shape.ts'
+import { participantsPages } from './paged.ts'
+import { list, object } from './template/shape.ts'
 
 const shape = object({
   title: authorText.program.title,
@@ -12,26 +9,17 @@ const shape = object({
 })
 
 /** The agreements poster: what people agree on, for the wall, with a line for what they add. */
-export const agreementsPoster = {
-  name: 'agreements-poster',
-  template: 'agreements-poster',
-  audience: 'participants',
+export const agreementsPoster = participantsPages('agreements-poster', {
   formats: ['md', 'html', 'pdf', 'docx'],
   isExtra: true,
   shape,
-  view({ program }: ParticipantPlan): Given<typeof shape> {
-    return {
-      title: program.title,
-      agreements: program.agreements.map(({ short, text }) => ({
-        large: short ?? text,
-        small: short === text ? undefined : short && text,
-      })),
-    }
-  },
-  build(plan: ParticipantPlan, options: DocumentOptions): DocumentTree {
-    return pagesOf(agreementsPoster, agreementsPoster.view(plan), plan, options, (words) => ({
-      kind: words.text('agreements-poster.kind'),
-      sheet: 'poster',
-    }))
-  },
-} as const satisfies Document
+  view: ({ plan: { program } }) => ({
+    title: program.title,
+    agreements: program.agreements.map(({ short, text }) => ({
+      large: short ?? text,
+      small: short === text ? undefined : short && text,
+    })),
+  }),
+  kind: 'agreements-poster.kind',
+  paper: { sheet: 'poster' },
+})

@@ -1,33 +1,13 @@
-import type { Plan } from '../plan/plan.ts'
-import type { DocumentTree } from '../tree/tree.ts'
-import { setUp } from './approval-sheet/setting.ts'
-import { type ApprovalView, approvalShape, approvalView } from './approval-sheet/view.ts'
-import type { Document, DocumentOptions } from './document.ts'
-import { withLinks } from './links.ts'
-import { pagesOf } from './pages.ts'
-import { Words } from './words.ts'
+import { withQuestions } from './approval-sheet/setting.ts'
+import { approvalShape, approvalView } from './approval-sheet/view.ts'
+import { approvalPages } from './paged.ts'
 
 /** The approval sheet: what HR, data protection and a works council have to know before they agree. */
-export const approvalSheet = {
-  name: 'approval-sheet',
-  template: 'approval-sheet',
-  audience: 'approval',
+export const approvalSheet = approvalPages('approval-sheet', {
   formats: ['md', 'pdf', 'docx'],
   shape: approvalShape,
-  view(plan: Plan, options: DocumentOptions): ApprovalView {
-    return approvalView(setUp(plan, new Words(plan.program.language), options))
-  },
-  build(plan: Plan, options: DocumentOptions): DocumentTree {
-    return pagesOf(
-      approvalSheet,
-      approvalSheet.view(plan, options),
-      withLinks(plan),
-      options,
-      (words) => ({
-        kind: words.text('approval.kind'),
-        audience: words.text('approval.audience'),
-        density: 'dense',
-      }),
-    )
-  },
-} as const satisfies Document
+  view: (setting, options) => approvalView(withQuestions(setting, options)),
+  kind: 'approval.kind',
+  reader: 'approval.audience',
+  paper: { density: 'dense' },
+})

@@ -1,26 +1,12 @@
-import type { DocumentTree } from '../tree/tree.ts'
-import type { Document, DocumentOptions } from './document.ts'
-import { type FeedbackFormView, feedbackFormShape, feedbackFormView } from './feedback-form/view.ts'
-import { pagesOf } from './pages.ts'
-import type { ParticipantPlan } from './participants.ts'
-import { participantsSetting } from './participants-setting.ts'
-import { Words } from './words.ts'
+import { feedbackFormShape, feedbackFormView } from './feedback-form/view.ts'
+import { participantsPages } from './paged.ts'
 
 /** The questions about the sessions: on paper, without names, and as a list for survey tools. */
-export const feedbackForm = {
-  name: 'feedback-form',
-  template: 'feedback-form',
-  audience: 'participants',
+export const feedbackForm = participantsPages('feedback-form', {
   formats: ['md', 'html', 'pdf', 'docx', 'csv'],
   isExtra: true,
   shape: feedbackFormShape,
-  view(plan: ParticipantPlan, { session }: DocumentOptions): FeedbackFormView {
-    return feedbackFormView(participantsSetting(plan, new Words(plan.program.language), session))
-  },
-  build(plan: ParticipantPlan, options: DocumentOptions): DocumentTree {
-    return pagesOf(feedbackForm, feedbackForm.view(plan, options), plan, options, (words) => ({
-      kind: words.text('feedback-form.kind'),
-      density: 'roomy',
-    }))
-  },
-} as const satisfies Document
+  view: feedbackFormView,
+  kind: 'feedback-form.kind',
+  paper: { density: 'roomy' },
+})

@@ -9,8 +9,8 @@ import { fillTemplate } from './template.ts'
 import { templatesWith } from './templates.ts'
 import { Words } from './words.ts'
 
-/** What a document of pages says about itself, and how its pages are. */
-interface About extends Asked, Pick<Partial<DocumentMeta>, 'density' | 'landscape' | 'sheet'> {}
+/** How the pages of a document are. */
+export type Paper = Pick<Partial<DocumentMeta>, 'density' | 'landscape' | 'sheet'>
 
 /**
  * The document that a template makes of a view, set as its language is. `links` leads to what it names;
@@ -21,7 +21,7 @@ export function pagesOf<S extends Shape>(
   view: Given<S>,
   { program, links }: { program: Parameters<typeof metaOf>[0]; links: Links },
   { templates }: DocumentOptions,
-  about: (words: Words) => About,
+  about: (words: Words) => Asked & Paper,
 ): DocumentTree {
   const words = new Words(program.language)
   const { kind, audience, ...pages } = about(words)

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { DocumentOptions } from '../document.ts'
-import { grouped, type Held, wanted } from '../held.ts'
-import { Names } from '../names.ts'
+import type { Setting as Team } from '../guide/setting.ts'
+import type { Held } from '../held.ts'
+import type { Names } from '../names.ts'
 import type { Words } from '../words.ts'
 import { type Group, groupsOf } from './asked.ts'
 
@@ -18,12 +19,9 @@ export interface Setting {
   exceptions: DocumentOptions['exceptions']
 }
 
-export function setUp(
-  plan: Plan,
-  words: Words,
-  { session, exceptions }: Pick<DocumentOptions, 'session' | 'exceptions'>,
+export function withQuestions(
+  { plan, words, names, printed }: Team,
+  { exceptions }: Pick<DocumentOptions, 'exceptions'>,
 ): Setting {
-  const printed = wanted(grouped(plan.sessions), session)
-  const names = new Names(plan.program, words)
   return { plan, words, names, printed, groups: groupsOf(plan, printed, words), exceptions }
 }

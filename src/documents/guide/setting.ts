@@ -33,18 +33,26 @@ export interface Setting {
 
 /**
  * `session`: the id of the only one to print, or the id that several were repeated from. One of
- * several repetitions is printed as all of them: their pages are the same.
+ * several repetitions is printed as all of them: their pages are the same. `numbered` counts the
+ * slides, and is asked by documents that name one.
  */
 export function setUp(
   plan: Plan,
   words: Words,
   detail: Detail,
   session?: string,
-  slides = new SlideNumbers(),
+  numbered = () => new SlideNumbers(),
 ): Setting {
   const sessions = grouped(plan.sessions)
   const printed = wanted(sessions, session)
   const names = new Names(plan.program, words)
   const [pieces, materials] = [handoutPieces(plan), materialsOf(plan)]
-  return { plan, words, names, detail, sessions, printed, pieces, slides, materials }
+  let slides: SlideNumbers | undefined
+  return {
+    ...{ plan, words, names, detail, sessions, printed, pieces, materials },
+    get slides() {
+      slides ??= numbered()
+      return slides
+    },
+  }
 }

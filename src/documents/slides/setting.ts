@@ -1,5 +1,6 @@
-import { type Setting as OfParticipants, setUp as setUpSeen } from '../handout/setting.ts'
+import { type Setting as OfParticipants, withPieces } from '../handout/setting.ts'
 import type { ParticipantPlan } from '../participants.ts'
+import { participantsSetting } from '../participants-setting.ts'
 import type { Words } from '../words.ts'
 import type { NotesOf } from './notes.ts'
 
@@ -15,5 +16,5 @@ export function setUp(
   notes: NotesOf,
   session?: string,
 ): Setting {
-  return { ...setUpSeen(plan, words, session), notes }
+  return { ...withPieces(participantsSetting(plan, words, session)), notes }
 }
