@@ -13,12 +13,13 @@ export interface BrandColours {
 interface Derived {
   colours: Colours
   dark: Colours
+  darkSlides: Colours
   /** What was changed, and why, with what was measured. */
   notices: string[]
 }
 
 /** Parts of a colour in what is behind it. */
-const PART = { warm: 0.12, warmInTheDark: 0.14, dimmed: 0.13, faint: 0.4, pale: 0.18 }
+const PART = { warm: 0.12, warmInTheDark: 0.14, dimmed: 0.13, faint: 0.4, pale: 0.18, alone: 0.34 }
 
 /** A fill that is to be seen on paper at all. */
 const VISIBLE = 1.3
@@ -53,6 +54,8 @@ export function coloursOf(brand: BrandColours): Derived {
       [paper, ink],
     ),
     primary,
+    together: primary,
+    slideTitle: primary,
     accent,
     accentLine: until(accent, -0.5, (line) => contrast(line, paper) >= CLEAR_LINE),
     warm: warmOf(accent),
@@ -67,7 +70,8 @@ export function coloursOf(brand: BrandColours): Derived {
       told.plainKicker(accent, field, contrast(accent, field)),
     near < NEAR && told.red(primary, near),
   ].filter((notice) => notice !== false)
-  return { colours, dark: inTheDark(colours), notices }
+  const dark = inTheDark(colours)
+  return { colours, dark, darkSlides: onDarkSlides(dark), notices }
 }
 
 /** Behind questions: of the accent, and so light that the steps' own colours are read on it. */
@@ -115,9 +119,34 @@ function inTheDark(colours: Colours): Colours {
       [ink, paper],
     ),
     primary,
+    together: primary,
+    slideTitle: primary,
     accent,
     accentLine: accent,
     warm,
     dimmed: mixed(paper, primary, PART.dimmed),
+  }
+}
+
+/** Words are white, and what leads the eye has the accent: as light as it must be for both. */
+function onDarkSlides(dark: Colours): Colours {
+  const standard = standardTheme.darkSlides
+  const { paper, tint, ink } = standard
+  const isReadable = readableOn([paper, tint, dark.warm])
+  const accent = nearest(dark.accent, (text) => isReadable(text) && isApart(text, [ink]))
+  return {
+    ...dark,
+    ...ladder(
+      { mid: atLightness(dark.primary, 60), pale: mixed(paper, ink, PART.alone) },
+      [ink, accent],
+      [paper, ink],
+    ),
+    primary: accent,
+    onPrimary: standard.onPrimary,
+    together: ink,
+    slideTitle: ink,
+    slideKicker: accent,
+    accent,
+    accentLine: accent,
   }
 }

@@ -15,11 +15,13 @@ export interface BrandFiles {
 
 /** How documents look under a brand, and what its people should know of it. */
 export function themeOf(brand: Brand, files: BrandFiles): { theme: Theme; notes: string[] } {
-  const { colours, dark, notices } = coloursOf(brand)
+  const { colours, dark, darkSlides, notices } = coloursOf(brand)
   const logo = logoOn(colours.onField, files, brand)
   const theme: Theme = {
+    ...standardTheme,
     colours,
     dark,
+    darkSlides,
     families: familiesOf(brand),
     ...(files.fonts.length > 0 && { fonts: files.fonts }),
     ...(logo && { logo }),

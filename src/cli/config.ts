@@ -7,6 +7,7 @@ import { checkFile } from '../program/check.ts'
 import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
 import { Places } from '../source/places.ts'
+import type { Slides } from '../writers/theme.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { kindOf } from './kind-of.ts'
 import { TEMPLATE_FOLDER } from './own-templates.ts'
@@ -24,6 +25,7 @@ export interface Config {
   paper?: Paper
   /** How many prompt cards a page has. */
   cards?: 2 | 4
+  slides?: Slides
   /** Absolute. */
   brand?: string
   /** Folders with fonts for letters that ours lack. */
@@ -42,6 +44,7 @@ interface Written {
   cohorts?: string[]
   paper?: Paper
   cards?: 2 | 4
+  slides?: Slides
   brand?: string
   'font-path'?: string | string[]
   render?: Record<string, string[]>
@@ -87,6 +90,7 @@ export function readConfig(files: DiskFiles): ReadConfig {
     templates: join(folder, TEMPLATE_FOLDER),
     ...(written.paper && { paper: written.paper }),
     ...(written.cards && { cards: written.cards }),
+    ...(written.slides && { slides: written.slides }),
     ...(written.brand && { brand: resolve(folder, written.brand) }),
     ...(written['font-path'] && {
       fontPath: [written['font-path']].flat().map((path) => resolve(folder, path)),

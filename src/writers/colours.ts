@@ -31,6 +31,12 @@ export const colours = {
   pale: '#D2DCDF',
   onPale: '#17232B',
   dimmed: '#DDE4E6',
+  /** All together, as a piece of the bar. */
+  together: '#0B4A56',
+  onTogether: '#FFFFFF',
+  slideTitle: '#0B4A56',
+  /** What stands over it. */
+  slideKicker: '#4E5D66',
   /** The ground of covers, bands and title slides, and what stands on it. */
   field: '#0B4A56',
   onField: '#FFFFFF',
@@ -62,9 +68,26 @@ export const dark: Colours = {
   pale: '#094955',
   onPale: '#F2F5F4',
   dimmed: '#22353D',
+  together: '#A9E3F1',
+  onTogether: '#0E1B22',
+  slideTitle: '#A9E3F1',
+  slideKicker: '#B4C2C8',
   say: '#99BCFF',
   ask: '#FF9CD5',
   do: '#80CBA5',
   show: '#FFA671',
   handOver: '#FF8D7F',
+}
+
+/** Slides on a dark screen: words are white, and what leads the eye has the accent. */
+export const darkSlides: Colours = {
+  ...dark,
+  primary: '#F0A43A',
+  onPrimary: '#17232B',
+  mid: '#5D99A4',
+  onMid: '#0E1B22',
+  pale: '#4E5D66',
+  together: '#F2F5F4',
+  slideTitle: '#F2F5F4',
+  slideKicker: '#F0A43A',
 }

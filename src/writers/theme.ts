@@ -1,5 +1,5 @@
-import type { BarKind, DocumentMeta } from '../tree/tree.ts'
-import { type Colours, type ColourToken, colours, dark } from './colours.ts'
+import type { BarKind, DocumentMeta, SlideLayout } from '../tree/tree.ts'
+import { type Colours, type ColourToken, colours, dark, darkSlides } from './colours.ts'
 
 /**
  * The look's tokens, once: every writer takes sizes and spaces from here, and colours and families
@@ -11,6 +11,10 @@ export interface Theme {
   colours: Colours
   /** On screens of those who want it dark. Print is always light. */
   dark: Colours
+  /** Of slides for a dark room. */
+  darkSlides: Colours
+  /** Which slides are a field of colour. */
+  fields: readonly SlideLayout[]
   families: Families
   /** Files of these families that the PDF may use: absolute paths. */
   fonts?: readonly string[]
@@ -42,7 +46,11 @@ export interface Look {
   /** The standard one where there is no other. */
   theme?: Theme
   fonts?: OwnFonts
+  slides?: Slides
 }
+
+/** What rooms slides are for: dark ones have a dark ground. */
+export type Slides = 'light' | 'dark'
 
 /** Fonts that a user has for letters that ours lack. */
 export interface OwnFonts {
@@ -171,7 +179,26 @@ const families: Families = {
 }
 
 /** The look of those who have no brand. */
-export const standardTheme: Theme = { colours, dark, families }
+export const standardTheme: Theme = {
+  colours,
+  dark,
+  darkSlides,
+  fields: ['title', 'section', 'break'],
+  families,
+}
+
+/** Of slides on their screen: in a dark room the title alone is a field, since the others stay. */
+export function slideTheme({ theme = standardTheme, slides }: Omit<Look, 'paper'>): Theme {
+  if (slides !== 'dark') return theme
+  const { logo, darkSlides } = theme
+  return {
+    ...theme,
+    colours: darkSlides,
+    fields: ['title'],
+    // What is light of the two has changed.
+    ...(logo?.plate && { logo: { ...logo, plate: logo.plate === 'paper' ? 'ink' : 'paper' } }),
+  }
+}
 
 /** Height of a capital in the standard family, as a part of the size. */
 export const capHeight = 0.66
@@ -354,7 +381,7 @@ export const barKinds: Record<
   BarKind,
   { fill?: ColourToken; text: ColourToken; hatched?: boolean }
 > = {
-  all: { fill: 'primary', text: 'onPrimary' },
+  all: { fill: 'together', text: 'onTogether' },
   groups: { fill: 'mid', text: 'onMid' },
   pairs: { fill: 'accent', text: 'onAccent' },
   alone: { fill: 'pale', text: 'onPale' },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, lightness, readColour } from '../../src/brand/colour.ts'
 import { coloursOf } from '../../src/brand/colours.ts'
-import { type Colours, standardTheme } from '../../src/writers/theme.ts'
+import { type Colours, standardTheme, type Theme } from '../../src/writers/theme.ts'
 import { fills, pairs } from './pairs.ts'
 
 function weak(colours: Colours): string[] {
@@ -20,6 +20,11 @@ function weak(colours: Colours): string[] {
   ]
 }
 
+/** In the light, in the dark, and on dark slides. */
+function weakest({ colours, dark, darkSlides }: Pick<Theme, 'colours' | 'dark' | 'darkSlides'>) {
+  return [colours, dark, darkSlides].map(weak)
+}
+
 const colour = fc
   .integer({ min: 0, max: 0xff_ff_ff })
   .map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`)
@@ -28,8 +33,7 @@ describe('the colours of a brand', () => {
   it('can all be read, in the light and in the dark, whatever the brand', () => {
     fc.assert(
       fc.property(colour, colour, (primary, accent) => {
-        const { colours, dark } = coloursOf({ primary, accent })
-        expect([weak(colours), weak(dark)]).toEqual([[], []])
+        expect(weakest(coloursOf({ primary, accent }))).toEqual([[], [], []])
       }),
       { numRuns: 60 },
     )
@@ -43,13 +47,12 @@ describe('the colours of a brand', () => {
   it.each(['#FFFFFF', '#000000', '#808080', '#FF0000', '#FFFF00', '#0000FF', '#00FF00'])(
     'can be read where all of them are %s',
     (one) => {
-      const { colours, dark } = coloursOf({ primary: one, accent: one })
-      expect([weak(colours), weak(dark)]).toEqual([[], []])
+      expect(weakest(coloursOf({ primary: one, accent: one }))).toEqual([[], [], []])
     },
   )
 
   it('can be read where there is no brand', () => {
-    expect([weak(standardTheme.colours), weak(standardTheme.dark)]).toEqual([[], []])
+    expect(weakest(standardTheme)).toEqual([[], [], []])
   })
 
   it('stay as they were given where they can be read, with nothing to tell', () => {

@@ -8,6 +8,9 @@ export const pairs: [front: ColourToken, ground: ColourToken, least: number][] =
     ),
   ),
   ['onPrimary', 'primary', 4.5],
+  ['onTogether', 'together', 4.5],
+  ['slideTitle', 'paper', 4.5],
+  ['slideKicker', 'paper', 4.5],
   ['onMid', 'mid', 4.5],
   ['onAccent', 'accent', 4.5],
   ['onPale', 'pale', 4.5],
@@ -20,4 +23,4 @@ export const pairs: [front: ColourToken, ground: ColourToken, least: number][] =
 ]
 
 /** The fills of the time bar, which a grey copy has to tell apart. */
-export const fills = ['primary', 'mid', 'accent', 'pale'] as const satisfies ColourToken[]
+export const fills = ['together', 'mid', 'accent', 'pale'] as const satisfies ColourToken[]

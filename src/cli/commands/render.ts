@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { safeText } from '../../diagnostics/safe-text.ts'
 import type { DocumentName } from '../../documents/document.ts'
+import type { Slides } from '../../writers/theme.ts'
 import { readConfig } from '../config.ts'
 import { deliveries } from '../deliveries.ts'
 import { DiskFiles } from '../disk-files.ts'
@@ -29,6 +30,7 @@ export const examples = [
   ['social-learn render --document guide --format md --stdout', 'one document, to go on with'],
 ] as const
 
+const SLIDES = ['light', 'dark'] as const satisfies Slides[]
 const DETAILS = ['outline', 'plan', 'script'] as const
 
 interface Flags {
@@ -40,6 +42,7 @@ interface Flags {
   language?: string
   out?: string
   paper?: Paper
+  slides?: Slides
   brand?: string
   fontPath?: string[]
   detail: (typeof DETAILS)[number]
@@ -62,6 +65,7 @@ export function declare(command: Command): void {
     )
     .option('--out <folder>', 'where the files go, instead of out/ beside the program')
     .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
+    .option('--slides <room>', 'light, or dark for a dark room', oneOf('--slides', SLIDES))
     .option('--brand <file>', 'logo, colours and fonts, such as a _brand.yml')
     .option(
       '--font-path <folder>',
@@ -110,6 +114,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       detail: flags.detail,
       paper: flags.paper ?? config?.paper ?? 'a4',
       ...(config?.cards && { cards: config.cards }),
+      slides: flags.slides ?? config?.slides ?? 'light',
       engine: host.pdf,
       ...(date && { date }),
       ...(fonts && { fonts }),

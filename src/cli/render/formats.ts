@@ -52,8 +52,8 @@ const text = (written: string): Written => ({ bytes: Buffer.from(written), notes
 export const FORMATS = {
   md: {
     isText: true,
-    write: async (tree) =>
-      text((await import('../../writers/markdown/markdown.ts')).markdown(tree)),
+    write: async (tree, print) =>
+      text((await import('../../writers/markdown/markdown.ts')).markdown(tree, print)),
   },
   html: {
     isText: true,

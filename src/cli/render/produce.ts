@@ -72,6 +72,7 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
   const count = programs.length * [...order.documents.values()].flat().length
   const print: Print = {
     paper: order.paper,
+    ...(order.slides && { slides: order.slides }),
     engine: (source) => order.engine(source, count > 1),
     ...(order.date && { date: order.date }),
     ...(order.fonts && { fonts: order.fonts }),

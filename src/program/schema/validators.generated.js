@@ -5466,7 +5466,7 @@ return errors === 0;
 }
 
 export const config = validate305;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"font-path":{"type":["string","array"],"items":{"$ref":"definition:text#"},"minItems":1},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"slides":{"type":"string","enum":["light","dark"]},"font-path":{"type":["string","array"],"items":{"$ref":"definition:text#"},"minItems":1},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","txt","xlsx","schedule.json","slack.json","teams.json","json"]}};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8056,10 +8056,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data["font-path"] !== undefined){
-let data6 = data["font-path"];
-if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err8 = {instancePath:instancePath+"/font-path",keyword:"type",params:{type: schema58.properties["font-path"].type}};
+if(data.slides !== undefined){
+let data6 = data.slides;
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/slides",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8068,9 +8068,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err9 = {instancePath:instancePath+"/font-path",keyword:"minItems",params:{limit: 1}};
+if(!((data6 === "light") || (data6 === "dark"))){
+const err9 = {instancePath:instancePath+"/slides",keyword:"enum",params:{allowedValues: schema58.properties.slides.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8079,9 +8078,33 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data6.length;
+}
+if(data["font-path"] !== undefined){
+let data7 = data["font-path"];
+if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
+const err10 = {instancePath:instancePath+"/font-path",keyword:"type",params:{type: schema58.properties["font-path"].type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err11 = {instancePath:instancePath+"/font-path",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data6[i0], {instancePath:instancePath+"/font-path/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(!(validate24(data7[i0], {instancePath:instancePath+"/font-path/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -8095,158 +8118,11 @@ errors = vErrors.length;
 }
 }
 if(data.render !== undefined){
-let data9 = data.render;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
+let data10 = data.render;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
 if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
-const err10 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data9.guide !== undefined){
-if(!(validate311(data9.guide, {instancePath:instancePath+"/render/guide",parentData:data9,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9.slides !== undefined){
-if(!(validate311(data9.slides, {instancePath:instancePath+"/render/slides",parentData:data9,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["slides-with-notes"] !== undefined){
-if(!(validate311(data9["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data9,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9.handout !== undefined){
-if(!(validate311(data9.handout, {instancePath:instancePath+"/render/handout",parentData:data9,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9.calendar !== undefined){
-if(!(validate311(data9.calendar, {instancePath:instancePath+"/render/calendar",parentData:data9,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9.invitations !== undefined){
-if(!(validate311(data9.invitations, {instancePath:instancePath+"/render/invitations",parentData:data9,parentDataProperty:"invitations",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["channel-posts"] !== undefined){
-if(!(validate311(data9["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data9,parentDataProperty:"channel-posts",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["feedback-form"] !== undefined){
-if(!(validate311(data9["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data9,parentDataProperty:"feedback-form",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["group-tables"] !== undefined){
-if(!(validate311(data9["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data9,parentDataProperty:"group-tables",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["approval-sheet"] !== undefined){
-if(!(validate311(data9["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data9,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["one-pager"] !== undefined){
-if(!(validate311(data9["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data9,parentDataProperty:"one-pager",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["run-of-show"] !== undefined){
-if(!(validate311(data9["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data9,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["copy-sheet"] !== undefined){
-if(!(validate311(data9["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data9,parentDataProperty:"copy-sheet",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["if-things-change"] !== undefined){
-if(!(validate311(data9["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data9,parentDataProperty:"if-things-change",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9.changes !== undefined){
-if(!(validate311(data9.changes, {instancePath:instancePath+"/render/changes",parentData:data9,parentDataProperty:"changes",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["changes-to-approve"] !== undefined){
-if(!(validate311(data9["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data9,parentDataProperty:"changes-to-approve",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["moderator-card"] !== undefined){
-if(!(validate311(data9["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data9,parentDataProperty:"moderator-card",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["prompt-cards"] !== undefined){
-if(!(validate311(data9["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data9,parentDataProperty:"prompt-cards",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["number-cards"] !== undefined){
-if(!(validate311(data9["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data9,parentDataProperty:"number-cards",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data9["agreements-poster"] !== undefined){
-if(!(validate311(data9["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data9,parentDataProperty:"agreements-poster",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.lint !== undefined){
-let data30 = data.lint;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key2 in data30){
-if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
-const err12 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err12 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8256,23 +8132,129 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data30.preset !== undefined){
-if(!(validate332(data30.preset, {instancePath:instancePath+"/lint/preset",parentData:data30,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate332.errors);
+if(data10.guide !== undefined){
+if(!(validate311(data10.guide, {instancePath:instancePath+"/render/guide",parentData:data10,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
-if(data30.rules !== undefined){
-if(!(validate334(data30.rules, {instancePath:instancePath+"/lint/rules",parentData:data30,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(data10.slides !== undefined){
+if(!(validate311(data10.slides, {instancePath:instancePath+"/render/slides",parentData:data10,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
-if(data30.overrides !== undefined){
-let data33 = data30.overrides;
-if(Array.isArray(data33)){
-if(data33.length < 1){
-const err13 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
+if(data10["slides-with-notes"] !== undefined){
+if(!(validate311(data10["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data10,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10.handout !== undefined){
+if(!(validate311(data10.handout, {instancePath:instancePath+"/render/handout",parentData:data10,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10.calendar !== undefined){
+if(!(validate311(data10.calendar, {instancePath:instancePath+"/render/calendar",parentData:data10,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10.invitations !== undefined){
+if(!(validate311(data10.invitations, {instancePath:instancePath+"/render/invitations",parentData:data10,parentDataProperty:"invitations",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["channel-posts"] !== undefined){
+if(!(validate311(data10["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data10,parentDataProperty:"channel-posts",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["feedback-form"] !== undefined){
+if(!(validate311(data10["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data10,parentDataProperty:"feedback-form",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["group-tables"] !== undefined){
+if(!(validate311(data10["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data10,parentDataProperty:"group-tables",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["approval-sheet"] !== undefined){
+if(!(validate311(data10["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data10,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["one-pager"] !== undefined){
+if(!(validate311(data10["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data10,parentDataProperty:"one-pager",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["run-of-show"] !== undefined){
+if(!(validate311(data10["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data10,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["copy-sheet"] !== undefined){
+if(!(validate311(data10["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data10,parentDataProperty:"copy-sheet",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["if-things-change"] !== undefined){
+if(!(validate311(data10["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data10,parentDataProperty:"if-things-change",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10.changes !== undefined){
+if(!(validate311(data10.changes, {instancePath:instancePath+"/render/changes",parentData:data10,parentDataProperty:"changes",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["changes-to-approve"] !== undefined){
+if(!(validate311(data10["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data10,parentDataProperty:"changes-to-approve",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["moderator-card"] !== undefined){
+if(!(validate311(data10["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data10,parentDataProperty:"moderator-card",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["prompt-cards"] !== undefined){
+if(!(validate311(data10["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data10,parentDataProperty:"prompt-cards",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["number-cards"] !== undefined){
+if(!(validate311(data10["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data10,parentDataProperty:"number-cards",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data10["agreements-poster"] !== undefined){
+if(!(validate311(data10["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data10,parentDataProperty:"agreements-poster",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8281,16 +8263,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate450(data33[i1], {instancePath:instancePath+"/lint/overrides/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate450.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
+if(data.lint !== undefined){
+let data31 = data.lint;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key2 in data31){
+if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
+const err14 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8300,11 +8279,23 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data30.terms !== undefined){
-let data35 = data30.terms;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err15 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
+if(data31.preset !== undefined){
+if(!(validate332(data31.preset, {instancePath:instancePath+"/lint/preset",parentData:data31,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data31.rules !== undefined){
+if(!(validate334(data31.rules, {instancePath:instancePath+"/lint/rules",parentData:data31,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data31.overrides !== undefined){
+let data34 = data31.overrides;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err15 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8313,16 +8304,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate455(data35[i2], {instancePath:instancePath+"/lint/terms/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate455.errors);
+const len1 = data34.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate450(data34[i1], {instancePath:instancePath+"/lint/overrides/" + i1,parentData:data34,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8332,9 +8323,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(data31.terms !== undefined){
+let data36 = data31.terms;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err17 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8343,15 +8336,45 @@ vErrors.push(err17);
 }
 errors++;
 }
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate455(data36[i2], {instancePath:instancePath+"/lint/terms/" + i2,parentData:data36,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate455.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h, s } from 'hastscript'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
 import { layoutOf } from '../layout.ts'
-import type { Look } from '../theme.ts'
+import { type Look, slideTheme } from '../theme.ts'
 import type { HtmlContext, Shell } from './context.ts'
 import deckStyles from './deck.css?raw'
 import { deckKeys } from './deck-keys.ts'
@@ -11,7 +11,7 @@ import printStyles from './print.css?raw'
 import slideStyles from './slide.css?raw'
 import { slideTokens } from './slide-tokens.ts'
 import { blockStyles } from './styles.ts'
-import { pageStyles, tokenStyles } from './tokens.ts'
+import { darkSlideStyles, pageStyles, tokenStyles } from './tokens.ts'
 
 /**
  * Slides, one below the other: a page to scroll through, and to print. With a script (`browser/`)
@@ -19,19 +19,27 @@ import { pageStyles, tokenStyles } from './tokens.ts'
  */
 export function deck({ meta, children }: DocumentTree, context: HtmlContext, look: Look): Shell {
   const hasNotes = children.some((node) => node.type === 'slide' && node.notes.length > 0)
+  const theme = slideTheme(look)
+  const isDark = look.slides === 'dark'
+  const faces = h(
+    hasNotes ? 'main.deck.with-notes' : 'main.deck',
+    context.write(children, { ...context, theme }),
+  )
   return {
     styles: [
       hasNotes ? pageStyles(meta, look) : SCREEN_PAGES,
-      tokenStyles(meta, look),
+      tokenStyles(meta, hasNotes ? look : { ...look, theme }),
+      ...(isDark && hasNotes ? [darkSlideStyles(look)] : []),
       ...blockStyles,
       printStyles,
       slideStyles,
       deckStyles,
+      ...(isDark ? [DARK_AROUND] : []),
       slideTokens(hasNotes ? widthOnPaper(meta, look) : undefined),
     ],
     body: [
       h('header.for-readers', [h('h1', meta.title)]),
-      h(hasNotes ? 'main.deck.with-notes' : 'main.deck', context.write(children, context)),
+      faces,
       controls(meta, hasNotes),
       deckKeys(meta, hasNotes),
       h('p.said.for-readers', { role: 'status' }),
@@ -39,6 +47,10 @@ export function deck({ meta, children }: DocumentTree, context: HtmlContext, loo
     script: deckScript,
   }
 }
+
+/** What is around dark slides does not outshine them. */
+const DARK_AROUND =
+  ':root{--around:var(--paper);--chrome:var(--tint);--on-chrome:var(--ink);--chrome-chosen:var(--rule)}\n'
 
 /** A page of each slide's size. With notes it is paper: the slide over what belongs to it. */
 const SCREEN_PAGES = '@page{size:960pt 540pt;margin:0}\n'

@@ -66,7 +66,7 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
       // Slides are shown as they are printed.
       h('meta', {
         name: 'color-scheme',
-        content: meta.form === 'slides' ? 'light' : 'light dark',
+        content: meta.form === 'slides' ? (look.slides ?? 'light') : 'light dark',
       }),
       ...meta.authors.map((author) => h('meta', { name: 'author', content: author })),
       h('title', `${meta.title} · ${meta.kind}`),

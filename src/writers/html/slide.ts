@@ -15,12 +15,16 @@ import { symbol } from './symbol.ts'
 export const slide = {
   slide: (slide, context) => [
     h(
-      `section.slide.is-${slide.layout}.build-${slideLayouts[slide.layout].build}`,
+      `section.slide.is-${slide.layout}.build-${slideLayouts[slide.layout].build}${ground(slide, context)}`,
       { id: `slide-${slide.number}`, ariaLabel: `${slide.number}. ${slide.name}` },
       [h('.face', face(slide, context)), notes(slide, context)],
     ),
   ],
 } satisfies Partial<HtmlWriters>
+
+function ground({ layout }: Slide, { theme }: HtmlContext): string {
+  return theme.fields.includes(layout) ? '.on-field' : ''
+}
 
 function face(slide: Slide, context: HtmlContext): (Element | undefined)[] {
   const { layout, drawing, chips, number } = slide

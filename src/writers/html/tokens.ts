@@ -1,7 +1,10 @@
 import type { DocumentMeta } from '../../tree/tree.ts'
+import { faceOf } from '../faces.ts'
 import { layoutOf } from '../layout.ts'
+import { quoted } from '../quoted.ts'
 import {
   barKinds,
+  type Colours,
   type ColourToken,
   faceWidth,
   type Look,
@@ -10,10 +13,9 @@ import {
   space,
   standardTheme,
   strokes,
+  type Theme,
   titleRoles,
 } from '../theme.ts'
-import { faceOf } from './faces.ts'
-import { quoted } from './quoted.ts'
 
 /** The body's size in points is one rem: 11 pt on paper, 17 px on a screen. */
 const REM = roles.body.size
@@ -72,10 +74,19 @@ export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }
 
 /** Colours for those who want a dark screen; what is printed stays light. */
 export function darkStyles({ theme = standardTheme }: Look): string {
-  const { colours, dark } = theme
-  const changed = Object.entries(dark).filter(([name, hex]) => colours[name as ColourToken] !== hex)
-  const variables = changed.map(([name, hex]) => `--${kebab(name)}:${hex}`)
-  return `@media screen and (prefers-color-scheme:dark){:root{${variables.join(';')}}}\n`
+  return `@media screen and (prefers-color-scheme:dark){${others(theme.dark, theme)}}\n`
+}
+
+/** Colours of slides for a dark room; what is printed of them with notes stays light. */
+export function darkSlideStyles({ theme = standardTheme }: Look): string {
+  return `@media screen{${others(theme.darkSlides, theme)}}\n`
+}
+
+function others(wanted: Colours, { colours }: Theme): string {
+  const changed = Object.entries(wanted).filter(
+    ([name, hex]) => colours[name as ColourToken] !== hex,
+  )
+  return `:root{${changed.map(([name, hex]) => `--${kebab(name)}:${hex}`).join(';')}}`
 }
 
 const points = (millimetres: number): number => (millimetres / 25.4) * 72

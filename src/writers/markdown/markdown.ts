@@ -4,6 +4,7 @@ import { isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentMeta, DocumentTree, TreeNode } from '../../tree/tree.ts'
 import { ordered } from '../../tree/typeset.ts'
+import type { Look } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
 import { activity } from './activity.ts'
 import { linkContents } from './anchors.ts'
@@ -30,9 +31,9 @@ const writers: MarkdownWriters = {
 
 /**
  * A document as Markdown (GFM) that is read without a viewer as well: headings, tables, lists, and
- * quotes for what is said aloud. Ends with one line break.
+ * quotes for what is said aloud. Ends with one line break. Slides alone have colours.
  */
-export function markdown(document: DocumentTree): string {
+export function markdown(document: DocumentTree, look: Omit<Look, 'paper'> = {}): string {
   const tree = ordered(document)
   const { meta } = tree
   const context: MarkdownContext = {
@@ -44,7 +45,7 @@ export function markdown(document: DocumentTree): string {
     write,
   }
   const { front, children } =
-    meta.form === 'slides' ? deck(tree.children, context) : pages(tree, context)
+    meta.form === 'slides' ? deck(tree.children, context, look) : pages(tree, context)
   linkContents(children, context)
   const root: Root = { type: 'root', children }
   linkAddresses(root)

@@ -1,5 +1,5 @@
 import type { AnyNode } from '../../tree/nodes.ts'
-import type { DocumentMeta } from '../../tree/tree.ts'
+import type { DocumentMeta, SlideLayout } from '../../tree/tree.ts'
 import type { Code } from './code.ts'
 
 /** Straight on the page, in an activity, in one of several columns, in a step or another box. */
@@ -19,6 +19,8 @@ export interface Context {
   place: Place
   /** A deck without notes: each slide is a page of its own size. */
   screen: boolean
+  /** Which slides are a field of colour. */
+  fields: readonly SlideLayout[]
   /** What of a page, at most 1, has to be left for what follows: elastic lines fill less. */
   room: number
   /** Writes nodes one after the other: the way from a block to what stands in it. */

@@ -2,7 +2,7 @@ import { missingPattern } from '../../tree/missing.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { type Look, standardTheme } from '../theme.ts'
+import { type Look, slideTheme, standardTheme } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
 import base from './base.typ?raw'
@@ -43,9 +43,10 @@ export interface PdfSource {
 export function pdf(document: DocumentTree, look: Look): PdfSource {
   const tree = typeset(document)
   const { meta } = tree
-  const { fonts, logo } = look.theme ?? standardTheme
   const outlined = outline(tree)
   const screen = isScreen(tree)
+  const theme = screen ? slideTheme(look) : (look.theme ?? standardTheme)
+  const { fonts, logo, fields } = theme
   const body = write(tree.children, {
     meta,
     ids: new Map(outlined.map(({ node, id }) => [node, `start-of-${id}`])),
@@ -54,11 +55,11 @@ export function pdf(document: DocumentTree, look: Look): PdfSource {
     level: 0,
     place: 'page',
     screen,
+    fields,
     room: 1,
     write,
   })
   const scripts = scriptsIn(body.source + meta.footer)
-  const theme = look.theme ?? standardTheme
   const behind = behindOf(theme.families, scripts, meta.language, look.fonts)
   const families = { ...theme.families, behind }
   const main = [

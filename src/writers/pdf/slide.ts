@@ -14,6 +14,7 @@ export function slide(slide: Slide, context: Context): Code {
     {
       layout,
       build,
+      field: context.fields.includes(layout),
       level,
       number: slide.number,
       size: titles[step],

@@ -23,6 +23,8 @@ export interface Face {
   /** What text and symbols are drawn in, and what is behind them. */
   ink: ColourToken
   strong: ColourToken
+  title: ColourToken
+  kicker: ColourToken
   ground: ColourToken
   /** Gives each shape of the slide a name of its own. */
   named(name: string): string

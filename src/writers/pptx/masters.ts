@@ -32,9 +32,9 @@ export function defineLayout(
   hasBody: boolean,
   around: Around,
 ): void {
-  const { meta } = around
-  const { build, titles, items } = slideLayouts[layout]
-  const isField = build === 'field'
+  const { meta, theme } = around
+  const { titles, items } = slideLayouts[layout]
+  const isField = theme.fields.includes(layout)
   const rightToLeft = meta.direction === 'rtl'
   const side = { align: rightToLeft ? 'right' : 'left', valign: 'top', margin: 0 } as const
   const ink = paint(isField ? 'onField' : 'ink', around)
@@ -80,7 +80,7 @@ export function defineLayout(
         placeholder: placeholder(
           'title',
           titles[0],
-          paint(isField ? 'onField' : 'primary', around),
+          paint(isField ? 'onField' : 'slideTitle', around),
           46,
           100,
         ),

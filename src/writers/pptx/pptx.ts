@@ -1,8 +1,8 @@
 import { bodyOf } from '../../tree/slide-body.ts'
-import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
+import { slidePage } from '../../tree/slide-page.ts'
 import type { DocumentTree, Slide } from '../../tree/tree.ts'
 import { typeset } from '../../tree/typeset.ts'
-import { type Look, standardTheme, type Theme } from '../theme.ts'
+import { type Look, slideTheme, standardTheme, type Theme } from '../theme.ts'
 import { type Face, namer } from './deck.ts'
 import { escaped } from './escaped.ts'
 import { PptxGenJS } from './library.ts'
@@ -18,8 +18,9 @@ import { drawSlide } from './slide.ts'
  */
 export async function pptx(
   document: DocumentTree,
-  { theme = standardTheme }: Pick<Look, 'theme'> = {},
+  look: Omit<Look, 'paper'> = {},
 ): Promise<Uint8Array> {
+  const theme = slideTheme(look)
   const { meta, children } = typeset(document)
   const slides = children.filter((node): node is Slide => node.type === 'slide')
   const deck = new PptxGenJS()
@@ -43,7 +44,7 @@ export async function pptx(
       theme,
       named: namer(),
       groups: [],
-      ...COLOURS[slideLayouts[slide.layout].build],
+      ...(theme.fields.includes(slide.layout) ? ON_FIELD : ON_PAPER),
     }
     const notes = noteLines(slide.notes, meta)
     if (notes.length > 0) face.slide.addNotes(notes.join('\n'))
@@ -61,9 +62,17 @@ function facesOf({ families }: Theme) {
   return { headFontFace: faceOf(families.headings), bodyFontFace: faceOf(families.text) }
 }
 
-const ON_PAPER = { ink: 'ink', strong: 'primary', ground: 'paper' } as const
-const COLOURS = {
-  field: { ink: 'onField', strong: 'onField', ground: 'field' },
-  middle: ON_PAPER,
-  headline: ON_PAPER,
+const ON_PAPER = {
+  ink: 'ink',
+  strong: 'primary',
+  title: 'slideTitle',
+  kicker: 'slideKicker',
+  ground: 'paper',
+} as const
+const ON_FIELD = {
+  ink: 'onField',
+  strong: 'onField',
+  title: 'onField',
+  kicker: 'onFieldKicker',
+  ground: 'field',
 } as const

@@ -40,7 +40,12 @@ export function drawSlide(slide: Slide, face: Face): Boxes {
   const boxes: Boxes = new Map()
   if (drawing) drawPeople(drawing, face)
   if (layout === 'break')
-    symbol(face, 'break', { x: 68, y: 175, width: 190, height: 190 }, 'onFieldBright')
+    symbol(
+      face,
+      'break',
+      { x: 68, y: 175, width: 190, height: 190 },
+      face.ground === 'field' ? 'onFieldBright' : face.strong,
+    )
   const { x, width } = slideColumn(slide)
   const pieces = piecesOf(slide, face, { x, width }, boxes)
   const total = pieces.reduce((sum, { above, height }) => sum + above + height, 0)
@@ -128,7 +133,7 @@ function titlePiece(
   const belonging = paragraph(runs(kicker, face), {
     ...setting(face, slideSizes.kicker),
     bold: true,
-    color: paint(face.ground === 'field' ? 'onFieldKicker' : 'muted', face),
+    color: paint(face.kicker, face),
     paraSpaceAfter: slidePieces.kicker.below,
   })
   return {
@@ -139,7 +144,7 @@ function titlePiece(
       face.slide.addText(
         [
           ...belonging,
-          ...runs(title, face, { bold: true, fontSize: size, color: paint(face.strong, face) }),
+          ...runs(title, face, { bold: true, fontSize: size, color: paint(face.title, face) }),
         ],
         {
           ...setting(face, size, slideLeading.title),
@@ -157,7 +162,7 @@ function titlePiece(
         'Time',
         runs(aside, face),
         { x, y: top, width: wide, height: lineHeight(slideSizes.aside) },
-        { ...setting(face, slideSizes.aside), bold: true, color: paint(face.strong, face) },
+        { ...setting(face, slideSizes.aside), bold: true, color: paint(face.title, face) },
       )
     },
   }

@@ -44,7 +44,7 @@ function plain(text: string, around: Around, look: Look): Run[] {
 }
 
 function missing(around: Around): Look {
-  return { bold: true, color: paint('ink', around), highlight: paint('accent', around) }
+  return { bold: true, color: paint('onAccent', around), highlight: paint('accent', around) }
 }
 
 export function run(text: string, { meta }: Pick<Around, 'meta'>, look: Look = {}): Run {

@@ -21,14 +21,25 @@ fullNotes.children = fullNotes.children.map((slide) => ({
   ...(slide as Slide),
   notes: [lead, facts, step, prompt, grid, meetings, ruled, callout],
 }))
-const decks = { plain: deckTree(false), noted: deckTree(true), rightToLeft, fullNotes }
+const decks = {
+  plain: deckTree(false),
+  noted: deckTree(true),
+  rightToLeft,
+  fullNotes,
+  dark: deckTree(false),
+  darkNotes: deckTree(true),
+}
 
 let browser: Browser
 let page: Page
 let said: string[]
 
 beforeAll(async () => {
-  for (const [name, tree] of Object.entries(decks)) writeFileSync(fileOf(name), html(tree))
+  for (const [name, tree] of Object.entries(decks))
+    writeFileSync(
+      fileOf(name),
+      html(tree, { paper: 'a4', slides: name.startsWith('dark') ? 'dark' : 'light' }),
+    )
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
@@ -337,7 +348,7 @@ describe.each(['plain', 'noted', 'rightToLeft'] as const)('%s', (name) => {
   })
 })
 
-test.each(['plain', 'noted', 'rightToLeft', 'fullNotes'] as const)(
+test.each(['plain', 'noted', 'rightToLeft', 'fullNotes', 'dark', 'darkNotes'] as const)(
   '%s: everyone can read it',
   async (name) => {
     await open(name, { reducedMotion: 'reduce' })

@@ -1,7 +1,9 @@
 import { Marp } from '@marp-team/marp-core'
 import { describe, expect, test } from 'vitest'
+import { coloursOf } from '../../../src/brand/colours.ts'
 import type { DocumentTree, Slide } from '../../../src/tree/tree.ts'
 import { markdown } from '../../../src/writers/markdown/markdown.ts'
+import { type Slides, standardTheme } from '../../../src/writers/theme.ts'
 import { hostile } from '../hostile.ts'
 import { deckTree } from '../sample/deck.ts'
 import { t } from '../sample/nodes.ts'
@@ -42,7 +44,7 @@ describe('Marp opens the sample deck', () => {
   })
 
   test('with our styles, foot and page numbers', () => {
-    expect(css).toContain('--ground: #0b4a56')
+    expect(css).toContain('--ground: #FFFFFF')
     expect(html[1]).toMatch(/<footer>Feedback Foundations · Dublin.*<strong>Team only<\/strong>/)
     expect(html[1]).toContain('data-marpit-pagination="2"')
   })
@@ -85,4 +87,18 @@ test.each(hostile)('%j is no Markdown of Marp', (text) => {
   expect(html).toHaveLength(slides.length)
   for (const page of html) expect(page.match(/<h[12][ >]/g)).toHaveLength(1)
   expect(comments.flat().join()).not.toContain(text)
+})
+
+test('Marp shows the colours and families of a brand, in a dark room too', () => {
+  const families = { ...standardTheme.families, text: 'Inter', headings: 'Lora' }
+  const theme = { ...standardTheme, ...coloursOf({ primary: '#7A1F2B' }), families }
+  const settings = (slides: Slides) => {
+    const { css } = new Marp({ script: false }).render(markdown(deckTree(false), { theme, slides }))
+    return ['ground', 'strong', 'face', 'face-titles'].map((name) =>
+      [...css.matchAll(new RegExp(`--${name}:\\s*("?[#\\w]+)`, 'g'))].map(([, value]) => value),
+    )
+  }
+  const faces = [['"Inter'], ['"Lora']]
+  expect(settings('light')).toEqual([['#FFFFFF', '#7A1F2B'], ['#7A1F2B', '#FFFFFF'], ...faces])
+  expect(settings('dark')).toEqual([['#0E1B22', '#7A1F2B'], ['#F2F5F4', '#FFFFFF'], ...faces])
 })

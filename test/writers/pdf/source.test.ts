@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { pdf } from '../../../src/writers/pdf/pdf.ts'
+import { standardTheme } from '../../../src/writers/theme.ts'
 import { everyBlock, treeOf } from '../every-block.ts'
+import { deckTree } from '../sample/deck.ts'
 import { p, t } from '../sample/nodes.ts'
 import { sampleTree } from '../sample-tree.ts'
 
@@ -51,4 +53,13 @@ test('a document without a date has none in its file', () => {
 test('what is not filled in stands out, however its words are bound', () => {
   const { main } = pdf(sampleTree, { paper: 'a4' })
   expect(main).toContain(String.raw`document-style.with("NOT\\sFILLED\\sIN")`)
+})
+
+test('slides are dark on their screen, and light where paper has notes under them', () => {
+  const paperOf = (withNotes: boolean) => {
+    const { main } = pdf(deckTree(withNotes), { paper: 'a4', slides: 'dark' })
+    return /"paper": rgb\("(#\w+)"\)/.exec(main)?.[1]
+  }
+  expect(paperOf(false)).toBe(standardTheme.darkSlides.paper)
+  expect(paperOf(true)).toBe('#FFFFFF')
 })

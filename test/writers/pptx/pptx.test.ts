@@ -31,6 +31,21 @@ test('a small deck is this XML', async () => {
   await expect(listing(parts, shown)).toMatchFileSnapshot('small.out')
 })
 
+test('in a dark room the title alone is a field of colour', async () => {
+  const parts = opened(await pptx(deckTree(false), { slides: 'dark' }))
+  const scheme = parts.get('ppt/theme/theme1.xml') ?? ''
+  expect(scheme).toContain('<a:dk1><a:srgbClr val="F2F5F4"/></a:dk1>')
+  expect(scheme).toContain('<a:lt1><a:srgbClr val="0E1B22"/></a:lt1>')
+  const grounds = [...parts]
+    .filter(([name]) => name.startsWith('ppt/slideLayouts/slideLayout'))
+    .map(([, text]) => [
+      /<p:cSld name="([^"]*)"/.exec(text)?.[1],
+      /<p:bg>[\s\S]*?val="(\w+)"/.exec(text)?.[1],
+    ])
+    .filter(([, ground]) => ground === 'accent1')
+  expect(grounds).toEqual([['Title with text', 'accent1']])
+})
+
 describe('the file', () => {
   test('is the same each time', async () => {
     const first = await pptx(deckTree(true))

@@ -1,6 +1,6 @@
-import { scriptOf } from '../../tree/script.ts'
-import { standardTheme } from '../theme.ts'
+import { scriptOf } from '../tree/script.ts'
 import { quoted } from './quoted.ts'
+import { standardTheme } from './theme.ts'
 
 /** Faces for letters that ours may not have, as the systems of readers come with them. */
 const OF_SCRIPT: Readonly<Record<string, readonly string[]>> = {
