@@ -5,7 +5,7 @@ import type { Kind } from '../program/schema/node.ts'
 import { decode } from '../source/decode.ts'
 import { problem } from './exit.ts'
 import { kindIn, kindOf } from './kind-of.ts'
-import { isFile } from './paths.ts'
+import { bytesOf, isFile } from './paths.ts'
 
 /** The user's files, by path from the working folder. */
 export class DiskFiles implements Files {
@@ -21,6 +21,16 @@ export class DiskFiles implements Files {
   has(path: string): boolean {
     const full = resolve(this.cwd, path)
     return this.#given.has(full) || isFile(full)
+  }
+
+  /** What is in a file, undecoded; undefined where it is not there, or can't be read. */
+  bytes(path: string): Uint8Array | undefined {
+    const full = resolve(this.cwd, path)
+    try {
+      return this.#given.get(full) ?? bytesOf(full)
+    } catch {
+      return undefined
+    }
   }
 
   /** A path that leads out of the working folder may lead back into it. */

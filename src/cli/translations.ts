@@ -4,9 +4,14 @@ import { namesIn } from './paths.ts'
 
 /** The translations that lie beside a program or a cohort, by their names. All absolute. */
 export function translationsBeside(of: string): string[] {
-  const stem = `${basename(of, extname(of))}.`
   return namesIn(dirname(of))
-    .filter((name) => name.startsWith(stem) && /\.ya?ml$/i.test(name) && name !== basename(of))
+    .filter((name) => isNamedAfter(of, name))
     .map((name) => join(dirname(of), name))
     .filter((path) => kindOf(path) === 'translation')
+}
+
+/** Whether a file in the same folder has the name of a translation of it. */
+export function isNamedAfter(of: string, name: string): boolean {
+  const stem = `${basename(of, extname(of))}.`
+  return name.startsWith(stem) && /\.ya?ml$/i.test(name) && name !== basename(of)
 }

@@ -18,7 +18,7 @@ import { type Fixed, fixable, patchOf, writeFixed } from '../lint/fix.ts'
 import { lintFiles } from '../lint/lint-files.ts'
 import { once } from '../once.ts'
 import { counted, say } from '../say.ts'
-import { targets } from '../targets.ts'
+import { declareChanged, type OnlyChanged, targets } from '../targets.ts'
 import { settingFor } from '../terminal.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 
@@ -27,13 +27,14 @@ export const examples = [
   ['social-learn lint feedback.yaml --all', 'one program, with everything that was found'],
   ['social-learn lint --for-delivery cohorts/dublin.yaml', 'before people come'],
   ['social-learn lint --fix --diff', 'what could be mended for you, as a diff'],
+  ['social-learn lint --changed --since main', 'what a branch has changed'],
   ['social-learn lint --fail-on warning', 'in CI: a warning fails it'],
 ] as const
 
 const FORMATS = ['text', 'json'] as const
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 
-interface Flags {
+interface Flags extends OnlyChanged {
   preset?: Preset
   forDelivery?: boolean
   format: (typeof FORMATS)[number]
@@ -61,6 +62,7 @@ export function declare(command: Command): void {
     .option('--max-warnings <number>', 'fail when there are more', wholeNumber('--max-warnings'))
     .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
+  declareChanged(command)
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
@@ -73,10 +75,12 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const {
     paths,
     missing,
+    unchanged,
     config: read,
   } = await targets(
     names.map((name) => (name === '-' ? flags.stdinFilename : name)),
     files,
+    flags,
   )
   if (flags.fix) {
     const fixed = fixable(paths, files)
@@ -95,7 +99,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   })
   const baseline = new BaselineFile(files)
   const wrong = inOrder(once([...diagnostics, ...baseline.diagnostics, ...invalid]))
-  const isEmpty = all.length + wrong.length + missing.length === 0
+  const isEmpty = all.length + wrong.length + missing.length === 0 && !unchanged
   const complaints = isEmpty ? [nothing()] : missing
   if (flags.updateBaseline && wrong.length + complaints.length === 0) {
     say(host, `${baseline.name}: ${counted(baseline.renew(all), 'finding')} written down`)
@@ -108,6 +112,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   else await print(host, shown, wrong, flags.all ?? false)
   await complain(host, complaints)
   if (linted.length > 0) close(host, linted)
+  if (unchanged) say(host, unchanged)
   const stale = laid.reduce((sum, one) => sum + one.stale, 0)
   if (stale > 0)
     say(

@@ -11,7 +11,7 @@ import type { Host } from '../host.ts'
 import { once } from '../once.ts'
 import { counted, say } from '../say.ts'
 import { otherSchemas } from '../schemas.ts'
-import { targets } from '../targets.ts'
+import { declareChanged, type OnlyChanged, targets } from '../targets.ts'
 import { settingFor } from '../terminal.ts'
 import { oneOf } from '../usage.ts'
 
@@ -19,12 +19,13 @@ export const examples = [
   ['social-learn validate', 'what the config names, or all here'],
   ['social-learn validate feedback.yaml', 'one program'],
   ['social-learn validate programs --format json', 'a folder, for another tool'],
+  ['social-learn validate --changed --since main', 'what a branch has changed'],
   ['social-learn validate - < feedback.yaml', 'what another command gives'],
 ] as const
 
 const FORMATS = ['text', 'json'] as const
 
-interface Flags {
+interface Flags extends OnlyChanged {
   format: (typeof FORMATS)[number]
   stdinFilename: string
 }
@@ -34,22 +35,25 @@ export function declare(command: Command): void {
     .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
     .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
+  declareChanged(command)
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const { format, stdinFilename } = command.opts<Flags>()
+  const { format, stdinFilename, ...only } = command.opts<Flags>()
   const [names] = command.processedArgs as [string[]]
   const files = new DiskFiles(host.cwd)
   if (names.includes('-')) files.give(stdinFilename, await buffer(host.stdin))
 
-  const { paths, config, missing } = await targets(
+  const { paths, config, missing, unchanged } = await targets(
     names.map((name) => (name === '-' ? stdinFilename : name)),
     files,
+    only,
   )
   const found = inOrder(
     once([...(config?.diagnostics ?? []), ...(await checked(paths, files, host))]),
   )
-  const complaints = paths.length + missing.length === 0 ? [nothingToCheck()] : missing
+  const isEmpty = paths.length + missing.length === 0 && !unchanged
+  const complaints = isEmpty ? [nothingToCheck()] : missing
   const text = format === 'text'
   if (text) host.stdout.write(textReport(found, await settingFor(host, host.stdout)))
   else host.stdout.write(jsonReport(found, paths.length))
@@ -57,6 +61,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   await complain(host, complaints)
   if (complaints.length > 0 && paths.length > 0) say(host)
   if (paths.length > 0) close(host, paths.length, found)
+  if (unchanged) say(host, unchanged)
   return worst([
     complaints.length > 0 ? EXIT.missing : EXIT.clean,
     found.some(({ severity }) => severity === 'error') ? EXIT.invalid : EXIT.clean,

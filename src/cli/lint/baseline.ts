@@ -4,10 +4,8 @@ import { type Baseline, beyond, readBaseline, renewed } from '../../lint/finding
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { shownPath, slashed } from '../paths.ts'
-import { CONFIG_NAME, nearestWith } from '../upward.ts'
+import { BASELINE_NAME, CONFIG_NAME, nearestWith } from '../upward.ts'
 import { writeAll } from '../write.ts'
-
-const BASELINE_NAME = 'social-learn.baseline.yaml'
 
 /** The team's baseline, beside its config; else in the working folder. */
 export class BaselineFile {

@@ -26,12 +26,40 @@ const QUIET = ['--no-pager', '--no-replace-objects'].concat(
 
 /** The hash of the commit that somebody named; undefined when there is none of that name. */
 export function commitOf(cwd: string, name: string): string | undefined {
-  const found = git(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
-  const hash = found && Buffer.from(found).toString('latin1').trim()
-  return hash && /^[0-9a-f]{40,64}$/.test(hash) ? hash : undefined
+  return hash(git(cwd, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`))
+}
+
+function hash(printed: Uint8Array | undefined): string | undefined {
+  const text = printed && Buffer.from(printed).toString('latin1').trim()
+  return text && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined
 }
 
 /** A file as it was in a commit, by its path from `cwd`; undefined when it was not there. */
 export function fileIn(cwd: string, commit: string, path: string): Uint8Array | undefined {
   return git(cwd, 'cat-file', 'blob', `${commit}:./${path}`)
+}
+
+/** The commit at which HEAD and another one parted; that one where nobody knows. */
+export function forkOf(cwd: string, commit: string): string {
+  return hash(git(cwd, 'merge-base', commit, 'HEAD')) ?? commit
+}
+
+/** What is in each file of a commit, as git's hash, by its path from the root of the repository. */
+export function hashesIn(cwd: string, commit: string): Map<string, string> | undefined {
+  const listed = git(cwd, 'ls-tree', '-r', '-z', '--full-tree', commit)
+  if (!listed) return undefined
+  const entries = Buffer.from(listed).toString('utf8').split('\0').slice(0, -1)
+  return new Map(
+    entries.map((entry) => {
+      // mode, type, hash, a tab, and a name that may hold anything
+      const tab = entry.indexOf('\t')
+      return [entry.slice(tab + 1), entry.slice(0, tab).split(' ')[2] ?? '']
+    }),
+  )
+}
+
+/** Whether only a part of the history was fetched. */
+export function isShallow(cwd: string): boolean {
+  const told = git(cwd, 'rev-parse', '--is-shallow-repository')
+  return told !== undefined && Buffer.from(told).toString('latin1').trim() === 'true'
 }
