@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.tools.test.ts'],
+          exclude: ['test/**/*.tools.test.ts', 'test/**/*.fuzz.test.ts'],
           // The files of a worker share its modules, so that each is loaded once. The shell is given
           // its world, and all else is pure: there is nothing that one file could spoil for another.
           isolate: false,
@@ -25,6 +25,8 @@ export default defineConfig({
       },
       // Tests that look at our files through a browser or PDF tools, which npm cannot install.
       { extends: true, test: { name: 'tools', include: ['test/**/*.tools.test.ts'] } },
+      // Another seed each time, for as long as it is given.
+      { extends: true, test: { name: 'fuzz', include: ['test/**/*.fuzz.test.ts'] } },
     ],
     coverage: {
       provider: 'v8',

@@ -1,0 +1,155 @@
+/** Files taken through all of the tool, from their text to documents in every format. */
+import { parse as parseCsv } from 'csv-parse/sync'
+import { expect } from 'vitest'
+import { planCsv } from '../../src/cli/plan/csv.ts'
+import { planMarkdown } from '../../src/cli/plan/md.ts'
+import { planReport } from '../../src/cli/plan/report.ts'
+import { planText } from '../../src/cli/plan/text.ts'
+import { FORMATS, type Format, type Writing, type Written } from '../../src/cli/render/formats.ts'
+import { compileTypst } from '../../src/cli/typst.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { SourceText } from '../../src/diagnostics/place.ts'
+import { jsonReport } from '../../src/diagnostics/reporters/json.ts'
+import { textReport } from '../../src/diagnostics/reporters/text.ts'
+import { dataOf } from '../../src/documents/data.ts'
+import { build, type DocumentName, formatsOf } from '../../src/documents/document.ts'
+import { gather } from '../../src/lint/findings/gather.ts'
+import { settle } from '../../src/lint/findings/settle.ts'
+import { lintPlan } from '../../src/lint/lint.ts'
+import { lintJson } from '../../src/lint/reports/json.ts'
+import { lintText } from '../../src/lint/reports/text.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { planProgram } from '../../src/plan/plan-program.ts'
+import { checkFile } from '../../src/program/check.ts'
+import { loadProgram } from '../../src/program/load.ts'
+import { mend } from '../../src/program/mend.ts'
+import type { Program } from '../../src/program/program.ts'
+import { filesOf } from '../program/fixtures.ts'
+import { eventsIn } from '../writers/ics/read.ts'
+import { opened } from '../writers/office/opened.ts'
+import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
+
+/** By path: `main.yaml` is the program, `cohort.yaml` its cohort if there is one. */
+export type Texts = Record<string, string>
+
+export interface Way {
+  document: DocumentName
+  detail: 'outline' | 'plan' | 'script'
+  people?: number
+  /** Whether the PDF is made by its engine too, which takes longer than all else. */
+  engine: boolean
+}
+
+/**
+ * Takes files as far as they go; throws where the tool would, and where something comes out that may
+ * not. Gives whether there was a program.
+ */
+export async function through(texts: Texts, way: Way): Promise<boolean> {
+  const files = filesOf(texts)
+  for (const path of Object.keys(texts)) {
+    told(checkFile(path, files).diagnostics)
+    const read = files.read(path)
+    if (!read || !('source' in read)) continue
+    const mended = mend(read.source)
+    const again = mend(new SourceText(path, mended.text))
+    expect(again.text, 'what was mended is mended again').toBe(mended.text)
+  }
+  const cohort = 'cohort.yaml' in texts ? { cohort: 'cohort.yaml' } : {}
+  const { program, diagnostics } = loadProgram('main.yaml', files, cohort)
+  told(diagnostics)
+  expect(program === undefined, 'a program, or what is wrong').toBe(diagnostics.length > 0)
+  if (!program) return false
+  const plan = planProgram(program)
+  lint(plan, texts)
+  await planned(program, way)
+  await written(plan, way)
+  return true
+}
+
+/** Each has a sentence, places in its file, and nothing that could harm a terminal or a log. */
+function told(diagnostics: readonly Diagnostic[]): void {
+  for (const { id, message, places, try: way } of diagnostics) {
+    expect(message, id).not.toMatch(/\bundefined\b|\bNaN\b|\[object |^\s*$/)
+    expect(way ?? '', id).not.toMatch(/\bundefined\b|\bNaN\b|\[object /)
+    for (const { place } of places) {
+      expect(place.start, id).toBeGreaterThanOrEqual(0)
+      expect(place.end, id).toBeGreaterThanOrEqual(place.start)
+      expect(place.end, id).toBeLessThanOrEqual(place.source.text.length)
+    }
+  }
+  harmless(textReport(diagnostics))
+  JSON.parse(jsonReport(diagnostics, 1))
+}
+
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+function harmless(report: string): void {
+  expect(report).not.toMatch(CONTROL)
+  expect(report).not.toMatch(/^::/m)
+  expect(report).not.toMatch(/\p{Cs}/u)
+}
+
+function lint(plan: Plan, texts: Texts): void {
+  const settings = { preset: 'strict', rules: new Map(), terms: [], forDelivery: true } as const
+  const { found, looked } = lintPlan(plan, settings)
+  const read = filesOf(texts).read('main.yaml')
+  const settled = settle(found, read && 'source' in read ? [read.source] : [], looked)
+  told(settled.found)
+  const file = { path: 'main.yaml', title: plan.program.title, looked, ...settled }
+  harmless(lintText({ ...file, found: gather(settled.found) }))
+  JSON.parse(lintJson([file], []))
+}
+
+/** What `plan` prints, for as many people as somebody may ask for. */
+async function planned(program: Program, { people }: Way): Promise<void> {
+  const wish = people === undefined ? {} : { people }
+  const report = planReport(planProgram(program, wish), program, wish)
+  harmless(planText(report, { width: 80 }))
+  JSON.parse(JSON.stringify(report))
+  cellsAreTexts(await planCsv(report))
+  await planMarkdown(report)
+}
+
+/** Twice, so that it is seen that the same comes of the same. */
+async function written(plan: Plan, { document, detail, engine }: Way): Promise<void> {
+  const options = { detail }
+  for (const format of formatsOf(document) as Format[]) {
+    const { write }: Writing = FORMATS[format]
+    const make = (): Promise<Written> =>
+      write(build(plan, document, options), {
+        paper: 'a4',
+        engine: engine ? (source) => compileTypst(source, { fontsFolder }) : noEngine,
+        data: () => dataOf(plan, document, options),
+      })
+    const { bytes, parts = [] } = await make()
+    for (const one of [bytes ?? [], parts.map((part) => part.bytes)].flat())
+      if (one instanceof Uint8Array) right(one, format)
+    const again = await make()
+    if (bytes) expect(Buffer.compare(bytes, again.bytes ?? new Uint8Array()), format).toBe(0)
+  }
+}
+
+async function noEngine({ main }: { main: string }) {
+  return { bytes: Buffer.from(main), ua: true, notes: [] }
+}
+
+/** Whether others can read a file, and nothing in it runs. */
+function right(bytes: Uint8Array, format: Format): void {
+  if (format === 'docx' || format === 'pptx' || format === 'xlsx') return void opened(bytes)
+  const text = new TextDecoder().decode(bytes)
+  if (format === 'pdf') return
+  expect(text, format).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/)
+  if (format.endsWith('json')) JSON.parse(text)
+  if (format === 'ics') eventsIn(text)
+  if (format === 'csv') cellsAreTexts(text)
+  if (format === 'html') {
+    expect(text).not.toMatch(/<script>alert|<img src=x|\bjavascript:alert\(1\)["'> ]?>/i)
+    expect(text.match(/<script\b/g)?.length ?? 0).toBeLessThanOrEqual(1)
+  }
+}
+
+/** None begins as a spreadsheet's formula does. */
+function cellsAreTexts(csv: string): void {
+  for (const cell of parseCsv(csv, { bom: true, relax_column_count: true }).flat())
+    expect(cell).not.toMatch(/^\s*[=@]|^[\t\r]|^\s*[+-](?!\d+(?:[.,]\d+)?$)/)
+}
