@@ -1,5 +1,7 @@
 /** Values that a schema allows, made from the schema itself. */
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { parse } from 'yaml'
 import { resolve, type SchemaNode, typesOf } from '../../src/program/schema/node.ts'
 import { text } from './texts.ts'
 
@@ -11,6 +13,16 @@ export const KNOWN: Record<string, readonly string[]> = {
   resources: ['cards', 'notes'],
   stages: ['one', 'two'],
   sessions: ['s1'],
+  ...shipped(['activities']),
+}
+
+/** What of the library that comes with the tool can be used, by what it is. */
+function shipped(kinds: readonly string[]): Record<string, readonly string[]> {
+  const file = new URL('../../library/methods.yaml', import.meta.url)
+  const library = parse(readFileSync(file, 'utf8')) as Record<string, object | undefined>
+  return Object.fromEntries(
+    kinds.map((kind) => [`library-${kind}`, Object.keys(library[kind] ?? {})]),
+  )
 }
 
 /** Of outcomes, which are known by their numbers. */
@@ -40,7 +52,7 @@ const GRAMMARS: Record<string, fc.Arbitrary<unknown>> = {
     '2027-03-02 09:30',
     '2027-03-28T01:30',
     '2028-02-29 23:59',
-    '1900-01-01 00:00',
+    '2000-01-01 00:00',
     '9999-12-31 23:59',
     '09:30',
     '23:30',
@@ -144,7 +156,7 @@ function anyMap(node: SchemaNode, root: SchemaNode, depth: number): fc.Arbitrary
   const [first] = node['x-needs-one'] ?? []
   if (first !== undefined) needed.add(first)
   const fields = Object.entries(node.properties ?? {}).filter(
-    ([name]) => (depth < DEEPEST || needed.has(name)) && !LEFT.has(name),
+    ([name, field]) => (depth < DEEPEST || needed.has(name)) && !LEFT.has(name) && isKnown(field),
   )
   const each = fields.map(([name, field]): [string, fc.Arbitrary<unknown>] => {
     const value = lazily(() => anyOf(field, root, depth + 1))
@@ -154,10 +166,16 @@ function anyMap(node: SchemaNode, root: SchemaNode, depth: number): fc.Arbitrary
   return fc.record(Object.fromEntries(each)).map((map) => together(map, node))
 }
 
+/** Whether there is something for a field to refer to, other than what it stands in. */
+function isKnown(field: SchemaNode): boolean {
+  const refers = [field['x-refers'] ?? []].flat().filter((one) => one.startsWith('library-'))
+  return refers.every((one) => KNOWN[one])
+}
+
 const NOTHING = fc.constant(undefined)
 
-/** What stands for something of another file, or of the same activity. */
-const LEFT = new Set(['use', 'change', 'feeds', 'libraries', 'file', 'roster'])
+/** What stands for another file, or for something that may not be there. */
+const LEFT = new Set(['change', 'feeds', 'libraries', 'file', 'roster'])
 
 /** Without what is absent, and without what makes no sense beside the rest. */
 function together(map: Record<string, unknown>, node: SchemaNode): Record<string, unknown> {
