@@ -78,6 +78,9 @@ describe('the kind of a file', () => {
     ['\ufeff# x\r\nsocial-learn: 1\r\nkind: config\r\n', 'config'],
     ['social-learning: 1\n', undefined],
     ['title: A\nsocial-learn: 1\n', undefined],
+    ['{ social-learn: 1, title: A, spaces: { room: { kind: in-person } } }', 'program'],
+    ['{\n  "social-learn": 1,\n  "kind": "cohort"\n}\n', 'cohort'],
+    ['{ social-learn: 1, kind: library }', 'library'],
     ['', undefined],
   ])('of %j is %s', (text, kind) => {
     const place = placeWith({ 'a.yaml': text })
