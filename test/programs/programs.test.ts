@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/diagnostics/diagnostic.ts'
-import { textReport } from '../../src/diagnostics/reporters/text.ts'
+import { asText, textReport } from '../../src/diagnostics/reporters/text.ts'
 import { gather } from '../../src/lint/findings/gather.ts'
-import { lintText } from '../../src/lint/reports/text.ts'
+import { lintReport } from '../../src/lint/reports/report.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import { RULES } from '../../src/lint/rules.generated.ts'
 import { checkFile } from '../../src/program/check.ts'
@@ -56,7 +56,8 @@ describe('first drafts', () => {
     expect(textReport(checkFile(file, files).diagnostics)).toBe('')
     const found = gather(lintFile(file, files, { preset: 'recommended' }).found)
     const title = /^title: (.*)$/m.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1] ?? ''
-    const told = lintText({ path: file, title, found, ignored: [], looked: [] })
+    const its = { path: file, title, found, ignored: [], looked: [] }
+    const told = asText(lintReport([its], []), {})
     await expect(told).toMatchFileSnapshot(`drafts/${name}.out`)
     expect(found.length).toBeLessThanOrEqual(10)
   })

@@ -1,12 +1,11 @@
 import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type Diagnostic, inOrder, type Severity } from '../../diagnostics/diagnostic.ts'
-import { textReport } from '../../diagnostics/reporters/text.ts'
+import { isAsGrave } from '../../diagnostics/report.ts'
 import type { LintDiagnostic } from '../../lint/findings/found.ts'
 import { gather } from '../../lint/findings/gather.ts'
-import { lintJson } from '../../lint/reports/json.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
-import { lintText } from '../../lint/reports/text.ts'
+import { lintReport } from '../../lint/reports/report.ts'
 import { PRESETS, type Preset } from '../../lint/rule.ts'
 import { complain } from '../complain.ts'
 import { readConfig } from '../config.ts'
@@ -17,9 +16,10 @@ import { BaselineFile } from '../lint/baseline.ts'
 import { type Fixed, fixable, patchOf, writeFixed } from '../lint/fix.ts'
 import { lintFiles } from '../lint/lint-files.ts'
 import { once } from '../once.ts'
+import { give } from '../report/give.ts'
+import { declareReports, type ReportFlags, wishesOf } from '../report/wishes.ts'
 import { counted, say } from '../say.ts'
 import { declareChanged, type OnlyChanged, targets } from '../targets.ts'
-import { settingFor } from '../terminal.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 
 export const examples = [
@@ -31,13 +31,11 @@ export const examples = [
   ['social-learn lint --fail-on warning', 'in CI: a warning fails it'],
 ] as const
 
-const FORMATS = ['text', 'json'] as const
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 
-interface Flags extends OnlyChanged {
+interface Flags extends ReportFlags, OnlyChanged {
   preset?: Preset
   forDelivery?: boolean
-  format: (typeof FORMATS)[number]
   failOn: (typeof FAIL_ON)[number]
   maxWarnings?: number
   fix?: boolean
@@ -60,9 +58,9 @@ export function declare(command: Command): void {
     .option('--quiet', 'errors alone')
     .option('--fail-on <severity>', FAIL_ON.join(', '), oneOf('--fail-on', FAIL_ON), 'error')
     .option('--max-warnings <number>', 'fail when there are more', wholeNumber('--max-warnings'))
-    .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
   declareChanged(command)
+  declareReports(command, 'social-learn lint')
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
@@ -70,6 +68,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const [names] = command.processedArgs as [string[]]
   const files = new DiskFiles(host.cwd)
   checkFlags(names, flags)
+  const wishes = await wishesOf(flags, files, host)
   if (names.includes('-')) files.give(flags.stdinFilename, await buffer(host.stdin))
 
   const {
@@ -108,8 +107,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const laid = all.map((file) => baseline.laidOver(file))
   const linted = laid.map(({ file }) => ({ ...file, found: gather(file.found) }))
   const shown = flags.quiet ? linted.map(errorsAlone) : linted
-  if (flags.format === 'json') host.stdout.write(lintJson(shown, wrong))
-  else await print(host, shown, wrong, flags.all ?? false)
+  const most = flags.all ? { most: Number.POSITIVE_INFINITY } : {}
+  await give(lintReport(shown, wrong, flags.failOn), wishes, host, most)
   await complain(host, complaints)
   if (linted.length > 0) close(host, linted)
   if (unchanged) say(host, unchanged)
@@ -148,34 +147,19 @@ function foundIn(linted: readonly LintedFile[]): LintDiagnostic[] {
   return linted.flatMap(({ found }) => found)
 }
 
-async function print(
-  host: Host,
-  linted: readonly LintedFile[],
-  invalid: readonly Diagnostic[],
-  all: boolean,
-): Promise<void> {
-  const setting = await settingFor(host, host.stdout)
-  const most = all ? { most: Number.POSITIVE_INFINITY } : {}
-  const texts = [
-    ...(invalid.length > 0 ? [textReport(invalid, setting)] : []),
-    ...linted
-      .filter(({ found }) => found.length > 0)
-      .map((file) => lintText(file, { ...setting, ...most })),
-  ]
-  host.stdout.write(texts.join('\n'))
-  if (texts.length > 0) say(host)
-}
-
 function errorsAlone(file: LintedFile): LintedFile {
-  return { ...file, found: file.found.filter(({ severity }) => severity === 'error') }
+  const isError = ({ severity }: Diagnostic) => severity === 'error'
+  const found = file.found.filter(isError).map(({ each, ...one }) => ({
+    ...one,
+    ...(each && { each: each.filter(isError) }),
+  }))
+  return { ...file, found }
 }
-
-const WEIGHT = { info: 0, warning: 1, error: 2, never: 3 } as const
 
 function fails(found: readonly LintDiagnostic[], { failOn, maxWarnings }: Flags): boolean {
   const warnings = found.filter(({ severity }) => severity === 'warning').length
   if (maxWarnings !== undefined && warnings > maxWarnings) return true
-  return found.some(({ severity }) => WEIGHT[severity] >= WEIGHT[failOn])
+  return found.some(({ severity }) => isAsGrave(severity, failOn))
 }
 
 function nothing(): Diagnostic {

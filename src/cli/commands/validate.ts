@@ -1,19 +1,17 @@
 import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
-import { jsonReport } from '../../diagnostics/reporters/json.ts'
-import { textReport } from '../../diagnostics/reporters/text.ts'
 import { checkFile } from '../../program/check.ts'
 import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { once } from '../once.ts'
+import { give } from '../report/give.ts'
+import { declareReports, type ReportFlags, wishesOf } from '../report/wishes.ts'
 import { counted, say } from '../say.ts'
 import { otherSchemas } from '../schemas.ts'
 import { declareChanged, type OnlyChanged, targets } from '../targets.ts'
-import { settingFor } from '../terminal.ts'
-import { oneOf } from '../usage.ts'
 
 export const examples = [
   ['social-learn validate', 'what the config names, or all here'],
@@ -23,41 +21,46 @@ export const examples = [
   ['social-learn validate - < feedback.yaml', 'what another command gives'],
 ] as const
 
-const FORMATS = ['text', 'json'] as const
-
-interface Flags extends OnlyChanged {
-  format: (typeof FORMATS)[number]
+interface Flags extends ReportFlags, OnlyChanged {
   stdinFilename: string
 }
 
 export function declare(command: Command): void {
   command
     .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
-    .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
   declareChanged(command)
+  declareReports(command, 'social-learn validate')
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const { format, stdinFilename, ...only } = command.opts<Flags>()
+  const { stdinFilename, ...flags } = command.opts<Flags>()
   const [names] = command.processedArgs as [string[]]
   const files = new DiskFiles(host.cwd)
+  const wishes = await wishesOf(flags, files, host)
   if (names.includes('-')) files.give(stdinFilename, await buffer(host.stdin))
 
   const { paths, config, missing, unchanged } = await targets(
     names.map((name) => (name === '-' ? stdinFilename : name)),
     files,
-    only,
+    flags,
   )
   const found = inOrder(
     once([...(config?.diagnostics ?? []), ...(await checked(paths, files, host))]),
   )
   const isEmpty = paths.length + missing.length === 0 && !unchanged
   const complaints = isEmpty ? [nothingToCheck()] : missing
-  const text = format === 'text'
-  if (text) host.stdout.write(textReport(found, await settingFor(host, host.stdout)))
-  else host.stdout.write(jsonReport(found, paths.length))
-  if (text && found.length > 0) say(host)
+  await give(
+    {
+      command: 'validate',
+      files: paths.map((path) => ({ path })),
+      found,
+      ignored: [],
+      failOn: 'error',
+    },
+    wishes,
+    host,
+  )
   await complain(host, complaints)
   if (complaints.length > 0 && paths.length > 0) say(host)
   if (paths.length > 0) close(host, paths.length, found)

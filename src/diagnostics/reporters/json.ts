@@ -1,31 +1,71 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Place } from '../place.ts'
+import type { Finding, Report, Surroundings } from '../report.ts'
+import { pathFromTop } from '../report.ts'
 import { count } from './count.ts'
 
 /**
- * The findings for other tools, as one JSON document. `version` changes when a field is taken away
- * or means something else; new fields may come at any time. Lines and columns start at 1; `end` is
- * exclusive. Texts are the true ones: JSON escapes what is not printable.
+ * A report for other tools, as one JSON document, which `schemas/report.schema.json` describes. `version`
+ * changes when a field is taken away or means something else; new fields may come at any time. Lines and
+ * columns start at 1; `end` is exclusive. Texts are the true ones: JSON escapes what is not printable.
  */
-export function jsonReport(diagnostics: readonly Diagnostic[], files: number): string {
-  const report = {
+export function asJson(report: Report, where: Surroundings): string {
+  const { command, files, found, invalid, ignored, demands = {} } = report
+  const path = (file: string) => pathFromTop(where, file)
+  const data = (one: Finding) => findingAsData(one, where)
+  return written({
     version: 1,
-    summary: { files, ...count(diagnostics) },
-    diagnostics: diagnostics.map(diagnosticAsData),
-  }
-  return `${JSON.stringify(report, null, 2)}\n`
+    tool: `social-learn ${where.version}`,
+    command,
+    summary: {
+      files: files.length,
+      ...(invalid && { invalid: invalid.length }),
+      ...count(found),
+    },
+    ...(report.demands && { demands }),
+    files: files.map(({ unmet, ...file }) => ({
+      ...file,
+      path: path(file.path),
+      ...(unmet && { met: Object.keys(demands).filter((one) => !unmet.includes(one)), unmet }),
+    })),
+    diagnostics: found.map(data),
+    ignored: ignored.map(({ reason, by, ...one }) => ({ ...data(one), reason, by })),
+    ...(invalid && { invalid: invalid.map(data) }),
+  })
 }
 
-/** One finding with lines and columns, for a JSON document. */
-export function diagnosticAsData({
-  id,
-  severity,
-  confidence,
-  message,
-  places,
-  why,
-  try: tryThis,
-}: Diagnostic) {
+/** A few findings that are no report: of templates, of several cohorts. */
+export function jsonReport(diagnostics: readonly Diagnostic[], files: number): string {
+  return written({
+    version: 1,
+    summary: { files, ...count(diagnostics) },
+    diagnostics: diagnostics.map((one) => diagnosticAsData(one, (file) => file)),
+  })
+}
+
+function written(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`
+}
+
+function findingAsData(one: Finding, where: Surroundings) {
+  const { file, demand, at, also } = one
+  const path = (name: string) => pathFromTop(where, name)
+  return {
+    ...(file !== undefined && { file: path(file) }),
+    ...diagnosticAsData(one, path),
+    demand,
+    at,
+    also,
+  }
+}
+
+function diagnosticAsData(diagnostic: Diagnostic, path: (file: string) => string) {
+  const { id, severity, confidence, message, places, why, try: tryThis } = diagnostic
+  const positions = ({ source, start, end }: Place) => ({
+    file: path(source.file),
+    start: source.position(start),
+    end: source.position(end),
+  })
   return {
     id,
     severity,
@@ -35,8 +75,4 @@ export function diagnosticAsData({
     try: tryThis,
     places: places.map(({ place, label }) => ({ ...positions(place), label })),
   }
-}
-
-function positions({ source, start, end }: Place) {
-  return { file: source.file, start: source.position(start), end: source.position(end) }
 }

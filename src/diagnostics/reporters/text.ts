@@ -1,6 +1,8 @@
 import { codeFrame } from '../code-frame.ts'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
+import type { Finding, Report, ReportedFile } from '../report.ts'
 import { safeText } from '../safe-text.ts'
+import { byUrgency } from '../urgency.ts'
 
 /** How words are set apart on a terminal; identity functions where there is no colour. */
 export interface Paint {
@@ -23,6 +25,53 @@ export interface Setting {
 
 const INDENT = '  '
 
+/** How many findings of a program a person reads at once. */
+const READ_AT_ONCE = 10
+
+/**
+ * A report for a person. Where there are demands: how many of them a program meets, then the findings
+ * that matter most (ten, unless the setting says otherwise), under what they stand against.
+ */
+export function asText({ files, invalid = [], found, demands }: Report, setting: Setting): string {
+  if (!demands) return textReport(found, setting)
+  const held = files.flatMap((file) => {
+    const its = found.filter((one) => one.file === file.path)
+    return its.length > 0 ? [underDemands(file, its, demands, setting)] : []
+  })
+  return [...(invalid.length > 0 ? [textReport(invalid, setting)] : []), ...held].join('\n')
+}
+
+function underDemands(
+  { title = '', unmet = [] }: ReportedFile,
+  found: readonly Finding[],
+  demands: Readonly<Record<string, string>>,
+  { paint = PLAIN, most = READ_AT_ONCE, width = Number.POSITIVE_INFINITY }: Setting,
+): string {
+  const shown = new Set(byUrgency(found, ({ demand }) => demand).slice(0, most))
+  const sections = [...Object.entries(demands), [undefined, "Your team's own"]].flatMap(
+    ([demand, heading = '']) => {
+      const its = found.filter((one) => one.demand === demand && shown.has(one))
+      if (its.length === 0) return []
+      const blocks = its.map((one) => blockOf(demand ? withMore(one) : one, paint, width))
+      return [`${paint.strong(heading)}\n`, ...blocks]
+    },
+  )
+  const total = Object.keys(demands).length
+  const rest = found.length - shown.size
+  return [
+    `${safeText(title)}: ${total - unmet.length} of ${total} demands met\n`,
+    ...sections,
+    ...(rest > 0
+      ? [`… and ${rest} more that matter less. To see them: social-learn lint --all\n`]
+      : []),
+  ].join('\n')
+}
+
+/** Where the rule's own page is. */
+function withMore(one: Finding): Finding & { more: string } {
+  return { ...one, more: `social-learn explain ${one.id}` }
+}
+
 /**
  * The findings for a person: place, what is wrong, the lines of source, why, and the way out.
  * Prints at most `most` (50) of them and says how many more there are. With a `width`, sentences
@@ -37,11 +86,7 @@ export function textReport(diagnostics: readonly Diagnostic[], setting: Setting 
 }
 
 /** One finding. `more` says where there is more about it. */
-export function blockOf(
-  diagnostic: Diagnostic & { more?: string },
-  paint: Paint,
-  width: number,
-): string {
+function blockOf(diagnostic: Diagnostic & { more?: string }, paint: Paint, width: number): string {
   const { id, severity, message, places } = diagnostic
   const head = [
     placeOf(places[0], paint),

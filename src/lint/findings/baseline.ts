@@ -5,6 +5,7 @@ import { Places } from '../../source/places.ts'
 import { written } from '../../source/written.ts'
 import type { LintedFile } from '../reports/linted-file.ts'
 import type { LintDiagnostic } from './found.ts'
+import type { Ignored } from './silence.ts'
 import { spelledOut } from './together.ts'
 
 /** Findings that were there when the lint came, and may stay for now. */
@@ -71,12 +72,12 @@ export function beyond(
   known: readonly Known[],
 ): {
   left: LintDiagnostic[]
-  kept: { diagnostic: LintDiagnostic; reason: string }[]
+  kept: Ignored[]
   stale: number
 } {
   const open = new Map(known.map((one) => [keyOf(one), { ...one, times: one.times ?? 1 }]))
   const left: LintDiagnostic[] = []
-  const kept: { diagnostic: LintDiagnostic; reason: string }[] = []
+  const kept: Ignored[] = []
   for (const diagnostic of found) {
     const one = open.get(keyOf({ rule: diagnostic.id, at: diagnostic.at }))
     if (one && one.times > 0) {
@@ -84,6 +85,7 @@ export function beyond(
       kept.push({
         diagnostic: spelledOut(diagnostic),
         reason: one.reason ?? 'It is in the baseline.',
+        by: 'baseline',
       })
     } else left.push(diagnostic)
   }

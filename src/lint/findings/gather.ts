@@ -8,7 +8,8 @@ const MANY = 3
 
 /**
  * Findings as a person wants to hear them: all that is missing from one thing is one finding, what many
- * prompts or all spaces lack is one, and so is what one rule advises in many places.
+ * prompts or all spaces lack is one, and so is what one rule advises in many places. Its `each` has them
+ * one by one.
  */
 export function gather(found: readonly LintDiagnostic[]): LintDiagnostic[] {
   const whole = inOrder(together(found)) as LintDiagnostic[]
@@ -52,6 +53,7 @@ function allThat(what: string, group: readonly LintDiagnostic[]): LintDiagnostic
     message: `${listWithAnd(list)}.`,
     places,
     try: [...new Set(all.map(({ way }) => way))].join(' '),
+    each: group,
   }
 }
 
@@ -61,6 +63,7 @@ function again(group: readonly LintDiagnostic[]): LintDiagnostic {
     ...first,
     message: `${first.message} The same goes for ${others.length} more places.`,
     places: [...first.places, ...others.map(placeOf)],
+    each: group,
   }
 }
 

@@ -10,6 +10,7 @@ import { spelledOut } from './together.ts'
 export interface Ignored {
   diagnostic: LintDiagnostic
   reason: string
+  by: 'comment' | 'baseline'
 }
 
 /**
@@ -33,7 +34,7 @@ export function silence(
     const ignore = its.find((one) => silences(one, diagnostic))
     if (ignore) {
       used.add(ignore)
-      ignored.push({ diagnostic: spelledOut(diagnostic), reason: ignore.reason })
+      ignored.push({ diagnostic: spelledOut(diagnostic), reason: ignore.reason, by: 'comment' })
     } else left.push(diagnostic)
   }
   const problems = own

@@ -1,4 +1,5 @@
-import { byWeight, type LintDiagnostic } from './found.ts'
+import { byWeight } from '../../diagnostics/urgency.ts'
+import type { LintDiagnostic } from './found.ts'
 
 /**
  * One finding for all that is missing from one thing, and the others as they are. It has the id of
