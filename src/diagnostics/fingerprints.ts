@@ -8,14 +8,19 @@ const ENOUGH = 200
  * A name for each finding that stays when lines move: from its rule, its file, what it is about, and
  * the words that stand there. Of several that are alike in all of these, each has its number.
  */
-export function fingerprints(found: readonly Finding[], where: Surroundings): string[] {
+export function fingerprints(
+  found: readonly Finding[],
+  where: Surroundings,
+): (one: Finding) => string {
   const times = new Map<string, number>()
-  return found.map((one) => {
+  const names = new Map<Finding, string>()
+  for (const one of found) {
     const alike = JSON.stringify([one.id, fileOf(one, where), one.at ?? '', wordsAt(one)])
     const number = (times.get(alike) ?? 0) + 1
     times.set(alike, number)
-    return where.digest(`${alike} ${number}`)
-  })
+    names.set(one, where.digest(`${alike} ${number}`))
+  }
+  return (one) => names.get(one) ?? ''
 }
 
 function fileOf(one: Finding, where: Surroundings): string {

@@ -11,21 +11,28 @@ import { FORMATS, type Format, type Writing, type Written } from '../../src/cli/
 import { compileTypst } from '../../src/cli/typst.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { SourceText } from '../../src/diagnostics/place.ts'
-import { jsonReport } from '../../src/diagnostics/reporters/json.ts'
-import { textReport } from '../../src/diagnostics/reporters/text.ts'
+import { asCompact } from '../../src/diagnostics/reporters/compact.ts'
+import { asGithub } from '../../src/diagnostics/reporters/github.ts'
+import { asGitlab } from '../../src/diagnostics/reporters/gitlab.ts'
+import { asJson, jsonReport } from '../../src/diagnostics/reporters/json.ts'
+import { asJunit } from '../../src/diagnostics/reporters/junit.ts'
+import { asMarkdown } from '../../src/diagnostics/reporters/markdown.ts'
+import { asSarif } from '../../src/diagnostics/reporters/sarif.ts'
+import { asText, textReport } from '../../src/diagnostics/reporters/text.ts'
 import { dataOf } from '../../src/documents/data.ts'
 import { build, type DocumentName, formatsOf } from '../../src/documents/document.ts'
 import { gather } from '../../src/lint/findings/gather.ts'
 import { settle } from '../../src/lint/findings/settle.ts'
 import { lintPlan } from '../../src/lint/lint.ts'
-import { lintJson } from '../../src/lint/reports/json.ts'
-import { lintText } from '../../src/lint/reports/text.ts'
+import { lintReport } from '../../src/lint/reports/report.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { planProgram } from '../../src/plan/plan-program.ts'
 import { checkFile } from '../../src/program/check.ts'
 import { loadProgram } from '../../src/program/load.ts'
 import { mend } from '../../src/program/mend.ts'
 import type { Program } from '../../src/program/program.ts'
+import { commandsIn } from '../diagnostics/reporters/github-runner.ts'
+import { WHERE } from '../diagnostics/reporters/reports.ts'
 import { filesOf } from '../program/fixtures.ts'
 import { eventsIn } from '../writers/ics/read.ts'
 import { opened } from '../writers/office/opened.ts'
@@ -98,8 +105,12 @@ function lint(plan: Plan, texts: Texts): void {
   const settled = settle(found, read && 'source' in read ? [read.source] : [], looked)
   told(settled.found)
   const file = { path: 'main.yaml', title: plan.program.title, looked, ...settled }
-  harmless(lintText({ ...file, found: gather(settled.found) }))
-  JSON.parse(lintJson([file], []))
+  const report = lintReport([{ ...file, found: gather(settled.found) }], [])
+  harmless(asText(report, {}))
+  for (const as of [asCompact, asJunit, asMarkdown]) harmless(as(report, WHERE))
+  expect(commandsIn(asGithub(report, WHERE)).length).toBeLessThanOrEqual(30)
+  for (const as of [asJson, asGitlab]) JSON.parse(as(report, WHERE))
+  JSON.parse(asSarif(report, WHERE, new Map()))
 }
 
 /** What `plan` prints, for as many people as somebody may ask for. */

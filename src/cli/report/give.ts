@@ -1,9 +1,8 @@
 import type { Report } from '../../diagnostics/report.ts'
-import type { Setting } from '../../diagnostics/reporters/text.ts'
 import type { Host } from '../host.ts'
 import { say } from '../say.ts'
 import { settingFor } from '../terminal.ts'
-import { REPORTS } from './formats.ts'
+import { type Printing, REPORTS } from './formats.ts'
 import { toFile, type Wish } from './wishes.ts'
 
 /**
@@ -14,7 +13,7 @@ export async function give(
   report: Report,
   wishes: readonly Wish[],
   host: Host,
-  setting: Pick<Setting, 'most'> = {},
+  setting: Printing = {},
 ): Promise<void> {
   const onScreen = wishes.filter((wish) => !toFile(wish))
   const isWatched = onScreen.some(({ format }) => format === 'github')

@@ -1,14 +1,13 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Report } from '../../diagnostics/report.ts'
-import type { Setting } from '../../diagnostics/reporters/text.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
-import { isFile, isFolder, shownPath } from '../paths.ts'
+import { bytesOf, isFolder, shownPath } from '../paths.ts'
 import { say } from '../say.ts'
 import { type Output, writeAll } from '../write.ts'
-import { REPORTS } from './formats.ts'
+import { type Printing, REPORTS } from './formats.ts'
 import type { FileWish } from './wishes.ts'
 
 /**
@@ -17,7 +16,7 @@ import type { FileWish } from './wishes.ts'
  */
 export function checkTargets(wishes: readonly FileWish[], files: DiskFiles): void {
   const taken = new Map<string, FileWish>()
-  for (const wish of wishes.filter(({ isShared }) => !isShared)) {
+  for (const wish of wishes) {
     const path = resolve(files.cwd, wish.file)
     const before = taken.get(path)
     if (before) throw twice(before, wish)
@@ -30,6 +29,11 @@ export function checkTargets(wishes: readonly FileWish[], files: DiskFiles): voi
 function twice(one: FileWish, other: FileWish): Stop {
   const message = `--format ${one.format} and --format ${other.format} would both go to "${other.file}".`
   return new Stop(EXIT.usage, problem('wrong-usage', message, 'Give each a file of its own.'))
+}
+
+/** Whether a report can be written there. */
+export function isFree(name: string, files: DiskFiles): boolean {
+  return hindrance(resolve(files.cwd, name), name, files) === undefined
 }
 
 /** What is in the way of a file, and what to do. */
@@ -55,18 +59,21 @@ export async function toFiles(
   report: Report,
   wishes: readonly FileWish[],
   host: Host,
-  setting: Pick<Setting, 'most'>,
+  setting: Printing,
 ): Promise<void> {
   const outputs = wishes.map(async ({ format, file, isShared }): Promise<Output> => {
     const path = resolve(host.cwd, file)
-    const text = await REPORTS[format].print(report, host, setting)
-    return { path, name: file, bytes: Buffer.from(isShared ? textOf(path) + text : text) }
+    const before = isShared ? bytesOf(path) : undefined
+    const text = await REPORTS[format].print(report, host, {
+      ...setting,
+      ...(before && { taken: before.length }),
+    })
+    return {
+      path,
+      name: file,
+      bytes: Buffer.concat([...(before ? [before] : []), Buffer.from(text)]),
+    }
   })
   writeAll(await Promise.all(outputs))
   for (const { file, isShared } of wishes) if (!isShared) say(host, `wrote ${file}`)
-}
-
-/** What others wrote to a file before. */
-function textOf(path: string): string {
-  return isFile(path) ? readFileSync(path, 'utf8') : ''
 }

@@ -71,11 +71,15 @@ function formatHelp(command: string): string {
   const formats = REPORT_FORMATS.map((name) => [name, REPORTS[name].for] as const)
   return [
     ...section('Formats', formats),
-    ...section('Reports', [
-      [`${command} --format json`, 'one report, to stdout'],
-      [`${command} --format text --format sarif -o found.sarif`, 'two; the second one to a file'],
+    ...section('Several reports', [
+      [`${command} --format json`, 'one, to stdout'],
+      [`${command} --format text --format sarif -o found.sarif`, 'two, the second to a file'],
     ]),
-    '  In GitHub Actions, unless a --format is given: text, github, and markdown in the summary.',
+    ...section('Without --format and -o', [
+      ['in GitHub Actions', 'text, github, and markdown in the summary of the job'],
+      ['in GitLab CI', `text, and gitlab in ${GITLAB_FILE}`],
+      ['elsewhere', 'text'],
+    ]),
   ].join('\n')
 }
 
@@ -90,8 +94,8 @@ export async function wishesOf(
 ): Promise<Wish[]> {
   const given = format ?? outputFile
   const wishes = given
-    ? given.map((wish): Wish => ({ format: 'text', ...wish }))
-    : usualReports(host)
+    ? given.map((wish): Wish => ({ format: 'text', ...wish, ...sharedIn(host, wish) }))
+    : await usualReports(files, host)
   const onScreen = wishes.filter((wish) => !toFile(wish))
   const alone = onScreen.find(({ format }) => !('isLines' in REPORTS[format]))
   if (alone && onScreen.length > 1) {
@@ -106,14 +110,26 @@ export async function wishesOf(
   return wishes
 }
 
-/** https://docs.github.com/actions says what these variables are. */
-function usualReports({ env }: Host): Wish[] {
+/** What GitLab's own pages call a report of Code Quality. */
+const GITLAB_FILE = 'gl-code-quality-report.json'
+
+/** The text, and beside it what the platform shows, as far as there is a place for it. */
+async function usualReports(files: DiskFiles, { env }: Host): Promise<Wish[]> {
   const text: Wish = { format: 'text' }
-  if (env.GITHUB_ACTIONS !== 'true') return [text]
+  const isGitHub = env.GITHUB_ACTIONS === 'true'
+  if (!isGitHub && env.GITLAB_CI !== 'true') return [text]
+  const { isFree } = await import('./to-files.ts')
   const summary = env.GITHUB_STEP_SUMMARY
-  return [
-    text,
-    { format: 'github' },
-    ...(summary ? [{ format: 'markdown', file: summary, isShared: true } as const] : []),
-  ]
+  const beside: Wish[] = isGitHub
+    ? [
+        { format: 'github' },
+        ...(summary ? [{ format: 'markdown', file: summary, isShared: true } as const] : []),
+      ]
+    : [{ format: 'gitlab', file: GITLAB_FILE }]
+  return [text, ...beside.filter((wish) => !toFile(wish) || isFree(wish.file, files))]
+}
+
+/** The summary of a job in GitHub Actions is what all commands of a step write, one after the other. */
+function sharedIn({ env }: Host, { file }: Partial<Wish>): Pick<Wish, 'isShared'> {
+  return file !== undefined && file === env.GITHUB_STEP_SUMMARY ? { isShared: true } : {}
 }

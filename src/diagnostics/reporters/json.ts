@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts'
+import { fingerprints } from '../fingerprints.ts'
 import type { Place } from '../place.ts'
-import type { Finding, Report, Surroundings } from '../report.ts'
-import { pathFromTop } from '../report.ts'
+import { eachPlace, type Finding, pathFromTop, type Report, type Surroundings } from '../report.ts'
 import { count } from './count.ts'
 
 /**
@@ -12,7 +12,11 @@ import { count } from './count.ts'
 export function asJson(report: Report, where: Surroundings): string {
   const { command, files, found, invalid, ignored, demands = {} } = report
   const path = (file: string) => pathFromTop(where, file)
-  const data = (one: Finding) => findingAsData(one, where)
+  const nameOf = fingerprints([...eachPlace(report), ...ignored], where)
+  const data = (one: Finding) => ({
+    ...findingAsData(one, path),
+    fingerprints: (one.each ?? [one]).map(nameOf),
+  })
   return written({
     version: 1,
     tool: `social-learn ${where.version}`,
@@ -29,7 +33,7 @@ export function asJson(report: Report, where: Surroundings): string {
       ...(unmet && { met: Object.keys(demands).filter((one) => !unmet.includes(one)), unmet }),
     })),
     diagnostics: found.map(data),
-    ignored: ignored.map(({ reason, by, ...one }) => ({ ...data(one), reason, by })),
+    ignored: ignored.map((one) => ({ ...data(one), reason: one.reason, by: one.by })),
     ...(invalid && { invalid: invalid.map(data) }),
   })
 }
@@ -47,9 +51,8 @@ function written(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`
 }
 
-function findingAsData(one: Finding, where: Surroundings) {
+function findingAsData(one: Finding, path: (file: string) => string) {
   const { file, demand, at, also } = one
-  const path = (name: string) => pathFromTop(where, name)
   return {
     ...(file !== undefined && { file: path(file) }),
     ...diagnosticAsData(one, path),

@@ -16,8 +16,10 @@ const MOST_BYTES = 1_000_000
 /**
  * A page for the summary of a job, or for a comment: how many demands each program meets, then what was
  * found, as far as there is room. Whatever an author wrote is text in it.
+ *
+ * @param taken bytes that stand before it on the page
  */
-export function asMarkdown(report: Report, where: Surroundings): string {
+export function asMarkdown(report: Report, where: Surroundings, taken = 0): string {
   const found = [...(report.invalid ?? []), ...report.found]
   const rows = byUrgency(found, (one) => one.file ?? mainPlace(one)?.source.file).map((one) =>
     rowOf(one, where),
@@ -27,7 +29,7 @@ export function asMarkdown(report: Report, where: Surroundings): string {
     ...demandsMet(report, where),
     ...(rows.length > 0 ? ['| | Where | What, and what to do |\n|---|---|---|'] : []),
   ].join('\n\n')
-  const { shown, rest } = within(MOST_BYTES - bytesOf(head), rows)
+  const { shown, rest } = within(MOST_BYTES - taken - bytesOf(head), rows)
   const more = rest > 0 ? ['', `And ${rest} more.`] : []
   return `${[head, ...shown, ...more].join('\n')}\n`
 }

@@ -35,8 +35,7 @@ export function asSarif(
 ): string {
   const found: (Finding | IgnoredFinding)[] = [...eachPlace(report), ...report.ignored]
   const placed = found.filter((one) => mainPlace(one) !== undefined)
-  const names = fingerprints(placed, where)
-  const named = new Map(placed.map((one, index) => [one, names[index] as string]))
+  const nameOf = fingerprints(placed, where)
   const kept = placed.length > MOST_RESULTS ? byWeight(placed).slice(0, MOST_RESULTS) : placed
   const ids = [...new Set(kept.map(({ id }) => id))].sort()
   const log = {
@@ -63,7 +62,7 @@ export function asSarif(
         ],
         originalUriBaseIds: { [TOP]: { description: { text: 'The top of the checkout.' } } },
         columnKind: 'utf16CodeUnits',
-        results: kept.map((one) => resultOf(one, ids, named.get(one) as string, where)),
+        results: kept.map((one) => resultOf(one, ids, nameOf(one), where)),
       },
     ],
   }
