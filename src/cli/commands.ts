@@ -118,4 +118,10 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'Print a schema, or renew those that the editor uses',
     load: () => import('./commands/schema.ts'),
   },
+  {
+    name: 'completion',
+    usage: 'completion <shell>',
+    summary: 'Let a shell complete commands, flags and their values',
+    load: () => import('./commands/completion.ts'),
+  },
 ]

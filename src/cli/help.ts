@@ -32,10 +32,11 @@ export function helpPage(version: string): string {
     ...section('Options', [
       ['<command> --help', 'what a command does, and its options'],
       ['--version', 'the version'],
+      ['--no-color, --color', 'without colours, or always with them'],
     ]),
     ...section('Exit codes', EXIT_CODES),
     ...section('Environment', [
-      ['NO_COLOR, FORCE_COLOR', 'without colours, or always with them'],
+      ['NO_COLOR, FORCE_COLOR', 'the same as --no-color and --color, with any text'],
       [
         'SOURCE_DATE_EPOCH',
         'the date that PDF, Office and calendar files carry, in seconds since 1970',

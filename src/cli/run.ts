@@ -1,12 +1,14 @@
 import { safeText } from '../diagnostics/safe-text.ts'
 import { toolVersion } from './assets.ts'
+import { withColourWish } from './colour-flags.ts'
 import { commandOf } from './commands.ts'
 import { EXIT, type ExitCode, Stop } from './exit.ts'
 import { helpPage, sharedPage } from './help.ts'
 import type { Host } from './host.ts'
 
 /** Runs one command line, without `node` and the script's name in front. Never throws. */
-export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(words: readonly string[], outside: Host): Promise<ExitCode> {
+  const { argv, host } = withColourWish(words, outside)
   try {
     return await dispatch(argv, host)
   } catch (error) {

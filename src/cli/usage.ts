@@ -79,9 +79,20 @@ function wrong(message: string, way: string): Stop {
   return new Stop(EXIT.usage, problem('wrong-usage', message, way))
 }
 
+/** An argument parser for commander that tells which words it takes, to whoever completes them. */
+type Reader<F> = F & { words: readonly string[] }
+
+/** The words that an argument or a flag takes; none where it may be any text. */
+export function wordsOf(parser: unknown): readonly string[] {
+  return (parser as Partial<Reader<unknown>> | undefined)?.words ?? []
+}
+
 /** An argument parser for commander: one of these words. */
-export function oneOf<T extends string>(flag: string, words: readonly T[]): (value: string) => T {
-  return (value) => {
+export function oneOf<T extends string>(
+  flag: string,
+  words: readonly T[],
+): Reader<(value: string) => T> {
+  const read = (value: string) => {
     const word = words.find((each) => each === value)
     if (word) return word
     const near = nearest(value, words)
@@ -90,17 +101,19 @@ export function oneOf<T extends string>(flag: string, words: readonly T[]): (val
       near ? `Did you mean ${flag} ${near}?` : `Choose one of ${words.join(', ')}.`,
     )
   }
+  return Object.assign(read, { words })
 }
 
 /** The same for a flag that takes several words, as `md,pdf`. */
 export function listOf<T extends string>(
   flag: string,
   words: readonly T[],
-): (value: string, before?: T[]) => T[] {
+): Reader<(value: string, before?: T[]) => T[]> {
   const read = oneOf(flag, words)
-  return (value, before = []) => [
+  const readAll = (value: string, before: T[] = []) => [
     ...new Set([...before, ...value.split(',').map((each) => read(each.trim()))]),
   ]
+  return Object.assign(readAll, { words })
 }
 
 /** An argument parser for commander: a whole number that is not less than `least`. */

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { withColourWish } from '../../src/cli/colour-flags.ts'
 import type { Host } from '../../src/cli/host.ts'
 import { animated, coloured, interactive, paintFor } from '../../src/cli/terminal.ts'
 import { Memory, noPdf } from './temporary.ts'
@@ -27,6 +28,32 @@ describe('colours', () => {
     expect(coloured(host, host.stdout)).toBe(expected)
     const paint = await paintFor(host, host.stdout)
     expect(paint.error('x')).toBe(expected ? '\u001b[31mx\u001b[39m' : 'x')
+  })
+})
+
+describe('--color and --no-color', () => {
+  it.each<[string[], Host['env'], boolean]>([
+    [['lint', '--color'], {}, true],
+    [['--color', 'lint'], { NO_COLOR: '1' }, true],
+    [['lint', '--no-color', 'a.yaml'], { FORCE_COLOR: '1' }, false],
+    [['lint', '--color', '--no-color'], {}, false],
+    [['lint', '--', '--color'], {}, false],
+    [['lint'], { FORCE_COLOR: '1' }, true],
+  ])('%j with %j: %s', (argv, env, expected) => {
+    const wished = withColourWish(argv, hostOf(env, false))
+    expect(coloured(wished.host, wished.host.stdout)).toBe(expected)
+    const end = argv.indexOf('--')
+    expect(wished.argv).toEqual(end === -1 ? argv.filter((word) => !word.endsWith('color')) : argv)
+  })
+
+  it('open no stream that nobody asked for', () => {
+    const host = hostOf({})
+    Object.defineProperty(host, 'stdin', {
+      get: () => {
+        throw new Error('opened')
+      },
+    })
+    expect(() => withColourWish(['lint', '--color'], host)).not.toThrow()
   })
 })
 

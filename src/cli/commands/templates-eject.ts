@@ -18,16 +18,21 @@ export const examples = [
   ['social-learn templates eject partials/prompt', 'one of them'],
 ] as const
 
+const NAMES = [
+  ...Object.keys(documents),
+  ...templateNames().filter((name) => name.startsWith('partials/')),
+]
+
 export function declare(command: Command): void {
   const about = `${Object.keys(documents).join(', ')}, or one partial`
   command
-    .argument('[name]', about)
+    .argument('[name]', about, Object.assign(templateCalled, { words: NAMES }))
     .option('--force', 'replace files that are there with other content')
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const [name] = command.processedArgs as [string | undefined]
-  if (name) eject(host, templateCalled(name), command.opts<{ force?: true }>().force ?? false)
+  if (name) eject(host, name, command.opts<{ force?: true }>().force ?? false)
   else host.stdout.write(`${templateNames().join('\n')}\n`)
   return EXIT.clean
 }
