@@ -32,6 +32,7 @@ describe('completion', () => {
 
   it.each<[string, string[]]>([
     ['social-learn lint --fail-on ', ['error', 'warning', 'info', 'never']],
+    ['social-learn lint --format sar', ['sarif']],
     ['social-learn lint --fail-on=w', ['--fail-on=warning']],
     // as bash takes it apart
     ['social-learn lint --fail-on = w', ['warning']],

@@ -28,7 +28,7 @@ const OFFERS: Record<string, (...words: string[]) => string[]> = {
     run(
       'bash',
       '-c',
-      `eval "$(social-learn completion bash)"; complete -p social-learn >&2
+      `eval "$(social-learn completion bash)"; complete -p social-learn >/dev/null
        COMP_WORDS=("$@"); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _social_learn
        printf '%s\\n' "\${COMPREPLY[@]}"`,
       'bash',

@@ -34,14 +34,20 @@ export interface ReportFlags {
 export function declareReports(command: Command, usual: string): void {
   const wishes: Partial<Wish>[] = []
   const read = oneOf('--format', REPORT_FORMATS)
+  const wanted = (word: string) => {
+    const format = read(word)
+    const [first] = wishes
+    if (first && !first.format) first.format = format
+    else wishes.push({ format })
+    return wishes
+  }
+  const { words } = read
   command
-    .option('--format <format>', 'how it is told (below); again for another report', (word) => {
-      const format = read(word)
-      const [first] = wishes
-      if (first && !first.format) first.format = format
-      else wishes.push({ format })
-      return wishes
-    })
+    .option(
+      '--format <format>',
+      'how it is told (below); again for another report',
+      Object.assign(wanted, { words }),
+    )
     .option(
       '-o, --output-file <file>',
       'where the report of the --format before it goes',
