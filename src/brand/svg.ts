@@ -10,10 +10,7 @@ const REFUSED: [pattern: RegExp, what: string][] = [
   [/<(?:[\w.-]+:)?(?:foreignObject|iframe|embed|object|audio|video)\b/i, 'holds more than shapes'],
   [/<(?:[\w.-]+:)?(?:animate\w*|set)\b/i, 'moves'],
   [/[\s"'/]on\w+\s*=/i, 'holds a script'],
-  [
-    /\b(?:[\w-]+:)?(?:href|src)\s*=(?!\s*(["'])(?:#|data:image\/(?:png|jpeg);base64,))/i,
-    'leads outside',
-  ],
+  [/\b(?:href|src)\s*=(?!\s*(["'])(?:#|data:image\/(?:png|jpeg);base64,))/i, 'leads outside'],
   [/\burl\((?!\s*["']?#)/i, 'leads outside'],
   [/@import|\\/i, 'has styles that cannot be looked at'],
 ]
@@ -23,7 +20,7 @@ const MOST_COPIES = 16
 const MOST_SHAPES = 5000
 
 const ROOT =
-  /^\uFEFF?\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:svg:)?svg\b((?:[^>"']|"[^"]*"|'[^']*')*)>/
+  /^\uFEFF?\s*(?:<\?xml\b[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:svg:)?svg\b((?:[^>"']|"[^"]*"|'[^']*')*)>/
 
 /**
  * Width and height of a picture in SVG that only draws; else what is wrong with it, to stand behind

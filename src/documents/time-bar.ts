@@ -72,11 +72,14 @@ export function barPieces(plan: SeenSessionPlan): TimeBar['pieces'] {
     : pieces
 }
 
+/** So many hours a bar may show; of a longer session every second one, or every third. */
+const MOST_HOURS = 24
+
 /** Every half hour of the clock, every quarter in a short session, and the end. */
 function ticks(plan: SeenSessionPlan, words: Words): TimeBar['ticks'] {
   const { start } = plan
   const last = (plan.end + plan.spare) / MINUTE
-  const step = last < 75 ? 15 : last > 300 ? 60 : 30
+  const step = last < 75 ? 15 : last > 300 ? 60 * Math.ceil(last / 60 / MOST_HOURS) : 30
   const [, minute = 0] = (start?.time ?? '0:0').split(':').map(Number)
   const first = (step - (minute % step)) % step
   const inner: number[] = []

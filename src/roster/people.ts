@@ -54,7 +54,10 @@ function rowOf(line: Line, columns: readonly Heading[]): Row {
     team: text('team'),
     manager: text('manager'),
     office: text('office'),
-    languages: (text('language') ?? '').split(BETWEEN_LANGUAGES).filter(Boolean),
+    languages: (text('language') ?? '')
+      .split(BETWEEN_LANGUAGES)
+      .map((name) => name.trim())
+      .filter(Boolean),
     place: placeOf(text('place')),
   }
   const first = line.find((cell) => cell.text !== '')
@@ -65,7 +68,7 @@ function rowOf(line: Line, columns: readonly Heading[]): Row {
 /** What people write into a cell that has nothing to say. */
 const SAYS_NOTHING = /^(?:[-–—]*|n\/a)$/i
 
-const BETWEEN_LANGUAGES = /\s*[,;/&+|]\s*|\s+(?:and|und)\s+/
+const BETWEEN_LANGUAGES = /[,;/&+|]|\s(?:and|und)\s/
 
 const VALUES = Object.entries(COLUMNS.place.values) as ['room' | 'call', readonly string[]][]
 

@@ -57,6 +57,6 @@ function closes(rest: string, quote: string): boolean {
 
 /** How many brackets a piece of a line opens more than it closes, those in quotes aside. */
 function balance(piece: string): number {
-  const bare = withoutQuoted(piece).replace(/(?:^|[ \t])#.*$/, '')
+  const bare = withoutQuoted(piece).replace(/(?:^|[ \t])#[\s\S]*$/, '')
   return (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0)
 }

@@ -36,7 +36,7 @@ const UTF_16 = 'This file is saved as UTF-16, and only UTF-8 can be read.'
 function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
   const source = new SourceText(file, latin(bytes))
   const at = firstBadByte(bytes)
-  const word = /\S*$/.exec(source.text.slice(0, at))?.[0] ?? ''
+  const word = source.text.slice(0, at).split(/\s/).at(-1) ?? ''
   const rest = /^\S*/.exec(source.text.slice(at))?.[0] ?? ''
   return unreadable(
     source,

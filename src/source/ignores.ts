@@ -18,7 +18,7 @@ export interface Ignore {
   late: boolean
 }
 
-const COMMENT = /^#\s*social-learn-ignore(-file)?\b[ \t]*([^:\s]*)[ \t]*:?[ \t]*(.*?)[ \t]*$/
+const COMMENT = /^#\s*social-learn-ignore(-file)?\b[ \t]*([^:\s]*)(?:[ \t]*:)?([\s\S]*)$/
 /** What an opening block scalar is marked with among the lexer's tokens. */
 const SCALAR = '\u001f'
 
@@ -37,7 +37,7 @@ export function ignoresIn(source: SourceText): Ignore[] {
     const next = spans.find(({ start }) => start > at)
     const { start, end } = next ?? { start: at, end: at }
     const span = isFile ? { from: 0, to: text.length } : { from: start, to: end }
-    return { rule, reason, place, ...span, late: isFile && at > first }
+    return { rule, reason: reason.trim(), place, ...span, late: isFile && at > first }
   })
 }
 

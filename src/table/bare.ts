@@ -3,7 +3,7 @@ export function bare(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^)]*(?:\)|$)/g, '')
     .replace(/[äöüß]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/s$/, '')

@@ -22,7 +22,8 @@ export function directionOf(word: string): Direction | undefined {
 }
 
 /** A telephone number: three or more groups of figures. */
-const GROUPS = /\u200E?(?<![\p{L}\p{N}+])\+?\d[\d().-]*(?:[ \u00A0][\d().-]*\d[\d().-]*){2,}/gu
+const GROUPS =
+  /\u200E?(?<![\p{L}\p{N}+]|\d[().-]*)\+?\d[\d().-]*(?:[ \u00A0][().-]*\d[\d().-]*){2,}/gu
 
 /**
  * The tree with marks where words of the other direction would be taken apart: a text that is read

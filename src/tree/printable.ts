@@ -53,7 +53,7 @@ function inParagraph(node: AnyNode): AnyNode {
 function unbroken(node: AnyNode): AnyNode {
   if (node.type === 'break') return { type: 'text', value: ' ' }
   if (node.type !== 'text' || !node.value.includes('\n')) return node
-  return { ...node, value: node.value.replace(/[ \t]*\n\s*/g, ' ') }
+  return { ...node, value: node.value.replace(/(?<![ \t])[ \t]*\n\s*/g, ' ') }
 }
 
 const UNPRINTABLE =

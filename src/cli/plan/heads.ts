@@ -60,7 +60,8 @@ export function sessionHead(alike: readonly SessionReport[]): {
 function sharedTitle(alike: readonly SessionReport[]): string {
   const first = alike[0]?.title ?? ''
   const last = alike.at(-1)?.title ?? ''
-  const number = /\d+$/.exec(last)?.[0]
-  const isNumbered = number !== undefined && first.replace(/\d+$/, '') === last.replace(/\d+$/, '')
+  const number = /(?<!\d)\d+$/.exec(last)?.[0]
+  const isNumbered =
+    number !== undefined && first.replace(/(?<!\d)\d+$/, '') === last.replace(/(?<!\d)\d+$/, '')
   return isNumbered ? `${first} to ${number}` : `${first} to ${last}`
 }

@@ -32,7 +32,7 @@ function withLast(line: Inline, value: string): Inline {
 }
 
 function oneLine(value: string): string {
-  return value.replace(/(?:[ \t]*\n)+[ \t]*/g, ' ')
+  return value.replace(/(?<![ \t])(?:[ \t]*\n)+[ \t]*/g, ' ')
 }
 
 const INLINE_TYPES = new Set([

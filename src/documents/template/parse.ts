@@ -84,4 +84,4 @@ function blocksIn(text: string): Blocks {
 }
 
 /** Comments, and the names of blocks that are opened and closed. */
-const TAGS = /\{\{~?!--.*?--~?\}\}|\{\{~?[#^]\s*([\w-]+)|\{\{~?\/\s*([\w-]+)/gs
+const TAGS = /\{\{~?!--.*?(?:--~?\}\}|$)|\{\{~?[#^]\s*([\w-]+)|\{\{~?\/\s*([\w-]+)/gs

@@ -8,7 +8,7 @@ interface Member {
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u
-const BETWEEN = /\s*(?:[,;/&+\n•]|\s(?:und|and|mit|with|sowie)\s)\s*/iu
+const BETWEEN = /[,;/&+\n•]|\s(?:und|and|mit|with|sowie)\s/iu
 const LONGEST = 40
 
 /** Those who lead, by id, as the cells of an agenda name them. */
@@ -86,11 +86,12 @@ function longer(a: string | undefined, b: string | undefined): string | undefine
 
 /** "Anna Berg", "Anna (Moderation)", "Trainer: Ben", or a role alone. Undefined for anything else. */
 function memberOf(part: string, role: string | undefined): Member | undefined {
+  if (part.length > LONGEST) return undefined
   const [, before = part, inside] = /^(.*?)\s*\(([^)]*)\)$/.exec(part) ?? []
   const [, label, behind] = /^([^:]+):\s*(.+)$/.exec(before) ?? []
   const name = behind ?? before
   const given = label ?? inside ?? role
-  if (part.length > LONGEST || EVERYONE.test(name) || /\d/.test(part)) return undefined
+  if (EVERYONE.test(name) || /\d/.test(part)) return undefined
   if (given !== undefined && !ROLE.test(given) && given !== role) return undefined
   if (ROLE.test(name) && given === undefined && name.split(' ').length <= 3) return { role: name }
   if (!NAME.test(name)) return undefined

@@ -63,7 +63,7 @@ export function readLine(written: string): LineCells | undefined {
     text = `${text.slice(0, found.index)}${stays}${text.slice(found.index + found[0].length)}`
     break
   }
-  const title = text.replace(/^[\s:|–—-]+|[\s|–—-]+$/gu, '')
+  const title = text.replace(/^[\s:|–—-]+|(?<![\s|–—-])[\s|–—-]+$/gu, '')
   if (when === '' && (minutes === '' || title === '')) return undefined
   return [when, minutes, title, who, '']
 }

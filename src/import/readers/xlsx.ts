@@ -79,7 +79,7 @@ function textOf(value: CellValue, format = ''): string {
   if (!(value instanceof Date)) return String(value)
   if (Number.isNaN(value.getTime())) return ''
   const seconds = Math.round((value.getTime() - EPOCH) / 1000)
-  const bare = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]/g, '').toLowerCase()
+  const bare = format.replace(/"[^"]*"|\\.|\[\$[^\]]*(?:\]|$)/g, '').toLowerCase()
   const showsDay = /[yd]/.test(bare) && seconds >= DAY
   const showsTime = /[hs]/.test(bare)
   const date = value.toISOString().slice(0, 10)

@@ -49,7 +49,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:minuten?|mins?|minutes?)\b\.?/gi, 'm'],
   [/\b(?:stunden?|std)\b\.?/gi, 'h'],
   [/\b(?:sekunden?|sek)\b\.?/gi, 's'],
-  [/\s+(?:und|bis)\s+/gi, ' - '],
+  [/(?<!\s)\s+(?:und|bis)\s+/gi, ' - '],
 ]
 
 function inEnglish(text: string, unit: Unit): string {

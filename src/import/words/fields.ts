@@ -113,7 +113,7 @@ const BY_WORD = new Map<string, Field>(
 
 /** Columns that stand for what happens at the same time in several places: "Track A", "Raum 2". */
 const TRACK =
-  /^(?:track|strang|stream|room|raum|saal|group|gruppe|breakout|parallel)\s*[-–:]?\s*(?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?:\s*[:(–-].*)?$/iu
+  /^(?:track|strang|stream|room|raum|saal|group|gruppe|breakout|parallel)\s*(?:[-–:]\s*)?(?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?:\s*[:(–-].*)?$/iu
 
 /** A heading longer than this is a text. */
 const LONGEST = 60

@@ -8,7 +8,7 @@ const GAP = 3
 
 /** The words of a text that name a topic which is off limits; undefined: none do. */
 export function offLimitsIn(at: { text: string; place: Place }, topic: string): Words | undefined {
-  for (const part of topic.split(/,|\s+(?:and|or)\s+(?=\S+$)/)) {
+  for (const part of topic.split(/,|(?<!\s)\s+(?:and|or)\s+(?=\S+$)/)) {
     const stems = contentOf(part, CONNECTING)
     if (stems.size === 0) continue
     for (const { text, start } of sentencesIn(at.text)) {
@@ -28,13 +28,15 @@ const LEFT_OUT = /\b(?:leave|keep|without|no|not|never|don['’]t|avoid|skip|exc
 const VERBS: ReadonlySet<string> = new Set(['pay', 'rat', 'leav', 'leave', 'bonus', 'grad'])
 const AS_NOUN =
   /\b(?:about|of|on|your|their|our|his|her|the|fair|equal|over|and|or|more|better|low|high|annual|sick)\s+$/i
+/** Characters in front of a word in which that is seen. */
+const BEFORE = 40
 /** "The pay run", "pay attention". */
 const OF_ANOTHER = /^[\s-]+(?:attention|run|slip|desk|phone|station|terminal|point|system|wall)\b/i
 
 function one(text: string, stem: string): Span | undefined {
   for (const { start, end, stems } of wordsOf(text)) {
     if (!stems.has(stem) || OF_ANOTHER.test(text.slice(end))) continue
-    if (VERBS.has(stem) && !AS_NOUN.test(text.slice(0, start))) continue
+    if (VERBS.has(stem) && !AS_NOUN.test(text.slice(Math.max(0, start - BEFORE), start))) continue
     return [start, end]
   }
   return undefined

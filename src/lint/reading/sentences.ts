@@ -16,7 +16,7 @@ export function sentencesIn(text: string): Sentence[] {
   })
 }
 
-const QUOTED = /"[^"\n]*"|“[^”\n]*”|‘[^’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)/g
+const QUOTED = /"[^"\n]*"|“[^“”\n]*”|‘[^‘’\n]*’(?!\w)|(?<!\w)'[^'\n]*'(?!\w)/g
 
 /**
  * The text with blanks in place of what it quotes, so that offsets stay. Quoted words are named,

@@ -52,6 +52,9 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^[^.!?;]{0,20}(?:\b(?:away|deleted|hidden|never|no|not|off|out|removed)\b|n't\b)/i
 
+/** Characters in front of a telltale in which that may stand. */
+const NEAR = 60
+
 /** What tells who it was all the same, each in a few of the ways in which people write it. */
 const TELLTALES = [
   // an account
@@ -83,7 +86,9 @@ const TELLTALE = new RegExp(`(?<!\\w)(?:${TELLTALES.map(({ source }) => source).
 export function identityIn(at: { text: string; place: Place }): Words | undefined {
   for (const { 0: words, index } of at.text.matchAll(TELLTALE)) {
     const end = index + words.length
-    const isLeftOut = NOT_BEFORE.test(at.text.slice(0, index)) || NOT_AFTER.test(at.text.slice(end))
+    const isLeftOut =
+      NOT_BEFORE.test(at.text.slice(Math.max(0, index - NEAR), index)) ||
+      NOT_AFTER.test(at.text.slice(end))
     if (!isLeftOut) return cut(at, index, end)
   }
   return undefined

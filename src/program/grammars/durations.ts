@@ -27,6 +27,9 @@ const UNITS = new Map<string, Seconds>(
   ).flatMap(([seconds, names]) => names.split(' ').map((name) => [name, seconds] as const)),
 )
 
+/** Characters: what is longer is no length of time, and takes long to read. */
+const LONGEST = 100
+
 const EXAMPLES = '`90s`, `15m`, `1h 30m`, `2d` or `15-20m`'
 
 /**
@@ -40,7 +43,10 @@ export function readDuration(
 ): Read<Duration> {
   if (typeof value !== 'string' && typeof value !== 'number')
     return refuse(`${quoted(value)} is no length of time.`, `Write a length such as ${EXAMPLES}.`)
-  const text = plain(String(value))
+  const written = String(value)
+  if (written.length > LONGEST)
+    return refuse(`${quoted(value)} is no length of time.`, `Write a length such as ${EXAMPLES}.`)
+  const text = plain(written)
   const range = /^([^-–—]+?)\s*(?:[-–—]|\bto\b)\s*([^-–—]+)$/.exec(text)
   if (range) return readRange(value, range[1] ?? '', range[2] ?? '', bare)
   const length = readLength(value, text, bare)

@@ -57,7 +57,7 @@ function withDashes(at: Visit, scene: Scene): string {
   const item = itemNode(at.node, scene.root)
   if (item && !typesOf(item).includes('string'))
     return `${EACH_ON_A_LINE}, such as \`- ${startOfItem(item)}\`.`
-  if (/^[|>]/.test(text) && /^\s*[-*•]/m.test(String(at.value)))
+  if (/^[|>]/.test(text) && /^[^\S\n]*[-*•]/m.test(String(at.value)))
     return `Take the \`${text.charAt(0)}\` away: it makes one text of all that stands below it.`
   const words = text.split(',').map((part) => part.trim())
   if (words.length > 1 && words.every((part) => FEW_WORDS.test(part)))

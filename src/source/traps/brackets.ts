@@ -20,9 +20,7 @@ export const brackets: Trap = {
       ...sentences,
       at: { start: start + at, end: start + at + length },
       // Where the brackets go on over lines, nobody knows how far.
-      ...(/\w[^\n]*$/.test(inside) && !inside.includes('\n')
-        ? { edits: quote(text, start, end) }
-        : {}),
+      ...(!inside.includes('\n') && /\w/.test(inside) ? { edits: quote(text, start, end) } : {}),
     }
   },
 }
@@ -81,17 +79,28 @@ function problem(
       try: `Leave the dashes out: inside of brackets, commas part the items. ${WITHOUT}`,
       at: complaint,
     }
-  const second = /^[^,]*?:\s+([^,\]}]*?)([;\s]\s*)([\w-]+):\s/.exec(inside.slice(1))
+  const second = secondField(inside)
   if (second && (code === 'BLOCK_IN_FLOW' || code === 'MULTILINE_IMPLICIT_KEY')) {
-    const [all, , , name = ''] = second
+    const { at, name } = second
     return {
       message: `No comma stands before \`${name}\` inside of the braces.`,
       try: `Put a comma before \`${name}\`; or, if it is part of the text, put the text in quotes. ${WITHOUT}`,
-      at: 1 + all.lastIndexOf(name),
+      at,
       length: name.length,
     }
   }
   return code === 'BLOCK_IN_FLOW' ? colonInside(inside, complaint) : undefined
+}
+
+/** In `{a: b c: d}` the name of the second field, and where it stands. */
+function secondField(inside: string): { name: string; at: number } | undefined {
+  const first = /:\s+/.exec(inside.slice(1).split(',', 1)[0] ?? '')
+  if (!first) return undefined
+  const from = 1 + first.index + first[0].length
+  const value = /^[^,\]}]*/.exec(inside.slice(from))?.[0] ?? ''
+  const found = /[;\s]([\w-]+):(?=\s)/.exec(value)
+  const name = found?.[1]
+  return name === undefined || !found ? undefined : { name, at: from + found.index + 1 }
 }
 
 /** A text with a colon and a space in it, between brackets. */

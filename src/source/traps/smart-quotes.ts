@@ -5,7 +5,7 @@ import type { Finding, Trap } from '../trap.ts'
 
 const OPENING = /^[“”„‟‘’‚‛«»]/
 const ANY = /[“”„‟‘’‚‛«»]/g
-const OUTER = /^[“”„‟‘’‚‛«»]+|[“”„‟‘’‚‛«»]+$/g
+const OUTER = /^[“”„‟‘’‚‛«»]+|(?<![“”„‟‘’‚‛«»])[“”„‟‘’‚‛«»]+$/g
 
 /** `title: “Session 1: Kick-off”`: curly quotes hold nothing together. */
 export const smartQuotes: Trap = {

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
 /** Clock times and figures from one to another: they stay on one line, in their own direction. */
-const RANGE = /(\d[\d:.,]*–\d(?:[\d:.,]*\d)?)/u
+const RANGE = /((?<!\d[:.,]*)\d[\d:.,]*–\d(?:[\d:.,]*\d)?)/u
 
 /**
  * Longer words and addresses may break, so that they do not burst a narrow column. Letters without

@@ -7,7 +7,7 @@ import { breakable, hasLongWord, loosened } from './words.ts'
 type Phrase = 'text' | 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'break' | 'link'
 
 const WRITERS: { [K in Phrase]: (node: Extract<PhrasingContent, { type: K }>) => Code } = {
-  text: (node) => call('text', [breakable(node.value.replace(/\s*[\n\t]\s*/g, ' '))]),
+  text: (node) => call('text', [breakable(onOneLine(node.value))]),
   // There is no bold italic.
   strong: (node) => call('strong', [line(node.children.flatMap(upright))]),
   emphasis: (node) => call('emph', [line(node.children)]),
@@ -15,6 +15,11 @@ const WRITERS: { [K in Phrase]: (node: Extract<PhrasingContent, { type: K }>) =>
   inlineCode: (node) => call('raw', [breakable(node.value)]),
   break: () => call('linebreak', []),
   link: (node) => call('link', [node.url, line(node.children)]),
+}
+
+/** Blanks in which a line ends, or a tab stands, are one. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, (blanks) => (/[\n\t]/.test(blanks) ? ' ' : blanks))
 }
 
 function upright(node: PhrasingContent): PhrasingContent[] {

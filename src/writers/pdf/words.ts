@@ -21,7 +21,7 @@ export function breakable(text: string): string {
   })
 }
 
-const BOUND = /\S+(?:\u00a0\S+)+/gu
+const BOUND = /(?<!\S)\S+(?:\u00a0\S+)+/gu
 
 /** Letters of bound words that the narrowest column has room for. */
 const LONGEST_BOUND = 16

@@ -100,7 +100,7 @@ function nameOf({ title }: DocumentMeta, index: number, of: number): string {
   const name = title
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'+|(?<!')'+$/g, '')
     .trim()
   return `${[...name].slice(0, room).join('').trim() || 'Table'}${number}`
 }
