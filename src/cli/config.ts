@@ -7,7 +7,7 @@ import { checkFile } from '../program/check.ts'
 import type { Kind } from '../program/schema/node.ts'
 import { parse } from '../source/parse.ts'
 import { Places } from '../source/places.ts'
-import type { Slides } from '../writers/theme.ts'
+import type { Slides, Theme } from '../writers/theme.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { kindOf } from './kind-of.ts'
 import { TEMPLATE_FOLDER } from './own-templates.ts'
@@ -25,6 +25,7 @@ export interface Config {
   paper?: Paper
   /** How many prompt cards a page has. */
   cards?: 2 | 4
+  print?: Theme['print']
   slides?: Slides
   /** Absolute. */
   brand?: string
@@ -44,6 +45,7 @@ interface Written {
   cohorts?: string[]
   paper?: Paper
   cards?: 2 | 4
+  print?: Theme['print']
   slides?: Slides
   brand?: string
   'font-path'?: string | string[]
@@ -90,6 +92,7 @@ export function readConfig(files: DiskFiles): ReadConfig {
     templates: join(folder, TEMPLATE_FOLDER),
     ...(written.paper && { paper: written.paper }),
     ...(written.cards && { cards: written.cards }),
+    ...(written.print && { print: written.print }),
     ...(written.slides && { slides: written.slides }),
     ...(written.brand && { brand: resolve(folder, written.brand) }),
     ...(written['font-path'] && {

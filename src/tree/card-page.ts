@@ -3,7 +3,7 @@ import type { CardsPerPage } from './tree.ts'
 /** How the paper is parted, and how large what stands on a card is. */
 export interface CardLook {
   columns: 1 | 2
-  rows: 2 | 4
+  rows: 1 | 2 | 4
   /** In millimetres: from where it is cut to the card's edge, its spine, and from there to its words. */
   inset: { x: number; y: number }
   spine: number
@@ -20,6 +20,19 @@ export interface CardLook {
 
 /** Half of a paper has its shape, whichever way it lies: so cards look alike, however many there are. */
 export const cardLooks: Readonly<Record<CardsPerPage, CardLook>> = {
+  1: {
+    columns: 1,
+    rows: 1,
+    inset: { x: 16, y: 16 },
+    spine: 9,
+    padding: 14,
+    question: [40, 34, 28, 24, 20],
+    table: [28, 24, 20],
+    number: 120,
+    text: 20,
+    small: 18,
+    gaps: { small: 10, usual: 16, large: 20 },
+  },
   2: {
     columns: 1,
     rows: 2,

@@ -9,7 +9,7 @@ export interface Cards {
   cards: Card[]
 }
 
-export type CardsPerPage = 2 | 4 | 8
+export type CardsPerPage = 1 | 2 | 4 | 8
 
 /** One card: it tells all by itself. */
 export interface Card {

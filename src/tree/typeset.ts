@@ -1,7 +1,8 @@
 import { bind } from './bind.ts'
 import { directed } from './direction.ts'
-import { withoutFakeItalics } from './emphasis.ts'
+import { withoutFakeItalics, withoutItalics } from './emphasis.ts'
 import { levelled } from './levels.ts'
+import { inOneColumn } from './one-column.ts'
 import { printable } from './printable.ts'
 import type { DocumentTree } from './tree.ts'
 
@@ -13,6 +14,9 @@ export const typeset = kept((document) => {
   const bound = bind(withoutFakeItalics(ordered(document)))
   return directed(bound, document.meta.direction)
 })
+
+/** The same in large type. */
+export const typesetLarge = kept((document) => typeset(withoutItalics(inOneColumn(document))))
 
 /** Does it once for a tree, in however many formats it is then written. */
 function kept(change: (document: DocumentTree) => DocumentTree) {

@@ -1,10 +1,11 @@
 import type { DocumentMeta } from '../tree/tree.ts'
+import { enlarged } from './large.ts'
 import {
   faceWidth,
   gaps,
   type Layout,
+  type Look,
   type PageGrid,
-  type Paper,
   pages,
   pageWith,
   role,
@@ -16,12 +17,14 @@ import {
 
 /** What a document's pages look like. */
 export function layoutOf(
-  paper: Paper,
+  { paper, theme }: Look,
   { sheet, ...meta }: Pick<DocumentMeta, 'density' | 'landscape' | 'sheet'>,
 ): Layout {
   const page = pages[paper]
-  if (sheet) return SHEETS[sheet](meta.landscape ? turned(page) : page)
-  return textLayout(page, meta)
+  const layout = sheet
+    ? SHEETS[sheet](meta.landscape ? turned(page) : page)
+    : textLayout(page, meta)
+  return theme?.print === 'large' ? enlarged(layout, sheet !== 'cards') : layout
 }
 
 /** What is held in the hand and glanced at: two pages of half the paper, side by side. */
@@ -54,6 +57,7 @@ function folded(page: PageGrid): Layout {
     },
     writingPitch: 8,
     columns: 2,
+    scale: 1,
   }
 }
 
@@ -66,6 +70,7 @@ function cut(page: PageGrid): Layout {
     roles,
     writingPitch,
     columns: 2,
+    scale: 1,
   }
 }
 
@@ -84,6 +89,7 @@ function poster(page: PageGrid): Layout {
     },
     writingPitch,
     columns: 1,
+    scale: 1,
   }
 }
 

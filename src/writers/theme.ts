@@ -16,6 +16,8 @@ export interface Theme {
   /** Which slides are a field of colour. */
   fields: readonly SlideLayout[]
   families: Families
+  /** Large for those who read ordinary print with effort, or not at all. */
+  print: 'usual' | 'large'
   /** Files of these families that the PDF may use: absolute paths. */
   fonts?: readonly string[]
   logo?: Logo
@@ -185,6 +187,7 @@ export const standardTheme: Theme = {
   darkSlides,
   fields: ['title', 'section', 'break'],
   families,
+  print: 'usual',
 }
 
 /** Of slides on their screen: in a dark room the title alone is a field, since the others stay. */
@@ -261,8 +264,10 @@ export interface Layout {
   gaps: Gaps
   /** Distance of writing lines in millimetres. */
   writingPitch: number
-  /** How many agreements stand side by side. */
+  /** How many short things stand side by side: agreements, fields of a question. */
   columns: 1 | 2
+  /** Of symbols that stand beside text: how much larger than usual they are. */
+  scale: number
 }
 
 /** What pages of text look like. */
@@ -272,7 +277,9 @@ export function textLayout(
 ): Layout {
   if (landscape) return wide(page)
   if (density === 'roomy') return roomy(page)
-  return density === 'dense' ? dense(page) : { page, roles, gaps, writingPitch, columns: 2 }
+  return density === 'dense'
+    ? dense(page)
+    : { page, roles, gaps, writingPitch, columns: 2, scale: 1 }
 }
 
 export function pageWith(
@@ -314,6 +321,7 @@ function wide(page: PageGrid): Layout {
     },
     writingPitch,
     columns: 2,
+    scale: 1,
   }
 }
 
@@ -330,6 +338,7 @@ function roomy(page: PageGrid): Layout {
     },
     writingPitch: 9,
     columns: 2,
+    scale: 1,
   }
 }
 
@@ -370,6 +379,7 @@ function dense(page: PageGrid): Layout {
     },
     writingPitch: 8,
     columns: 2,
+    scale: 1,
   }
 }
 

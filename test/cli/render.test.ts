@@ -55,6 +55,24 @@ describe('rendering', () => {
     },
   )
 
+  it('puts large print beside the usual files, and changes none that have no pages', async () => {
+    const config = 'social-learn: 1\nkind: config\nprint: large\n'
+    const place = placeWith({ 'feedback.yaml': PROGRAM, 'social-learn.config.yaml': config })
+    const order = ['render', '--document', 'guide,slides', '--format', 'md,html']
+    const { code } = await place.run(order)
+    expect(code).toBe(0)
+    expect(readdirSync(place.path(OUT)).sort()).toEqual([
+      'feedback.guide.large-print.html',
+      'feedback.guide.md',
+    ])
+    expect(readdirSync(place.path('out/for-participants')).sort()).toEqual([
+      'feedback.slides.html',
+      'feedback.slides.md',
+    ])
+    await place.run([...order, '--print', 'usual'])
+    expect(existsSync(place.path(`${OUT}feedback.guide.html`))).toBe(true)
+  })
+
   it('says once when the words of a language are not there yet', async () => {
     const place = placeWith({ 'feedback.yaml': `${PROGRAM}language: cy\n` })
     const { stderr, code } = await place.run(['render', '--format', 'md,html'])

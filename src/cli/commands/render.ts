@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { safeText } from '../../diagnostics/safe-text.ts'
 import type { DocumentName } from '../../documents/document.ts'
-import type { Slides } from '../../writers/theme.ts'
+import type { Slides, Theme } from '../../writers/theme.ts'
 import { readConfig } from '../config.ts'
 import { deliveries } from '../deliveries.ts'
 import { DiskFiles } from '../disk-files.ts'
@@ -30,6 +30,7 @@ export const examples = [
   ['social-learn render --document guide --format md --stdout', 'one document, to go on with'],
 ] as const
 
+const PRINTS = ['usual', 'large'] as const satisfies Theme['print'][]
 const SLIDES = ['light', 'dark'] as const satisfies Slides[]
 const DETAILS = ['outline', 'plan', 'script'] as const
 
@@ -42,6 +43,7 @@ interface Flags {
   language?: string
   out?: string
   paper?: Paper
+  print?: Theme['print']
   slides?: Slides
   brand?: string
   fontPath?: string[]
@@ -65,6 +67,11 @@ export function declare(command: Command): void {
     )
     .option('--out <folder>', 'where the files go, instead of out/ beside the program')
     .option('--paper <size>', PAPERS.join(', '), oneOf('--paper', PAPERS))
+    .option(
+      '--print <size>',
+      'usual, or large: for those who need large print',
+      oneOf('--print', PRINTS),
+    )
     .option('--slides <room>', 'light, or dark for a dark room', oneOf('--slides', SLIDES))
     .option('--brand <file>', 'logo, colours and fonts, such as a _brand.yml')
     .option(
@@ -114,6 +121,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       detail: flags.detail,
       paper: flags.paper ?? config?.paper ?? 'a4',
       ...(config?.cards && { cards: config.cards }),
+      print: flags.print ?? config?.print ?? 'usual',
       slides: flags.slides ?? config?.slides ?? 'light',
       engine: host.pdf,
       ...(date && { date }),

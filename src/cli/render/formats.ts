@@ -34,6 +34,8 @@ export interface Writing {
   isText: boolean
   /** Made where a config or a flag names it, and not with all formats of a document. */
   isExtra?: true
+  /** It has pages, whose type can be large. */
+  hasPages?: true
   /** Most of it is done in another thread: the next can be written meanwhile. */
   isBeside?: true
   write(tree: DocumentTree, print: PrintOne): Promise<Written>
@@ -57,11 +59,13 @@ export const FORMATS = {
   },
   html: {
     isText: true,
+    hasPages: true,
     write: async (tree, print) =>
       text((await import('../../writers/html/html.ts')).html(tree, print)),
   },
   pdf: {
     isText: false,
+    hasPages: true,
     isBeside: true,
     write: async (tree, print): Promise<Written> => {
       const { pdf } = await import('../../writers/pdf/pdf.ts')
@@ -72,6 +76,7 @@ export const FORMATS = {
   },
   docx: {
     isText: false,
+    hasPages: true,
     write: async (tree, print) => {
       const { docx } = await import('../../writers/docx/docx.ts')
       return { bytes: await docx(tree, print), notes: [] }

@@ -13,7 +13,8 @@ import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { loadProgram } from '../../program/load.ts'
 import type { Program } from '../../program/program.ts'
-import type { Theme } from '../../writers/theme.ts'
+import { canEnlarge, largePrint } from '../../writers/large.ts'
+import { standardTheme, type Theme } from '../../writers/theme.ts'
 import type { Delivery } from '../deliveries.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
@@ -24,7 +25,7 @@ import type { Output } from '../write.ts'
 import { type Begun, begin, type Target } from './begin.ts'
 import { branded } from './branded.ts'
 import { built } from './built.ts'
-import type { Format, Print } from './formats.ts'
+import { FORMATS, type Format, type Print, type Writing } from './formats.ts'
 import { languageNotes } from './languages.ts'
 
 export interface Order
@@ -32,6 +33,8 @@ export interface Order
     Pick<DocumentOptions, 'detail' | 'session' | 'cards'> {
   deliveries: readonly Delivery[]
   documents: ReadonlyMap<DocumentName, readonly Format[]>
+  /** How large the type of what is held in hands is. */
+  print?: Theme['print']
   /** Where a cohort does not say. */
   language?: string
   /** Absolute; beside each program when absent. */
@@ -101,14 +104,16 @@ export async function produce(order: Order, files: DiskFiles): Promise<Produced>
       if (!tree) continue
       if (order.date) tree.meta.date = order.date
       if (theme) branded(tree, theme)
+      const isLarge = order.print === 'large' && canEnlarge(tree.meta)
       const audience = FOLDERS[documents[document].audience]
       const targets = formats.map((format) => {
-        const file = fileName(program, document, format, order)
+        const file = fileName(program, document, format, isLarge, order)
         const path = join(order.out ?? join(folder, 'out'), audience, file)
         return { format, path, name: shownPath(files.cwd, path) }
       })
       const data = () => dataOf(plan, document, options)
-      const its = { ...print, data, ...(theme && { theme }) }
+      const own = isLarge ? largePrint(theme ?? standardTheme) : theme
+      const its = { ...print, data, ...(own && { theme: own }) }
       begun.push(...(await begin(tree, targets, its, step)))
     }
   }
@@ -161,11 +166,12 @@ function withSession(programs: readonly Loaded[], session: string): Loaded[] {
   return found
 }
 
-/** What is less than the whole document says so in its name, so that it does not replace the whole. */
+/** What is not the whole document, or not for everyone, says so in its name: it does not replace the other. */
 function fileName(
   program: Program,
   document: DocumentName,
-  format: string,
+  format: Format,
+  isLarge: boolean,
   { session, detail, language }: Order,
 ) {
   // Participants' documents have no spoken lines to leave out.
@@ -177,6 +183,7 @@ function fileName(
     session,
     isShortened && detail,
     language !== undefined && program.language,
+    isLarge && (FORMATS[format] as Writing).hasPages && 'large-print',
     format,
   ]
   return parts.filter(Boolean).join('.')

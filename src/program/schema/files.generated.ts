@@ -950,6 +950,8 @@ export interface ConfigFile {
   paper?: 'a4' | 'letter'
   /** How many prompt cards a page has. */
   cards?: 2 | 4
+  /** How large the type of printed documents is. Large print is for those who read smaller type with effort. */
+  print?: 'usual' | 'large'
   /** What rooms slides are for: in dark ones a dark ground does not dazzle. */
   slides?: 'light' | 'dark'
   /** A folder with fonts for letters that the shipped ones lack, such as Japanese, seen from this file; or a list of them. For PDF. */

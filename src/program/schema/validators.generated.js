@@ -5466,7 +5466,7 @@ return errors === 0;
 }
 
 export const config = validate305;
-const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"slides":{"type":"string","enum":["light","dark"]},"font-path":{"type":["string","array"],"items":{"$ref":"definition:text#"},"minItems":1},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
+const schema58 = {"$id":"config","type":"object","required":["social-learn","kind"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"social-learn":{"$ref":"definition:version#"},"kind":{"const":"config"},"programs":{"$ref":"definition:texts#"},"cohorts":{"$ref":"definition:texts#"},"paper":{"type":"string","enum":["a4","letter"]},"cards":{"type":"integer","enum":[2,4]},"print":{"type":"string","enum":["usual","large"]},"slides":{"type":"string","enum":["light","dark"]},"font-path":{"type":["string","array"],"items":{"$ref":"definition:text#"},"minItems":1},"brand":{"$ref":"definition:text#"},"render":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"guide":{"$ref":"definition:formats#"},"slides":{"$ref":"definition:formats#"},"slides-with-notes":{"$ref":"definition:formats#"},"handout":{"$ref":"definition:formats#"},"calendar":{"$ref":"definition:formats#"},"invitations":{"$ref":"definition:formats#"},"channel-posts":{"$ref":"definition:formats#"},"feedback-form":{"$ref":"definition:formats#"},"group-tables":{"$ref":"definition:formats#"},"approval-sheet":{"$ref":"definition:formats#"},"one-pager":{"$ref":"definition:formats#"},"run-of-show":{"$ref":"definition:formats#"},"copy-sheet":{"$ref":"definition:formats#"},"if-things-change":{"$ref":"definition:formats#"},"changes":{"$ref":"definition:formats#"},"changes-to-approve":{"$ref":"definition:formats#"},"moderator-card":{"$ref":"definition:formats#"},"prompt-cards":{"$ref":"definition:formats#"},"number-cards":{"$ref":"definition:formats#"},"agreements-poster":{"$ref":"definition:formats#"}}},"lint":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"preset":{"$ref":"definition:preset#"},"rules":{"$ref":"definition:rule-settings#"},"overrides":{"type":"array","minItems":1,"items":{"$ref":"definition:override#"}},"terms":{"type":"array","minItems":1,"items":{"$ref":"definition:term#"}}}}}};
 const schema59 = {"$id":"definition:formats","type":"array","minItems":1,"items":{"type":"string","enum":["md","html","pdf","docx","pptx","ics","csv","txt","xlsx","schedule.json","slack.json","teams.json","json"]}};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8056,10 +8056,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.slides !== undefined){
-let data6 = data.slides;
+if(data.print !== undefined){
+let data6 = data.print;
 if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/slides",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/print",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8068,8 +8068,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!((data6 === "light") || (data6 === "dark"))){
-const err9 = {instancePath:instancePath+"/slides",keyword:"enum",params:{allowedValues: schema58.properties.slides.enum}};
+if(!((data6 === "usual") || (data6 === "large"))){
+const err9 = {instancePath:instancePath+"/print",keyword:"enum",params:{allowedValues: schema58.properties.print.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8079,10 +8079,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data["font-path"] !== undefined){
-let data7 = data["font-path"];
-if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err10 = {instancePath:instancePath+"/font-path",keyword:"type",params:{type: schema58.properties["font-path"].type}};
+if(data.slides !== undefined){
+let data7 = data.slides;
+if(typeof data7 !== "string"){
+const err10 = {instancePath:instancePath+"/slides",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8091,9 +8091,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/font-path",keyword:"minItems",params:{limit: 1}};
+if(!((data7 === "light") || (data7 === "dark"))){
+const err11 = {instancePath:instancePath+"/slides",keyword:"enum",params:{allowedValues: schema58.properties.slides.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8102,9 +8101,33 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len0 = data7.length;
+}
+if(data["font-path"] !== undefined){
+let data8 = data["font-path"];
+if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
+const err12 = {instancePath:instancePath+"/font-path",keyword:"type",params:{type: schema58.properties["font-path"].type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err13 = {instancePath:instancePath+"/font-path",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data7[i0], {instancePath:instancePath+"/font-path/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+if(!(validate24(data8[i0], {instancePath:instancePath+"/font-path/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
 vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
@@ -8118,158 +8141,11 @@ errors = vErrors.length;
 }
 }
 if(data.render !== undefined){
-let data10 = data.render;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
+let data11 = data.render;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
 if(!((func2.call(schema58.properties.render.properties, key1)) || (pattern0.test(key1)))){
-const err12 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data10.guide !== undefined){
-if(!(validate311(data10.guide, {instancePath:instancePath+"/render/guide",parentData:data10,parentDataProperty:"guide",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10.slides !== undefined){
-if(!(validate311(data10.slides, {instancePath:instancePath+"/render/slides",parentData:data10,parentDataProperty:"slides",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["slides-with-notes"] !== undefined){
-if(!(validate311(data10["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data10,parentDataProperty:"slides-with-notes",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10.handout !== undefined){
-if(!(validate311(data10.handout, {instancePath:instancePath+"/render/handout",parentData:data10,parentDataProperty:"handout",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10.calendar !== undefined){
-if(!(validate311(data10.calendar, {instancePath:instancePath+"/render/calendar",parentData:data10,parentDataProperty:"calendar",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10.invitations !== undefined){
-if(!(validate311(data10.invitations, {instancePath:instancePath+"/render/invitations",parentData:data10,parentDataProperty:"invitations",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["channel-posts"] !== undefined){
-if(!(validate311(data10["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data10,parentDataProperty:"channel-posts",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["feedback-form"] !== undefined){
-if(!(validate311(data10["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data10,parentDataProperty:"feedback-form",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["group-tables"] !== undefined){
-if(!(validate311(data10["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data10,parentDataProperty:"group-tables",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["approval-sheet"] !== undefined){
-if(!(validate311(data10["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data10,parentDataProperty:"approval-sheet",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["one-pager"] !== undefined){
-if(!(validate311(data10["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data10,parentDataProperty:"one-pager",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["run-of-show"] !== undefined){
-if(!(validate311(data10["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data10,parentDataProperty:"run-of-show",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["copy-sheet"] !== undefined){
-if(!(validate311(data10["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data10,parentDataProperty:"copy-sheet",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["if-things-change"] !== undefined){
-if(!(validate311(data10["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data10,parentDataProperty:"if-things-change",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10.changes !== undefined){
-if(!(validate311(data10.changes, {instancePath:instancePath+"/render/changes",parentData:data10,parentDataProperty:"changes",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["changes-to-approve"] !== undefined){
-if(!(validate311(data10["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data10,parentDataProperty:"changes-to-approve",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["moderator-card"] !== undefined){
-if(!(validate311(data10["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data10,parentDataProperty:"moderator-card",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["prompt-cards"] !== undefined){
-if(!(validate311(data10["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data10,parentDataProperty:"prompt-cards",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["number-cards"] !== undefined){
-if(!(validate311(data10["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data10,parentDataProperty:"number-cards",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data10["agreements-poster"] !== undefined){
-if(!(validate311(data10["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data10,parentDataProperty:"agreements-poster",rootData}))){
-vErrors = joined(vErrors, validate311.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.lint !== undefined){
-let data31 = data.lint;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key2 in data31){
-if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
-const err14 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err14 = {instancePath:instancePath+"/render",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8279,23 +8155,129 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data31.preset !== undefined){
-if(!(validate332(data31.preset, {instancePath:instancePath+"/lint/preset",parentData:data31,parentDataProperty:"preset",rootData}))){
-vErrors = joined(vErrors, validate332.errors);
+if(data11.guide !== undefined){
+if(!(validate311(data11.guide, {instancePath:instancePath+"/render/guide",parentData:data11,parentDataProperty:"guide",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
-if(data31.rules !== undefined){
-if(!(validate334(data31.rules, {instancePath:instancePath+"/lint/rules",parentData:data31,parentDataProperty:"rules",rootData}))){
-vErrors = joined(vErrors, validate334.errors);
+if(data11.slides !== undefined){
+if(!(validate311(data11.slides, {instancePath:instancePath+"/render/slides",parentData:data11,parentDataProperty:"slides",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
-if(data31.overrides !== undefined){
-let data34 = data31.overrides;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err15 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
+if(data11["slides-with-notes"] !== undefined){
+if(!(validate311(data11["slides-with-notes"], {instancePath:instancePath+"/render/slides-with-notes",parentData:data11,parentDataProperty:"slides-with-notes",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11.handout !== undefined){
+if(!(validate311(data11.handout, {instancePath:instancePath+"/render/handout",parentData:data11,parentDataProperty:"handout",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11.calendar !== undefined){
+if(!(validate311(data11.calendar, {instancePath:instancePath+"/render/calendar",parentData:data11,parentDataProperty:"calendar",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11.invitations !== undefined){
+if(!(validate311(data11.invitations, {instancePath:instancePath+"/render/invitations",parentData:data11,parentDataProperty:"invitations",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["channel-posts"] !== undefined){
+if(!(validate311(data11["channel-posts"], {instancePath:instancePath+"/render/channel-posts",parentData:data11,parentDataProperty:"channel-posts",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["feedback-form"] !== undefined){
+if(!(validate311(data11["feedback-form"], {instancePath:instancePath+"/render/feedback-form",parentData:data11,parentDataProperty:"feedback-form",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["group-tables"] !== undefined){
+if(!(validate311(data11["group-tables"], {instancePath:instancePath+"/render/group-tables",parentData:data11,parentDataProperty:"group-tables",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["approval-sheet"] !== undefined){
+if(!(validate311(data11["approval-sheet"], {instancePath:instancePath+"/render/approval-sheet",parentData:data11,parentDataProperty:"approval-sheet",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["one-pager"] !== undefined){
+if(!(validate311(data11["one-pager"], {instancePath:instancePath+"/render/one-pager",parentData:data11,parentDataProperty:"one-pager",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["run-of-show"] !== undefined){
+if(!(validate311(data11["run-of-show"], {instancePath:instancePath+"/render/run-of-show",parentData:data11,parentDataProperty:"run-of-show",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["copy-sheet"] !== undefined){
+if(!(validate311(data11["copy-sheet"], {instancePath:instancePath+"/render/copy-sheet",parentData:data11,parentDataProperty:"copy-sheet",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["if-things-change"] !== undefined){
+if(!(validate311(data11["if-things-change"], {instancePath:instancePath+"/render/if-things-change",parentData:data11,parentDataProperty:"if-things-change",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11.changes !== undefined){
+if(!(validate311(data11.changes, {instancePath:instancePath+"/render/changes",parentData:data11,parentDataProperty:"changes",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["changes-to-approve"] !== undefined){
+if(!(validate311(data11["changes-to-approve"], {instancePath:instancePath+"/render/changes-to-approve",parentData:data11,parentDataProperty:"changes-to-approve",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["moderator-card"] !== undefined){
+if(!(validate311(data11["moderator-card"], {instancePath:instancePath+"/render/moderator-card",parentData:data11,parentDataProperty:"moderator-card",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["prompt-cards"] !== undefined){
+if(!(validate311(data11["prompt-cards"], {instancePath:instancePath+"/render/prompt-cards",parentData:data11,parentDataProperty:"prompt-cards",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["number-cards"] !== undefined){
+if(!(validate311(data11["number-cards"], {instancePath:instancePath+"/render/number-cards",parentData:data11,parentDataProperty:"number-cards",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data11["agreements-poster"] !== undefined){
+if(!(validate311(data11["agreements-poster"], {instancePath:instancePath+"/render/agreements-poster",parentData:data11,parentDataProperty:"agreements-poster",rootData}))){
+vErrors = joined(vErrors, validate311.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/render",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8304,16 +8286,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate450(data34[i1], {instancePath:instancePath+"/lint/overrides/" + i1,parentData:data34,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate450.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
+if(data.lint !== undefined){
+let data32 = data.lint;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key2 in data32){
+if(!(((((key2 === "preset") || (key2 === "rules")) || (key2 === "overrides")) || (key2 === "terms")) || (pattern0.test(key2)))){
+const err16 = {instancePath:instancePath+"/lint",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8323,11 +8302,23 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data31.terms !== undefined){
-let data36 = data31.terms;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err17 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
+if(data32.preset !== undefined){
+if(!(validate332(data32.preset, {instancePath:instancePath+"/lint/preset",parentData:data32,parentDataProperty:"preset",rootData}))){
+vErrors = joined(vErrors, validate332.errors);
+errors = vErrors.length;
+}
+}
+if(data32.rules !== undefined){
+if(!(validate334(data32.rules, {instancePath:instancePath+"/lint/rules",parentData:data32,parentDataProperty:"rules",rootData}))){
+vErrors = joined(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+if(data32.overrides !== undefined){
+let data35 = data32.overrides;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err17 = {instancePath:instancePath+"/lint/overrides",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8336,16 +8327,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate455(data36[i2], {instancePath:instancePath+"/lint/terms/" + i2,parentData:data36,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate455.errors);
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate450(data35[i1], {instancePath:instancePath+"/lint/overrides/" + i1,parentData:data35,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate450.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/lint/overrides",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8355,9 +8346,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(data32.terms !== undefined){
+let data37 = data32.terms;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err19 = {instancePath:instancePath+"/lint/terms",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8366,15 +8359,45 @@ vErrors.push(err19);
 }
 errors++;
 }
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate455(data37[i2], {instancePath:instancePath+"/lint/terms/" + i2,parentData:data37,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate455.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err20 = {instancePath,keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/lint/terms",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/lint",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

@@ -125,7 +125,8 @@ function labelled(
   context: DocxContext,
   { borders }: Pick<Cell, 'borders'>,
 ): DocxBlock {
-  const side = sideWidth(context)
+  const isAbove = context.layout.page.label === 0
+  const side = isAbove ? 0 : sideWidth(context)
   const padding = { top: borders ? gaps.ruledInside : 3, bottom: borders ? 4 : 3 }
   const body = context.write(spoken ? aloud(children, context.meta.quotes) : children, {
     ...context,
@@ -136,6 +137,20 @@ function labelled(
     labelOf(name, label, context),
     ...aside.flatMap((each) => lineOf(context, 'SLAside', each)),
   ]
+  if (isAbove) {
+    const cell = { padding: { ...padding, top: 3 } }
+    return table(
+      context,
+      [context.width],
+      [
+        {
+          cells: [{ ...cell, padding, children: beside, ...(borders && { borders }) }],
+          keepNext: true,
+        },
+        { cells: [{ ...cell, children: body }] },
+      ],
+    )
+  }
   return table(
     context,
     [side, context.width - side],

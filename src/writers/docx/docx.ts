@@ -3,7 +3,7 @@ import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import { staysWithNext } from '../../tree/together.ts'
 import type { DocumentTree, Inline } from '../../tree/tree.ts'
-import { typeset } from '../../tree/typeset.ts'
+import { typesetIn } from '../large.ts'
 import { layoutOf } from '../layout.ts'
 import { type Look, standardTheme } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
@@ -49,11 +49,11 @@ const writers: DocxWriters = {
  * can go on writing in it. Same tree, same bytes.
  */
 export function docx(document: DocumentTree, look: Look = { paper: 'a4' }): Uint8Array {
-  const tree = typeset(document)
+  const tree = typesetIn(document, look)
   const { meta } = tree
   const outlined = outline(tree)
-  const { paper, theme = standardTheme } = look
-  const layout = layoutOf(paper, meta)
+  const { theme = standardTheme } = look
+  const layout = layoutOf(look, meta)
   const lists = new NumberedLists()
   const context: DocxContext = {
     meta,

@@ -26,16 +26,18 @@ export const DEPTH_WIDTH = DEPTH * DEPTH_RATIO
 
 /** A symbol in a line of words, as decoration: the word beside it is the text. */
 export function symbol(name: SymbolName, context: DocxContext): Run {
-  const { meta, ground, theme } = context
+  const { meta, ground, theme, layout } = context
   const ink = theme.colours[symbols[name].colour]
   const data = symbolPicture(name, { ink, ground, mirrored: meta.direction === 'rtl' }, SYMBOL)
-  return image(data, SYMBOL_SIDE, SYMBOL_SIDE, context, '-2pt')
+  const side = SYMBOL_SIDE * layout.scale
+  return image(data, side, side, context, '-2pt')
 }
 
 /** Always beside its words. */
 export function depth(mark: DepthMark, context: DocxContext): Run {
   const data = depthPicture(mark, context.meta.direction === 'rtl', context.theme.colours)
-  return image(data, DEPTH_WIDTH, DEPTH, context)
+  const { scale } = context.layout
+  return image(data, DEPTH_WIDTH * scale, DEPTH * scale, context)
 }
 
 /** `side` in points. */

@@ -10,11 +10,12 @@ import { line, lineOf, paragraph, plain } from './text.ts'
 /** A card: the question on a warm ground, and under it how it is to be answered. */
 export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
   const { question, purpose, example } = block
-  const { meta, width } = context
+  const { meta, width, layout } = context
+  const { columns } = layout
   const edge = stroke(strokes.card, 'accent', context)
   const onWarm = { ...context, ground: context.theme.colours.warm }
   const head: Cell = {
-    span: 2,
+    span: columns,
     ground: 'warm',
     padding: { top: 6, bottom: 6, left: gaps.card, right: gaps.card },
     borders: { top: edge, left: edge, right: edge },
@@ -28,21 +29,25 @@ export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
     ],
   }
   const fields = fieldsOf(block, context)
-  const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) => ({
+  const rows = Array.from({ length: Math.ceil(fields.length / columns) }, (_, row) => ({
     keepNext: true,
-    cells: [fields[row * 2], fields[row * 2 + 1]].map(
-      (field, column): Cell => ({
+    cells: Array.from({ length: columns }, (_, column): Cell => {
+      const field = fields[row * columns + column]
+      return {
         children: field ? [field] : [],
         padding: { top: 3, bottom: 3, left: gaps.card, right: gaps.card },
-        borders: column === 0 ? { left: edge } : { right: edge },
-      }),
-    ),
+        borders: {
+          ...(column === 0 && { left: edge }),
+          ...(column === columns - 1 && { right: edge }),
+        },
+      }
+    }),
   }))
   const said: Inline = example
     ? [{ type: 'emphasis', children: aloudLine(example.text, meta.quotes) }]
     : []
   const foot: Cell = {
-    span: 2,
+    span: columns,
     padding: { top: example ? 3 : 0, bottom: 4, left: gaps.card, right: gaps.card },
     borders: { left: edge, right: edge, bottom: edge },
     children: example
@@ -53,12 +58,11 @@ export function prompt(block: PromptBlock, context: DocxContext): DocxBlock {
         ])
       : [],
   }
-  const half = Math.floor(width / 2)
-  return table(
-    context,
-    [half, half],
-    [{ cells: [head], keepNext: true }, ...rows, { cells: [foot] }],
-  )
+  return table(context, Array(columns).fill(Math.floor(width / columns)), [
+    { cells: [head], keepNext: true },
+    ...rows,
+    { cells: [foot] },
+  ])
 }
 
 function fieldsOf({ fields, depth: mark }: PromptBlock, context: DocxContext): DocxBlock[] {

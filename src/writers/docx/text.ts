@@ -62,7 +62,10 @@ function inline(node: AnyNode, around: Around, look: Look): Run[] {
     case 'strong':
       return line(node.children, around, { ...look, bold: true })
     case 'emphasis':
-      return line(node.children, around, { ...look, italics: true })
+      return line(node.children, around, {
+        ...look,
+        ...(around.theme.print === 'usual' && { italics: true }),
+      })
     case 'delete':
       return line(node.children, around, { ...look, strike: true })
     case 'inlineCode':

@@ -55,8 +55,8 @@ const DARK_AROUND =
 /** A page of each slide's size. With notes it is paper: the slide over what belongs to it. */
 const SCREEN_PAGES = '@page{size:960pt 540pt;margin:0}\n'
 
-function widthOnPaper(meta: DocumentMeta, { paper }: Look): string {
-  const { width, margin } = layoutOf(paper, meta).page
+function widthOnPaper(meta: DocumentMeta, look: Look): string {
+  const { width, margin } = layoutOf(look, meta).page
   return `${width - 2 * margin.inline}mm`
 }
 

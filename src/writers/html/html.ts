@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { type AnyNode, isBlock } from '../../tree/nodes.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentTree } from '../../tree/tree.ts'
-import { typeset } from '../../tree/typeset.ts'
+import { typesetIn } from '../large.ts'
 import { layoutOf } from '../layout.ts'
 import { type Look, standardTheme } from '../theme.ts'
 import { writeBlock } from '../writer.ts'
@@ -40,14 +40,14 @@ const writers: HtmlWriters = {
  * the paper of its look. Only a deck and texts to copy have a script: ours.
  */
 export function html(document: DocumentTree, look: Look = { paper: 'a4' }): string {
-  const tree = typeset(document)
+  const tree = typesetIn(document, look)
   const { meta } = tree
   const outlined = outline(tree)
   const theme = look.theme ?? standardTheme
   const context: HtmlContext = {
     meta,
     theme,
-    page: layoutOf(look.paper, meta).page,
+    page: layoutOf(look, meta).page,
     level: 0,
     contents: contents(outlined),
     copies: copiesOf(document),
@@ -55,28 +55,37 @@ export function html(document: DocumentTree, look: Look = { paper: 'a4' }): stri
     write,
   }
   const { styles, body, script } = (meta.form === 'slides' ? deck : pages)(tree, context, look)
-  const page = h('html', { lang: meta.language, dir: meta.direction, class: meta.sheet }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', {
-        httpEquiv: 'Content-Security-Policy',
-        content: policy(script?.hash, theme.logo !== undefined),
-      }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      // Slides are shown as they are printed.
-      h('meta', {
-        name: 'color-scheme',
-        content: meta.form === 'slides' ? (look.slides ?? 'light') : 'light dark',
-      }),
-      ...meta.authors.map((author) => h('meta', { name: 'author', content: author })),
-      h('title', `${meta.title} · ${meta.kind}`),
-      h('style', styles.join('\n')),
-    ]),
-    h('body', [
-      ...markMissing(body, meta.words.notFilledIn),
-      script ? h('script', script.text) : undefined,
-    ]),
-  ])
+  const page = h(
+    'html',
+    {
+      lang: meta.language,
+      dir: meta.direction,
+      class:
+        [meta.sheet, theme.print === 'large' && 'large'].filter(Boolean).join(' ') || undefined,
+    },
+    [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('meta', {
+          httpEquiv: 'Content-Security-Policy',
+          content: policy(script?.hash, theme.logo !== undefined),
+        }),
+        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        // Slides are shown as they are printed.
+        h('meta', {
+          name: 'color-scheme',
+          content: meta.form === 'slides' ? (look.slides ?? 'light') : 'light dark',
+        }),
+        ...meta.authors.map((author) => h('meta', { name: 'author', content: author })),
+        h('title', `${meta.title} · ${meta.kind}`),
+        h('style', styles.join('\n')),
+      ]),
+      h('body', [
+        ...markMissing(body, meta.words.notFilledIn),
+        script ? h('script', script.text) : undefined,
+      ]),
+    ],
+  )
   return `<!doctype html>\n${toHtml(page)}\n`
 }
 

@@ -6,6 +6,7 @@ import type { HtmlContext, Shell } from './context.ts'
 import { copyScript } from './copy-script.generated.ts'
 import coverStyles from './cover.css?raw'
 import { forWhom } from './for-whom.ts'
+import largeStyles from './large.css?raw'
 import messageStyles from './message.css?raw'
 import printStyles from './print.css?raw'
 import sheetStyles from './sheet.css?raw'
@@ -29,6 +30,7 @@ export function pages({ meta, children }: DocumentTree, context: HtmlContext, lo
       sheetStyles,
       messageStyles,
       printStyles,
+      ...(context.theme.print === 'large' ? [largeStyles] : []),
     ],
     body: [...header, h('main', context.write(body, context)), footer(meta)],
     ...(context.copies.size > 0 && { script: copyScript }),

@@ -30,8 +30,9 @@ export const colourOf = (token: ColourToken): string => `var(--${kebab(token)})`
 const WEIGHTS = { regular: 400, semibold: 600, bold: 700 } as const
 
 /** The look as CSS variables: `--primary`, `--font-lead`, `--s-3`, `--gap-step` … */
-export function tokenStyles(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
-  const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
+export function tokenStyles(meta: DocumentMeta, look: Look): string {
+  const { theme = standardTheme } = look
+  const { page, roles, gaps, writingPitch, columns } = layoutOf(look, meta)
   const { families } = theme
   const variables: [name: string, value: string][] = [
     ['face', faceOf(meta.language, families.text)],
@@ -94,14 +95,16 @@ const points = (millimetres: number): number => (millimetres / 25.4) * 72
 /** Paper, margins, and the running foot. */
 export function pageStyles(
   { direction, footer, audience, words, ...meta }: DocumentMeta,
-  { paper, theme = standardTheme }: Look,
+  look: Look,
 ): string {
+  const { paper, theme = standardTheme } = look
   const { colours, families } = theme
+  const { page, roles } = layoutOf(look, meta)
   const { size, line } = roles.caption
   // Variables do not reach the margins of a page in every browser.
   const face = faceOf(meta.language, families.text)
   const foot = `font:${size}pt/${line}pt ${face};color:${colours.muted};vertical-align:top;padding-top:5mm`
-  const { width, height, margin } = layoutOf(paper, meta).page
+  const { width, height, margin } = page
   const isWide = width > height
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const sheet = `${paper === 'a4' ? 'A4' : 'letter'}${isWide ? ' landscape' : ''}`

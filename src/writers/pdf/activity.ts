@@ -27,7 +27,7 @@ export function activity(block: ActivityBlock, context: Context): Code {
     purpose: cell(block.purpose, 'title'),
     continued: { title: line(block.continued.title), time: block.continued.time },
     bar: block.bar,
-    facts: pairs(block.facts, 'activity'),
+    facts: pairs(block.facts, { ...context, place: 'activity' }),
   }
   const within = { ...context, level: block.level }
   const body = inside(children, within, 'activity')
@@ -43,11 +43,14 @@ function titleStyle({ level }: ActivityBlock): TitleStyle {
 const ONE_LINE: Record<Place, number> = { page: 64, activity: 64, column: 32, box: 32 }
 
 /** Symbols with their words, for Typst's `pair-line`. */
-export function pairs(entries: SymbolKey['entries'], place: Place): Value {
+export function pairs(
+  entries: SymbolKey['entries'],
+  { place, scale }: Pick<Context, 'place' | 'scale'>,
+): Value {
   return entries.map(({ symbol, text }) => ({
     symbol,
     text: line(text),
-    short: breadthOf(textOf(text)) <= ONE_LINE[place],
+    short: breadthOf(textOf(text)) <= ONE_LINE[place] / scale,
   }))
 }
 

@@ -102,7 +102,7 @@ export const blocks: BlockWriters<Code, Context> = {
       })),
       maybeTall(block.entries, 'cell'),
     ]),
-  'symbol-key': (block, { place }) => call('symbol-key', [pairs(block.entries, place)]),
+  'symbol-key': (block, context) => call('symbol-key', [pairs(block.entries, context)]),
   contents: (_, { listed }) =>
     call('contents', [columns(listed), listed.size > ONE_PAGE_OF_CONTENTS]),
   'check-list': (block) =>

@@ -8,10 +8,13 @@ const ONE_COLUMN = 10
  * The nodes of a table of contents with the name of their column: one, or two of about the same
  * height. A section stays with its activities, unless that leaves one column twice the other.
  */
-export function contentsColumns(entries: readonly ContentsEntry[]): Map<AnyNode, string> {
+export function contentsColumns(
+  entries: readonly ContentsEntry[],
+  most: 1 | 2,
+): Map<AnyNode, string> {
   const groups = entries.map(({ node, inside }) => [node, ...inside.map((item) => item.node)])
   const nodes = groups.flat()
-  const first = nodes.length > ONE_COLUMN ? split(groups, nodes.length) : nodes.length
+  const first = most > 1 && nodes.length > ONE_COLUMN ? split(groups, nodes.length) : nodes.length
   return new Map(nodes.map((node, index) => [node, index < first ? 'contents-1' : 'contents-2']))
 }
 

@@ -19,6 +19,8 @@ export interface Context {
   place: Place
   /** A deck without notes: each slide is a page of its own size. */
   screen: boolean
+  /** How much larger than usual type is. */
+  scale: number
   /** Which slides are a field of colour. */
   fields: readonly SlideLayout[]
   /** What of a page, at most 1, has to be left for what follows: elastic lines fill less. */

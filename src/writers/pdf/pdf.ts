@@ -1,7 +1,8 @@
 import { missingPattern } from '../../tree/missing.ts'
 import { contents, outline } from '../../tree/outline.ts'
 import type { DocumentMeta, DocumentTree } from '../../tree/tree.ts'
-import { typeset } from '../../tree/typeset.ts'
+import { typesetIn } from '../large.ts'
+import { layoutOf } from '../layout.ts'
 import { type Look, slideTheme, standardTheme } from '../theme.ts'
 import activity from './activity.typ?raw'
 import bar from './bar.typ?raw'
@@ -41,17 +42,19 @@ export interface PdfSource {
  * out of it.
  */
 export function pdf(document: DocumentTree, look: Look): PdfSource {
-  const tree = typeset(document)
+  const tree = typesetIn(document, look)
   const { meta } = tree
   const outlined = outline(tree)
   const screen = isScreen(tree)
   const theme = screen ? slideTheme(look) : (look.theme ?? standardTheme)
   const { fonts, logo, fields } = theme
+  const { columns, scale } = layoutOf(look, meta)
   const body = write(tree.children, {
     meta,
     ids: new Map(outlined.map(({ node, id }) => [node, `start-of-${id}`])),
     cuts: cuts(outlined),
-    listed: contentsColumns(contents(outlined)),
+    listed: contentsColumns(contents(outlined), columns),
+    scale,
     level: 0,
     place: 'page',
     screen,

@@ -42,10 +42,11 @@ const TALL: Readonly<Record<string, Tall>> = {
 }
 
 /** The look as Typst names, for the functions of the `.typ` files. */
-export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Look): string {
+export function tokens(meta: DocumentMeta, look: Look): string {
+  const { theme = standardTheme } = look
   const { colours, families } = theme
   const tall = TALL[scriptOf(meta.language)] ?? LATIN
-  const { page, roles, gaps, writingPitch, columns } = layoutOf(paper, meta)
+  const { page, roles, gaps, writingPitch, columns, scale } = layoutOf(look, meta)
   const names: Record<string, Value> = {
     colour: mapped(colours, (hex) => call('rgb', [hex])),
     roles: mapped(roles, (role, name) => ({
@@ -57,7 +58,10 @@ export function tokens(meta: DocumentMeta, { paper, theme = standardTheme }: Loo
     'stroke-width': mapped(strokes, points),
     'grid-of-page': { ...page },
     'writing-pitch': writingPitch,
-    'agreement-columns': columns,
+    'columns-beside': columns,
+    'labels-above': page.label === 0,
+    'type-scale': scale,
+    italics: theme.print === 'usual',
     'cap-height': new Code(`${tall.height}em`),
     'bar-kinds': mapped(barKinds, ({ fill, text, hatched }) => ({
       fill,

@@ -350,12 +350,15 @@ test('a long table of contents has two columns, and no session is parted without
   )
   const listed = contentsColumns(
     contents(outline(treeOf(session('A', 4), session('B', 4), session('C', 4)))),
+    2,
   )
   expect([...listed.values()].filter((column) => column === 'contents-1')).toHaveLength(10)
-  const lopsided = contentsColumns(contents(outline(treeOf(session('A', 1), session('B', 20)))))
+  const lopsided = contentsColumns(contents(outline(treeOf(session('A', 1), session('B', 20)))), 2)
   expect([...lopsided.values()].filter((column) => column === 'contents-1')).toHaveLength(12)
-  const short = contentsColumns(contents(outline(treeOf(session('A', 4)))))
+  const short = contentsColumns(contents(outline(treeOf(session('A', 4)))), 2)
   expect(new Set(short.values())).toEqual(new Set(['contents-1']))
+  const large = contentsColumns(contents(outline(treeOf(session('A', 4), session('B', 20)))), 1)
+  expect(new Set(large.values())).toEqual(new Set(['contents-1']))
 })
 
 test('sections and lists in columns stay in them', async () => {
