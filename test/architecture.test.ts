@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -141,6 +141,20 @@ describe('the folders of src/', () => {
       return [...nodes, ...globals]
     })
     expect(wrong).toEqual([])
+  })
+
+  it('note each look at the disk where an answer may be kept', () => {
+    const lookers = ['assets.ts', 'disk.ts', 'write.ts', 'cache/folder.ts', 'cache/store.ts']
+    const reached = new Set(['cli/commands/validate.ts', 'cli/commands/lint.ts'])
+    const looking = new Set<string>()
+    for (const path of reached)
+      for (const target of modules.find((module) => module.path === path)?.imports ?? []) {
+        if (target.startsWith('.')) reached.add(posix.join(posix.dirname(path), target))
+        if (/^(node:)?(fs|child_process)\b/.test(target)) looking.add(path.replace('cli/', ''))
+      }
+    // What git answers is not noted: it spoils.
+    const known = [...lookers, 'walk.ts', 'since/git.ts']
+    expect([...looking].filter((path) => !known.includes(path))).toEqual([])
   })
 
   it('know a replaceable package in one folder only', () => {

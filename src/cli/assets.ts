@@ -16,6 +16,14 @@ export function assetFolder(name: string): string {
   return join(folder, name)
 }
 
+/** Put in by the build: a print of all that the bundle is made of. */
+declare const BUILD: string
+
+/** What tells this build from every other; undefined when run from the sources, which may change. */
+export function toolBuild(): string | undefined {
+  return typeof BUILD === 'string' ? BUILD : undefined
+}
+
 /** The tool's version, as its package says. */
 export function toolVersion(): string {
   return JSON.parse(readFileSync(assetFolder('package.json'), 'utf8')).version

@@ -12,12 +12,14 @@ export interface CommandModule {
   run(host: Host, command: Command): Promise<ExitCode>
 }
 
-interface Entry {
+export interface Entry {
   /** One word, or two where several commands are about the same thing. */
   name: string
   /** With its arguments, as the list of commands shows it. */
   usage: string
   summary: string
+  /** Whether `--cache` may keep what it says: it depends on nothing but what it looks at. */
+  canBeKept?: true
   load(): Promise<CommandModule>
 }
 
@@ -50,12 +52,14 @@ export const COMMANDS: readonly Entry[] = [
     name: 'validate',
     usage: 'validate [paths...]',
     summary: 'Check that the files can be read and hold together',
+    canBeKept: true,
     load: () => import('./commands/validate.ts'),
   },
   {
     name: 'lint',
     usage: 'lint [paths...]',
     summary: 'See what makes sharing less safe or less useful, and what to do',
+    canBeKept: true,
     load: () => import('./commands/lint.ts'),
   },
   {

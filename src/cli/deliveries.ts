@@ -1,10 +1,11 @@
 import { basename, extname, resolve } from 'node:path'
 import { listed, nearest } from '../diagnostics/nearest.ts'
 import type { Config } from './config.ts'
+import { isFile } from './disk.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { EXIT, problem, Stop } from './exit.ts'
 import { kindOf } from './kind-of.ts'
-import { isFile, shownPath } from './paths.ts'
+import { shownPath } from './paths.ts'
 import { programOf } from './program-of.ts'
 
 /** A program, for one cohort or for none. Both absolute. */

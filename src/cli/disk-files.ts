@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Files } from '../program/load.ts'
 import type { Kind } from '../program/schema/node.ts'
 import { decode } from '../source/decode.ts'
+import { bytesOf, isFile } from './disk.ts'
 import { problem } from './exit.ts'
 import { kindIn, kindOf } from './kind-of.ts'
-import { bytesOf, isFile } from './paths.ts'
+import { notePrivate } from './looks.ts'
 
 /** The user's files, by path from the working folder. */
 export class DiskFiles implements Files {
@@ -48,9 +48,11 @@ export class DiskFiles implements Files {
     const full = resolve(this.cwd, path)
     const given = this.#given.get(full)
     if (given) return decoding(given, path)
-    if (!isFile(full)) return undefined
+    // What is read in another way is a list of people.
+    if (decoding !== decode) notePrivate()
     try {
-      return decoding(readFileSync(full), path)
+      const bytes = bytesOf(full)
+      return bytes && decoding(bytes, path)
     } catch {
       const message = `"${path}" could not be read.`
       return { diagnostic: problem('cannot-read', message, 'Let yourself read the file.') }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { bytesOf, isFile, slashed } from './paths.ts'
+import { bytesOf } from './disk.ts'
+import { slashed } from './paths.ts'
 import { nearestWith } from './upward.ts'
 
 /**
@@ -28,8 +28,7 @@ export function trackedAs(path: string): string | undefined {
 /** In a further work tree and in a submodule, `.git` is a file that says where its folder is. */
 function gitFolder(root: string): string {
   const path = join(root, '.git')
-  if (!isFile(path)) return path
-  const told = /^gitdir: (.+)/.exec(readFileSync(path, 'utf8'))?.[1]
+  const told = /^gitdir: (.+)/.exec(bytesOf(path)?.toString('utf8') ?? '')?.[1]
   return told === undefined ? path : resolve(root, told.trim())
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { bytesOf } from './disk.ts'
 import { slashed } from './paths.ts'
 import { nearestWith } from './upward.ts'
 
@@ -14,8 +14,8 @@ export function gitignore(top: string): (path: string) => boolean {
 
   const rulesOf = (folder: string): Ignore | undefined => {
     if (!known.has(folder)) {
-      const file = join(folder, '.gitignore')
-      known.set(folder, existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : undefined)
+      const rules = bytesOf(join(folder, '.gitignore'))?.toString('utf8')
+      known.set(folder, rules === undefined ? undefined : ignore().add(rules))
     }
     return known.get(folder)
   }

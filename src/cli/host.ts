@@ -1,5 +1,5 @@
 import type { PdfSource } from '../writers/pdf/pdf.ts'
-import { assetFolder } from './assets.ts'
+import { assetFolder, toolBuild } from './assets.ts'
 import type { Compiled } from './typst.ts'
 
 /** A stream that may be a terminal. Node's own streams fit, and so do streams of memory in tests. */
@@ -17,10 +17,12 @@ export interface Host {
   stdin: Input
   stdout: Output
   stderr: Output
+  /** What tells this build of the tool from every other; none when it is run from its sources. */
+  build?: string | undefined
   /** IANA name of the machine's time zone. */
   timezone: string
-  /** The moment at which it is asked. Nothing that is printed may depend on it. */
-  now(): Date
+  /** The date in a time zone at the moment at which it is asked, as YYYY-MM-DD. */
+  day(zone: string): string
   /** The folder that holds what ships with the tool under this name. */
   asset(name: 'schemas' | 'starters'): string
   /**
@@ -40,12 +42,13 @@ export function nodeHost(): Host {
     get stdin() {
       return process.stdin
     },
+    build: toolBuild(),
     stdout: process.stdout,
     stderr: process.stderr,
     get timezone() {
       return Intl.DateTimeFormat().resolvedOptions().timeZone
     },
-    now: () => new Date(),
+    day: (zone) => dayIn(zone, new Date()),
     asset: assetFolder,
     async pdf(source, beside) {
       // The build collects the fonts, so that they lie in its folder even when run from source.
@@ -55,4 +58,9 @@ export function nodeHost(): Host {
       return await (await import('./typst.ts')).compileTypst(source, { fontsFolder })
     },
   }
+}
+
+/** The date there at this moment, as YYYY-MM-DD: Swedes write it so. */
+export function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(moment)
 }

@@ -1,8 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import type { Kind } from '../program/schema/node.ts'
-
-/** As much of a file as is read to see what it is, in bytes. */
-const LOOK_AT = 64 * 1024
+import { startOf } from './disk.ts'
 
 /**
  * Only a byte order mark, blank lines, comments, directives, `---` and, where all of it is JSON or
@@ -25,17 +22,4 @@ export function kindIn(start: string): Kind | undefined {
   if (!first) return undefined
   const kind = (first[1] ? KIND_IN_BRACES : KIND).exec(start)?.[1]
   return (kind as Kind | undefined) ?? 'program'
-}
-
-function startOf(path: string): string {
-  let file: number | undefined
-  try {
-    file = openSync(path, 'r')
-    const bytes = Buffer.alloc(LOOK_AT)
-    return bytes.toString('latin1', 0, readSync(file, bytes))
-  } catch {
-    return ''
-  } finally {
-    if (file !== undefined) closeSync(file)
-  }
 }

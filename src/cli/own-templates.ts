@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { SourceText } from '../diagnostics/place.ts'
+import { isFolder } from './disk.ts'
 import type { DiskFiles } from './disk-files.ts'
 import { problem } from './exit.ts'
-import { isFolder, shownPath, slashed } from './paths.ts'
+import { shownPath, slashed } from './paths.ts'
 import { matching } from './walk.ts'
 
 /** Where a team's own templates lie: beside the config or, where there is none, the program. */

@@ -17,7 +17,7 @@ export function rosterCare(program: Program, files: DiskFiles, host: Host): Diag
   const file = cohort?.rosterFile
   if (!cohort || file === undefined) return []
   const due = deletionDay(program)
-  const today = dayIn(cohort.timezone ?? host.timezone, host.now())
+  const today = host.day(cohort.timezone ?? host.timezone)
   if (!files.has(file)) {
     const isGone = due !== undefined && due < today
     return isGone || cohort.participants !== undefined ? [] : [missing(file, program, cohort)]
@@ -29,11 +29,6 @@ export function rosterCare(program: Program, files: DiskFiles, host: Host): Diag
       ? [overdue(due, places.value(cohort, 'deleteAfter'))]
       : []),
   ]
-}
-
-/** The date there at this moment, as YYYY-MM-DD: Swedes write it so. */
-function dayIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now)
 }
 
 function tracked(file: string, place: Place, wayOut: string): Diagnostic {

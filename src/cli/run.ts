@@ -1,7 +1,7 @@
 import { safeText } from '../diagnostics/safe-text.ts'
 import { toolVersion } from './assets.ts'
 import { withColourWish } from './colour-flags.ts'
-import { commandOf } from './commands.ts'
+import { commandOf, type Entry } from './commands.ts'
 import { EXIT, type ExitCode, Stop } from './exit.ts'
 import { helpPage, sharedPage } from './help.ts'
 import type { Host } from './host.ts'
@@ -30,12 +30,34 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> 
   if (shared) return print(host, shared)
 
   const found = commandOf(argv)
-  const { noSuchCommand, readArguments } = await import('./usage.ts')
-  if (!found) throw noSuchCommand(first, rest[0])
-  const { entry } = found
-  const module = await entry.load()
-  const command = await readArguments(entry.name, entry.summary, module, found.rest, host)
+  if (!found) {
+    const { noSuchCommand } = await import('./usage.ts')
+    throw noSuchCommand(first, rest[0])
+  }
+  const { entry, rest: args } = found
+  const folder = entry.canBeKept ? await folderIn(args, host) : undefined
+  if (folder === undefined || host.build === undefined) return await runCommand(entry, args, host)
+  const { cachedRun } = await import('./cache/cached-run.ts')
+  return await cachedRun(argv, folder, host, (heard) => runCommand(entry, args, heard))
+}
+
+async function runCommand(
+  { name, summary, load }: Entry,
+  args: readonly string[],
+  host: Host,
+): Promise<ExitCode> {
+  const { readArguments } = await import('./usage.ts')
+  const module = await load()
+  const command = await readArguments(name, summary, module, args, host)
   return command ? await module.run(host, command) : EXIT.clean
+}
+
+/** The folder of the cache where the arguments ask for one, read before anything else is. */
+async function folderIn(args: readonly string[], host: Host): Promise<string | undefined> {
+  if (!args.some((arg) => arg.startsWith('--cache'))) return undefined
+  const { askedIn, cacheFolder } = await import('./cache/folder.ts')
+  const asked = askedIn(args)
+  return asked && cacheFolder(asked.folder, host)
 }
 
 function print(host: Host, text: string): ExitCode {

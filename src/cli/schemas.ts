@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS, type Kind } from '../program/schema/node.ts'
+import { bytesOf } from './disk.ts'
 import type { Host } from './host.ts'
-import { bytesOf, sameBytes, shownPath } from './paths.ts'
+import { sameBytes, shownPath } from './paths.ts'
 import { nearestWith } from './upward.ts'
 import type { Output } from './write.ts'
 
@@ -10,7 +10,9 @@ import type { Output } from './write.ts'
 export const SCHEMA_FOLDER = '.social-learn/schemas'
 
 export function schemaBytes(host: Host, name: Kind): Uint8Array {
-  return readFileSync(join(host.asset('schemas'), `${name}.schema.json`))
+  const bytes = bytesOf(join(host.asset('schemas'), `${name}.schema.json`))
+  if (!bytes) throw new Error(`the schema of a ${name} is missing from the installed package`)
+  return bytes
 }
 
 /** The schemas as files below this folder. */

@@ -53,7 +53,7 @@ export function interactive({ env, stdin, stderr }: Host): boolean {
   return Boolean(stdin.isTTY && stderr.isTTY) && !inCi(env) && env.TERM !== 'dumb'
 }
 
-function inCi(env: Host['env']): boolean {
+export function inCi(env: Host['env']): boolean {
   return Boolean(env.CI) && env.CI !== 'false' && env.CI !== '0'
 }
 

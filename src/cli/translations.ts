@@ -1,10 +1,10 @@
 import { basename, dirname, extname, join } from 'node:path'
+import { namesIn } from './disk.ts'
 import { kindOf } from './kind-of.ts'
-import { namesIn } from './paths.ts'
 
 /** The translations that lie beside a program or a cohort, by their names. All absolute. */
 export function translationsBeside(of: string): string[] {
-  return namesIn(dirname(of))
+  return namesIn(dirname(of), stemOf(of))
     .filter((name) => isNamedAfter(of, name))
     .map((name) => join(dirname(of), name))
     .filter((path) => kindOf(path) === 'translation')
@@ -12,6 +12,9 @@ export function translationsBeside(of: string): string[] {
 
 /** Whether a file in the same folder has the name of a translation of it. */
 export function isNamedAfter(of: string, name: string): boolean {
-  const stem = `${basename(of, extname(of))}.`
-  return name.startsWith(stem) && /\.ya?ml$/i.test(name) && name !== basename(of)
+  return name.startsWith(stemOf(of)) && /\.ya?ml$/i.test(name) && name !== basename(of)
+}
+
+function stemOf(of: string): string {
+  return `${basename(of, extname(of))}.`
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { typeOf } from './disk.ts'
 
 /** A team's config, from which its other paths are told. */
 export const CONFIG_NAME = 'social-learn.config.yaml'
@@ -12,7 +12,7 @@ export const BASELINE_NAME = 'social-learn.baseline.yaml'
  * repository, so that nothing outside of a team's own files has a say; undefined when there is none.
  */
 export function nearestWith(name: string, from: string): string | undefined {
-  for (const folder of upwards(from)) if (existsSync(join(folder, name))) return folder
+  for (const folder of upwards(from)) if (typeOf(join(folder, name))) return folder
   return undefined
 }
 
@@ -20,6 +20,6 @@ export function nearestWith(name: string, from: string): string | undefined {
 export function* upwards(from: string): Generator<string> {
   for (let folder = from; ; folder = dirname(folder)) {
     yield folder
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return
+    if (typeOf(join(folder, '.git')) || folder === dirname(folder)) return
   }
 }

@@ -1,4 +1,6 @@
+import type { readdirSync } from 'node:fs'
 import { globSync, isDynamicPattern } from 'tinyglobby'
+import { entriesIn } from './disk.ts'
 import { gitignore } from './gitignore.ts'
 import { kindOf } from './kind-of.ts'
 
@@ -22,6 +24,7 @@ export function matching(patterns: readonly string[], folder: string): string[] 
     absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
+    fs: { readdirSync: entriesIn as unknown as typeof readdirSync },
     ignore: ['**/node_modules'],
   }).sort()
 }

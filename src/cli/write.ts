@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { EXIT, problem, Stop } from './exit.ts'
+import { spoil } from './looks.ts'
 
 export interface Output {
   /** Absolute. */
@@ -28,6 +29,8 @@ export interface Output {
  * or after it. Throws `Stop` (73).
  */
 export function writeAll(outputs: readonly Output[]): void {
+  // Who writes has to do so again the next time.
+  spoil()
   const undo: (() => void)[] = []
   let current: Output | undefined
   try {

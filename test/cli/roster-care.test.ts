@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dayIn } from '../../src/cli/host.ts'
 import { INDEXES } from './git-indexes.ts'
 import { Place } from './temporary.ts'
 
@@ -37,7 +38,9 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 const validate = async (now: string) =>
-  await place.run(['validate', 'dublin.yaml'], { change: { now: () => new Date(now) } })
+  await place.run(['validate', 'dublin.yaml'], {
+    change: { day: (zone) => dayIn(zone, new Date(now)) },
+  })
 
 describe('a roster that is not there', () => {
   const without = (cohort: string) => {

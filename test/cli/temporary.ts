@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { assetFolder } from '../../src/cli/assets.ts'
-import type { Host } from '../../src/cli/host.ts'
+import { dayIn, type Host } from '../../src/cli/host.ts'
 import { run } from '../../src/cli/run.ts'
 import { compileTypst } from '../../src/cli/typst.ts'
 import { fontsFolder } from '../writers/pdf/fonts-folder.ts'
@@ -104,7 +104,7 @@ export class Place {
       stdout,
       stderr,
       timezone: 'Europe/Dublin',
-      now: () => new Date('2027-01-04T12:00Z'),
+      day: (zone) => dayIn(zone, new Date('2027-01-04T12:00Z')),
       asset: assetFolder,
       pdf: (source) => compileTypst(source, { fontsFolder }),
       ...this.world,

@@ -8,7 +8,7 @@ import { Memory, noPdf } from './temporary.ts'
 function hostOf(env: Host['env'], isTTY = true): Host {
   const stdin = Object.assign(new PassThrough(), { isTTY })
   const stderr = Object.assign(new Memory(), { isTTY })
-  const world = { cwd: '/', timezone: 'UTC', now: () => new Date(0), asset: () => '', pdf: noPdf }
+  const world = { cwd: '/', timezone: 'UTC', day: () => '1970-01-01', asset: () => '', pdf: noPdf }
   return { ...world, env, stdin, stdout: stderr, stderr }
 }
 

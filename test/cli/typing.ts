@@ -23,7 +23,7 @@ export async function typedIn(
     stdout: Object.assign(new Memory(), { isTTY: true }),
     stderr,
     timezone: 'Europe/Dublin',
-    now: () => new Date(0),
+    day: () => '1970-01-01',
     asset: assetFolder,
     pdf: noPdf,
   })

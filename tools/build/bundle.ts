@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { apart, fromThere } from './apart.ts'
 import { inLayers } from './layers.ts'
@@ -8,7 +11,7 @@ import { withoutForLibraries } from './without.ts'
 
 /** What most commands share, from the ground up. */
 const LAYERS = [
-  ['src/cli/run.ts'],
+  ['src/cli/run.ts', 'src/cli/disk.ts', 'src/cli/upward.ts'],
   [
     'src/cli/usage.ts',
     'src/cli/complain.ts',
@@ -83,8 +86,10 @@ export async function bundle(
     logLevel: 'warning',
   }
   const { metafile: graph } = await build(options)
+  const made = await printOfAll(root, graph)
   const { metafile, outputFiles } = await build({
     ...options,
+    define: { BUILD: JSON.stringify(made) },
     plugins: [...plugins, inLayers(LAYERS, graph)],
   })
   const files = outputFiles.map(async ({ path, text }) => ({
@@ -94,6 +99,15 @@ export async function bundle(
   const api = metafile.outputs['dist/index.js']?.exports ?? []
   const module = { path: `${dist}/index.js`, text: asModule('./index.cjs', api) }
   return { files: [...(await Promise.all(files)), module], metafile }
+}
+
+/** A print of the sources and of the package's own words about it: other ones, another build. */
+async function printOfAll(root: string, { inputs }: Metafile): Promise<string> {
+  const print = createHash('sha256')
+  const paths = Object.keys(inputs).map((path) => path.replace(/^raw-text:/, ''))
+  for (const path of ['package.json', ...paths].sort())
+    print.update(await readFile(resolve(root, path)))
+  return print.digest('base64url')
 }
 
 /** What documents say in each language, of which a run needs one or two. */

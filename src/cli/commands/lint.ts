@@ -7,6 +7,7 @@ import { gather } from '../../lint/findings/gather.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import { lintReport } from '../../lint/reports/report.ts'
 import { PRESETS, type Preset } from '../../lint/rule.ts'
+import { CACHE } from '../cache/words.ts'
 import { complain } from '../complain.ts'
 import { readConfig } from '../config.ts'
 import { DiskFiles } from '../disk-files.ts'
@@ -59,6 +60,7 @@ export function declare(command: Command): void {
     .option('--fail-on <severity>', FAIL_ON.join(', '), oneOf('--fail-on', FAIL_ON), 'error')
     .option('--max-warnings <number>', 'fail when there are more', wholeNumber('--max-warnings'))
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
+    .option('--cache [folder]', CACHE)
   declareChanged(command)
   declareReports(command, 'social-learn lint')
 }

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { checkFile } from '../../program/check.ts'
+import { CACHE } from '../cache/words.ts'
 import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
@@ -29,6 +30,7 @@ export function declare(command: Command): void {
   command
     .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
+    .option('--cache [folder]', CACHE)
   declareChanged(command)
   declareReports(command, 'social-learn validate')
 }

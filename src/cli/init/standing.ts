@@ -1,4 +1,5 @@
-import { bytesOf, sameBytes } from '../paths.ts'
+import { bytesOf } from '../disk.ts'
+import { sameBytes } from '../paths.ts'
 import type { Output } from '../write.ts'
 
 /** How what `init` would write stands to what is there already. */

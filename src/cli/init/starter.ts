@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { SourceText } from '../../diagnostics/place.ts'
 import { parse } from '../../source/parse.ts'
 import { Places } from '../../source/places.ts'
-import { isFile, slashed } from '../paths.ts'
+import { isFile } from '../disk.ts'
+import { slashed } from '../paths.ts'
 import type { Answers } from './answers.ts'
 
 /** What every starter gets besides its own files. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Mended, mend } from '../../program/mend.ts'
+import { bytesOf } from '../disk.ts'
 import type { DiskFiles } from '../disk-files.ts'
-import { bytesOf } from '../paths.ts'
 import { type Output, writeAll } from '../write.ts'
 
 /** A file that can be mended: its text before, and what comes of it. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { realpathSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
 import type { Surroundings } from '../../diagnostics/report.ts'
 import { toolVersion } from '../assets.ts'
+import { realPathOf } from '../disk.ts'
 import type { Host } from '../host.ts'
 import { slashed } from '../paths.ts'
 
@@ -22,14 +22,6 @@ export function surroundingsOf(host: Host): Surroundings {
 function folderOf({ cwd, env }: Host): string {
   const top = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
   if (!top) return ''
-  const folder = relative(realPath(top), realPath(cwd))
+  const folder = relative(realPathOf(top), realPathOf(cwd))
   return folder.split(/[\\/]/)[0] === '..' || isAbsolute(folder) ? '' : slashed(folder)
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }

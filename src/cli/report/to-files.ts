@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Report } from '../../diagnostics/report.ts'
+import { bytesOf, isFolder, typeOf } from '../disk.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
-import { bytesOf, isFolder, shownPath } from '../paths.ts'
+import { shownPath } from '../paths.ts'
 import { say } from '../say.ts'
 import { type Output, writeAll } from '../write.ts'
 import { type Printing, REPORTS } from './formats.ts'
@@ -45,9 +45,9 @@ function hindrance(path: string, name: string, files: DiskFiles): [string, strin
       'Make it first, or name another file.',
     ]
   if (isFolder(path)) return [`"${name}" is a folder.`, `Name a file in it: -o ${name}/report.json`]
-  const standing = statSync(path, { throwIfNoEntry: false })
+  const standing = typeOf(path)
   if (!standing) return undefined
-  if (!standing.isFile())
+  if (standing !== 'file')
     return [`"${name}" is no file that could be written anew.`, 'Leave out -o: it goes to stdout.']
   if (files.kindOf(path))
     return [`"${name}" is a file of social-learn, and no report.`, 'Name another file.']

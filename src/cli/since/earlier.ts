@@ -3,10 +3,10 @@ import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { type Files, loadProgram } from '../../program/load.ts'
 import { decode } from '../../source/decode.ts'
+import { bytesOf, isFile } from '../disk.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Delivery } from '../lint/deliveries.ts'
-import { bytesOf, isFile } from '../paths.ts'
 import { commitOf, fileIn } from './git.ts'
 
 /** An earlier version of a program, and what the reader calls it. */

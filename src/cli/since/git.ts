@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { spoil } from '../looks.ts'
 
 /** More than any file of ours has, in bytes. */
 const MOST = 64 * 2 ** 20
@@ -8,6 +9,7 @@ const MOST = 64 * 2 ** 20
  * settings could have it run is turned off, and so is the network, where a clone has left files there.
  */
 export function git(cwd: string, ...args: readonly string[]): Uint8Array | undefined {
+  spoil()
   const { status, stdout } = spawnSync('git', [...QUIET, ...args], {
     cwd,
     env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' },
