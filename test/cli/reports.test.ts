@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { REPORT_FORMATS } from '../../src/cli/report/formats.ts'
 import { commandsIn } from '../diagnostics/reporters/github-runner.ts'
 import { soundWith } from '../lint/examples.ts'
 import { Place } from './temporary.ts'
@@ -98,6 +99,26 @@ describe('in GitHub Actions', () => {
     expect(read('summary.md')).toMatch(/^of the step before\n## social-learn lint: 1 error\n/)
   })
 
+  it('a summary that is named is added to as well', async () => {
+    place.put('summary.md', 'of the step before\n')
+    const named = ['validate', '--format', 'markdown', '-o', place.path('summary.md')]
+    expect((await place.run(named, { env: env() })).code).toBe(0)
+    expect(read('summary.md')).toBe('of the step before\n## social-learn validate: nothing found\n')
+  })
+
+  it('a summary that cannot be written is left out', async () => {
+    const nowhere = { ...env(), GITHUB_STEP_SUMMARY: place.path('nowhere/summary.md') }
+    expect((await place.run(['lint'], { env: nowhere })).code).toBe(1)
+    expect(names()).toEqual(['asking.yaml'])
+  })
+
+  it('a summary that others filled gets no more than there is room for', async () => {
+    place.put('summary.md', `${'x'.repeat(999_950)}\n`)
+    await place.run(['lint'], { env: env() })
+    expect(read('summary.md').length).toBeLessThan(1_000_400)
+    expect(read('summary.md')).toMatch(/\nAnd 1 more\.\n$/)
+  })
+
   it('there are none where a format is given', async () => {
     const { stdout } = await place.run(['lint', '--format', 'text'], { env: env() })
     expect(commandsIn(stdout)).toEqual([])
@@ -124,6 +145,32 @@ describe('in GitHub Actions', () => {
     await place.run(sarif, { env: env() })
     expect(resultsIn('a.sarif')).toEqual([])
   })
+})
+
+describe('in GitLab CI', () => {
+  it('there is a Code Quality report beside the text, from the top of the checkout', async () => {
+    place.put('courses/asking.yaml', RISKY)
+    const { code, stdout } = await place.run(['lint'], {
+      env: { GITLAB_CI: 'true', CI_PROJECT_DIR: place.folder },
+      change: { cwd: place.path('courses') },
+    })
+    expect(code).toBe(1)
+    expect(stdout).toContain(' of 12 demands met\n')
+    expect(JSON.parse(read('courses/gl-code-quality-report.json'))).toMatchObject([
+      { check_name: 'prompt-without-purpose', location: { path: 'courses/asking.yaml' } },
+    ])
+  })
+})
+
+it.each(REPORT_FORMATS)('--format %s has no end of a text that has none', async (format) => {
+  const endless = 'k'.repeat(100_000)
+  place.put('asking.yaml', RISKY.replace('title: Asking well', `title: ${endless}`))
+  const { stdout } = await place.run(['lint', '--format', format])
+  // JSON alone has the true title.
+  const times = stdout.split(endless).length - 1
+  expect(times).toBe(format === 'json' ? 1 : 0)
+  place.put('asking.yaml', `${RISKY}"${endless}": 1\n`)
+  expect((await place.run(['validate', '--format', format])).stdout.length).toBeLessThan(3000)
 })
 
 it('a title cannot give a command to a platform that prints the text', async () => {

@@ -15,22 +15,21 @@ import { safeSentence } from '../safe-text.ts'
  * ignored is skipped, with the reason. A file in which nothing was found is a case that passes.
  */
 export function asJunit(report: Report, where: Surroundings): string {
-  const cases = [...eachPlace(report), ...report.ignored].map((one): [string, Case] => [
-    nameOf(one, where),
-    caseOf(one, report),
-  ])
-  const clean = report.files.map(({ path }): [string, undefined] => [
-    shown(pathFromTop(where, path)),
-    undefined,
-  ])
-  const suites = new Map<string, Case[]>()
-  for (const [file, one] of [...clean, ...cases])
-    suites.set(file, [...(suites.get(file) ?? []), ...(one ? [one] : [])])
-  const all = cases.map(([, one]) => one)
+  const suites = new Map<string, Case[]>(
+    report.files.map(({ path }) => [shown(pathFromTop(where, path)), []]),
+  )
+  const all = [...eachPlace(report), ...report.ignored].map((one) => {
+    const its = caseOf(one, report)
+    const file = suiteOf(one, where)
+    const suite = suites.get(file)
+    if (suite) suite.push(its)
+    else suites.set(file, [its])
+    return its
+  })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: `social-learn ${report.command}`, ...countsOf(all) })}>`,
-    ...[...suites].map(([file, its]) => suite(file, its.length > 0 ? its : [NOTHING_FOUND])),
+    ...[...suites].map(([file, its]) => testsuite(file, its.length > 0 ? its : [NOTHING_FOUND])),
     '</testsuites>',
     '',
   ].join('\n')
@@ -67,7 +66,7 @@ function caseOf(one: Finding, { failOn, invalid = [] }: Report): Case {
   return { ...told, outcome: fails ? 'failure' : 'passed' }
 }
 
-function nameOf(one: Finding, where: Surroundings): string {
+function suiteOf(one: Finding, where: Surroundings): string {
   const place = mainPlace(one)
   return place ? shown(pathFromTop(where, place.source.file)) : 'social-learn'
 }
@@ -77,7 +76,7 @@ function countsOf(cases: readonly Case[]) {
   return { tests: cases.length, failures: of('failure'), skipped: of('skipped') }
 }
 
-function suite(file: string, cases: readonly Case[]): string {
+function testsuite(file: string, cases: readonly Case[]): string {
   return [
     `  <testsuite${attributes({ name: file, ...countsOf(cases) })}>`,
     ...cases.map((one) => testcase(file, one)),

@@ -1,7 +1,7 @@
 import { codeFrame } from '../code-frame.ts'
 import type { Diagnostic, Severity } from '../diagnostic.ts'
 import type { Finding, Report, ReportedFile } from '../report.ts'
-import { safeText } from '../safe-text.ts'
+import { safeSentence, safeText } from '../safe-text.ts'
 import { byUrgency } from '../urgency.ts'
 
 /** How words are set apart on a terminal; identity functions where there is no colour. */
@@ -27,6 +27,9 @@ const INDENT = '  '
 
 /** How many findings of a program a person reads at once. */
 const READ_AT_ONCE = 10
+
+/** What is shown of a title, in UTF-16 units. */
+const LONGEST_TITLE = 200
 
 /**
  * A report for a person. Where there are demands: how many of them a program meets, then the findings
@@ -59,7 +62,7 @@ function underDemands(
   const total = Object.keys(demands).length
   const rest = found.length - shown.size
   return [
-    `${safeText(title)}: ${total - unmet.length} of ${total} demands met\n`,
+    `${safeSentence(title, LONGEST_TITLE)}: ${total - unmet.length} of ${total} demands met\n`,
     ...sections,
     ...(rest > 0
       ? [`… and ${rest} more that matter less. To see them: social-learn lint --all\n`]
