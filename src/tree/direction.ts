@@ -25,10 +25,14 @@ export function directionOf(word: string): Direction | undefined {
 const GROUPS =
   /\u200E?(?<![\p{L}\p{N}+]|\d[().-]*)\+?\d[\d().-]*(?:[ \u00A0][().-]*\d[\d().-]*){2,}/gu
 
+/** What opens the name of a channel or a person that is read from left to right. */
+const OPENING =
+  /(?<![\p{L}\p{N}\u200E])[#@](?=[\p{L}\p{N}])(?!\p{N}*[\p{Script=Arabic}\p{Script=Hebrew}])/gu
+
 /**
  * The tree with marks where words of the other direction would be taken apart: a text that is read
- * the other way keeps the stop at its end and the bracket at its start, and a telephone number in a
- * document from right to left the order of its groups. Every format, Word too, knows these marks,
+ * the other way keeps the stop at its end and the bracket at its start, and in a document from right to
+ * left a telephone number the order of its groups, and the name of a channel its sign. Every format, Word too, knows these marks,
  * which it does not know of isolates. Doing it twice changes nothing.
  */
 export function directed<T>(tree: T, direction: Direction): T {
@@ -41,13 +45,14 @@ export function directed<T>(tree: T, direction: Direction): T {
   )
 }
 
-const leftToRight = (number: string) =>
-  number.startsWith(MARKS.ltr) ? number : `${MARKS.ltr}${number}`
+const leftToRight = (words: string) =>
+  words.startsWith(MARKS.ltr) ? words : `${MARKS.ltr}${words}`
 
 function heldTogether(text: string, direction: Direction): string {
   if (direction === 'ltr' && !FROM_RIGHT.test(text)) return text
-  const grouped = direction === 'rtl' ? text.replace(GROUPS, leftToRight) : text
-  const signs = [...text]
+  const grouped =
+    direction === 'rtl' ? text.replace(GROUPS, leftToRight).replace(OPENING, leftToRight) : text
+  const signs = [...grouped]
   const letters = signs.filter((sign) => LETTER.test(sign))
   const [way, last] = [letters[0], letters.at(-1)].map((letter) => letter && directionOf(letter))
   if (!way || way === direction || last !== way) return grouped

@@ -39,6 +39,13 @@ describe.each([
       expect(found, file).toEqual([])
       if (!file.includes('slides')) expect(endsInHeading(pagesOf(file)), file).toEqual([])
     }
+    const deck = files.filter((file) => file.includes('slides')).flatMap(pagesOf)
+    for (const [index, { width, height, words }] of deck.entries()) {
+      const foot = words.filter(({ top }) => top > 0.92 * height)
+      const number = foot.find(({ word }) => word === String(index + 1))
+      const isMirrored = number !== undefined && number.left < width / 2
+      expect(isMirrored, `slide ${index + 1}`).toBe(language === 'arabic')
+    }
     const texts = files.map((file) => execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))
     expect(texts.join('\n').normalize('NFKC')).toContain(words)
   })

@@ -30,8 +30,14 @@ it('the groups of a telephone number stay in their order', () => {
   expect(inDocument('2 مارس 2027', 'rtl')).toBe('2 مارس 2027')
 })
 
+it('the name of a channel keeps its sign at its start', () => {
+  expect(inDocument('#wins (قناة)', 'rtl')).toBe(`${ltr}#wins (قناة)`)
+  expect(inDocument('اكتب في #wins-2 ثم @ada', 'rtl')).toBe(`اكتب في ${ltr}#wins-2 ثم ${ltr}@ada`)
+  expect(inDocument('#انتصارات ada@example.com', 'rtl')).toBe('#انتصارات ada@example.com')
+})
+
 it('done twice, changes nothing', () => {
-  for (const value of ['Ask how.', 'Ask “كيف” first.', '“מה?”', '+971 4 555 0100'])
+  for (const value of ['Ask how.', '#wins (قناة)', 'Ask “كيف” first.', '“מה?”', '+971 4 555 0100'])
     for (const direction of ['rtl', 'ltr'] as const) {
       const once = inDocument(value, direction)
       expect(inDocument(once, direction)).toBe(once)
