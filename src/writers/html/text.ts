@@ -1,14 +1,12 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-
-/** Clock times and figures from one to another: they stay on one line, in their own direction. */
-const RANGE = /((?<!\d[:.,]*)\d[\d:.,]*–\d(?:[\d:.,]*\d)?)/u
+import { RANGE } from '../../tree/range.ts'
 
 /**
  * Longer words and addresses may break, so that they do not burst a narrow column. Letters without
- * cases are of scripts that break by rules of their own.
+ * cases are of scripts that break by rules of their own, as do their points and commas.
  */
-const LONG_WORD = /((?:(?!\p{Lo})\S){25,})/u
+const LONG_WORD = /((?:(?![\p{Lo}\u3000-\u303f\uff00-\uffef])\S){25,})/u
 /** Where an address breaks by itself. */
 const JOINT = /(?<=[/._?=&-])(?![/._?=&-])/u
 const PART = 12

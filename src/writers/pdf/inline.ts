@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { RANGE } from '../../tree/range.ts'
 import type { Inline } from '../../tree/tree.ts'
 import { Code, call } from './code.ts'
 import { breakable, hasLongWord, loosened } from './words.ts'
@@ -7,7 +8,7 @@ import { breakable, hasLongWord, loosened } from './words.ts'
 type Phrase = 'text' | 'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'break' | 'link'
 
 const WRITERS: { [K in Phrase]: (node: Extract<PhrasingContent, { type: K }>) => Code } = {
-  text: (node) => call('text', [breakable(onOneLine(node.value))]),
+  text: (node) => words(onOneLine(node.value)),
   // There is no bold italic.
   strong: (node) => call('strong', [line(node.children.flatMap(upright))]),
   emphasis: (node) => call('emph', [line(node.children)]),
@@ -20,6 +21,21 @@ const WRITERS: { [K in Phrase]: (node: Extract<PhrasingContent, { type: K }>) =>
 /** Blanks in which a line ends, or a tab stands, are one. */
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, (blanks) => (/[\n\t]/.test(blanks) ? ' ' : blanks))
+}
+
+/** Letters of a range that every place has room for. */
+const LONGEST_RANGE = 17
+
+/** The words of a text; a range is kept together. */
+function words(value: string): Code {
+  const parts = value.split(RANGE).flatMap((part, index) => {
+    const text = call('text', [breakable(part)])
+    return part === ''
+      ? []
+      : [index % 2 === 1 && part.length <= LONGEST_RANGE ? call('box', [text]) : text]
+  })
+  const [only] = parts
+  return parts.length === 1 && only ? only : sequence(parts)
 }
 
 function upright(node: PhrasingContent): PhrasingContent[] {
@@ -38,12 +54,15 @@ export function cell(
   room: keyof typeof ROOM = 'cell',
 ): Code | undefined {
   if (!nodes?.length) return undefined
-  const words = line(room === 'title' ? nodes : loosened(nodes))
-  return hasLongWord(nodes, ROOM[room]) ? call('hyphenated', [words]) : words
+  const content = line(room === 'title' ? nodes : loosened(nodes))
+  return hasLongWord(nodes, ROOM[room]) ? call('hyphenated', [content]) : content
 }
 
 /** A line of text as Typst content. */
 export function line(nodes: Inline): Code {
-  const parts = nodes.map((node) => WRITERS[node.type as Phrase](node as never).source)
-  return new Code(parts.length ? `{ ${parts.join('; ')} }` : '[]')
+  return sequence(nodes.map((node) => WRITERS[node.type as Phrase](node as never)))
+}
+
+function sequence(parts: readonly Code[]): Code {
+  return new Code(parts.length ? `{ ${parts.map(({ source }) => source).join('; ')} }` : '[]')
 }

@@ -12,7 +12,7 @@ const ZERO_WIDTH_SPACE = '\u200b'
  * would set it over the edge of the paper.
  */
 export function breakable(text: string): string {
-  return text.replace(/(?:(?!\p{Lo})[^\s\u200b]){25,}/gu, (word) => {
+  return text.replace(/(?:(?![\p{Lo}\u3000-\u303f\uff00-\uffef])[^\s\u200b]){25,}/gu, (word) => {
     const letters = Array.from(word)
     if (letters.length <= LONGEST_WORD && /^[\p{L}\p{M}\p{P}]+$/u.test(word)) return word
     const pieces: string[] = []

@@ -25,6 +25,18 @@ test('a column of the agenda that would be empty is left out', () => {
   )
 })
 
+test('a range stays on one line, and points of East Asian scripts are where a line may end', () => {
+  const { main } = pdf(
+    treeOf({ ...blocks.section, children: [p('On Tuesday, 14:00–15:30, 8–12 people.')] }),
+    { paper: 'a4' },
+  )
+  expect(main).toContain('box(text("14:00–15:30")); text(", "); box(text("8–12"));')
+  const times = 'ラウンド開始：09:54:30、09:56:50、09:59:10、10:01:30'
+  expect(pdf(treeOf({ ...blocks.section, children: [p(times)] }), { paper: 'a4' }).main).toContain(
+    times,
+  )
+})
+
 test('an activity of a track has a smaller title than the one that it is part of', () => {
   const part = { ...blocks.activity, level: 3 as const, title: t('Part'), children: [] }
   const track = { ...blocks.section, level: 3 as const, title: t('Track'), children: [part] }
