@@ -35,15 +35,21 @@ const WAYS: readonly Way[] = [
 export function fitted(view: OnePagerView, words: Words): OnePagerView {
   const left: string[] = []
   let fitting = view
-  // Of two columns the lower one counts only when the other has gone.
-  for (const { part, without } of [...WAYS, ...WAYS]) {
-    if (heightOf(fitting) <= PAGE) break
-    const less = without(fitting)
-    if (heightOf(less) === heightOf(fitting)) continue
-    fitting = less
-    left.push(words.text(part))
-  }
+  // Of two columns the lower one counts only when the other has gone: it goes in the second round.
+  for (const differs of [isLower, isOther])
+    for (const { part, without } of WAYS) {
+      if (heightOf(fitting) <= PAGE) break
+      const less = without(fitting)
+      if (!differs(less, fitting)) continue
+      fitting = less
+      left.push(words.text(part))
+    }
   if (left.length === 0) return fitting
   const parts = words.row([...new Set(left)])
   return { ...fitting, dropped: words.text('one-pager.dropped', { parts }) }
 }
+
+const isLower = (less: OnePagerView, view: OnePagerView) => heightOf(less) < heightOf(view)
+
+const isOther = (less: OnePagerView, view: OnePagerView) =>
+  JSON.stringify(less) !== JSON.stringify(view)

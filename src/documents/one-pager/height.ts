@@ -10,8 +10,9 @@ export const PAGE = 710
 const LINE = 12.8
 const SMALL = 11.2
 const ITEM = 2
-const ROW = 6
+const ROW = 3
 const TITLE = 30
+const FIGURES = 62
 /** Letters on a line across the page, in one of two columns, and in each column of a table. */
 const WHOLE = 110
 const HALF = 48
@@ -24,7 +25,7 @@ export function heightOf(view: OnePagerView): number {
   return [
     48 + linesOf(title, 40) * 22 + lines.length * LINE,
     textOf(summary, WHOLE) + (summary ? TITLE : 0),
-    figures.length > 0 ? 85 : 0,
+    figures.length > 0 ? FIGURES : 0,
     Math.max(listOf(outcomes, HALF), listOf(free, HALF)),
     sessions.length > 0 ? TITLE + 18 : 0,
     ...sessions.map((row) => {
@@ -36,7 +37,7 @@ export function heightOf(view: OnePagerView): number {
       evaluation.length > 0 ? listOf(evaluation, HALF) : 0,
     ),
     takes.length > 0 ? TITLE + textOf(takes.map(telling).join('   '), WHOLE) : 0,
-    2 * LINE,
+    LINE,
   ].reduce((sum, height) => sum + height, 0)
 }
 
