@@ -97,12 +97,26 @@ export function footHeight(
 /** What a field's symbol and the space between its words take, in sizes of its words. */
 const FIELD = 2.4
 
-/** In sizes of the words in a table: the width of a round, and what a row has above and below. */
-export const cardTable = { round: 2, row: 0.6 } as const
+/**
+ * In sizes of the words in a table: the least width of a round, the most that its head asks for, and
+ * what a row has above and below.
+ */
+export const cardTable = { round: 2, head: 6, row: 0.6 } as const
 
-function tableHeight({ columns, rows }: Card, size: number, width: number): number {
+/** In points, of each column of a table: behind the first, a head that is a word stays on one line. */
+export function cardWidths({ columns }: Card, size: number, width: number): number[] {
+  const least = cardTable.round * size
+  const heads = columns.slice(1).map((head) => widthOf(head, size))
+  const round = Math.max(least, Math.min(cardTable.head * size, Math.max(0, ...heads)))
+  return columns.map((_, index) =>
+    index === 0 ? Math.max(width - (columns.length - 1) * round, size) : round,
+  )
+}
+
+function tableHeight(card: Card, size: number, width: number): number {
+  const { columns, rows } = card
   if (rows.length === 0) return 0
-  const beside = Math.max(width - (columns.length - 1) * cardTable.round * size, size)
+  const [beside = size] = cardWidths(card, size, width)
   const heights = [columns, ...rows].map(
     ([head = []]) => heightOfLines(head, size, beside) + cardTable.row * size,
   )

@@ -18,7 +18,9 @@ const WIDTHS: readonly [RegExp, number][] = [
   ],
   // Signs over and under letters, and those that only say which way to read.
   [/[\p{M}\u200E\u200F]/u, 0],
-  [/[\p{Script=Arabic}\p{Script=Devanagari}]/u, 0.6],
+  // What stands in a word is narrower; the fonts that office programs fall back to are wider.
+  [/\p{Script=Arabic}/u, 0.54],
+  [/\p{Script=Devanagari}/u, 0.6],
   [/[ijl.,:;'’|!()[\] \u00A0·-]/u, 0.26],
   [/[frt]/u, 0.34],
   [/[mwMW@%—]/u, 0.8],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cardPages } from '../../src/tree/card-fit.ts'
+import { cardPages, cardWidths } from '../../src/tree/card-fit.ts'
 import { cardLooks } from '../../src/tree/card-page.ts'
+import { widthOf } from '../../src/tree/slide-type.ts'
 import type { Card, CardsPerPage } from '../../src/tree/tree.ts'
 import { t } from '../writers/sample/nodes.ts'
 
@@ -53,4 +54,13 @@ describe('cards on their papers', () => {
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one))
     expect(sizes.at(-1)).toBe(0)
   })
+})
+
+it('a head over a single group is not broken', () => {
+  const columns = ['Activity', 'Group'].map(t)
+  const card = { ...question('1'), columns } as Card
+  expect(cardWidths(card, 10, 200)[1]).toBeGreaterThan(widthOf('Group', 10) - 0.1)
+  expect(cardWidths({ ...card, columns: ['In round', '1', '2'].map(t) }, 10, 200)).toEqual([
+    160, 20, 20,
+  ])
 })

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, TabStopType } from 'docx'
-import { cardRoom, cardTable } from '../../tree/card-fit.ts'
+import { cardRoom, cardTable, cardWidths } from '../../tree/card-fit.ts'
 import { type CardLook, cardLeading } from '../../tree/card-page.ts'
 import type { Card, Inline } from '../../tree/tree.ts'
 import { type ColourToken, strokes } from '../theme.ts'
@@ -78,18 +78,11 @@ export function cardFoot(
 }
 
 /** The table of rounds. */
-function rounds(
-  { columns, rows }: Card,
-  look: CardLook,
-  size: number,
-  context: DocxContext,
-): DocxBlock[] {
+function rounds(card: Card, look: CardLook, size: number, context: DocxContext): DocxBlock[] {
+  const { columns, rows } = card
   if (rows.length === 0) return []
-  const round = twips(cardTable.round * size)
-  const all = twips(cardRoom(look, context.layout.page).width)
-  const widths = columns.map((_, index) =>
-    index === 0 ? all - (columns.length - 1) * round : round,
-  )
+  const { width } = cardRoom(look, context.layout.page)
+  const widths = cardWidths(card, size, width).map(twips)
   const inside = (cardTable.row * size) / 2
   const cellOf = (content: Inline, index: number, isHead: boolean): Cell => ({
     padding: { top: inside, bottom: inside },

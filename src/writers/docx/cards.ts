@@ -31,17 +31,18 @@ const points = (length: number): number => (length / 25.4) * 72
 
 /**
  * Each card stands between gaps, at whose outer edges the paper is cut. At the edges of the paper
- * these are smaller by its margins, or left out where the table ends.
+ * these are smaller by its margins.
  */
 function sheet(cards: readonly FittedCard[], look: CardLook, context: DocxContext): DocxBlock {
   const { page } = context.layout
   const { columns, rows, inset, spine } = look
   const body = page.width / columns - 2 * inset.x - spine
+  const outer = Math.max(inset.x - page.margin.inline, 0)
   const widths = Array.from({ length: columns }, (_, column) => [
-    column === 0 ? Math.max(inset.x - page.margin.inline, 0) : inset.x,
+    column === 0 ? outer : inset.x,
     spine,
     body,
-    ...(column < columns - 1 ? [inset.x] : []),
+    column === columns - 1 ? outer : inset.x,
   ]).flat()
   const height = points(page.height / rows - 2 * inset.y)
   const lines = Array.from({ length: rows }, (_, row) =>
@@ -97,15 +98,15 @@ function halves(
   return Array.from({ length: look.columns }, (_, column): Cell[] => {
     const card = cards[column]
     const isLast = column === look.columns - 1
-    const after: Cell[] = isLast ? [] : [{ ...empty, borders: { right: cutLine(context) } }]
-    if (!card) return [empty, empty, empty, ...after]
+    const after: Cell = isLast ? empty : { ...empty, borders: { right: cutLine(context) } }
+    if (!card) return [empty, empty, empty, after]
     const body: Cell = {
       children: write(card),
       borders: { [half]: edge, right: edge },
       padding: { left: padding, right: padding, [half]: padding },
       ...(half === 'bottom' && { align: VerticalAlignTable.BOTTOM }),
     }
-    return [empty, { ...empty, ground: 'primary' }, body, ...after]
+    return [empty, { ...empty, ground: 'primary' }, body, after]
   }).flat()
 }
 
