@@ -1,3 +1,4 @@
+import { widthOf } from '../../tree/slide-type.ts'
 import { textOf } from '../../tree/text.ts'
 import type { Inline, RunOfShow } from '../../tree/tree.ts'
 import { Code, call } from './code.ts'
@@ -35,14 +36,14 @@ export function runOfShow({ labels, rows, key }: RunOfShow): Code {
   ])
 }
 
-/** About what a letter of a name in its box takes, and what the box takes, in points. */
-const LETTER = 5.1
+/** The size of a name in its box, and what the box takes, in points. */
+const NAME = 8.5
 const BOX = 14
 const OWNERS = { least: 48, most: 104 }
 
 function ownerWidth(rows: RunOfShow['rows']): Code {
-  const names = rows.flatMap(({ owners }) => owners.map(({ name }) => name.length))
-  const asked = Math.max(0, ...names) * LETTER + BOX
+  const names = rows.flatMap(({ owners }) => owners.map(({ name }) => widthOf(name, NAME, true)))
+  const asked = Math.max(0, ...names) + BOX
   return new Code(`${Math.round(Math.min(OWNERS.most, Math.max(OWNERS.least, asked)))}pt`)
 }
 
