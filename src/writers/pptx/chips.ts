@@ -21,17 +21,15 @@ export function chips({ layout, chips }: Slide, face: Face): void {
   for (const { chip, x: from, width, line } of placedChips(chips)) {
     const x = FIELD.x + from
     const y = top + line * height
+    const lines = linesOf(chip.text, slideSizes.chip, width)
     symbol(face, chip.symbol, { x, y: y + 2, width: side, height: side })
     textBox(
       face,
       'Limit',
       runs(chip.text, face),
-      { x: x + side + words, y, width, height: height * heightOf(chip, width) },
-      setting(face, slideSizes.chip),
+      { x: x + side + words, y, width, height: height * lines },
+      // In a wider font one line goes on to the side, and not into the chips under it.
+      { ...setting(face, slideSizes.chip), wrap: lines > 1 },
     )
   }
-}
-
-function heightOf(chip: Slide['chips'][number], width: number): number {
-  return linesOf(chip.text, slideSizes.chip, width)
 }

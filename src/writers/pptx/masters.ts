@@ -58,7 +58,8 @@ export function defineLayout(
   })
   const foot = { y: slidePage.height - slidePage.foot, height: 24 }
   const footInk = paint(isField ? 'onField' : 'muted', around)
-  const footWidth = Math.min(widthOf(meta.footer, slideSizes.foot), meta.audience ? 560 : 740)
+  const footRoom = meta.audience ? 560 : 740
+  const footWidth = Math.min(widthOf(meta.footer, slideSizes.foot), footRoom)
   const footText = (text: string, box: { x: number; width: number }, red: boolean) => ({
     text: {
       text,
@@ -67,6 +68,7 @@ export function defineLayout(
         ...side,
         lang: meta.language,
         fontSize: slideSizes.foot,
+        wrap: box.width === footRoom,
         bold: red,
         color: red && !isField ? paint('handOver', around) : footInk,
       },
