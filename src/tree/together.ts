@@ -2,9 +2,9 @@ import { type AnyNode, isBlock } from './nodes.ts'
 
 /**
  * Whether a node stands on the page of the one behind it in print: what people write about on the
- * lines that follow, the sentence that leads from a title to what stands under it, a remark, which
- * has no title of its own, on what it is about, and the last step but one, so that none ends a part
- * alone at the head of a page.
+ * lines that follow, the sentence that leads from a title to what stands under it, or to a list, a
+ * remark, which has no title of its own, on what it is about, and the last step but one, so that none
+ * ends a part alone at the head of a page.
  */
 export function staysWithNext(nodes: readonly AnyNode[], index: number): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]]
@@ -12,7 +12,7 @@ export function staysWithNext(nodes: readonly AnyNode[], index: number): boolean
   if (next.type === 'writing-lines') return next.lines > 0 && !APART.has(node.type)
   if (node.type === 'callout') return !node.title
   if (index === nodes.length - 2 && node.type === 'step') return next.type === 'step'
-  return index === 0 && node.type === 'paragraph' && isBlock(next)
+  return node.type === 'paragraph' && (next.type === 'list' || (index === 0 && isBlock(next)))
 }
 
 /** Other lines, and parts with a title of their own. */

@@ -19,6 +19,16 @@ test('a sentence under a title stays with what it leads to', () => {
   expect(staying(p('So.'), p('And so on.'))).toEqual([false, false])
 })
 
+test('what leads to a list stays with it', () => {
+  const list: AnyNode = { type: 'list', children: [] }
+  expect(staying(p('Hello.'), p('Bring:'), list, p('See you.'))).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ])
+})
+
 test('the last step is not alone at the head of a page', () => {
   expect(staying(step, step, step)).toEqual([false, true, false])
   expect(staying(step, p('And so on.'))).toEqual([false, false])
