@@ -23,20 +23,39 @@ export async function onDemand(code: string): Promise<string> {
   const common = await transform(code, { ...TO_COMMON_JS, banner })
   const lazy = loadedAtFirstUse(common.code)
   const { code: small } = await transform(lazy, { minifyWhitespace: true })
-  return small.replace(/require\("(\.[^"]+)\.js"\)/g, 'require("$1.cjs")')
+  return inAscii(small.replace(/require\("(\.[^"]+)\.js"\)/g, 'require("$1.cjs")'))
 }
+
+/**
+ * A file of other letters takes four times as long to read. esbuild escapes those of texts, and leaves
+ * those of patterns and of raw templates: to these an escape is not the same.
+ */
+function inAscii(code: string): string {
+  if (code.includes('String.raw')) return code
+  return code.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+const OF_ANOTHER_FILE = /require\("[^"]+"\)/
+/** A package that is CommonJS: what esbuild wraps it in runs it when it is first called. */
+const PACKAGE = /(?:\(0, import_[\w$]+\.require_[\w$]+\)|require_[\w$]+)\(\)/
+const TO_ESM = /(?:\(0, import_[\w$]+\.__toESM\)|__toESM)/
+const LOADED = `(?:${OF_ANOTHER_FILE.source}|${PACKAGE.source})`
+const DECLARED = new RegExp(
+  `^var (import_[\\w$]+) = (${LOADED}|${TO_ESM.source}\\(${LOADED}(?:, 1)?\\));$`,
+  'gm',
+)
 
 /** esbuild writes `var import_x = require("x")`, and uses it as `import_x.y` alone. */
 function loadedAtFirstUse(code: string): string {
   const loaded: string[] = []
-  const declared = code.replace(
-    /^var (import_[\w$]+) = ((?:__toESM\()?require\("[^"]+"\)(?:, 1)?\)?);$/gm,
-    (whole, name: string, load: string) => {
-      if (new RegExp(`(?<![\\w$])${literal(name)}(?![\\w$]| = |\\.)`).test(code)) return whole
-      loaded.push(name)
-      return `let $${name}; const ${name} = { get $() { return $${name} ??= ${load} } };`
-    },
-  )
+  const declared = code.replace(DECLARED, (whole, name: string, load: string) => {
+    if (new RegExp(`(?<![\\w$])${literal(name)}(?![\\w$]| = |\\.)`).test(code)) return whole
+    loaded.push(name)
+    return `let $${name}; const ${name} = { get $() { return $${name} ??= ${load} } };`
+  })
   const used = loaded.reduce(
     (text, name) =>
       text.replace(
