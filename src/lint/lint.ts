@@ -5,11 +5,12 @@ import type { Plan } from '../plan/plan.ts'
 import type { LintDiagnostic } from './findings/found.ts'
 import { oneVoice } from './findings/one-voice.ts'
 import type { Lint } from './lint-context.ts'
+import { textsFor } from './reading/texts-for.ts'
 import type { Checks, Finding, Found, Options, Rule } from './rule.ts'
 import { RULES } from './rules.generated.ts'
 import { type ActiveRule, activeRules, type LintSettings } from './settings.ts'
 import { subjectsOf } from './subjects/all.ts'
-import type { Named } from './subjects/subjects.ts'
+import type { Named, Text } from './subjects/subjects.ts'
 import { findTerms, TERM } from './terms.ts'
 
 /** What the rules found in a program, and what they could not look at. */
@@ -52,7 +53,8 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
     forDelivery: settings.forDelivery,
     estimate: estimates(plan.program.language),
   }
-  const each = readable.flatMap((one) => check(one, given))
+  const textsOf = textsFor(subjects.texts)
+  const each = readable.flatMap((one) => check(one, given, textsOf(one.rule.looksAt)))
   const looked = [...readable.map(({ rule }) => rule.id), TERM]
   const terms = findTerms(subjects.texts, settings.terms)
   const found = [...oneVoice(each), ...terms]
@@ -83,7 +85,11 @@ function estimates(language: string): Lint['estimate'] {
  * One rule over everything. What is found in a session that is held several times is said once, for
  * the first time in which it is found.
  */
-function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagnostic[] {
+function check(
+  { rule, severity, options }: ActiveRule,
+  given: Given,
+  texts: readonly Text[],
+): LintDiagnostic[] {
   const { program, subjects } = given
   const lint = { ...given, options } as Lint<Options>
   const found: LintDiagnostic[] = []
@@ -114,7 +120,7 @@ function check({ rule, severity, options }: ActiveRule, given: Given): LintDiagn
     for (const activity of subjects.activities)
       take('activity', activity, checks.activity(activity, lint))
   if (checks.ask) for (const ask of subjects.asks) take('ask', ask, checks.ask(ask, lint))
-  if (checks.text) for (const text of subjects.texts) take('text', text, checks.text(text, lint))
+  if (checks.text) for (const text of texts) take('text', text, checks.text(text, lint))
   return found
 }
 

@@ -2,6 +2,7 @@ import type { Annotation, Confidence, Severity } from '../diagnostics/diagnostic
 import type { Program, Space } from '../program/program.ts'
 import type { Demand } from './demands.ts'
 import type { Lint } from './lint-context.ts'
+import type { LooksAt } from './reading/texts-for.ts'
 import type { SourceId } from './sources.ts'
 import type { ActivityAt, Ask, SessionAt, Text } from './subjects/subjects.ts'
 
@@ -103,6 +104,8 @@ export interface Rule<O extends Options = Options> {
    */
   bad: readonly string[]
   good: readonly string[]
+  /** Which texts `checks.text` is for; without it, all of them. */
+  looksAt?: LooksAt
   checks: Checks<O>
 }
 

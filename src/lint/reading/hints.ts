@@ -6,8 +6,8 @@ interface Hints {
   /** The names of the sets, and in how many ways each of its phrases is said. */
   sets: readonly (readonly [name: string, ways: readonly number[]])[]
   /** Those of which a word begins so, or is just that. */
-  starts: readonly (readonly [start: string, numbers: readonly number[]])[]
-  words: readonly (readonly [word: string, numbers: readonly number[]])[]
+  starts: Readonly<Record<string, readonly number[]>>
+  words: Readonly<Record<string, readonly number[]>>
   /** Those that may be anywhere. */
   always: readonly number[]
   /** What each needs: numbers of clauses. */
@@ -16,79 +16,115 @@ interface Hints {
   clauses: readonly string[]
 }
 
-const NONE: readonly never[] = []
-
 /** One of the ways in which a phrase of a set is said; all from 0. */
 export interface Way {
   phrase: number
   way: number
 }
 
-/** What of a set may be in a text, from one look at its words; undefined: nobody knows. */
-export function possibleIn(text: string, name: string): readonly Way[] | undefined {
-  hints ??= new Reader(JSON.parse(HINTS))
-  return hints.knows(name) ? (hints.look(text).get(name) ?? NONE) : undefined
+const NONE: readonly never[] = []
+
+/** The sets of which something may be in a text, from one look at its words. */
+export function setsThoughtOf(text: string): Iterable<string> {
+  return theReader().look(text).thoughts.keys()
 }
 
-let hints: Reader | undefined
+/** What of a set may be in a text; undefined: nobody knows. */
+export function possibleIn(text: string, name: string): readonly Way[] | undefined {
+  const reader = theReader()
+  return reader.knows(name) ? reader.possibleIn(text, name) : undefined
+}
+
+let reader: Reader | undefined
+
+function theReader(): Reader {
+  reader ??= new Reader(JSON.parse(HINTS))
+  return reader
+}
+
+/** A text, and by set what its words make one think of: numbers. */
+interface Look {
+  /** In small letters, with straight apostrophes and single blanks. */
+  plain: string
+  thoughts: ReadonlyMap<string, readonly number[]>
+  /** By set, of these what may be there. */
+  possible: Map<string, readonly Way[]>
+}
 
 class Reader {
-  readonly #names: ReadonlySet<string>
-  readonly #starts: ReadonlyMap<string, readonly number[]>
-  readonly #words: ReadonlyMap<string, readonly number[]>
-  readonly #needs: Hints['needs']
-  readonly #always: Hints['always']
-  /** By number. */
-  readonly #ways: readonly (Way & { set: string })[]
-  readonly #texts: (number: number) => readonly string[]
+  readonly #hints: Hints
+  /** The number of the first way of each set. */
+  readonly #firsts: ReadonlyMap<string, number>
+  /** By number, the name of its set. */
+  readonly #setOf: readonly string[]
+  readonly #texts: (clause: string) => readonly string[]
 
-  constructor({ sets, starts, words, always, needs, clauses }: Hints) {
-    this.#names = new Set(sets.map(([name]) => name))
-    this.#starts = new Map(starts)
-    this.#words = new Map(words)
-    this.#needs = needs
-    this.#always = always
-    this.#ways = sets.flatMap(([set, counts]) =>
-      counts.flatMap((count, phrase) =>
-        Array.from({ length: count }, (_, way) => ({ set, phrase, way })),
-      ),
-    )
-    const texts = remembered((clause) => clause.split('|'))
-    this.#texts = (number) => texts(clauses[number] ?? '')
+  constructor(hints: Hints) {
+    this.#hints = hints
+    const firsts = new Map<string, number>()
+    const setOf: string[] = []
+    for (const [name, counts] of hints.sets) {
+      firsts.set(name, setOf.length)
+      for (const count of counts) for (let way = 0; way < count; way++) setOf.push(name)
+    }
+    this.#firsts = firsts
+    this.#setOf = setOf
+    this.#texts = remembered((clause) => clause.split('|'))
   }
 
   knows(name: string): boolean {
-    return this.#names.has(name)
+    return this.#firsts.has(name)
   }
 
-  /** By set, what may be in a text, in order. */
-  look = remembered((text) => {
+  look = remembered((text): Look => {
     const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
-    const numbers = new Set(this.#always)
+    const numbers = new Set(this.#hints.always)
     for (const word of plain.match(/[a-z0-9_]+/g) ?? NONE)
       for (const number of this.#thoughtOfAt(word)) numbers.add(number)
-    const holds = (clause: number) => this.#texts(clause).some((one) => plain.includes(one))
-    const possible = new Map<string, Way[]>()
-    for (const number of [...numbers]
-      .filter((one) => this.#needs[one]?.every(holds))
-      .sort(byNumber)) {
-      const way = this.#ways[number]
-      if (!way) continue
-      const others = possible.get(way.set)
-      if (others) others.push(way)
-      else possible.set(way.set, [way])
+    const thoughts = new Map<string, number[]>()
+    for (const number of numbers) {
+      const set = this.#setOf[number] ?? ''
+      const others = thoughts.get(set)
+      if (others) others.push(number)
+      else thoughts.set(set, [number])
     }
-    return possible
+    return { plain, thoughts, possible: new Map() }
   })
 
+  possibleIn(text: string, name: string): readonly Way[] {
+    const { plain, thoughts, possible } = this.look(text)
+    const numbers = thoughts.get(name)
+    if (numbers === undefined) return NONE
+    const before = possible.get(name)
+    if (before) return before
+    const { needs, clauses } = this.#hints
+    const holds = (clause: number) =>
+      this.#texts(clauses[clause] ?? '').some((one) => plain.includes(one))
+    const ways = numbers
+      .filter((number) => needs[number]?.every(holds))
+      .sort((one, other) => one - other)
+      .map((number) => this.#wayOf(number, name))
+    possible.set(name, ways)
+    return ways
+  }
+
+  #wayOf(number: number, name: string): Way {
+    const [, counts = NONE] = this.#hints.sets.find(([set]) => set === name) ?? []
+    let way = number - (this.#firsts.get(name) ?? 0)
+    let phrase = 0
+    while (way >= (counts[phrase] ?? Number.POSITIVE_INFINITY)) way -= counts[phrase++] ?? 0
+    return { phrase, way }
+  }
+
   #thoughtOfAt = remembered((word) => {
-    const numbers = [...(this.#words.get(word) ?? NONE)]
-    for (let end = 1; end <= word.length; end++)
-      numbers.push(...(this.#starts.get(word.slice(0, end)) ?? NONE))
+    const { words, starts } = this.#hints
+    const numbers = [...of(words, word)]
+    for (let end = 1; end <= word.length; end++) numbers.push(...of(starts, word.slice(0, end)))
     return numbers
   })
 }
 
-function byNumber(one: number, other: number): number {
-  return one - other
+/** What is written under a word; not what every object has. */
+function of(all: Readonly<Record<string, readonly number[]>>, word: string): readonly number[] {
+  return Object.hasOwn(all, word) ? (all[word] ?? NONE) : NONE
 }

@@ -28,9 +28,9 @@ export default rule({
     post('What was the case about, and where are you stuck?'),
     post('Which of our forms drives you mad?'),
   ],
+  looksAt: { kinds: ASKED, words: [ABSENT] },
   checks: {
     text(text) {
-      if (!ASKED.includes(text.kind)) return undefined
       const found = saidIn(text, ABSENT, { before: NEGATED, unless: WITHOUT_PERSON })
       if (!found) return undefined
       return {

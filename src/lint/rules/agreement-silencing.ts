@@ -3,7 +3,6 @@ import { DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { SILENCING } from '../words/silencing.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...HEARD, ...DONE, 'post', 'keep-to', 'chat'])
 /** Just before such words: "We don't agree to disagree". */
 const TURNED_ROUND =
   /(?:\b(?:not|never|without|avoid|instead of|rather than)|n['’]t)(?:\s+\w+)?\s*$/i
@@ -29,9 +28,9 @@ export default rule({
     "agreements:\n  - We don't agree to disagree before both have been heard\n",
     'agreements:\n  - Leave your laptop at the door\n',
   ],
+  looksAt: { kinds: [...HEARD, ...DONE, 'post', 'keep-to', 'chat'], words: [SILENCING] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const found = saidIn(text, SILENCING, { before: TURNED_ROUND })
       if (!found) return undefined
       return {

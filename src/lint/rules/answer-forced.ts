@@ -3,7 +3,6 @@ import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { FORCED, NOT_EVERYONE, NOT_FORCED } from '../words/forced.ts'
 
-const KINDS = new Set([...ASKED, ...HEARD, ...DONE])
 export default rule({
   id: 'answer-forced',
   demand: 'parameters',
@@ -37,9 +36,9 @@ export default rule({
     say: Which call does everyone have to answer first? You can skip this one.
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...HEARD, ...DONE], words: [FORCED] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, FORCED, {
         before: NOT_EVERYONE,
         unless: NOT_FORCED,

@@ -3,8 +3,6 @@ import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { CAMERA_DEMANDED, CAMERA_FREE } from '../words/camera.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...HEARD, ...DONE])
-
 export default rule({
   id: 'camera-demanded',
   demand: 'threat',
@@ -26,9 +24,9 @@ export default rule({
     "agreements:\n  - Nobody has to turn the camera on\n  - Don't keep your camera on while you eat\n",
     'agreements:\n  - Camera on in the pairs, if you like\n',
   ],
+  looksAt: { kinds: [...ASKED, ...HEARD, ...DONE], words: [CAMERA_DEMANDED] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, CAMERA_DEMANDED, { unless: CAMERA_FREE, notAsked: true })
       return (
         said && {

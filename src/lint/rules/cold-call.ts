@@ -3,8 +3,6 @@ import { ASKED, DONE, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { CALLED_ON, INVITED, NO_TIME, NOT_CALLED } from '../words/on-the-spot.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say'])
-
 export default rule({
   id: 'cold-call',
   demand: 'threat',
@@ -40,9 +38,9 @@ export default rule({
     say: How do you open a cold call to a garage? Take a card, pick a partner and swap.
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...DONE, 'say'], words: [CALLED_ON] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, CALLED_ON, { before: NOT_CALLED })
       if (!said) return undefined
       const noTime = NO_TIME.test(text.text)

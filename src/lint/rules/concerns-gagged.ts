@@ -4,7 +4,6 @@ import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { FREE, GAG, OUTSIDE_BAN, TALK_BAN } from '../words/gag.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...HEARD, ...DONE, ...ASKED, 'summary', 'chat'])
 /** The words forbid by themselves: what stands before them turns nothing round. */
 const AS_THEY_STAND = /^\b$/
 
@@ -29,9 +28,12 @@ export default rule({
     'agreements:\n  - Nothing here stops you from raising a concern with HR\n',
     "agreements:\n  - We don't discuss customers' accounts in the lift\n",
   ],
+  looksAt: {
+    kinds: [...HEARD, ...DONE, ...ASKED, 'summary', 'chat'],
+    words: [GAG, TALK_BAN, OUTSIDE_BAN],
+  },
   checks: {
     text(text, { subjects }) {
-      if (!KINDS.has(text.kind)) return undefined
       const meant = { before: AS_THEY_STAND, unless: FREE }
       const found =
         saidIn(text, GAG, meant) ??

@@ -4,8 +4,6 @@ import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { ABSOLUTE, HOUSE_SECRETS, LIMITS, NO_PROMISE, STAYS } from '../words/confidentiality.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...HEARD, ...DONE, ...ASKED, 'summary', 'chat'])
-
 export default rule({
   id: 'confidentiality-absolute',
   demand: 'agreements',
@@ -33,9 +31,9 @@ agreements:
   - What is said here stays here
 `,
   ],
+  looksAt: { kinds: [...HEARD, ...DONE, ...ASKED, 'summary', 'chat'], words: [ABSOLUTE, STAYS] },
   checks: {
     text(text, { subjects }) {
-      if (!KINDS.has(text.kind)) return undefined
       const promised = saidIn(text, ABSOLUTE, {
         before: NO_PROMISE,
         unless: HOUSE_SECRETS,

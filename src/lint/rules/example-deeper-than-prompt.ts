@@ -25,10 +25,11 @@ export default rule({
     post('What did you learn in a project that went wrong?', 'I forgot to ask the night shift.'),
     post('Which alarm did you switch off?', 'The health check of the printer.'),
   ],
+  looksAt: { kinds: ['example'] },
   checks: {
     text(text, lint) {
       const { ask } = text
-      if (text.kind !== 'example' || !ask || privateTopic(ask, lint)) return undefined
+      if (!ask || privateTopic(ask, lint)) return undefined
       const topic = privateTopic(text, lint)
       if (!topic) return undefined
       return {

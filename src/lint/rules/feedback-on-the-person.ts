@@ -3,8 +3,6 @@ import { ASKED, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { NOT_A_PERSON, ON_THE_PERSON } from '../words/person.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, 'purpose'])
-
 export default rule({
   id: 'feedback-on-the-person',
   demand: 'feedback',
@@ -44,9 +42,9 @@ evaluation:
       - Tell your partner about a shy customer
 `,
   ],
+  looksAt: { kinds: [...ASKED, 'purpose'], words: [ON_THE_PERSON] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const found = saidIn(text, ON_THE_PERSON, { unless: NOT_A_PERSON })
       if (!found) return undefined
       return {

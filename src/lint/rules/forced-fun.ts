@@ -3,8 +3,6 @@ import { ASKED, DONE, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { FREE, FUN } from '../words/forced-fun.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say'])
-
 export default rule({
   id: 'forced-fun',
   demand: 'threat',
@@ -40,9 +38,10 @@ export default rule({
       purpose: We say the same thing to guests
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...DONE, 'say'], words: [FUN] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind) || FREE.test(text.text)) return undefined
+      if (FREE.test(text.text)) return undefined
       const said = saidIn(text, FUN, { notAsked: true })
       return (
         said && {

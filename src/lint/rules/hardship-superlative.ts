@@ -28,9 +28,9 @@ export default rule({
     post('What was the worst meeting you have ever sat in, and what would have saved it?'),
     post('Nobody has to tell the worst thing that ever happened to them.'),
   ],
+  looksAt: { kinds: ASKED, words: [HARDSHIP] },
   checks: {
     text(text) {
-      if (!ASKED.includes(text.kind)) return undefined
       const found = saidIn(text, HARDSHIP, { unless: OF_THINGS })
       if (!found) return undefined
       return {

@@ -3,8 +3,6 @@ import { ASKED, DONE, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { LEADER_SPEAKS } from '../words/leader-speaks.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say', 'agreement'])
-
 const posting = (say: string) => `posts:
   - space: thread
     when: every Monday
@@ -34,9 +32,9 @@ export default rule({
     posting("Your manager doesn't speak first here."),
     posting('The team lead opens the door at nine.'),
   ],
+  looksAt: { kinds: [...ASKED, ...DONE, 'say', 'agreement'], words: [LEADER_SPEAKS] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, LEADER_SPEAKS, { notAsked: true })
       return (
         said && {

@@ -5,7 +5,6 @@ import { rule } from '../rule.ts'
 import type { Text } from '../subjects/subjects.ts'
 import { MAY_BE_TOLD, REPORTED, TO_REPORT } from '../words/reported.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, ...HEARD])
 const TEAM: ReadonlySet<string> = new Set(DONE)
 
 export default rule({
@@ -43,9 +42,10 @@ export default rule({
     say: What does your team lead need from you before a tender goes out? Tell your manager what you learned.
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...DONE, ...HEARD], words: [REPORTED, TO_REPORT] },
   checks: {
     text(text, { program }) {
-      if (!KINDS.has(text.kind) || isEscalation(text, program)) return undefined
+      if (isEscalation(text, program)) return undefined
       const how = { unless: MAY_BE_TOLD, notAsked: true }
       const said =
         saidIn(text, REPORTED, how) ??

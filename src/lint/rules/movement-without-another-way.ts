@@ -4,8 +4,6 @@ import { rule } from '../rule.ts'
 import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
 import { ANOTHER_WAY, MOVE, OURSELVES } from '../words/movement.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, 'say'])
-
 export default rule({
   id: 'movement-without-another-way',
   demand: 'threat',
@@ -55,9 +53,9 @@ export default rule({
           - task: Run the report for last week and mark two figures. Stay where you are, or walk to the wall.
 `,
   ],
+  looksAt: { kinds: [...ASKED, 'say'], words: [MOVE] },
   checks: {
     text(text, { subjects }) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, MOVE, { unless: OURSELVES, notAsked: true })
       if (!said || ANOTHER_WAY.test(text.text)) return undefined
       if (text.activity && hasAnotherWay(text.activity, subjects)) return undefined

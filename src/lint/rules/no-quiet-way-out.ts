@@ -3,7 +3,6 @@ import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { KEPT_IN, NOT_NEEDED } from '../words/kept-in.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...HEARD, ...DONE])
 export default rule({
   id: 'no-quiet-way-out',
   demand: 'threat',
@@ -30,9 +29,9 @@ export default rule({
   - Nobody leaves the room without their coat in winter
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...HEARD, ...DONE], words: [KEPT_IN] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, KEPT_IN, { before: NOT_NEEDED, unless: NOT_NEEDED, notAsked: true })
       return (
         said && {

@@ -29,9 +29,9 @@ export default rule({
     piece('customer names', 'Which customers did you help? Leave the names out.'),
     piece('who gets promoted', 'Which article did you promote, and who read it?'),
   ],
+  looksAt: { kinds: ASKED },
   checks: {
     text(text, { program }) {
-      if (!ASKED.includes(text.kind)) return undefined
       for (const [index, topic] of program.boundaries.offLimits.entries()) {
         const found = offLimitsIn(text, topic)
         if (!found) continue

@@ -29,9 +29,9 @@ export default rule({
     post('Which product family confuses customers?'),
     post('Explain your job as if to your grandmother.'),
   ],
+  looksAt: { kinds: ASKED, words: [FAMILY, HOLIDAYS] },
   checks: {
     text(text) {
-      if (!ASKED.includes(text.kind)) return undefined
       const family = saidIn(text, FAMILY, { unless: NOT_AT_HOME })
       const found = family ?? saidIn(text, HOLIDAYS, { unless: NOT_AT_HOME })
       if (!found) return undefined

@@ -48,13 +48,13 @@ export default rule({
           - say: You don't have to tell anything about your health.
 `,
   ],
+  looksAt: { kinds: ['say'] },
   checks: {
     ask(ask, lint) {
       const topic = privateTopic(ask, lint)
       return topic && finding(opening(ask), topic)
     },
     text(text, lint) {
-      if (text.kind !== 'say') return undefined
       const topic = questionsIn(text)
         .map((question) => privateTopic(question, lint))
         .find((one) => one !== undefined)

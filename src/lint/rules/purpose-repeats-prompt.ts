@@ -59,9 +59,10 @@ export default rule({
       purpose: We learn what works, and copy it
 `,
   ],
+  looksAt: { kinds: ['purpose'] },
   checks: {
-    text({ kind, text, place, ask, ...named }) {
-      if (kind !== 'purpose' || !ask?.prompt) return undefined
+    text({ text, place, ask, ...named }) {
+      if (!ask?.prompt) return undefined
       const aims = [...contentOf(text, EMPTY)]
       const asked = contentOf(ask.text, CONNECTING)
       const again = aims.filter((word) => asked.has(word)).length

@@ -3,8 +3,6 @@ import { ASKED, DONE, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { RANKED } from '../words/ranking.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say', 'show', 'agreement'])
-
 export default rule({
   id: 'ranking-people',
   demand: 'threat',
@@ -50,9 +48,9 @@ export default rule({
       purpose: We know whom to ask
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...DONE, 'say', 'show', 'agreement'], words: [RANKED] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, RANKED)
       return (
         said && {

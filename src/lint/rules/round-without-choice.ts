@@ -5,8 +5,6 @@ import type { ActivityAt, Subjects } from '../subjects/subjects.ts'
 import { PASS } from '../words/pass.ts'
 import { CHOICE, ROUND } from '../words/round.ts'
 
-const KINDS: ReadonlySet<string> = new Set(['say', 'do', 'task', 'ask', 'prompt', 'cue', 'debrief'])
-
 export default rule({
   id: 'round-without-choice',
   demand: 'threat',
@@ -68,10 +66,11 @@ sessions:
           - say: We go round the circle. Say pass, and we go on.
 `,
   ],
+  looksAt: { kinds: ['say', 'do', 'task', 'ask', 'prompt', 'cue', 'debrief'], words: [ROUND] },
   checks: {
     text(text, { subjects, options }) {
       const at = text.activity
-      if (!at || !KINDS.has(text.kind) || at.plan.together !== 'all') return undefined
+      if (at?.plan.together !== 'all') return undefined
       if (at.plan.people < options.people || leavesChoice(at, subjects)) return undefined
       const said = saidIn(text, ROUND, { notAsked: true })
       return (

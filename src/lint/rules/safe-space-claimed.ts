@@ -4,18 +4,6 @@ import { rule } from '../rule.ts'
 import { SAFE, SAFE_SPACE } from '../words/safe-space.ts'
 
 const ASKING: ReadonlySet<string> = new Set(ASKED.filter((kind) => kind !== 'post'))
-const KINDS: ReadonlySet<string> = new Set([
-  ...ASKED,
-  'say',
-  'show',
-  'agreement',
-  'confidentiality',
-  'purpose',
-  'outcome',
-  'summary',
-  'title',
-  'moderation',
-])
 
 export default rule({
   id: 'safe-space-claimed',
@@ -45,9 +33,23 @@ export default rule({
     say: We can't promise that this is a safe space. Where is there no safe place to walk past the forklifts?
 `,
   ],
+  looksAt: {
+    kinds: [
+      ...ASKED,
+      'say',
+      'show',
+      'agreement',
+      'confidentiality',
+      'purpose',
+      'outcome',
+      'summary',
+      'title',
+      'moderation',
+    ],
+    words: [SAFE, SAFE_SPACE],
+  },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said =
         saidIn(text, SAFE, { notAsked: true }) ??
         (ASKING.has(text.kind) ? undefined : saidIn(text, SAFE_SPACE, { notAsked: true }))

@@ -3,15 +3,6 @@ import { ASKED, DONE, HEARD, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { APPRAISED, NOT_APPRAISED } from '../words/appraisal.ts'
 
-const KINDS: ReadonlySet<string> = new Set([
-  ...ASKED,
-  ...DONE,
-  ...HEARD,
-  'purpose',
-  'outcome',
-  'summary',
-])
-
 export default rule({
   id: 'sharing-tied-to-appraisal',
   demand: 'threat',
@@ -43,9 +34,12 @@ export default rule({
     say: Write down one goal that you would like to talk about in your annual review.
 `,
   ],
+  looksAt: {
+    kinds: [...ASKED, ...DONE, ...HEARD, 'purpose', 'outcome', 'summary'],
+    words: [APPRAISED],
+  },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, APPRAISED, { before: NOT_APPRAISED, notAsked: true })
       if (!said || NOT_APPRAISED.test(said.words)) return undefined
       return {

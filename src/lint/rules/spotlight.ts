@@ -3,8 +3,6 @@ import { ASKED, DONE, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
 import { ALONE_BEFORE_ALL, OFFERED } from '../words/alone-before-all.ts'
 
-const KINDS: ReadonlySet<string> = new Set([...ASKED, ...DONE, 'say'])
-
 export default rule({
   id: 'spotlight',
   demand: 'threat',
@@ -43,9 +41,9 @@ export default rule({
     say: Two volunteers come to the front. I'll play the awkward call first, in front of you all.
 `,
   ],
+  looksAt: { kinds: [...ASKED, ...DONE, 'say'], words: [ALONE_BEFORE_ALL] },
   checks: {
     text(text) {
-      if (!KINDS.has(text.kind)) return undefined
       const said = saidIn(text, ALONE_BEFORE_ALL, { unless: OFFERED, notAsked: true })
       return (
         said && {

@@ -35,9 +35,10 @@ export default rule({
     piece('Is our redundancy in the second data centre worth its price?'),
     piece('Which spring promotion worked best?'),
   ],
+  looksAt: { kinds: ASKED, words: [...STAKES.values()].map(({ words }) => words) },
   checks: {
     text(text, lint) {
-      if (!ASKED.includes(text.kind) || !text.ask) return undefined
+      if (!text.ask) return undefined
       const present = managersPresent(text.ask, lint)
       for (const [name, { says, words }] of STAKES) {
         if (present === 'none' && AMONG_PEERS.includes(name)) continue

@@ -1,13 +1,10 @@
 import { quote } from '../reading/cut.ts'
 import { ASKED, opening, saidIn } from '../reading/said.ts'
 import { rule } from '../rule.ts'
-import type { TextKind } from '../subjects/subjects.ts'
 import { THERAPY, THERAPY_AT_WORK } from '../words/therapy.ts'
 
 const post = (text: string) =>
   `posts:\n  - space: thread\n    ask: {text: "${text}", purpose: We learn from one another}\n`
-
-const KINDS: readonly TextKind[] = [...ASKED, 'say', 'purpose', 'show', 'agreement']
 
 export default rule({
   id: 'therapy-words',
@@ -31,9 +28,9 @@ export default rule({
     post('This is not therapy: nobody has to heal as a team here.'),
     post('What did the cluster do to heal itself?'),
   ],
+  looksAt: { kinds: [...ASKED, 'say', 'purpose', 'show', 'agreement'], words: [THERAPY] },
   checks: {
     text(text) {
-      if (!KINDS.includes(text.kind)) return undefined
       const found = saidIn(text, THERAPY, { unless: THERAPY_AT_WORK })
       if (!found) return undefined
       return {

@@ -80,8 +80,8 @@ class Table {
     return {
       clauses: [...this.#clauses.keys()],
       needs: this.#needs,
-      starts: [...this.#starts],
-      words: [...this.#words],
+      starts: Object.fromEntries(this.#starts),
+      words: Object.fromEntries(this.#words),
       always: this.#always,
     }
   }
