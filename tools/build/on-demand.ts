@@ -21,7 +21,7 @@ const TO_COMMON_JS: TransformOptions = {
 export async function onDemand(code: string): Promise<string> {
   const banner = code.includes('import.meta.url') ? STRICT + HERE : STRICT
   const common = await transform(code, { ...TO_COMMON_JS, banner })
-  const lazy = loadedAtFirstUse(common.code)
+  const lazy = givenAsTheyAre(loadedAtFirstUse(common.code))
   const { code: small } = await transform(lazy, { minifyWhitespace: true })
   return inAscii(small.replace(/require\("(\.[^"]+)\.js"\)/g, 'require("$1.cjs")'))
 }
@@ -54,18 +54,46 @@ function loadedAtFirstUse(code: string): string {
   const declared = code.replace(DECLARED, (whole, name: string, load: string) => {
     if (new RegExp(`(?<![\\w$])${literal(name)}(?![\\w$]| = |\\.)`).test(code)) return whole
     loaded.push(name)
-    return `let $${name}; const ${name} = { get $() { return $${name} ??= ${load} } };`
+    return `let ${name}; function load_${name}() { return ${name} = ${load} }`
   })
   const used = loaded.reduce(
     (text, name) =>
       text.replace(
         new RegExp(`(?<![\\w$])${literal(name)}\\.`, 'g'),
-        `${name.replaceAll('$', '$$$$')}.$$.`,
+        () => `(${name} ?? load_${name}()).`,
       ),
     declared,
   )
   // What is loaded for nothing but that it has run.
   return used.replace(/^require\("\.[^"]+"\);\n/gm, '')
+}
+
+const EXPORTS =
+  /^var stdin_exports = \{\};\n__export\(stdin_exports, \{\n([\s\S]*?)\n\}\);\nmodule\.exports = __toCommonJS\(stdin_exports\);$/m
+
+/**
+ * Functions as what they are, where esbuild writes two getters: many are called thousands of times
+ * from another file, before anything has become fast.
+ */
+function givenAsTheyAre(code: string): string {
+  return code.replace(EXPORTS, (_, list: string) => {
+    const fields = list.split(',\n').map((line) => {
+      const [, name = '', value = ''] = /^\s*([\w$]+): \(\) => (.+)$/.exec(line) ?? []
+      if (name === '') throw new Error(`Not an export as esbuild writes them: ${line}`)
+      return isFixed(value, code) ? `${name}: ${value}` : `get ${name}() { return ${value} }`
+    })
+    return `module.exports = { ${fields.join(', ')} };
+Object.defineProperty(module.exports, "__esModule", { value: true });`
+  })
+}
+
+/** Whether that is a function of the file, which is there from its first line on and stays the same. */
+function isFixed(value: string, code: string): boolean {
+  const name = literal(value)
+  return (
+    new RegExp(`^(?:async )?function\\*? ${name}\\(`, 'm').test(code) &&
+    !new RegExp(`(?<![\\w$.])${name}\\s*(?:[^\\w\\s=!<>()]{0,3}=(?![=>])|\\+\\+|--)`).test(code)
+  )
 }
 
 function literal(name: string): string {
