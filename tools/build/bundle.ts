@@ -45,6 +45,9 @@ const APART = {
   'schema-words': 'src/program/schema/words.generated.ts',
   calendar: 'src/program/grammars/starts.ts',
   tables: 'src/table/table.ts',
+  rosters: 'src/program/layers/roster.ts',
+  speech: 'src/program/translation/speak.ts',
+  sidecars: 'src/program/translation/sidecar.ts',
 }
 
 const ENTRIES = {
