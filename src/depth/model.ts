@@ -44,15 +44,20 @@ function nothing(): number[] {
 
 /** The place of a word among those with weights, which are sorted by their marks, as text too. */
 function indexOf(word: number): number | undefined {
-  const mark = digits(markOf(word), MARK_DIGITS)
+  const mark = numberAt(digits(markOf(word), MARK_DIGITS), 0)
   let least = 0
   let most = marks.length / MARK_DIGITS
   while (least < most) {
     const middle = (least + most) >>> 1
-    const there = marks.slice(middle * MARK_DIGITS, (middle + 1) * MARK_DIGITS)
+    const there = numberAt(marks, middle * MARK_DIGITS)
     if (there === mark) return middle
     if (there < mark) least = middle + 1
     else most = middle
   }
   return undefined
+}
+
+/** The three characters of a mark as a number, in the same order. */
+function numberAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 14) | (text.charCodeAt(at + 1) << 7) | text.charCodeAt(at + 2)
 }

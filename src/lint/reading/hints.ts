@@ -53,27 +53,27 @@ interface Look {
 
 class Reader {
   readonly #hints: Hints
-  /** The number of the first way of each set. */
-  readonly #firsts: ReadonlyMap<string, number>
+  /** Of each set the number of its first way, and in how many ways each phrase is said. */
+  readonly #sets: ReadonlyMap<string, { first: number; counts: readonly number[] }>
   /** By number, the name of its set. */
   readonly #setOf: readonly string[]
   readonly #texts: (clause: string) => readonly string[]
 
   constructor(hints: Hints) {
     this.#hints = hints
-    const firsts = new Map<string, number>()
+    const sets = new Map<string, { first: number; counts: readonly number[] }>()
     const setOf: string[] = []
     for (const [name, counts] of hints.sets) {
-      firsts.set(name, setOf.length)
+      sets.set(name, { first: setOf.length, counts })
       for (const count of counts) for (let way = 0; way < count; way++) setOf.push(name)
     }
-    this.#firsts = firsts
+    this.#sets = sets
     this.#setOf = setOf
     this.#texts = remembered((clause) => clause.split('|'))
   }
 
   knows(name: string): boolean {
-    return this.#firsts.has(name)
+    return this.#sets.has(name)
   }
 
   look = remembered((text): Look => {
@@ -109,8 +109,8 @@ class Reader {
   }
 
   #wayOf(number: number, name: string): Way {
-    const [, counts = NONE] = this.#hints.sets.find(([set]) => set === name) ?? []
-    let way = number - (this.#firsts.get(name) ?? 0)
+    const { first, counts } = this.#sets.get(name) ?? { first: 0, counts: NONE }
+    let way = number - first
     let phrase = 0
     while (way >= (counts[phrase] ?? Number.POSITIVE_INFINITY)) way -= counts[phrase++] ?? 0
     return { phrase, way }

@@ -17,12 +17,14 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 export function phrasesOf<T>(all: Iterable<readonly [phrase: string, of: T]>): Phrases<T> {
   const byFirst = new Map<string, { words: string[]; of: T }[]>()
   for (const [phrase, of] of all) {
-    const [first = '', ...others] = phrase.split(' ').map(plain)
+    const [first = '', ...words] = plain(phrase).split(' ')
     const known = byFirst.get(first)
-    if (known) known.push({ words: others, of })
-    else byFirst.set(first, [{ words: others, of }])
+    if (!known) byFirst.set(first, [{ words, of }])
+    else {
+      known.push({ words, of })
+      known.sort((a, b) => b.words.length - a.words.length)
+    }
   }
-  for (const some of byFirst.values()) some.sort((a, b) => b.words.length - a.words.length)
   return byFirst
 }
 
@@ -52,8 +54,8 @@ const wordsOf = remembered((text) =>
 )
 
 /** Most words are plain as they are, once they are small. */
-function plain(word: string): string {
-  const small = word.toLowerCase()
+function plain(words: string): string {
+  const small = words.toLowerCase()
   if (!/['’-]/.test(small)) return small
-  return small.replace(/['’]s$/, '').replace(/['’-]/g, '')
+  return small.replace(/['’]s(?= |$)/g, '').replace(/['’-]/g, '')
 }
