@@ -20,6 +20,8 @@ export interface Entry {
   summary: string
   /** Whether `--cache` may keep what it says: it depends on nothing but what it looks at. */
   canBeKept?: true
+  /** Whether `--watch` may run it again when something that it looked at has changed. */
+  canBeWatched?: true
   load(): Promise<CommandModule>
 }
 
@@ -53,6 +55,7 @@ export const COMMANDS: readonly Entry[] = [
     usage: 'validate [paths...]',
     summary: 'Check that the files can be read and hold together',
     canBeKept: true,
+    canBeWatched: true,
     load: () => import('./commands/validate.ts'),
   },
   {
@@ -60,6 +63,7 @@ export const COMMANDS: readonly Entry[] = [
     usage: 'lint [paths...]',
     summary: 'See what makes sharing less safe or less useful, and what to do',
     canBeKept: true,
+    canBeWatched: true,
     load: () => import('./commands/lint.ts'),
   },
   {
@@ -78,6 +82,7 @@ export const COMMANDS: readonly Entry[] = [
     name: 'render',
     usage: 'render [program]',
     summary: 'Make the documents',
+    canBeWatched: true,
     load: () => import('./commands/render.ts'),
   },
   {

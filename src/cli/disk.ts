@@ -8,6 +8,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
+import { resolve } from 'node:path'
 import { note } from './looks.ts'
 
 /**
@@ -65,6 +66,11 @@ export function realPathOf(path: string): string {
   const real = seenReal(path)
   note('real', path, () => real)
   return real
+}
+
+/** Where it is that was looked at. */
+export function placeOf(how: string, what: string): string {
+  return resolve(how === 'names' ? (what.split(BETWEEN)[0] ?? what) : what)
 }
 
 /** What would be noted of the same look now. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sep } from 'node:path'
 
 /** In what way something was looked at: a file, a folder, or what else a run depends on. */
 export type How = 'bytes' | 'start' | 'type' | 'real' | 'names' | 'entries' | 'env' | 'zone' | 'day'
@@ -18,18 +19,25 @@ export class Looks {
   /** Whether names of people were read, which are not for keeping. */
   isPrivate = false
 
+  readonly #written: string[] = []
+
+  /** A run that writes has to do so again, and sees what it wrote itself. */
+  addWritten(path: string): void {
+    this.isSpoilt = true
+    this.#written.push(path)
+  }
+
+  /** Whether the run wrote that, or something below it. */
+  wrote(path: string): boolean {
+    return this.#written.some((one) => one === path || one.startsWith(`${path}${sep}`))
+  }
+
   /** One thing that is seen in two ways has changed meanwhile: nobody knows what came of it. */
   add(look: Look): void {
     const key = `${look[0]} ${look[1]}`
     const before = this.#seen.get(key)
     if (before && before[2] !== look[2]) this.isSpoilt = true
     this.#seen.set(key, look)
-  }
-
-  addAll(other: Looks): void {
-    for (const look of other.#seen.values()) this.add(look)
-    this.isSpoilt ||= other.isSpoilt
-    this.isPrivate ||= other.isPrivate
   }
 
   /** Who has seen a whole file need not look again at its start, nor whether it is one. */
@@ -54,6 +62,11 @@ export function note(how: How, what: string, seen: () => string | Uint8Array): v
   if (watching.size === 0) return
   const look: Look = [how, what, printOf(seen())]
   for (const looks of watching) looks.add(look)
+}
+
+/** Says that these files were written. */
+export function noteWritten(paths: readonly string[]): void {
+  for (const looks of watching) for (const path of paths) looks.addWritten(path)
 }
 
 /** Says that something was seen which can't be looked at again. */

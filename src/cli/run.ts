@@ -9,8 +9,13 @@ import type { Host } from './host.ts'
 /** Runs one command line, without `node` and the script's name in front. Never throws. */
 export async function run(words: readonly string[], outside: Host): Promise<ExitCode> {
   const { argv, host } = withColourWish(words, outside)
+  return await told(host, () => dispatch(argv, host))
+}
+
+/** What goes wrong is told, and becomes a code. */
+async function told(host: Host, answer: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
-    return await dispatch(argv, host)
+    return await answer()
   } catch (error) {
     if (!(error instanceof Stop)) return fault(error, host)
     const { complain } = await import('./complain.ts')
@@ -35,6 +40,10 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> 
     throw noSuchCommand(first, rest[0])
   }
   const { entry, rest: args } = found
+  if (entry.canBeWatched && args.includes('--watch')) {
+    const { watchedRun } = await import('./watch/watched-run.ts')
+    return await watchedRun(args, host, () => told(host, () => runCommand(entry, args, host)))
+  }
   const folder = entry.canBeKept ? await folderIn(args, host) : undefined
   if (folder === undefined || host.build === undefined) return await runCommand(entry, args, host)
   const { cachedRun } = await import('./cache/cached-run.ts')

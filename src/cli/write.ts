@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { EXIT, problem, Stop } from './exit.ts'
-import { spoil } from './looks.ts'
+import { noteWritten } from './looks.ts'
 
 export interface Output {
   /** Absolute. */
@@ -29,8 +29,7 @@ export interface Output {
  * or after it. Throws `Stop` (73).
  */
 export function writeAll(outputs: readonly Output[]): void {
-  // Who writes has to do so again the next time.
-  spoil()
+  noteWritten(outputs.map(({ path }) => path))
   const undo: (() => void)[] = []
   let current: Output | undefined
   try {

@@ -72,7 +72,7 @@ export class Store {
       this.#begin()
       writeFileSync(beside, `${printOf(body)}\n${body}`, { mode: 0o600 })
       renameSync(beside, path)
-      this.#bound()
+      this.#bound(path)
     } catch {
       attempt(() => rmSync(beside, { force: true }))
     }
@@ -89,8 +89,8 @@ export class Store {
     if (!existsSync(tag)) writeFileSync(tag, TAG_TEXT)
   }
 
-  /** Takes away what is too much or too old. Another process may be doing the same. */
-  #bound(): void {
+  /** Takes away what is too much or too old, before `newest`. Another process may be doing the same. */
+  #bound(newest: string): void {
     const { bytes, files, days } = this.limits
     const oldest = Date.now() - days * DAY
     const kept = readdirSync(this.folder)
@@ -98,7 +98,15 @@ export class Store {
       .flatMap((name) => {
         const path = join(this.folder, name)
         const stats = statSync(path, { throwIfNoEntry: false })
-        return stats ? [{ path, size: stats.size, used: stats.mtimeMs }] : []
+        return stats
+          ? [
+              {
+                path,
+                size: stats.size,
+                used: path === newest ? Number.POSITIVE_INFINITY : stats.mtimeMs,
+              },
+            ]
+          : []
       })
       .sort((one, other) => other.used - one.used)
     let sum = 0

@@ -7,11 +7,12 @@ import { gather } from '../../lint/findings/gather.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import { lintReport } from '../../lint/reports/report.ts'
 import { PRESETS, type Preset } from '../../lint/rule.ts'
-import { CACHE } from '../cache/words.ts'
+import { CACHE, WATCH } from '../again-flags.ts'
 import { complain } from '../complain.ts'
 import { readConfig } from '../config.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop, worst } from '../exit.ts'
+import { beFrugal } from '../frugal.ts'
 import type { Host } from '../host.ts'
 import { BaselineFile } from '../lint/baseline.ts'
 import { type Fixed, fixable, patchOf, writeFixed } from '../lint/fix.ts'
@@ -61,6 +62,7 @@ export function declare(command: Command): void {
     .option('--max-warnings <number>', 'fail when there are more', wholeNumber('--max-warnings'))
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
     .option('--cache [folder]', CACHE)
+    .option('--watch', WATCH)
   declareChanged(command)
   declareReports(command, 'social-learn lint')
 }
@@ -94,6 +96,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     if (fixed.length > 0) say(host, mendedIn(fixed, 'mended'))
   }
   const { config, diagnostics } = read ?? readConfig(files)
+  beFrugal(paths.length)
   const { linted: all, invalid } = lintFiles(paths, files, config, {
     ...(flags.preset && { preset: flags.preset }),
     forDelivery: flags.forDelivery ?? false,

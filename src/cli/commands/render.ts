@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { safeText } from '../../diagnostics/safe-text.ts'
 import type { DocumentName } from '../../documents/document.ts'
 import type { Slides, Theme } from '../../writers/theme.ts'
+import { WATCH } from '../again-flags.ts'
 import { readConfig } from '../config.ts'
 import { deliveries } from '../deliveries.ts'
 import { bytesOf } from '../disk.ts'
@@ -86,6 +87,7 @@ export function declare(command: Command): void {
       oneOf('--detail', DETAILS),
       'script',
     )
+    .option('--watch', WATCH)
     .option('--stdout', 'print one document instead of writing files')
     .option('--check', 'write nothing; end with 1 if files would change')
     .addHelpText('after', formatTable)

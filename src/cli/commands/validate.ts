@@ -2,10 +2,11 @@ import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { checkFile } from '../../program/check.ts'
-import { CACHE } from '../cache/words.ts'
+import { CACHE, WATCH } from '../again-flags.ts'
 import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
+import { beFrugal } from '../frugal.ts'
 import type { Host } from '../host.ts'
 import { once } from '../once.ts'
 import { give } from '../report/give.ts'
@@ -31,6 +32,7 @@ export function declare(command: Command): void {
     .argument('[paths...]', 'files, folders, patterns, or - for what comes in')
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
     .option('--cache [folder]', CACHE)
+    .option('--watch', WATCH)
   declareChanged(command)
   declareReports(command, 'social-learn validate')
 }
@@ -47,6 +49,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     files,
     flags,
   )
+  beFrugal(paths.length)
   const found = inOrder(
     once([...(config?.diagnostics ?? []), ...(await checked(paths, files, host))]),
   )

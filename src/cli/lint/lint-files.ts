@@ -9,6 +9,7 @@ import { type LintSettings, merged } from '../../lint/settings.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
 import { checkFile } from '../../program/check.ts'
+import { grouped } from '../../program/ids.ts'
 import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
@@ -22,36 +23,55 @@ export interface Asked {
   forDelivery: boolean
 }
 
-/** What is wrong with files, and for those that are valid what the rules found, program by program. */
+/**
+ * What is wrong with files, and for those that are valid what the rules found, program by program. Of
+ * each program nothing is held when it is done but what was found in it.
+ */
 export function lintFiles(
   paths: readonly string[],
   files: DiskFiles,
   config: Config | undefined,
   asked: Asked,
 ): { linted: LintedFile[]; invalid: Diagnostic[] } {
-  const looks = new Map<string, Look[]>()
   // Whatever was named and is none of ours says what is wrong with it.
   const strange = paths.filter((path) => files.kindOf(path) === undefined)
   const { deliveries, lost } = deliveriesOf(paths, files, asked.forDelivery)
   const invalid = [...strange, ...lost].flatMap((path) => checkFile(path, files).diagnostics)
-  const look = (path: string, read: string[], loaded: Loaded, lint: typeof lintPlan) => {
-    invalid.push(...loaded.diagnostics)
-    if (!loaded.program) return
+  const linted: LintedFile[] = []
+  const lintOne = (path: string, loads: readonly Load[], lint: typeof lintPlan) => {
     const settings = settingsFor(resolve(files.cwd, path), config, asked)
-    const looked = lookAt(planProgram(loaded.program), read, settings, lint)
-    looks.set(path, [...(looks.get(path) ?? []), looked])
+    const looks = loads.flatMap(({ read, load }) => {
+      const { program, diagnostics } = load()
+      invalid.push(...diagnostics)
+      return program ? [lookAt(planProgram(program), read, settings, lint)] : []
+    })
+    if (looks.length > 0) linted.push(asOne(path, looks, files))
   }
-  for (const { program, cohort } of deliveries) {
-    const translations = translationsOf(program, files)
-    // Of a cohort only its own language matters; it is looked at in any case.
-    const asWritten = cohort ? [] : translations.map(({ language }) => language)
-    const loaded = loadProgram(program, files, { ...(cohort && { cohort }), asWritten })
-    const read = [program, ...(cohort ? [cohort] : []), ...translations.map(({ path }) => path)]
-    look(program, read, loaded, lintPlan)
-  }
+  for (const [path, its] of grouped(deliveries, ({ program }) => program))
+    lintOne(
+      path,
+      its.map((delivery) => loadOf(delivery, files)),
+      lintPlan,
+    )
   for (const path of paths.filter((one) => files.kindOf(one) === 'library'))
-    look(path, [path], loadLibrary(path, files), lintLibrary)
-  return { linted: [...looks].map(([path, its]) => asOne(path, its, files)), invalid }
+    lintOne(path, [{ read: [path], load: () => loadLibrary(path, files) }], lintLibrary)
+  return { linted, invalid }
+}
+
+/** How a program is loaded, by itself or for a cohort, and which of the author's files are read for it. */
+interface Load {
+  read: string[]
+  load(): ReturnType<typeof loadProgram>
+}
+
+function loadOf({ program, cohort }: Delivery, files: DiskFiles): Load {
+  const translations = translationsOf(program, files)
+  // Of a cohort only its own language matters; it is looked at in any case.
+  const asWritten = cohort ? [] : translations.map(({ language }) => language)
+  return {
+    read: [program, ...(cohort ? [cohort] : []), ...translations.map(({ path }) => path)],
+    load: () => loadProgram(program, files, { ...(cohort && { cohort }), asWritten }),
+  }
 }
 
 /** What the rules found in one program that is planned already, by itself or for a cohort. */
@@ -66,8 +86,6 @@ export function lintDelivery(
   const read = cohort ? [program, cohort] : [program]
   return asOne(program, [lookAt(plan, read, settings, lintPlan)], files)
 }
-
-type Loaded = ReturnType<typeof loadProgram>
 
 /** One program once: by itself, or for a cohort. */
 interface Look extends Linted {
@@ -100,11 +118,16 @@ function asOne(path: string, looks: readonly Look[], files: DiskFiles): LintedFi
   const settled = settle(found, own, first.looked)
   return {
     path,
-    title: first.title,
+    title: byItself(first.title),
     ...settled,
     looked: first.looked,
-    ...(first.unread && { unread: first.language }),
+    ...(first.unread && { unread: byItself(first.language) }),
   }
+}
+
+/** A copy: what V8 cuts out of a text keeps all of the text. */
+function byItself(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 function keyOf({ id, at, places }: LintDiagnostic): string {

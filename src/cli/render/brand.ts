@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { MOST_BYTES, type Picture, readLogo } from '../../brand/logo.ts'
 import { type Brand, type Named, readBrand } from '../../brand/read.ts'
 import { themeOf } from '../../brand/theme.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Theme } from '../../writers/theme.ts'
+import { bytesOf, realPathOf, typeOf } from '../disk.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { shownPath } from '../paths.ts'
@@ -67,7 +68,7 @@ class Beside {
     const path = this.#inside(named, MOST_BYTES)
     const known = path && this.#pictures.get(path)
     if (!path || known) return known || undefined
-    const picture = readLogo(named.path, readFileSync(path))
+    const picture = readLogo(named.path, bytesOf(path) as Buffer)
     if ('message' in picture) {
       this.#refuse(named, 'brand-logo', picture.message, picture.try)
       return undefined
@@ -80,17 +81,17 @@ class Beside {
   /** Word and PowerPoint show SVG only where they are new: they get the PNG of the same name. */
   #withPng(picture: Picture, named: Named): Picture {
     const path = named.path.replace(/\.svg$/i, '.png')
-    const real = existsSync(resolve(this.folder, path))
+    const real = typeOf(resolve(this.folder, path))
       ? this.#inside({ ...named, path }, MOST_BYTES)
       : undefined
-    const png = real && readLogo(path, readFileSync(real))
+    const png = real && readLogo(path, bytesOf(real) as Buffer)
     return png && 'png' in png && png.png ? { ...picture, png: png.png } : picture
   }
 
   #font(named: Named): string | undefined {
     const path = this.#inside(named, MOST_FONT)
     if (!path) return undefined
-    const start = readFileSync(path).toString('latin1', 0, 4)
+    const start = bytesOf(path)?.toString('latin1', 0, 4) ?? ''
     if (SFNT.has(start)) return path
     this.#refuse(
       named,
@@ -104,7 +105,7 @@ class Beside {
   /** The file's real path, unless it is too large or not in the folder. */
   #inside(named: Named, mostBytes: number): string | undefined {
     const path = resolve(this.folder, named.path)
-    if (!existsSync(path)) {
+    if (!typeOf(path)) {
       this.#refuse(
         named,
         'file-not-found',
@@ -113,8 +114,8 @@ class Beside {
       )
       return undefined
     }
-    const real = realpathSync(path)
-    const way = relative(realpathSync(this.folder), real)
+    const real = realPathOf(path)
+    const way = relative(realPathOf(this.folder), real)
     if (isAbsolute(named.path) || way.startsWith(`..${sep}`) || isAbsolute(way)) {
       this.#refuse(
         named,

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Theme } from '../../writers/theme.ts'
 import type { Config } from '../config.ts'
+import { typeOf } from '../disk.ts'
 import type { DiskFiles } from '../disk-files.ts'
 
 /** How tools that know the convention call a brand that they find by themselves. */
@@ -31,5 +31,5 @@ export function themesFor(flag: string | undefined, config: Config | undefined, 
 }
 
 function brandIn(folder: string): string | undefined {
-  return NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
+  return NAMES.map((name) => join(folder, name)).find((path) => typeOf(path))
 }
