@@ -76,6 +76,9 @@ describe('the exit code of lint', () => {
 describe('what lint tells', () => {
   it('is errors alone with --quiet', async () => {
     expect(new Set(Object.values(await found(['--quiet'])))).toEqual(new Set(['error']))
+    const head = async (...args: string[]) =>
+      (await place.run(['lint', ...args])).stdout.split('\n', 1)
+    expect(await head('--quiet')).toEqual(await head())
   })
 
   it('is ten findings, and all with --all', async () => {

@@ -111,9 +111,9 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   }
   const laid = all.map((file) => baseline.laidOver(file))
   const linted = laid.map(({ file }) => ({ ...file, found: gather(file.found) }))
-  const shown = flags.quiet ? linted.map(errorsAlone) : linted
   const most = flags.all ? { most: Number.POSITIVE_INFINITY } : {}
-  await give(lintReport(shown, wrong, flags.failOn), wishes, host, most)
+  const { failOn, quiet: errorsAlone = false } = flags
+  await give(lintReport(linted, wrong, { errorsAlone, failOn }), wishes, host, most)
   await complain(host, complaints)
   if (linted.length > 0) close(host, linted)
   if (unchanged) say(host, unchanged)
@@ -150,15 +150,6 @@ function mendedIn(fixed: readonly Fixed[], verb: string): string {
 
 function foundIn(linted: readonly LintedFile[]): LintDiagnostic[] {
   return linted.flatMap(({ found }) => found)
-}
-
-function errorsAlone(file: LintedFile): LintedFile {
-  const isError = ({ severity }: Diagnostic) => severity === 'error'
-  const found = file.found.filter(isError).map(({ each, ...one }) => ({
-    ...one,
-    ...(each && { each: each.filter(isError) }),
-  }))
-  return { ...file, found }
 }
 
 function fails(found: readonly LintDiagnostic[], { failOn, maxWarnings }: Flags): boolean {

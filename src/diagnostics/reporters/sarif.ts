@@ -81,14 +81,19 @@ function ruleOf(
   const demand = first?.demand && demands[first.demand]
   return {
     id,
-    ...(about && {
-      shortDescription: { text: about.summary },
-      fullDescription: { text: about.why },
-      help: { text: `${about.instead}\n\nsocial-learn explain ${id}`, markdown: helpOf(id, about) },
-    }),
+    shortDescription: { text: about?.summary ?? inWords(id) },
+    fullDescription: { text: about?.why ?? inWords(id) },
+    help: about
+      ? { text: `${about.instead}\n\nsocial-learn explain ${id}`, markdown: helpOf(id, about) }
+      : { text: 'Each finding says what to do.' },
     defaultConfiguration: { level: LEVEL[first?.severity ?? 'warning'] },
     ...(demand && { properties: { tags: [demand] } }),
   }
+}
+
+/** `unknown-field` as "Unknown field." */
+function inWords(id: string): string {
+  return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}.`
 }
 
 /** Nothing of an author's stands in it. */

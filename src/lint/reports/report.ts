@@ -1,17 +1,24 @@
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
-import type { Report } from '../../diagnostics/report.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Finding, Report } from '../../diagnostics/report.ts'
 import { DEMANDS } from '../demands.ts'
 import { type LintedFile, unmet } from './linted-file.ts'
 
+/** How much is told, and what ends the command with a failure. */
+interface Wish {
+  errorsAlone?: boolean
+  failOn?: Report['failOn']
+}
+
 /**
- * What the rules found, as a report. Files that are `invalid` were not held against them.
+ * What the rules found, as a report. Files that are `invalid` were not held against them. Which demands
+ * are met does not depend on how much is told.
  *
  * @param linted with their findings as `gather` gives them
  */
 export function lintReport(
   linted: readonly LintedFile[],
   invalid: readonly Diagnostic[],
-  failOn: Severity | 'never' = 'error',
+  { errorsAlone = false, failOn = 'error' }: Wish = {},
 ): Report {
   return {
     command: 'lint',
@@ -21,7 +28,9 @@ export function lintReport(
       unmet: unmet(found),
       ...(unread && { unread }),
     })),
-    found: linted.flatMap(({ path, found }) => found.map((one) => ({ ...one, file: path }))),
+    found: linted.flatMap(({ path, found }) =>
+      (errorsAlone ? errorsIn(found) : found).map((one) => ({ ...one, file: path })),
+    ),
     invalid,
     ignored: linted.flatMap(({ path, ignored }) =>
       ignored.map(({ diagnostic, reason, by }) => ({ ...diagnostic, file: path, reason, by })),
@@ -29,4 +38,15 @@ export function lintReport(
     demands: DEMANDS,
     failOn,
   }
+}
+
+function errorsIn(found: readonly Finding[]): Finding[] {
+  return found.filter(isError).map(({ each, ...one }) => ({
+    ...one,
+    ...(each && { each: each.filter(isError) }),
+  }))
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }

@@ -98,6 +98,12 @@ describe('a SARIF log', () => {
     ])
   })
 
+  it('has words for what no rule found: GitHub asks for them', () => {
+    expect(runOf(reportOf([at('lenght')])).tool.driver.rules).toMatchObject([
+      { shortDescription: { text: 'Unknown field.' }, help: { text: expect.anything() } },
+    ])
+  })
+
   it('has other places, with what is there', () => {
     const places = [
       ...at('lenght').places,
