@@ -84,6 +84,7 @@ describe('the summary of a job', () => {
         const shown = textOf(tree).replaceAll('\u2060', '')
         expect(shown.replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' '))
       }),
+      { numRuns: 60 },
     )
   })
 })
