@@ -95,7 +95,7 @@ describe('the feedback form', () => {
 })
 
 describe('the copy sheet', () => {
-  const program = (kind: string) =>
+  const program = (kind: string, prompts = '[{ text: What helped?, per-person: 2m }]') =>
     load(`
 social-learn: 1
 title: Feedback
@@ -114,8 +114,7 @@ sessions:
         title: Pairs
         duration: 20m
         groups: { size: 2, rounds: 2, changeover: 1m }
-        prompts:
-          - { text: What helped?, per-person: 2m }
+        prompts: ${prompts}
       - type: break
         title: Break
         duration: 10m
@@ -135,6 +134,15 @@ sessions:
       ['To all rooms', '09:04, 09:09', 'The round is over'],
       ['Chat', '09:20', 'Back at 09:30'],
     ])
+  })
+
+  it('has lines of its own for each question', () => {
+    const asked = ['What helped?', 'What is next?']
+    const prompts = `[${asked.map((text) => `{ text: "${text}", keep-to: One thing }`).join(', ')}]`
+    const lines = sketch(treeOf('copy-sheet', program('video', prompts)).children).split('\n')
+    const found = lines.filter((line) => asked.some((text) => line.includes(text)))
+    expect(found.length).toBeGreaterThanOrEqual(2)
+    for (const line of found) expect(line).not.toContain('Keep to')
   })
 
   it('has none of that where everybody is in a room', () => {
