@@ -14,11 +14,25 @@ function noteOf(language: string): string[] {
     return [
       `The documents' own words (headings, labels) are in English: there is no translation for "${language}" yet.`,
     ]
+  const script = scriptOf(spoken)
+  if (scriptOf(language) !== script)
+    return [
+      `The documents' own words (headings, labels) are in ${nameOf(`${spoken}-${script}`)}: there is no translation for "${language}" yet.`,
+    ]
   if (isRead(spoken)) return []
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(spoken)
+  const name = nameOf(spoken)
   return [
     `The documents' own words (headings, labels) are in ${name}; no facilitator whose language it is has read them yet: look at a page before you hand it out.`,
   ]
+}
+
+/** How a language is usually written, where its tag does not say: "Hans", "Latn". */
+function scriptOf(language: string): string | undefined {
+  return new Intl.Locale(language).maximize().script
+}
+
+function nameOf(language: string): string | undefined {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language)
 }
 
 /** The texts of the program that nobody has translated. */
