@@ -16,10 +16,16 @@ export function deck(nodes: readonly TreeNode[], words: Words): Slide[] {
   const names = new Set<string>()
   return nodes
     .filter((node): node is Slide => node.type === 'slide')
-    .map((draft: Draft) => labelled({ notes: [], ...draft, ...UNSETTLED }, words))
-    .flatMap((slide) => headed(slide))
-    .flatMap((slide) => split(slide, words))
+    .flatMap((draft: Draft) => parted({ notes: [], ...draft, ...UNSETTLED }, words))
     .map((slide, index) => ({ ...slide, number: index + 1, name: nameOf(slide, names, words) }))
+}
+
+/** A code takes room from the words beside it: none where they would need more slides for it. */
+function parted({ code, ...slide }: Slide, words: Words): Slide[] {
+  const plain = headed(labelled(slide, words)).flatMap((part) => split(part, words))
+  if (!code) return plain
+  const coded = headed(labelled({ ...slide, code }, words)).flatMap((part) => split(part, words))
+  return coded.length > plain.length ? plain : coded
 }
 
 /** What a template says of a slide, which need not say that there are no notes. */

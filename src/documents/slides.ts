@@ -3,6 +3,7 @@ import { quoteMarks } from '../tree/quote-marks.ts'
 import { textOf } from '../tree/text.ts'
 import type { DocumentTree, Slide, TreeNode } from '../tree/tree.ts'
 import { typographic } from '../tree/typography.ts'
+import { withCode } from './codes.ts'
 import { deck } from './deck.ts'
 import type { Document, DocumentOptions } from './document.ts'
 import { withLinks } from './links.ts'
@@ -88,7 +89,9 @@ function filled(
   const used = templatesWith(templates)
   const nodes = fillTemplate(used, shared.template, slidesShape, view, words, links)
   refuseStray(nodes, new Problems(used.texts))
-  return deck(typographic(nodes, quoteMarks(program.language)), words)
+  const opened = new Set([...links.values()].filter((link) => link !== undefined))
+  const coded = nodes.map((node) => (node.type === 'slide' ? withCode(node, opened) : node))
+  return deck(typographic(coded, quoteMarks(program.language)), words)
 }
 
 /** Nothing of an author's own template is lost: what stands between slides would be on none. */

@@ -32,6 +32,7 @@ const BLOCK_TYPES: Record<BlockType, true> = {
   'fill-in': true,
   schedule: true,
   scale: true,
+  codes: true,
   message: true,
   ladder: true,
   cards: true,

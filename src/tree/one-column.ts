@@ -75,6 +75,8 @@ function stacked(node: AnyNode, meta: DocumentMeta): AnyNode | AnyNode[] {
         paragraph(caption),
       ]
     }
+    case 'codes':
+      return node.codes.map((code) => ({ ...node, codes: [code] }))
     case 'cards':
       return { ...node, perPage: 1 }
     default:

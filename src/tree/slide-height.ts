@@ -2,6 +2,7 @@
  * How high a slide's pieces are, and how much room there is for them: what fits is settled once, for
  * every format.
  */
+import { slideCode } from './codes.ts'
 import { bodyHeight, bodyOf } from './slide-body.ts'
 import { chipsTop } from './slide-chips.ts'
 import { slideLayouts, slideLeading, slidePage, slideSizes } from './slide-page.ts'
@@ -26,10 +27,15 @@ const FIELD = {
   width: slidePage.width - 2 * slidePage.margin.inline,
 } as const
 
-/** Where the words of a slide stand: beside the cup of a break, beside a drawing. */
-export function slideColumn({ layout, drawing }: Pick<Slide, 'layout' | 'drawing'>) {
+/** Where the words of a slide stand: beside the cup of a break, beside a drawing or a code. */
+export function slideColumn({
+  layout,
+  drawing,
+  code,
+}: Pick<Slide, 'layout' | 'drawing' | 'code'>): { x: number; width: number } {
   if (layout === 'break') return { x: 306, width: 598 }
-  return drawing ? { x: FIELD.x, width: 500 } : FIELD
+  if (drawing) return { x: FIELD.x, width: 500 }
+  return code ? { x: FIELD.x, width: FIELD.width - slideCode.side - slideCode.beside } : FIELD
 }
 
 /** With what is free below it. */

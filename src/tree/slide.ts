@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts'
 import type { Inline, MeetingsDrawing, SymbolName, TimeBar, TreeNode } from './tree.ts'
 
 /** What a slide is for: writers give each its look. All of them show whatever a slide holds. */
@@ -61,6 +62,8 @@ export interface Slide {
    * for the time; a browser works it out when the break starts.
    */
   pause?: { minutes: number; back: Inline }
+  /** At the end of the lower edge: a link that people open on their telephones. */
+  code?: Code
   /** At the foot, each symbol with its words. `end`: at the end of the line (the right to pass). */
   chips: { symbol: SymbolName; text: Inline; end: boolean }[]
   /** What the speaker says and does; always empty in a deck for participants. */

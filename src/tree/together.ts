@@ -2,14 +2,15 @@ import { type AnyNode, isBlock } from './nodes.ts'
 
 /**
  * Whether a node stands on the page of the one behind it in print: what people write about on the
- * lines that follow, the sentence that leads from a title to what stands under it, or to a list, a
- * remark, which has no title of its own, on what it is about, and the last step but one, so that none
- * ends a part alone at the head of a page.
+ * lines that follow, where a link leads of which a code follows, the sentence that leads from a title
+ * to what stands under it, or to a list, a remark, which has no title of its own, on what it is about,
+ * and the last step but one, so that none ends a part alone at the head of a page.
  */
 export function staysWithNext(nodes: readonly AnyNode[], index: number): boolean {
   const [node, next] = [nodes[index], nodes[index + 1]]
   if (!node || !next) return false
   if (next.type === 'writing-lines') return next.lines > 0 && !APART.has(node.type)
+  if (next.type === 'codes') return true
   if (node.type === 'callout') return !node.title
   if (index === nodes.length - 2 && node.type === 'step') return next.type === 'step'
   return node.type === 'paragraph' && (next.type === 'list' || (index === 0 && isBlock(next)))

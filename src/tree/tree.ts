@@ -5,6 +5,7 @@
  */
 import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
 import type { Cards, Ladder } from './cards.ts'
+import type { Codes } from './codes.ts'
 import type { CopyWords } from './copy-words.ts'
 import type { DeckWords } from './deck-words.ts'
 import type { Message } from './message.ts'
@@ -14,6 +15,7 @@ import type { SymbolName } from './symbol-name.ts'
 import type { TimeBar } from './time-bar.ts'
 
 export type { Card, Cards, CardsPerPage, Ladder } from './cards.ts'
+export type { Code, Codes } from './codes.ts'
 export type { Message, Posting, Row } from './message.ts'
 export type { OwnerTone, RunOfShow } from './run-of-show.ts'
 export type { Slide, SlideLayout } from './slide.ts'
@@ -98,6 +100,7 @@ export type Block =
   | FillIn
   | Schedule
   | Scale
+  | Codes
   | Message
   | Ladder
   | Cards

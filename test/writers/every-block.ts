@@ -225,6 +225,10 @@ export function everyBlock(mark: (field: string) => string): {
       ],
     },
     scale: { type: 'scale', question: line('scale.question'), points: [mark('scale.point')] },
+    codes: {
+      type: 'codes',
+      codes: [{ label: t('Board'), url: 'https://example.com/board' }],
+    },
     message: {
       type: 'message',
       id: 'post-1',

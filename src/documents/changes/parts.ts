@@ -132,6 +132,7 @@ const SAID: { [T in BlockType]: (block: BlockOf<T>) => Piece[] } = {
   ],
   scale: ({ question }) => say(undefined, question),
   cards: nothing,
+  codes: nothing,
   columns: nothing,
   contents: nothing,
   figures: nothing,

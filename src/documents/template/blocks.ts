@@ -152,6 +152,7 @@ export const blocks: { [T in BlockType]: TagOf<Extract<Block, { type: T }>> } = 
   },
   'fill-in': { takes: { note: may('line') }, line: 'label' },
   schedule: { takes: {}, parts: { time: { field: 'entries', how: 'any' } } },
+  codes: { takes: { codes: need('data') } },
   scale: { takes: { question: need('line'), points: need('data') } },
   message: {
     takes: {

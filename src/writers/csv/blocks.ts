@@ -114,6 +114,7 @@ export const blocks: BlockWriters<Table[], Context> = {
   schedule: none,
   ladder: none,
   cards: none,
+  codes: none,
 }
 
 /** What people answer, in the columns that tools for surveys ask for, by names that stay the same. */

@@ -124,7 +124,7 @@ function barKey(key: TimeBar['key'], context: DocxContext): DocxBlock {
         14,
         8,
         context,
-        '-1pt',
+        { position: '-1pt' },
       ),
       ...plain(`\u00a0${label}`, context),
     ]),

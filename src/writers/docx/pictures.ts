@@ -30,7 +30,7 @@ export function symbol(name: SymbolName, context: DocxContext): Run {
   const ink = theme.colours[symbols[name].colour]
   const data = symbolPicture(name, { ink, ground, mirrored: meta.direction === 'rtl' }, SYMBOL)
   const side = SYMBOL_SIDE * layout.scale
-  return image(data, side, side, context, '-2pt')
+  return image(data, side, side, context, { position: '-2pt' })
 }
 
 /** Always beside its words. */
@@ -77,10 +77,10 @@ export function image(
   width: number,
   height: number,
   { looks, pictures }: DocxContext,
-  position?: `-${number}pt`,
+  { words, position }: { words?: string; position?: `-${number}pt` } = {},
 ): Run {
   const look = looks.ofRun(position ? { position } : {})
-  return new Alike('w:r', look, [pictures.place(data, width, height)])
+  return new Alike('w:r', look, [pictures.place(data, width, height, words)])
 }
 
 /** The pictures of one document. The library makes each of them once. */
@@ -134,7 +134,7 @@ class Picture extends Drawing {
     super(
       file,
       words
-        ? { docProperties: { name: 'Logo', description: words } }
+        ? { docProperties: { name: 'Picture', description: words } }
         : { docProperties: { name: 'Decoration' }, decorative: true },
     )
     this.#file = file

@@ -1,8 +1,9 @@
 import { AlignmentType, CheckBox, TabStopType } from 'docx'
+import { qrOf, qrPng } from '../qr.ts'
 import { gaps, strokes } from '../theme.ts'
 import type { DocxWriters } from './context.ts'
 import { BOXES } from './fonts.ts'
-import { drawing, symbol } from './pictures.ts'
+import { drawing, image, symbol } from './pictures.ts'
 import { tab } from './prose.ts'
 import { type Cell, gap, stroke, table } from './table.ts'
 import { line, lineOf, paragraph, plain } from './text.ts'
@@ -102,6 +103,33 @@ export const sheet = {
     const cells = columns.map((children): Cell => ({ children, padding: { right: gaps.card } }))
     return [table(context, [width, width], [{ cells }])]
   },
+  codes({ codes }, context) {
+    const width = Math.floor(context.width / CODES)
+    const cells = codes.map((code): Cell => {
+      const side = (qrOf(code).millimetres / 25.4) * 72
+      return {
+        children: [
+          paragraph(
+            context,
+            'Normal',
+            [image(qrPng(code), side, side, context, { words: qrOf(code).words })],
+            {
+              keepNext: true,
+            },
+          ),
+          ...lineOf(context, 'SLSmall', code.label),
+        ],
+        padding: { top: 6 },
+      }
+    })
+    const rows = Array.from({ length: Math.ceil(cells.length / CODES) }, (_, row) => ({
+      cells: Array.from(
+        { length: CODES },
+        (_, column): Cell => cells[row * CODES + column] ?? { children: [] },
+      ),
+    }))
+    return [table(context, Array(CODES).fill(width), rows)]
+  },
   scale: ({ question, points }, context) => [
     ...lineOf(context, 'Normal', [{ type: 'strong', children: question }], { keepNext: true }),
     paragraph(
@@ -115,6 +143,9 @@ export const sheet = {
     ),
   ],
 } satisfies Partial<DocxWriters>
+
+/** Codes side by side. */
+const CODES = 3
 
 /** Fewer entries stand one below the other. */
 const FEW = 5

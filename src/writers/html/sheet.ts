@@ -2,6 +2,7 @@ import { h } from 'hastscript'
 import { line, words } from './author.ts'
 import type { HtmlWriters } from './context.ts'
 import { meetingsDrawing } from './drawing.ts'
+import { qrPicture } from './qr.ts'
 import { symbol } from './symbol.ts'
 
 /** What stands on a sheet that people write on. */
@@ -34,6 +35,12 @@ export const sheet = {
           h('span', [h('span', line(title)), ' ', words('span.small', aside)]),
         ]),
       ),
+    ),
+  ],
+  codes: ({ codes }) => [
+    h(
+      'ul.codes',
+      codes.map((code) => h('li', [qrPicture(code), h('span.small', line(code.label))])),
     ),
   ],
   // Nothing is sent: points need no name but that of their question.

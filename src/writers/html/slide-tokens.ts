@@ -1,3 +1,4 @@
+import { slideCode } from '../../tree/codes.ts'
 import { slideColumn, slidePieces } from '../../tree/slide-height.ts'
 import { slideLeading, slidePage, slideSizes } from '../../tree/slide-page.ts'
 import { placeGaps } from '../../tree/slide-places.ts'
@@ -15,6 +16,9 @@ export function slideTokens(onPaper = `${slidePage.width}pt`): string {
     'slide-top': margin.top,
     'column-drawing': slideColumn({ layout: 'title', drawing: { people: 0, rounds: [] } }).width,
     'column-break': slideColumn({ layout: 'break' }).x - margin.inline,
+    'column-code': slideColumn({ layout: 'list', code: { label: [], url: '' } }).width,
+    'code-side': slideCode.side,
+    'above-chips': slideCode.above,
     'above-pause': pause.above,
     'above-bar': bar.above,
     'bar-height': bar.height,

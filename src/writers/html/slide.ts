@@ -9,6 +9,7 @@ import type { HtmlContext, HtmlWriters } from './context.ts'
 import { meetingsDrawing } from './drawing.ts'
 import { forWhom } from './for-whom.ts'
 import { logo } from './logo.ts'
+import { qrPicture } from './qr.ts'
 import { symbol } from './symbol.ts'
 
 /** A slide: its face, which keeps the proportions of a screen, and the speaker's notes below. */
@@ -27,11 +28,12 @@ function ground({ layout }: Slide, { theme }: HtmlContext): string {
 }
 
 function face(slide: Slide, context: HtmlContext): (Element | undefined)[] {
-  const { layout, drawing, chips, number } = slide
+  const { layout, drawing, code, chips, number } = slide
   return [
     drawing && meetingsDrawing(drawing),
     layout === 'break' ? symbol('break') : undefined,
     h('.main', main(slide, context)),
+    code && qrPicture(code),
     chips.length > 0
       ? h(
           'ul.chips',

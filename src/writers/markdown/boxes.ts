@@ -55,6 +55,8 @@ export const boxes = {
     paragraph(strong(title), aside ? line(' (', aside, ')') : [], ':'),
     quote(context.write(children, context)),
   ],
+  // Who reads it on a screen follows the link.
+  codes: () => [],
   scale: ({ question, points }) => [
     paragraph(strong(question)),
     paragraph(points.map((point) => `${CIRCLE} ${point}`).join(GAP)),

@@ -1,6 +1,9 @@
 import { maybeTall } from '../../tree/height.ts'
+import type { Code as Link } from '../../tree/tree.ts'
+import { qrOf, qrSvg } from '../qr.ts'
 import type { BlockWriters } from '../writer.ts'
-import { type Code, call } from './code.ts'
+
+import { Code, call } from './code.ts'
 import { type Context, inside } from './context.ts'
 import { cell, line } from './inline.ts'
 
@@ -36,5 +39,19 @@ export const sheet = {
         tall: maybeTall(children),
       },
     ]),
+  codes: ({ codes }) =>
+    call('qr-codes', [
+      codes.map((code) => ({
+        ...qrToken(code),
+        side: new Code(`${qrOf(code).millimetres}mm`),
+        label: line(code.label),
+      })),
+    ]),
   scale: ({ question, points }) => call('rating-scale', [{ question: cell(question), points }]),
 } satisfies Partial<BlockWriters<Code, Context>>
+
+/** For Typst's `qr-code`. */
+export function qrToken(code: Link): { svg: string; words: string } {
+  const qr = qrOf(code)
+  return { svg: qrSvg(qr), words: qr.words }
+}

@@ -1,10 +1,13 @@
+import { slideCode } from '../../tree/codes.ts'
 import { itemColumns } from '../../tree/slide-body.ts'
 import { chipsTop, placedChips } from '../../tree/slide-chips.ts'
-import { slideLayouts } from '../../tree/slide-page.ts'
+import { slideColumn } from '../../tree/slide-height.ts'
+import { slideLayouts, slidePage } from '../../tree/slide-page.ts'
 import type { Slide } from '../../tree/tree.ts'
-import { type Code, call } from './code.ts'
+import { Code, call } from './code.ts'
 import { type Context, inside } from './context.ts'
 import { cell, line } from './inline.ts'
+import { qrToken } from './sheet.ts'
 
 export function slide(slide: Slide, context: Context): Code {
   const { layout, step, kicker, title, aside, pause, children, places, chips, notes } = slide
@@ -24,6 +27,10 @@ export function slide(slide: Slide, context: Context): Code {
       title: line(title),
       aside: cell(aside, 'title'),
       drawing: slide.drawing && { ...slide.drawing },
+      code: slide.code && qrToken(slide.code),
+      'code-side': new Code(`${slideCode.side}pt`),
+      'code-top': new Code(`${slidePage.height - slideCode.above - slideCode.side}pt`),
+      'code-column': new Code(`${slideColumn(slide).width}pt`),
       bar: slide.bar,
       body: children.length > 0 ? inside(children, { ...context, level }) : undefined,
       items: slide.items.map(({ text, aside }) => ({ text: line(text), aside: cell(aside) })),

