@@ -1,7 +1,5 @@
 import type { Command } from 'commander'
 import { inOrder } from '../../diagnostics/diagnostic.ts'
-import { jsonReport } from '../../diagnostics/reporters/json.ts'
-import { textReport } from '../../diagnostics/reporters/text.ts'
 import { checkTemplates } from '../../documents/check-templates.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
@@ -9,34 +7,40 @@ import type { Host } from '../host.ts'
 import { once } from '../once.ts'
 import { readTemplates } from '../own-templates.ts'
 import { shownPath } from '../paths.ts'
+import { give } from '../report/give.ts'
+import { declareReports, type ReportFlags, wishesOf } from '../report/wishes.ts'
 import { counted, say } from '../say.ts'
 import { templateFolder } from '../template-folder.ts'
-import { settingFor } from '../terminal.ts'
-import { oneOf } from '../usage.ts'
 
 export const examples = [
   ['social-learn templates check', 'every template of your own'],
   ['social-learn templates check --format json', 'the same for another tool'],
 ] as const
 
-const FORMATS = ['text', 'json'] as const
-
 export function declare(command: Command): void {
-  command.option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
+  declareReports(command, 'social-learn templates check')
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const { format } = command.opts<{ format: (typeof FORMATS)[number] }>()
   const files = new DiskFiles(host.cwd)
+  const wishes = await wishesOf(command.opts<ReportFlags>(), files, host)
   const folder = templateFolder(files)
   const { templates, problems } = readTemplates(folder, files)
   const count = templates.size + problems.length
   if (count === 0) throw nothingToCheck(shownPath(host.cwd, folder))
 
   const found = inOrder(once([...problems, ...checkTemplates(templates)]))
-  if (format === 'json') host.stdout.write(jsonReport(found, count))
-  else host.stdout.write(textReport(found, await settingFor(host, host.stdout)))
-  if (format === 'text' && found.length > 0) say(host)
+  await give(
+    {
+      command: 'templates check',
+      files: [...templates.values()].map(({ file }) => ({ path: file })),
+      found,
+      ignored: [],
+      failOn: 'info',
+    },
+    wishes,
+    host,
+  )
   const all = counted(count, 'template')
   say(
     host,
