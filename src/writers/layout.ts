@@ -35,7 +35,7 @@ function folded(page: PageGrid): Layout {
     page: { ...sheet, measure: faceWidth(sheet) },
     gaps: {
       ...gaps,
-      titleBelow: 7,
+      titleBelow: 10,
       headAbove: 10,
       headBelow: 5,
       step: 7,
