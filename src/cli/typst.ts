@@ -72,7 +72,8 @@ async function compilerFor(
   process.env.FONTCONFIG_FILE = join(folders[0], FONT_CONFIG)
   const compiler = NodeCompiler.create({
     workspace: workspaceIn(folders[0]),
-    fontArgs: [{ fontPaths: [...folders] }, { fontBlobs: fonts.map((path) => readFileSync(path)) }],
+    // In this order: once it has looked into folders, the engine dies of a font that it is given.
+    fontArgs: [{ fontBlobs: fonts.map((path) => readFileSync(path)) }, { fontPaths: [...folders] }],
   })
   compilers.set(key, compiler)
   return compiler

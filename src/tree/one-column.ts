@@ -139,28 +139,22 @@ function agendaRows({ labels, rows, end }: Agenda): ListItem[] {
   ]
 }
 
-/** Each with a box to tick, as the table has. */
+/** Each with a box to tick by hand, as the table has. */
 function runOfShowRows({ labels, rows }: RunOfShow): ListItem[] {
+  const named = [labels.minutes, labels.owner, labels.screen, labels.producer, labels.fallback]
   return rows.map(
-    ({ start, minutes, number, title, where, owners, screen, producer, fallback }) => ({
-      ...item(
-        strong([...words([start, number].filter(Boolean).join(' · ')), ...words(' '), ...title]),
-        [
-          where,
-          ...labelled(
-            [labels.minutes, labels.owner, labels.screen, labels.producer, labels.fallback].map(
-              words,
-            ),
-            [
-              words(minutes ?? ''),
-              words(owners.map(({ name }) => name).join(', ')),
-              ...[screen, producer, fallback].map((lines) => joined(lines, words(' · '))),
-            ],
-          ),
-        ],
-      ),
-      checked: false,
-    }),
+    ({ start, minutes, number, title, where, owners, screen, producer, fallback }) => {
+      const when = `☐ ${[start, number].filter(Boolean).join(' · ')}`.trim()
+      const told = [
+        words(minutes ?? ''),
+        words(owners.map(({ name }) => name).join(', ')),
+        ...[screen, producer, fallback].map((lines) => joined(lines, words(' · '))),
+      ]
+      return item(strong([...words(`${when} `), ...title]), [
+        where,
+        ...labelled(named.map(words), told),
+      ])
+    },
   )
 }
 

@@ -1,5 +1,8 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
+import { canvas, paint } from '../../src/writers/raster/canvas.ts'
+import { png } from '../../src/writers/raster/png.ts'
 import { Place } from './temporary.ts'
 
 const PROGRAM = `social-learn: 1
@@ -19,7 +22,7 @@ const RENDER = ['render', 'feedback.yaml', '--document', 'guide', '--format']
 let place: Place | undefined
 afterEach(() => place?.remove())
 
-function withFiles(files: Record<string, string>): Place {
+function withFiles(files: Record<string, string | Uint8Array>): Place {
   place = new Place({ 'feedback.yaml': PROGRAM, ...files })
   return place
 }
@@ -61,6 +64,33 @@ describe('a logo', () => {
     expect(code).toBe(2)
     expect(stderr).toContain(message)
     expect(stderr).toContain('brand/_brand.yml:1:7')
+  })
+
+  it.each([
+    ['docx', 'guide', 'word/media/', 'word/document.xml'],
+    ['pptx', 'slides', 'ppt/media/', 'ppt/slides/slide1.xml'],
+  ])('stands in %s as the PNG beside it, with its words', async (format, document, media, page) => {
+    const picture = canvas(40, 10, 1)
+    const corners: [number, number][] = [
+      [0, 0],
+      [40, 0],
+      [40, 10],
+      [0, 10],
+    ]
+    paint(picture, [corners], '#AA3377')
+    const bytes = png(picture)
+    const place = withFiles({
+      '_brand.yml': 'logo: { path: logo.svg, alt: Harbour & Co. }\n',
+      'logo.svg': SVG,
+      'logo.png': bytes,
+    })
+    const order = ['render', '--document', document, '--format', format, '--out', 'o']
+    expect(await place.run(order)).toMatchObject({ code: 0 })
+    const folder = document === 'guide' ? 'team-only' : 'for-participants'
+    const parts = unzipSync(readFileSync(place.path(`o/${folder}/feedback.${document}.${format}`)))
+    const pictures = Object.entries(parts).filter(([name]) => name.startsWith(media))
+    expect(pictures.some(([, other]) => Buffer.compare(other, bytes) === 0)).toBe(true)
+    expect(new TextDecoder().decode(parts[page])).toContain('descr="Harbour &amp; Co."')
   })
 
   it('may be a link in its own folder', async () => {

@@ -1,9 +1,14 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { coloursOf } from '../../../src/brand/colours.ts'
+import { DiskFiles } from '../../../src/cli/disk-files.ts'
+import { readTheme } from '../../../src/cli/render/brand.ts'
 import type { DocumentTree } from '../../../src/tree/tree.ts'
 import { html } from '../../../src/writers/html/html.ts'
+import { largePrint } from '../../../src/writers/large.ts'
 import { standardTheme } from '../../../src/writers/theme.ts'
 import { everyBlock, treeOf } from '../every-block.ts'
 import { rightToLeftTree } from '../sample/right-to-left.ts'
@@ -19,6 +24,12 @@ const documents: Record<string, DocumentTree> = {
 }
 
 const yellow = { ...standardTheme, ...coloursOf({ primary: '#FFD400', accent: '#0B4A56' }) }
+
+const example = fileURLToPath(
+  new URL('../../../examples/learning-from-incidents/brand/', import.meta.url),
+)
+const { theme: harbour } = readTheme(join(example, '_brand.yml'), new DiskFiles(example))
+const large = largePrint(standardTheme)
 
 let browser: Browser
 let page: Page
@@ -41,6 +52,8 @@ for (const [name, tree] of Object.entries(documents)) {
     ['in the dark', 'dark', standardTheme],
     ['with a yellow brand', 'light', yellow],
     ['with a yellow brand in the dark', 'dark', yellow],
+    ['with the brand of an example', 'light', harbour],
+    ['in large print', 'light', large],
   ] as const)(`${name}: everyone can read it %s`, async (_, colorScheme, theme) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme })
