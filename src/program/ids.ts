@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/place.ts'
+import { byLetters } from '../source/letters.ts'
 import type { Places } from '../source/places.ts'
 import type { Raw } from './layers/merge.ts'
 
@@ -8,9 +9,11 @@ export function idFrom(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+    .replace(BETWEEN(title), '-')
     .replace(/^-|-$/g, '')
 }
+
+const BETWEEN = byLetters(/[^a-z\d]+/g, () => /[^\p{Ll}\p{Lo}\p{N}]+/gu)
 
 /** The id of a session or an activity: its own, else what its title makes. */
 export function idOf(value: Raw): string {

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/place.ts'
+import { LETTERS } from '../../source/letters.ts'
 import { CONNECTING, contentOf } from '../words/content.ts'
 import { cut, type Words } from './cut.ts'
 import { sentencesIn } from './sentences.ts'
@@ -63,7 +64,7 @@ function together(text: string, topic: ReadonlySet<string>): Span | undefined {
 }
 
 function wordsOf(text: string) {
-  return [...text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(LETTERS(text))].map(({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,

@@ -1,3 +1,4 @@
+import { byLetters } from '../../source/letters.ts'
 import { remembered } from './remembered.ts'
 import { withoutQuoted } from './sentences.ts'
 
@@ -11,7 +12,10 @@ export interface Phrase<T> {
 /** Phrases by their first word, each as its words, with what it stands for. */
 export type Phrases<T> = ReadonlyMap<string, readonly { words: readonly string[]; of: T }[]>
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
+const WORD = byLetters(
+  /[a-z\d](?:[a-z\d'’-]*[a-z\d])?/gi,
+  () => /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu,
+)
 
 /** Makes phrases ready to be looked for. Case, apostrophes and hyphens don't count. */
 export function phrasesOf<T>(all: Iterable<readonly [phrase: string, of: T]>): Phrases<T> {
@@ -46,7 +50,7 @@ export function findPhrases<T>(text: string, phrases: Phrases<T>): Phrase<T>[] {
 
 /** The words of a text that are not quoted. */
 const wordsOf = remembered((text) =>
-  [...withoutQuoted(text).matchAll(WORD)].map(({ 0: word, index }) => ({
+  [...withoutQuoted(text).matchAll(WORD(text))].map(({ 0: word, index }) => ({
     word: plain(word),
     start: index,
     end: index + word.length,

@@ -1,10 +1,12 @@
+import { LETTERS } from '../../source/letters.ts'
+
 /**
  * The words of a text that carry its content, as stems, each once: what two texts have in common
  * shows whether one says the other again. Stems are rough: "tried" and "try" are one, and so are a
  * few words that aren't.
  */
 export function contentOf(text: string, without: ReadonlySet<string>): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(LETTERS(text)) ?? []
   return new Set(words.filter((word) => word.length > 2 && !without.has(word)).map(stemOf))
 }
 

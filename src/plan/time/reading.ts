@@ -1,4 +1,5 @@
 import type { Activity, Seconds, Step } from '../../program/program.ts'
+import { byLetters } from '../../source/letters.ts'
 
 /**
  * How many words most adults read in a minute: non-fiction in English in silence (175 to 300, those
@@ -43,7 +44,10 @@ export function readingIn({ steps, eachRound, prompts, debrief }: Activity): Rea
 
 /** Words as languages have them that put spaces between words. Dashes and bullets are none. */
 function wordsIn(text: string): number {
-  return text.match(WORD)?.length ?? 0
+  return text.match(WORD(text))?.length ?? 0
 }
 
-const WORD = /[\p{L}\p{N}](?:[^\s/—–]*[\p{L}\p{N}])?/gu
+const WORD = byLetters(
+  /[a-z\d](?:[^\s/—–]*[a-z\d])?/gi,
+  () => /[\p{L}\p{N}](?:[^\s/—–]*[\p{L}\p{N}])?/gu,
+)
