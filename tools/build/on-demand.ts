@@ -27,8 +27,8 @@ export async function onDemand(code: string): Promise<string> {
 }
 
 /**
- * A file of other letters takes four times as long to read. esbuild escapes those of texts, and leaves
- * those of patterns and of raw templates: to these an escape is not the same.
+ * A file of other letters takes four times as long to read. esbuild escapes those of texts and leaves
+ * those of patterns, to which an escape is the same. To a raw template it is not: such files stay.
  */
 function inAscii(code: string): string {
   if (code.includes('String.raw')) return code
