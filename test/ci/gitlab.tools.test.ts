@@ -1,0 +1,73 @@
+/** The job for GitLab, its script run in bash as a runner does. Needs a build. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { Repository } from '../cli/repository.ts'
+import { packedInto, root } from './packed.ts'
+import { pullRequest } from './pull-request.ts'
+
+interface Job {
+  variables: Record<string, string>
+  script: string[]
+  artifacts: { when: string; reports: Record<string, string> }
+}
+
+const text = readFileSync(join(root, 'gitlab/social-learn.yml'), 'utf8')
+const { 'social-learn': job }: { 'social-learn': Job } = parse(text)
+const temp = mkdtempSync(join(tmpdir(), 'gitlab-'))
+let version: string
+let repository: Repository
+beforeAll(() => {
+  version = packedInto(temp)
+  repository = pullRequest()
+}, 120_000)
+afterAll(() => {
+  rmSync(temp, { recursive: true })
+  repository.remove()
+})
+
+/** A runner sets `-eo pipefail`, and runs the lines one after the other. */
+function run(variables: Record<string, string>) {
+  const script = ['set -eo pipefail', ...job.script].join('\n')
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+    cwd: repository.folder,
+    encoding: 'utf8',
+    timeout: 120_000,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS,
+      npm_config_prefer_offline: 'true',
+      TMPDIR: temp,
+      CI: 'true',
+      GITLAB_CI: 'true',
+      ...job.variables,
+      SOCIAL_LEARN_VERSION: version,
+      ...variables,
+    },
+  })
+  return { status, log: stdout + stderr }
+}
+
+it('the job is of the version that it stands beside', () => {
+  const { version: ours } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(job.variables.SOCIAL_LEARN_VERSION).toBe(ours)
+})
+
+it('the job writes the reports that it hands to GitLab', () => {
+  const { status, log } = run({ SOCIAL_LEARN_SINCE: 'main' })
+  expect(status, log).toBe(2)
+  const { codequality = '', junit = '' } = job.artifacts.reports
+  const issues = JSON.parse(readFileSync(repository.path(codequality), 'utf8'))
+  expect(issues).toHaveLength(12)
+  expect(readFileSync(repository.path(junit), 'utf8')).toMatch(/^<\?xml .*\n<testsuites /)
+}, 120_000)
+
+it('the job takes a variable for no more than a text', () => {
+  const { status, log } = run({ SOCIAL_LEARN_FAIL_ON: '$(touch spied); "' })
+  expect(status, log).toBe(64)
+  expect(log).toContain('is not a word that --fail-on knows')
+}, 120_000)
