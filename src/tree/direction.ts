@@ -23,7 +23,7 @@ export function directionOf(word: string): Direction | undefined {
 
 /** A telephone number: three or more groups of figures. */
 const GROUPS =
-  /\u200E?(?<![\p{L}\p{N}+]|\d[().-]*)\+?\d[\d().-]*(?:[ \u00A0][().-]*\d[\d().-]*){2,}/gu
+  /\u200E?(?=\+?\d)(?<![\p{L}\p{N}+]|\d[().-]*)\+?\d[\d().-]*(?:[ \u00A0][().-]*\d[\d().-]*){2,}/gu
 
 /** What opens the name of a channel or a person that is read from left to right. */
 const OPENING =

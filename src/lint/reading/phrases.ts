@@ -102,11 +102,34 @@ function alternatives(pattern: string): string[] {
   return [...found, pattern.slice(from)]
 }
 
+/** How often a mark, a group or any other character may repeat, where a pattern sets no end. */
+const MOST: readonly [of: string, times: number][] = [
+  ['\\s', 3],
+  [')', 6],
+]
+const MOST_LETTERS = 100
+
+/**
+ * A part as it is looked for: what may repeat without end as it is written, repeats a few times. Else
+ * a text of nothing but blanks, or of one word, would take as long as its length squared.
+ */
+export function expressionOf(part: string): RegExp {
+  const bounded = part.replace(
+    /(\\.|\[(?:\\.|[^\]\\])*\]|[\s\S])([*+]?)/g,
+    (all, what: string, repeats: string) => {
+      if (repeats === '') return all
+      const most = MOST.find(([of]) => of === what)?.[1] ?? MOST_LETTERS
+      return `${what}{${repeats === '*' ? 0 : 1},${most}}`
+    },
+  )
+  return new RegExp(bounded, 'i')
+}
+
 function phraseOf(parts: readonly string[]): Phrase {
   let patterns: RegExp[] | undefined
   return {
     find(text) {
-      patterns ??= parts.map((part) => new RegExp(part, 'i'))
+      patterns ??= parts.map(expressionOf)
       const found: RegExpExecArray[] = []
       for (const pattern of patterns) {
         const match = pattern.exec(text)

@@ -76,8 +76,11 @@ function questionsIn({ text, place }: Text): { text: string; place: Text['place'
   if (!text.includes('?')) return []
   return sentencesIn(text)
     .filter((sentence) => sentence.text.endsWith('?'))
-    .map(({ start, end }) => {
-      const { words, place: its } = cut({ text, place }, start, end)
-      return { text: words, place: its }
-    })
+    .map((sentence) => ({
+      text: sentence.text,
+      // Worked out where there is something to tell: to do it for each takes long in a long text.
+      get place() {
+        return cut({ text, place }, sentence.start, sentence.end).place
+      },
+    }))
 }
