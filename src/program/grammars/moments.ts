@@ -6,6 +6,9 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const WHEN_EXAMPLES =
   '`2d after kick-off`, `1h before`, `5m after joining`, `every Monday` or `end of each session`'
 
+/** No program is older, or planned for later: what comes after it still has a year of four digits. */
+const [FIRST_YEAR, LAST_YEAR] = ['1970', '2999']
+
 /**
  * Reads the grammar of `when` and `due`. Whether the session exists is for the references to say:
  * `from.session` is the author's word for it.
@@ -92,6 +95,11 @@ export function readStart(text: string): Read<Start> {
       `${quoted(text)} is on a day that the calendar does not have.`,
       'Check year, month and day, in this order: `2027-03-02 09:30`.',
     )
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    return refuse(
+      `${quoted(text)} is in the year ${year}.`,
+      `Write a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+    )
   return read({ date, time })
 }
 
@@ -143,5 +151,5 @@ function dateOf(year: string, month: string, day: string): string {
 
 function isDate(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) && date >= '1970'
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
 }

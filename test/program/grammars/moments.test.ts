@@ -48,6 +48,7 @@ describe('readStart', () => {
     ['2027-03-02 09:30:00', { date: '2027-03-02', time: '09:30' }],
     ['2027-3-2 9:30', { date: '2027-03-02', time: '09:30' }],
     ['2028-02-29 23:59', { date: '2028-02-29', time: '23:59' }],
+    ['2999-12-31 23:59', { date: '2999-12-31', time: '23:59' }],
     ['09:30', { time: '09:30' }],
     ['9:30', { time: '09:30' }],
   ])('reads %s', (written, start) => {
@@ -68,7 +69,8 @@ describe('readStart', () => {
     ['02.03.2027', 'Write year, month, day: `2027-03-02 09:30` or `2027-02-03 09:30`.'],
     ['2027-02-29 09:30', 'Check year, month and day, in this order: `2027-03-02 09:30`.'],
     ['2027-13-01 09:30', 'Check year, month and day, in this order: `2027-03-02 09:30`.'],
-    ['0227-03-02 09:30', 'Check year, month and day, in this order: `2027-03-02 09:30`.'],
+    ['0227-03-02 09:30', 'Write a year from 1970 to 2999.'],
+    ['9999-12-31 23:59', 'Write a year from 1970 to 2999.'],
     ['24:00', 'Write hours from 00 to 23 and minutes from 00 to 59, such as `09:30`.'],
     ['9:75', 'Write hours from 00 to 23 and minutes from 00 to 59, such as `09:30`.'],
     ['half past nine', 'Write one such as `2027-03-02 09:30`, or a time of day such as `09:30`.'],
