@@ -21,7 +21,7 @@ const PAPERWORK = groupOf('paperwork')
 const WORK = groupOf('work')
 
 /** What stands around a cue says whose it is. */
-const SURROUNDINGS = 6
+const SURROUNDINGS = 8
 const KINDS_OF_CUES = ['private', 'personal', 'hint'] as const
 
 /** How many figures `counts` gives. */
@@ -30,14 +30,14 @@ export const COUNTS =
   PERSON_WORDS.length +
   2 +
   MARKS.length +
-  5 +
+  6 +
   KINDS_OF_CUES.length * SURROUNDINGS +
   groups.length +
   TOPICS.length
 
 /** Of a reading, what no single word tells: how it asks, whom, and how many cues of what it holds. */
 export function counts(reading: Reading): number[] {
-  const { tokens, cues, asked } = reading
+  const { tokens, cues, asked, isCalled } = reading
   const inGroup = new Float32Array(groups.length)
   const ownInGroup = new Float32Array(groups.length)
   const around = KINDS_OF_CUES.map(() => new Float32Array(SURROUNDINGS))
@@ -57,8 +57,11 @@ export function counts(reading: Reading): number[] {
     if (isAsked) add(found, 1)
     else add(found, 2)
     if (isOpinion) add(found, 3)
-    if (beforePaper(cues, cue)) add(found, 4)
+    const isPaper = beforePaper(cues, cue)
+    if (isPaper) add(found, 4)
     if (isAsked && !isOpinion) add(found, 5)
+    if (isCalled) add(found, 6)
+    if (isCalled && !isOpinion && !isPaper) add(found, 7)
   }
   const words = tokens.filter(isWord)
   const topics =
@@ -71,6 +74,7 @@ export function counts(reading: Reading): number[] {
     Number((tokens.at(-1)?.sentence ?? 0) === 0),
     ...MARKS.map((mark) => Number(tokens.some(({ word }) => word === mark))),
     Number(asked.includes(true)),
+    Number(isCalled),
     Number(topics === 0 && (inGroup[WORK] ?? 0) > 0),
     Number(topics + hints === 0),
     Number(topics > 0 && (inGroup[OPINION] ?? 0) > 0),

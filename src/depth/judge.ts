@@ -27,13 +27,19 @@ const KNOWN = 0.5
 export function judge(sums: readonly number[], known: number): Judged {
   const atLeast = [1]
   for (const sum of sums.slice(0, INTIMACY)) atLeast.push(Math.min(atLeast.at(-1) ?? 1, odds(sum)))
-  const score = Math.round(asAmongStrangers(asPrompt(atLeast), sums) * 100) / 100
+  const intimacy = between(3 + 3.2 * (sums[INTIMACY] ?? 0), 1, 5)
+  const stranger = sums[STRANGER] ?? 0
+  const asked = asAmongStrangers(asPrompt(atLeast, intimacy, stranger), intimacy, stranger)
+  const score = Math.round(asked * 100) / 100
   const depth = between(Math.round(score), 1, 5) as Level
   return { depth, score, confidence: confidenceOf(atLeast, depth, known), atLeast }
 }
 
+/** How soon the decimals of what may be a question among strangers follow its intimacy. */
+const DECIMALS = { steep: 2, from: -2 }
+
 /** The level that is least costly, with the mean of all levels for its decimals. */
-function asPrompt(atLeast: readonly number[]): number {
+function asPrompt(atLeast: readonly number[], intimacy: number, stranger: number): number {
   const likely = atLeast.map((least, at) => least - (atLeast[at + 1] ?? 0))
   const costs = likely.map((_, said) =>
     likely.reduce((sum, share, truth) => {
@@ -43,18 +49,18 @@ function asPrompt(atLeast: readonly number[]): number {
   )
   const level = costs.indexOf(Math.min(...costs)) + 1
   const mean = atLeast.reduce((sum, least) => sum + least, 0)
-  return between(mean, level - 0.49, level + 0.49)
+  const share = odds(DECIMALS.steep * (stranger - DECIMALS.from))
+  return between(mean + share * (intimacy - mean), level - 0.49, level + 0.49)
 }
 
 /** How sharply, and from where on, a question among strangers is told from a prompt. */
-const STRANGERS = { steep: 4, from: -0.5 }
+const STRANGERS = { steep: 8, from: -0.25 }
 /** So many levels it may be lighter or deeper for that. */
-const AT_MOST = { lighter: 1.5, deeper: 1 }
+const AT_MOST = { lighter: 2.5, deeper: 1.5 }
 
 /** A question as strangers ask it is as deep as it is intimate; prompts at work rarely look so. */
-function asAmongStrangers(score: number, sums: readonly number[]): number {
-  const intimacy = between(3 + 3.2 * (sums[INTIMACY] ?? 0), 1, 5)
-  const share = odds(STRANGERS.steep * ((sums[STRANGER] ?? 0) - STRANGERS.from))
+function asAmongStrangers(score: number, intimacy: number, stranger: number): number {
+  const share = odds(STRANGERS.steep * (stranger - STRANGERS.from))
   return score + between(share * (intimacy - score), -AT_MOST.lighter, AT_MOST.deeper)
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tokens } from '../../src/depth/tokens.ts'
 
@@ -24,28 +25,23 @@ export interface Question {
   intimacy: number
 }
 
-/** Plain questions that are asked everywhere. */
-const CLEAR = 'bare-questions.tsv'
+/** Hands whose labels leave no doubt: plain questions, and those of `first-sight.tsv`. */
+const CLEAR: ReadonlySet<string> = new Set([
+  'bare-questions',
+  'bare-and-border',
+  'crews-and-clinics',
+  'trades-and-threads',
+  'light-and-deep-formats',
+  'rooms-and-cards',
+  'workshop-moves',
+])
 
 const folder = fileURLToPath(new URL('../data/', import.meta.url))
 
 /** All that `tools/data/` holds, in a fixed order. */
 export function readRows(): Row[] {
   const files = readdirSync(`${folder}depth`).filter((name) => name.endsWith('.tsv'))
-  const own = files.sort().flatMap((name) =>
-    lines(`${folder}depth/${name}`).map(
-      ([depth, topics = '', kind = '', theme = '', text = '']) => ({
-        text,
-        depth: Number(depth),
-        topics: topicsOf(topics),
-        kind,
-        theme,
-        author: name.replace('.tsv', ''),
-        shared: false,
-        clear: name === CLEAR,
-      }),
-    ),
-  )
+  const own = files.sort().flatMap((name) => readHand(`${folder}depth/${name}`))
   const shared = lines(`${folder}workplace-prompts/prompts.tsv`).map(
     ([id = '', depth, , topics = '', kind = '', text = '']) => ({
       text,
@@ -59,6 +55,21 @@ export function readRows(): Row[] {
     }),
   )
   return [...shared, ...own]
+}
+
+/** A table of one hand. */
+export function readHand(path: string): Row[] {
+  const author = basename(path, '.tsv')
+  return lines(path).map(([depth, topics = '', kind = '', theme = '', text = '']) => ({
+    text,
+    depth: Number(depth),
+    topics: topicsOf(topics),
+    kind,
+    theme,
+    author,
+    shared: false,
+    clear: CLEAR.has(author),
+  }))
 }
 
 /** A split of question-intimacy: `train` or `validation`. */

@@ -2,6 +2,7 @@ import { cluesOf } from '../../src/depth/clues.ts'
 import { judge } from '../../src/depth/judge.ts'
 import { read } from '../../src/depth/reading.ts'
 import { correlation, figuresOf, type Said, TITLES } from './figures.ts'
+import { firstSights } from './first-sight.ts'
 import type { Question, Row } from './rows.ts'
 import { product } from './solve.ts'
 import { type Labelled, type Trained, train } from './train.ts'
@@ -59,7 +60,20 @@ export function validate(
     ...confidenceLines(said),
     '',
     `Correlation of the score with the intimacy of ${scored.length} questions: ${r.toFixed(3)}.`,
+    '',
+    '## At first sight',
+    '',
+    'Each hand as it was judged on the day it was written, by the weights of that day, before anything',
+    'learnt from it (`--first-sight <file>`). The hands are not equally hard: the third puts private',
+    'questions into the forms of light ones, and light questions into those of deep ones.',
+    '',
+    ...firstSightLines(),
   ]
+}
+
+function firstSightLines(): string[] {
+  const [titles = [], ...lines] = firstSights().map((cells) => `| ${cells.join(' | ')} |`)
+  return [titles, `|${' --- |'.repeat(TITLES.length + 2)}`, ...lines].flat()
 }
 
 function confidenceLines(said: readonly Said[]): string[] {

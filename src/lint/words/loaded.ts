@@ -17,6 +17,22 @@ const SPOIL =
   'ruin|spoil|break|wreck|mess up|screw up|botch|bungle|upset|lose|damage|overlook|neglect|ignore|forget|miss'
 
 export const LOADED = phrases('loaded', () => [
+  'why (?:did|does|do|has|have|had) (?:nobody|no one|none of (?:you|us|them))[^?]{0,20} (?:guts|courage|decency|sense|brains|time|idea|speak up|say anything|notice|care|help|ask|check)',
+  'what else (?:have|did) (?:you|they|he|she) (?:forg[eo]t|forgotten|miss|missed|break|broken|ruin|ruined|overlook|lose|lost|neglect)\\w*|why (?:do|must|does|did) (?:you|they|he|she|people|staff)(?: \\w+)? (?:resist|oppose|block|sabotage|refuse|undermine|complain about|fight)',
+  `(?:lazy|sloppy|shoddy|careless|stupid|cheap|dirty) (?:shortcuts|habits|excuses|tricks|compromises)`,
+  'why (?:are|is|were|was) (?!it |this |that |there )[^?]{1,30} (?:always |so |such |forever |constantly )(?:slow|late|bad|lazy|difficult|rude|sloppy|unreliable|careless|disorgani[sz]ed|stubborn|incompetent|negative|unprepared)',
+  "why (?:do|does|can|will|don't|doesn't|won't) (?:you (?:people|lot|guys|all)|your (?:team|department|people|lot)|the (?:developers|engineers|nurses|office|night shift|managers|others))[^?]{1,40}",
+  '(?:what|anything) (?:do|does|did) (?:you|they|he|she) have to hide|your bad habits|when did (?:you|they|we|people) (?:stop|cease|give up) (?:caring|listening|trying|bothering|working|thinking|paying)',
+  'how (?:could|did) (?:it|this|things) (?:ever )?(?:come|happen|get|go)[^?]{0,25}(?:shambles|mess|disaster|chaos|bad|wrong|far)',
+  '(?:asleep|sleeping) (?:at the wheel|on the job|on duty)|(?:you people|you lot|your lot)|to deserve (?:that|this|the|such)',
+  'why (?:does|do|can|will|is) (?:nobody|no one|none of you|hardly anybody)(?: (?:on|in|at|of|from) [^?]{1,25}?)? (?:ever |finally )?(?:keep|follow|listen|read|bother|care|do|manage|respect|take|clean|answer|check|think|able|willing)\\w*',
+  'when (?:will|are|is|does|do) (?:you|we|they|he|she|people|this \\w+|the \\w+)(?: going to)? (?:finally|ever|at last)',
+  'how (?:did|do|could|can) (?:you|they|we|he|she) (?:ever |always |still )?manage to (?:ruin|spoil|break|wreck|mess|miss|lose|get [^?]{1,20} wrong|forget|annoy|upset|fail|delay|offend)',
+  "how come (?:you|they|we|he|she|nobody|people)(?:'ve|'re)?(?: \\w+)? (?:still|again|always|never|haven't|have not|can't|cannot|don't|keep)",
+  'what (?:stops|keeps|prevents) (?:you|them|people|us)(?: \\w+)? from (?:doing|using|following|keeping|reading|learning|getting)[^?]{0,25} (?:properly|right|correctly|on time|like everybody else|for once|at all)',
+  "what (?:is|'s) it (?:about [^?]{1,25} )?that makes (?:you|your|our|the|this|that)(?: [^?]{1,25})? so (?:slow|bad|poor|lazy|late|difficult|inefficient|unreliable|sloppy|chaotic|weak|rigid|stubborn|resistant)",
+  '(?:your|our|their) (?:own )?(?:sloppiness|laziness|carelessness|stubbornness|incompetence|ignorance|arrogance|negligence|slowness|resistance|apathy|indifference)',
+  'what excuses?|(?:who|whom) (?:should|do|can|will) (?:we|you) blame|whose (?:bad |poor |stupid )?(?:fault|mistake) (?:was|is|were)',
   "(?:whose|(?:is|was|were|are) (?:it |this |that )?(?:your|his|her|their|our|the \\w+'s)) fault",
   "(?:who(?:m|'s)?|which \\w+|what)(?: (?:is|was|are|were|do you|would you|should we|do we))? (?:to blame|at fault|blame)",
   `(?:who|which \\w+)(?:'s| is| was| are| were)? (?:responsible|accountable|guilty|behind) (?:for|of)? ?(?:the|this|that|our|all) (?:\\w+ )?(?:${HARM})`,

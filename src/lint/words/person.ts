@@ -11,6 +11,17 @@ const ADJECTIVE =
   '(?:lazy|shy|arrogant|dull|immature|mature|nervous|stupid|smart|clever|intelligent|bright|average|selfish|vain|aggressive|moody|bossy|insecure|neurotic|narcissistic|introvert(?:ed)?|extravert(?:ed)?|extrovert(?:ed)?|too soft|soft|weak|difficult|stubborn|cold|fake|toxic|likeable|likable|trustworthy|dishonest|ambitious|a (?:born|natural|bad|good|weak|strong) (?:leader|person|human)|cut out for)'
 
 export const ON_THE_PERSON = phrases('on-the-person', () => [
+  `(?:way of (?:dressing|speaking|talking|moving|laughing)|clothes|voice|face|handwriting|desk|posture)[^.?!]{0,15} (?:say|says|tell|tells|reveal|reveals) (?:\\w+ )?about (?:him|her|them|who)`,
+  `(?:whether|if|that|how) you (?:find|think|like|consider) (?:him|her|them)(?: is| are| to be)?(?: ${ADJECTIVE}|(?=[.?!]))`,
+  `(?:star sign|zodiac sign|personality type|colou?r type|enneagram|animal type)${WORDS}{0,3}? (?:${SOMEBODY}|${PEER})`,
+  '(?:a |the )?(?:leader or a follower|winner or a loser|doer or a (?:thinker|dreamer)|giver or a taker|thinker or a doer)',
+  `(?:in what (?:way|respect)|how|where|why|when) (?:they|he|she|your (?:${PEER}))(?: are| is|'re|'s)(?: \\w+)? (?:too )?(?:${ADJECTIVE}|dominant|passive|quiet|loud|pushy|cocky|negative|emotional|sensitive|tiring|exhausting|irritating|annoying|unreliable|childish)`,
+  `(?:traits?|qualit(?:y|ies)|habits?|weakness(?:es)?|flaws?|sides?) (?:of character )?(?:makes?|make|in|of|did|does|do|should|could|has|that|which)${WORDS}{0,2}? ${SOMEBODY}`,
+  `feedback (?:on|about|to|for)${WORDS}{0,4}? (?:personalit(?:y|ies)|character|nature|temperament|attitude|who (?:they|he|she) (?:are|is))`,
+  `(?:is|are|was|were) (?:the )?(?:presenter|speaker|partner|listener|coachee|teller|giver|colleague|person [^.?!]{1,25})${WORDS}{0,2}? (?:a |an |rather |more |really |very )*(?:${ADJECTIVE}|confident|warm|open|quiet|dominant|passive|likeable|sensitive|emotional|natural|boring|interesting)(?: person| type| one| or)`,
+  `(?:weakness(?:es)?|strength|flaws?|faults?) (?:of|in) (?:character|personality|temperament)`,
+  `(?:about|in) who (?:they|he|she|your (?:${PEER})) (?:are|is)(?=[ ,.?!])`,
+  `how ${SOMEBODY} (?:comes?|came) across as (?:a |an )?(?:person|human|man|woman|character)`,
   `${TRAIT}(?: types?)?${WORDS}{0,4}? (?:of|in|did|does|has|have|do)${WORDS}{0,3}? ${SOMEBODY}`,
   `${SOMEBODY}(?:'s?)?${WORDS}{0,9}? ${TRAIT}`,
   `(?:your |their |his |her )(?:\\w+ )?(?:${PEER})'s? (?:character|personality|nature|temperament|ego|attitude|maturity|manner)`,
