@@ -58,7 +58,11 @@ async function runCommand(
   const { readArguments } = await import('./usage.ts')
   const module = await load()
   const command = await readArguments(name, summary, module, args, host)
-  return command ? await module.run(host, command) : EXIT.clean
+  if (!command) return EXIT.clean
+  const answer = () => module.run(host, command)
+  return command.opts().debug
+    ? await (await import('./stages.ts')).measured(host, answer)
+    : await answer()
 }
 
 /** The folder of the cache where the arguments ask for one, read before anything else is. */

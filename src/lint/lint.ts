@@ -25,24 +25,31 @@ export interface Linted {
   unread: boolean
 }
 
+/** Lets each rule look: for somebody who measures how long that takes. */
+export type Around = <T>(id: string, look: () => T) => T
+
 /** What a library is looked at for: its texts, wherever they come to stand. */
 const OF_LIBRARIES = new Set(['ask', 'text'])
 
 /**
  * Holds the texts of a library, loaded as a program, against the rules that look at texts alone.
  */
-export function lintLibrary(plan: Plan, settings: LintSettings): Linted {
-  return lintWith(plan, settings, ({ checks }) =>
-    Object.keys(checks).every((name) => OF_LIBRARIES.has(name)),
-  )
+export function lintLibrary(plan: Plan, settings: LintSettings, around?: Around): Linted {
+  const isWanted = ({ checks }: Rule) => Object.keys(checks).every((name) => OF_LIBRARIES.has(name))
+  return lintWith(plan, settings, isWanted, around)
 }
 
 /** Holds a planned program against the rules that `settings` have on. Pure. */
-export function lintPlan(plan: Plan, settings: LintSettings): Linted {
-  return lintWith(plan, settings, () => true)
+export function lintPlan(plan: Plan, settings: LintSettings, around?: Around): Linted {
+  return lintWith(plan, settings, () => true, around)
 }
 
-function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => boolean): Linted {
+function lintWith(
+  plan: Plan,
+  settings: LintSettings,
+  isWanted: (rule: Rule) => boolean,
+  around: Around = (_, look) => look(),
+): Linted {
   const subjects = subjectsOf(plan)
   const active = activeRules(RULES.filter(isWanted), settings)
   const readable = active.filter(({ rule }) => reads(rule, plan.program.language))
@@ -54,7 +61,9 @@ function lintWith(plan: Plan, settings: LintSettings, isWanted: (rule: Rule) => 
     estimate: estimates(plan.program.language),
   }
   const textsOf = textsFor(subjects.texts)
-  const each = readable.flatMap((one) => check(one, given, textsOf(one.rule.looksAt)))
+  const each = readable.flatMap((one) =>
+    around(one.rule.id, () => check(one, given, textsOf(one.rule.looksAt))),
+  )
   const looked = [...readable.map(({ rule }) => rule.id), TERM]
   const terms = findTerms(subjects.texts, settings.terms)
   const found = [...oneVoice(each), ...terms]

@@ -7,7 +7,7 @@ import { gather } from '../../lint/findings/gather.ts'
 import type { LintedFile } from '../../lint/reports/linted-file.ts'
 import { lintReport } from '../../lint/reports/report.ts'
 import { PRESETS, type Preset } from '../../lint/rule.ts'
-import { CACHE, WATCH } from '../again-flags.ts'
+import { CACHE, DEBUG, WATCH } from '../again-flags.ts'
 import { complain } from '../complain.ts'
 import { readConfig } from '../config.ts'
 import { DiskFiles } from '../disk-files.ts'
@@ -21,6 +21,7 @@ import { once } from '../once.ts'
 import { give } from '../report/give.ts'
 import { declareReports, type ReportFlags, wishesOf } from '../report/wishes.ts'
 import { counted, say } from '../say.ts'
+import { stage } from '../stages.ts'
 import { declareChanged, type OnlyChanged, targets } from '../targets.ts'
 import { oneOf, wholeNumber } from '../usage.ts'
 
@@ -63,6 +64,7 @@ export function declare(command: Command): void {
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
     .option('--cache [folder]', CACHE)
     .option('--watch', WATCH)
+    .option('--debug', DEBUG)
   declareChanged(command)
   declareReports(command, 'social-learn lint')
 }
@@ -80,10 +82,12 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     missing,
     unchanged,
     config: read,
-  } = await targets(
-    names.map((name) => (name === '-' ? flags.stdinFilename : name)),
-    files,
-    flags,
+  } = await stage('find files', () =>
+    targets(
+      names.map((name) => (name === '-' ? flags.stdinFilename : name)),
+      files,
+      flags,
+    ),
   )
   if (flags.fix) {
     const fixed = fixable(paths, files)
@@ -95,7 +99,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     writeFixed(fixed, files)
     if (fixed.length > 0) say(host, mendedIn(fixed, 'mended'))
   }
-  const { config, diagnostics } = read ?? readConfig(files)
+  const { config, diagnostics } = read ?? stage('config', () => readConfig(files))
   beFrugal(paths.length)
   const { linted: all, invalid } = lintFiles(paths, files, config, {
     ...(flags.preset && { preset: flags.preset }),
@@ -113,7 +117,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const linted = laid.map(({ file }) => ({ ...file, found: gather(file.found) }))
   const most = flags.all ? { most: Number.POSITIVE_INFINITY } : {}
   const { failOn, quiet: errorsAlone = false } = flags
-  await give(lintReport(linted, wrong, { errorsAlone, failOn }), wishes, host, most)
+  const report = lintReport(linted, wrong, { errorsAlone, failOn })
+  await stage('report', () => give(report, wishes, host, most))
   await complain(host, complaints)
   if (linted.length > 0) close(host, linted)
   if (unchanged) say(host, unchanged)

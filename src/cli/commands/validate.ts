@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { checkFile } from '../../program/check.ts'
-import { CACHE, WATCH } from '../again-flags.ts'
+import { CACHE, DEBUG, WATCH } from '../again-flags.ts'
 import { complain } from '../complain.ts'
 import { DiskFiles } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
@@ -13,6 +13,7 @@ import { give } from '../report/give.ts'
 import { declareReports, type ReportFlags, wishesOf } from '../report/wishes.ts'
 import { counted, say } from '../say.ts'
 import { otherSchemas } from '../schemas.ts'
+import { stage } from '../stages.ts'
 import { declareChanged, type OnlyChanged, targets } from '../targets.ts'
 
 export const examples = [
@@ -33,6 +34,7 @@ export function declare(command: Command): void {
     .option('--stdin-filename <name>', 'what to call what comes in', 'stdin.yaml')
     .option('--cache [folder]', CACHE)
     .option('--watch', WATCH)
+    .option('--debug', DEBUG)
   declareChanged(command)
   declareReports(command, 'social-learn validate')
 }
@@ -44,10 +46,12 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const wishes = await wishesOf(flags, files, host)
   if (names.includes('-')) files.give(stdinFilename, await buffer(host.stdin))
 
-  const { paths, config, missing, unchanged } = await targets(
-    names.map((name) => (name === '-' ? stdinFilename : name)),
-    files,
-    flags,
+  const { paths, config, missing, unchanged } = await stage('find files', () =>
+    targets(
+      names.map((name) => (name === '-' ? stdinFilename : name)),
+      files,
+      flags,
+    ),
   )
   beFrugal(paths.length)
   const found = inOrder(
@@ -55,16 +59,18 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   )
   const isEmpty = paths.length + missing.length === 0 && !unchanged
   const complaints = isEmpty ? [nothingToCheck()] : missing
-  await give(
-    {
-      command: 'validate',
-      files: paths.map((path) => ({ path })),
-      found,
-      ignored: [],
-      failOn: 'error',
-    },
-    wishes,
-    host,
+  await stage('report', () =>
+    give(
+      {
+        command: 'validate',
+        files: paths.map((path) => ({ path })),
+        found,
+        ignored: [],
+        failOn: 'error',
+      },
+      wishes,
+      host,
+    ),
   )
   await complain(host, complaints)
   if (complaints.length > 0 && paths.length > 0) say(host)
@@ -83,7 +89,7 @@ async function checked(
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = []
   for (const path of paths) {
-    const { kind, diagnostics, program } = checkFile(path, files)
+    const { kind, diagnostics, program } = stage('read and check', () => checkFile(path, files))
     found.push(...diagnostics)
     if (kind !== 'cohort' || !program) continue
     const { rosterCare } = await import('../roster-care.ts')

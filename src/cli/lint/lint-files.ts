@@ -14,6 +14,7 @@ import { loadProgram } from '../../program/load.ts'
 import { loadLibrary } from '../../program/load-library.ts'
 import type { Config } from '../config.ts'
 import type { DiskFiles } from '../disk-files.ts'
+import { stage, timedRule } from '../stages.ts'
 import { translationsOf } from '../translated.ts'
 import { type Delivery, deliveriesOf } from './deliveries.ts'
 
@@ -41,11 +42,20 @@ export function lintFiles(
   const lintOne = (path: string, loads: readonly Load[], lint: typeof lintPlan) => {
     const settings = settingsFor(resolve(files.cwd, path), config, asked)
     const looks = loads.flatMap(({ read, load }) => {
-      const { program, diagnostics } = load()
+      const { program, diagnostics } = stage('read and check', load)
       invalid.push(...diagnostics)
-      return program ? [lookAt(planProgram(program), read, settings, lint)] : []
+      return program
+        ? [
+            lookAt(
+              stage('plan', () => planProgram(program)),
+              read,
+              settings,
+              lint,
+            ),
+          ]
+        : []
     })
-    if (looks.length > 0) linted.push(asOne(path, looks, files))
+    if (looks.length > 0) linted.push(stage('findings', () => asOne(path, looks, files)))
   }
   for (const [path, its] of grouped(deliveries, ({ program }) => program))
     lintOne(
@@ -97,7 +107,7 @@ interface Look extends Linted {
 
 function lookAt(plan: Plan, read: string[], settings: LintSettings, lint: typeof lintPlan): Look {
   const { title, language } = plan.program
-  return { ...lint(plan, settings), title, language, read }
+  return { ...stage('rules', () => lint(plan, settings, timedRule())), title, language, read }
 }
 
 /** All that was found in a program, whatever its cohorts share told once. */
