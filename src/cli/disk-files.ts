@@ -1,11 +1,19 @@
 import { resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Files } from '../program/load.ts'
 import type { Kind } from '../program/schema/node.ts'
 import { decode } from '../source/decode.ts'
-import { bytesOf, isFile } from './disk.ts'
+import { bytesOf, isFile, realPathOf } from './disk.ts'
 import { problem } from './exit.ts'
 import { kindIn, kindOf } from './kind-of.ts'
 import { notePrivate } from './looks.ts'
+
+/**
+ * What files that people write for the tool are called. A problem shows lines of a file, and a file may
+ * name any other: so keys, passwords and what the system keeps about a process are never read, by
+ * whatever link one comes to them.
+ */
+const READ = /\.(?:ya?ml|json|csv|tsv|txt|hbs|handlebars)$/i
 
 /** The user's files, by path from the working folder. */
 export class DiskFiles implements Files {
@@ -50,6 +58,7 @@ export class DiskFiles implements Files {
     if (given) return decoding(given, path)
     // What is read in another way is a list of people.
     if (decoding !== decode) notePrivate()
+    if (isFile(full) && !READ.test(realPathOf(full))) return { diagnostic: notRead(path) }
     try {
       const bytes = bytesOf(full)
       return bytes && decoding(bytes, path)
@@ -58,4 +67,12 @@ export class DiskFiles implements Files {
       return { diagnostic: problem('cannot-read', message, 'Let yourself read the file.') }
     }
   }
+}
+
+function notRead(path: string): Diagnostic {
+  return problem(
+    'not-read',
+    `"${path}" is not read: its name is none of a file that people write for this tool.`,
+    'Give it a name that ends in `.yaml`, or `.csv` for a list of people.',
+  )
 }

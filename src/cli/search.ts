@@ -18,7 +18,9 @@ export function search(names: readonly string[], files: DiskFiles): Targets {
   const missing: Diagnostic[] = []
   for (const name of names) {
     const full = resolve(files.cwd, name)
-    if (files.has(full)) paths.push(full)
+    // What a script leaves empty by mistake would be the whole working folder.
+    if (name === '') missing.push(noSuchPath(name, files.cwd))
+    else if (files.has(full)) paths.push(full)
     else if (isFolder(full)) paths.push(...filesBelow(full))
     else if (isPattern(name)) {
       const found = matching([name], files.cwd).filter((path) => kindOf(path))

@@ -104,6 +104,7 @@ class Composition {
     const problem =
       explicitKey(field, this.text) ??
       keyProblem(key, at) ??
+      scalarProblem(field.key, this.text) ??
       this.#suspicion(field.key, { kind, flow, first: inItem === 'first', after: at.start })
     this.#report(problem)
     if (!field.value) return at.end

@@ -101,7 +101,7 @@ const asValues: Record<string, Hostile> = {
   'a right-to-left override': refused(program('summary: a\u202eb\n')),
   'a right-to-left override in a key': refused(program('"x-\\u202Ea": 1\n')),
   'an isolate that stays open': refused(program('summary: a\u2066b\n')),
-  'a zero-width space in an id': refused(program('people: {"le\u200bad": {name: A}}\n')),
+  'a zero-width space in an id': fine(program('people: {"le\u200bad": {name: A}}\n')),
   'a line separator': refused(program('summary: a\u2028b\n')),
   'a CI command in a key': refused(program('"a\\r\\n::error file=README.md::pwned": 1\n')),
   'a CI command in a value': refused(inDuration('"1\\r\\n::error::pwned"')),
@@ -168,7 +168,7 @@ const asValues: Record<string, Hostile> = {
   'a title of blanks': refused(inTitle('"   "')),
   'a version of the future': refused(program().replace('social-learn: 1', 'social-learn: 2')),
   'a version that is a text': refused(program().replace('social-learn: 1', 'social-learn: "1"')),
-  'a file of six megabytes': refused(program(`x-a: ${'x'.repeat(6 * 1024 * 1024)}\n`), 'MB'),
+  'a file of six megabytes': refused(program(`x-a: ${'x'.repeat(6 * 1024 * 1024)}\n`), 'MiB'),
   'a line of four megabytes': fine(program(`x-a: ${'x'.repeat(4 * 1024 * 1024)}\n`)),
   'more pieces than a file may have': refused(program(`x-a: [${'a, '.repeat(300_000)}]\n`)),
   'a byte order mark': fine(`\ufeff${program()}`),
@@ -287,6 +287,11 @@ const OUTSIDE = [
   '/proc/self/environ',
 ]
 
+/** No files, so that a roster there is one that this machine does not have: a warning. */
+const ABSENT = new Set(
+  OUTSIDE.filter((path) => path !== '' && !/etc\/passwd$|environ$|\\0/.test(path)),
+).add('file:///etc/passwd')
+
 /** Each of these paths, where a file may name another: none of them is a file of ours. */
 const asPaths: Record<string, Hostile> = Object.fromEntries(
   OUTSIDE.flatMap((path): [string, Hostile][] => [
@@ -297,11 +302,21 @@ const asPaths: Record<string, Hostile> = Object.fromEntries(
     ],
     [
       `a roster at "${path}"`,
-      named({ 'c.yaml': cohort(`roster: "${path}"\n`), 'a.yaml': program() }, 2),
+      named(
+        { 'c.yaml': cohort(`roster: "${path}"\n`), 'a.yaml': program() },
+        ABSENT.has(path) ? 0 : 2,
+      ),
     ],
     [
       `a brand at "${path}"`,
-      named({ 'social-learn.config.yaml': config(`brand: "${path}"\n`), 'a.yaml': program() }, 2),
+      named({ 'social-learn.config.yaml': config(`brand: "${path}"\n`), 'a.yaml': program() }, 2, [
+        'render',
+        'a.yaml',
+        '--document',
+        'one-pager',
+        '--format',
+        'md',
+      ]),
     ],
   ]),
 )
@@ -332,7 +347,7 @@ const asConfigs: Record<string, Hostile> = {
   ),
   'a config of another kind': named(
     { 'social-learn.config.yaml': program(), 'a.yaml': program() },
-    2,
+    0,
     ['validate', 'a.yaml'],
   ),
   'a library of itself': named({ 'l.yaml': library('activities: {a: {use: a}}\n') }, 2),
@@ -382,7 +397,7 @@ const asArguments: Record<string, Hostile> = Object.fromEntries(
           '--format',
           'md',
         ],
-        64,
+        66,
       ],
       ['a rule called constructor', ['explain', 'constructor'], 64],
       ['a rule called __proto__', ['explain', '__proto__'], 64],

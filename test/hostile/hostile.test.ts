@@ -23,6 +23,8 @@ describe('what means harm', () => {
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
     )
     expect(ran.both).not.toMatch(/^::/m)
+    // Nothing of what lies elsewhere on the machine.
+    expect(ran.both).not.toMatch(/root:|PATH=/)
     // Told in as much as somebody can read, and nothing is written.
     expect(ran.both.length).toBeLessThan(200_000)
     expect(readdirSync(place.folder).sort()).toEqual(
