@@ -58,7 +58,7 @@ export function coloursOf(brand: BrandColours): Derived {
     slideTitle: primary,
     accent,
     accentLine: until(accent, -0.5, (line) => contrast(line, paper) >= CLEAR_LINE),
-    warm: warmOf(accent),
+    warm: warmOf(accent, primary),
     dimmed: mixed(paper, primary, PART.dimmed),
   }
   const near = difference(primary, standard.handOver)
@@ -74,10 +74,10 @@ export function coloursOf(brand: BrandColours): Derived {
   return { colours, dark, darkSlides: onDarkSlides(dark), notices }
 }
 
-/** Behind questions: of the accent, and so light that the steps' own colours are read on it. */
-function warmOf(accent: string): string {
+/** Behind questions: of the accent, and so light that the steps' own colours, and others, are read on it. */
+function warmOf(accent: string, ...read: string[]): string {
   const { paper, ...others } = standardTheme.colours
-  const steps = [others.say, others.ask, others.do, others.show, others.handOver]
+  const steps = [others.say, others.ask, others.do, others.show, others.handOver, ...read]
   return until(
     mixed(paper, accent, PART.warm),
     0.5,

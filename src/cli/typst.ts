@@ -99,10 +99,18 @@ function notInstalled(): never {
 }
 
 function compile(compiler: NodeCompiler, source: string): NodeTypstDocument {
-  const result = compiler.compile({ mainFileContent: source })
+  const result = compiler.compile({ mainFileContent: inAscii(source) })
   if (result.result) return result.result
   const cause = JSON.stringify(result.takeError()?.shortDiagnostics)
   throw new Error('The PDF engine did not understand the document.', { cause })
+}
+
+/**
+ * The same with other letters as escapes. From one program to the next the engine looks for where they
+ * differ, and dies where that is inside of a letter of several bytes.
+ */
+function inAscii(source: string): string {
+  return source.replace(/\P{ASCII}/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16)}}`)
 }
 
 function exportUa(

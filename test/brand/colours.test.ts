@@ -39,6 +39,10 @@ describe('the colours of a brand', () => {
     )
   })
 
+  it('can be read where a strong accent has to be darkened', () => {
+    expect(weakest(coloursOf({ primary: '#47897F', accent: '#F41743' }))).toEqual([[], [], []])
+  })
+
   it('can be read where the accent is so strong that a step is hard to read on its ground', () => {
     const { colours } = coloursOf({ primary: '#942F52', accent: '#EF224A' })
     expect(weak(colours)).toEqual([])
