@@ -3,11 +3,11 @@ import type { SeenProgram } from './participants.ts'
 import type { LabelKey, Words } from './words.ts'
 
 /** The roles that the field has words for. What an author calls a role otherwise stays as it is. */
-const ROLES: Readonly<Record<string, LabelKey>> = {
-  facilitator: 'roles.facilitator',
-  moderator: 'roles.moderator',
-  producer: 'roles.producer',
-}
+const ROLES: ReadonlyMap<string, LabelKey> = new Map([
+  ['facilitator', 'roles.facilitator'],
+  ['moderator', 'roles.moderator'],
+  ['producer', 'roles.producer'],
+])
 
 const KINDS: Readonly<Record<SpaceKind, LabelKey>> = {
   'in-person': 'spaces.in-person',
@@ -26,7 +26,7 @@ export class Names {
   ) {}
 
   role({ role }: Pick<Person, 'role'>): string {
-    const key = ROLES[role.trim().toLowerCase()]
+    const key = ROLES.get(role.trim().toLowerCase())
     return key ? this.words.text(key) : role
   }
 

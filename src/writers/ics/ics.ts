@@ -1,4 +1,4 @@
-import { ICalAlarmType, ICalCalendar } from 'ical-generator'
+import { escape as escaped, ICalAlarmType, ICalCalendar } from 'ical-generator'
 import { outline } from '../../tree/outline.ts'
 import { textOf } from '../../tree/text.ts'
 import type { CalendarEvent, DocumentTree, Section } from '../../tree/tree.ts'
@@ -29,7 +29,7 @@ export function ics(document: DocumentTree, lastChange = '1970-01-01'): Calendar
   if (events.length === 0) return { leftOut }
   const calendar = new ICalCalendar({
     prodId: { company: 'social-learn', product: 'social-learn', language: meta.language },
-    name: meta.title,
+    name: escaped(meta.title, false), // the one text that the library writes as it is
   })
   for (const { title, event, children } of events) {
     const { time, place, link, reminders } = event

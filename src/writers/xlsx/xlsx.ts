@@ -97,10 +97,22 @@ const LONGEST = 31
 function nameOf({ title }: DocumentMeta, index: number, of: number): string {
   const number = of > 1 ? ` ${index + 1}` : ''
   const room = LONGEST - number.length
-  const name = title
-    .replace(FORBIDDEN, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^'+|(?<!')'+$/g, '')
-    .trim()
-  return `${[...name].slice(0, room).join('').trim() || 'Table'}${number}`
+  const name = cut(
+    title
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[ ']+/, ''),
+    room,
+  )
+  return `${name.replace(/(?<![ '])[ ']+$/, '') || 'Table'}${number}`
+}
+
+/** Not longer than `room`, in units of UTF-16 as Excel counts, and without half a sign. */
+function cut(text: string, room: number): string {
+  let kept = ''
+  for (const sign of text) {
+    if (kept.length + sign.length > room) break
+    kept += sign
+  }
+  return kept
 }

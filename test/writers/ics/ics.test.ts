@@ -7,7 +7,7 @@ import { everyBlock, fieldsOf } from '../every-block.ts'
 import { hostile, printed, unprintable } from '../hostile.ts'
 import { link, p, t } from '../sample/nodes.ts'
 import { sampleTree } from '../sample-tree.ts'
-import { eventsIn, type ReadEvent } from './read.ts'
+import { calledIn, eventsIn, type ReadEvent } from './read.ts'
 
 const TIME = { start: '2027-03-02T09:30:00Z', end: '2027-03-02T11:45:00Z' }
 
@@ -100,6 +100,12 @@ test.each(WORDS)('%j is text everywhere', (words) => {
   expect(all[0]?.text).toBe(said)
   expect(all[0]?.place).toBe(said)
   expect(all[0]?.reminders).toEqual([{ before: 900, text: said }])
+})
+
+test.each(WORDS)('%j is text as the name of a calendar', (words) => {
+  const said = words === unprintable ? printed : words
+  const meta = { ...sampleTree.meta, title: words }
+  expect(calledIn(ics({ ...treeOf(sectionOf('Open', {})), meta }).text)).toBe(said)
 })
 
 test('lines are no longer than 75 bytes and end as they must, whatever they hold', () => {

@@ -16,6 +16,13 @@ export interface ReadEvent {
   reminders: { before: number; text: string }[]
 }
 
+/** What a calendar is called: a field that began as Apple's own, of type TEXT as all those are. */
+export function calledIn(calendar = ''): string {
+  const root = new ICAL.Component(ICAL.parse(calendar))
+  const raw = String(root.getFirstPropertyValue('x-wr-calname'))
+  return ICAL.design.icalendar.value.text.fromICAL(raw)
+}
+
 /** The events of a calendar; throws when it is none. */
 export function eventsIn(calendar = ''): ReadEvent[] {
   const root = new ICAL.Component(ICAL.parse(calendar))

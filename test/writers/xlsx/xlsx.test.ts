@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import { printable } from '../../../src/tree/printable.ts'
 import type { Block, DocumentTree } from '../../../src/tree/tree.ts'
 import { tablesOf } from '../../../src/writers/csv/tables.ts'
 import { xlsx } from '../../../src/writers/xlsx/xlsx.ts'
@@ -67,6 +69,23 @@ describe('a document as XLSX', () => {
       '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Lea\'\'s first program a very long\'!$1:$1<',
     )
     expect(parts['xl/worksheets/sheet1.xml']).toContain('fitToHeight="0"')
+  })
+
+  it('names its sheets as Excel allows, whatever the document is called', async () => {
+    const title = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 50 }),
+      fc.string({ unit: fc.constantFrom('𐀀', "'", ' ', '[', 'é', '😀'), maxLength: 50 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(title, async (title) => {
+        const plain = treeOf(grid('Day', 'Monday'))
+        const tree = printable({ ...plain, meta: { ...plain.meta, title } })
+        const { sheets } = await readXlsx(await book(tree))
+        const name = sheets[0]?.name ?? ''
+        expect(name.length).toBeLessThanOrEqual(31)
+        expect(name).toMatch(/^[^ '[\]:*?/\\]([^[\]:*?/\\]*[^ '[\]:*?/\\])?$/)
+      }),
+    )
   })
 
   it('has a sheet for each table of another head, and is written from the right where one reads so', async () => {
