@@ -18,7 +18,7 @@ const WRONG_BY = [0, 1, 1.6, 2.2, 2.9]
  * How much more, or less, a level costs where the truth is lighter. To find a challenge in a plain
  * question costs an author's trust; to say "private" of what is personal costs little.
  */
-const TOO_DEEP = [1, 1, 2.2, 1.02, 0.8]
+const TOO_DEEP = [1, 1, 2.2, 1.02, 1]
 
 /** Below this share of known words the text is in another language, or no text at all. */
 const KNOWN = 0.5
