@@ -4,7 +4,7 @@ import { labelsFit } from '../tree/slide-places.ts'
 import { textOf } from '../tree/text.ts'
 import type { Slide, TreeNode } from '../tree/tree.ts'
 import { cut } from './deck/cut.ts'
-import { byPlaces, inParts } from './deck/parts.ts'
+import { byPlaces, inParts, MOST_PARTS } from './deck/parts.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -65,8 +65,6 @@ function labelled(slide: Slide, words: Words): Slide {
 const STEPS = [0, 1, 2] as const
 /** More people read than listen on a slide with more lines. */
 const MOST_AGREEMENTS = 5
-/** Whatever is still too long then is too long for slides. */
-const MOST_PARTS = 60
 
 function split(slide: Slide, words: Words): Slide[] {
   let last = [slide]

@@ -83,6 +83,17 @@ describe('a deck', () => {
     expect(slides.flatMap((slide) => slide.places[1]?.lines ?? [])).toHaveLength(9)
   })
 
+  it('goes on in all places of a breakout at once, however little room is left', () => {
+    const place = (label: string) => ({ label: t(label), lines: [t(sentence(40))] })
+    const places = ['Outcome', 'Method', 'Report back', 'Support'].map(place)
+    const slides = deckOf({ title: t(sentence(40)), layout: 'breakout', places })
+    expect(slides.length).toBeLessThan(60)
+    for (const at of places.keys()) {
+      const words = slides.flatMap((slide) => slide.places[at]?.lines ?? []).map(textOf)
+      expect([...new Set(words)].join('')).toBe(sentence(40))
+    }
+  })
+
   it('puts labels of a bar into a line where a piece is too narrow', () => {
     const bar = [
       { kind: 'all' as const, minutes: 9, label: 'Teller 9 min' },

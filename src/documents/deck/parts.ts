@@ -35,23 +35,43 @@ function byUnits(slide: Slide, units: Unit[], count: number): Slide[] | undefine
   })
 }
 
+/** Whatever is still too long in so many parts is too long for slides. */
+export const MOST_PARTS = 60
+
 /**
- * A slide with places in as many parts as it needs, each with all places: what is too high is
- * halved, and the others stay as they are.
+ * A slide with places in as many parts as it needs, each with all places: what is too high is halved,
+ * and stands on one part after the other, all places at once; what is not halved stays as it is.
  */
 export function byPlaces(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
-  if (fits(slide)) return [slide]
-  const cells = placeRows(slide, slideColumn(slide).width).flatMap(({ cells }) => cells)
-  const highest = cells.toSorted((one, other) => other.height - one.height)
-  for (const { place } of highest) {
-    const halves = halved(place.lines)
-    if (halves)
-      return halves.flatMap((lines, index) => {
-        const places = slide.places.map((one) => (one === place ? { ...place, lines } : one))
-        return byPlaces({ ...only(slide, index), places }, fits)
-      })
+  const pieces = slide.places.map(({ lines }) => [lines])
+  for (;;) {
+    const count = Math.max(...pieces.map((all) => all.length))
+    const parts = Array.from({ length: count }, (_, index) => partOf(slide, pieces, index))
+    const high = parts.findIndex((part) => !fits(part))
+    const part = parts[high]
+    if (!part || count >= MOST_PARTS || !halveHighest(part, pieces, high)) return parts
   }
-  return [slide]
+}
+
+function partOf(slide: Slide, pieces: readonly Inline[][][], index: number): Slide {
+  const places = slide.places.map((place, at) => {
+    const all = pieces[at] ?? []
+    return { ...place, lines: all[Math.min(index, all.length - 1)] ?? [] }
+  })
+  return { ...only(slide, index), places }
+}
+
+/** False where nothing in the part can be halved. */
+function halveHighest(part: Slide, pieces: Inline[][][], index: number): boolean {
+  const cells = placeRows(part, slideColumn(part).width).flatMap(({ cells }) => cells)
+  for (const { place } of cells.toSorted((one, other) => other.height - one.height)) {
+    const all = pieces[part.places.indexOf(place)]
+    const halves = halved(place.lines)
+    if (!all || !halves) continue
+    all.splice(Math.min(index, all.length - 1), 1, ...halves)
+    return true
+  }
+  return false
 }
 
 function halved(lines: Inline[]): [Inline[], Inline[]] | undefined {
