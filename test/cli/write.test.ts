@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXIT, Stop } from '../../src/cli/exit.ts'
 import { type Output, writeAll } from '../../src/cli/write.ts'
@@ -35,6 +35,20 @@ describe('writing files', () => {
     expect(readdirSync(place.path('a/b'))).toEqual(['new.txt'])
   })
 
+  it('takes away what was left beside long ago, and not what another run stages now', () => {
+    for (const name of ['old.txt.7.tmp', 'old.txt.8.tmp', 'old.txt.notes.tmp', 'other.txt.7.tmp'])
+      place.put(name, 'half')
+    for (const name of ['old.txt.7.tmp', 'old.txt.notes.tmp', 'other.txt.7.tmp'])
+      utimesSync(place.path(name), 0, 0)
+    writeAll([output('old.txt')])
+    expect(readdirSync(place.folder).sort()).toEqual([
+      'old.txt',
+      'old.txt.8.tmp',
+      'old.txt.notes.tmp',
+      'other.txt.7.tmp',
+    ])
+  })
+
   it('changes nothing when a later file cannot be written', () => {
     mkdirSync(place.path('folder'))
     const stop = stopOf(() => writeAll([output('old.txt'), output('x/y.txt'), output('folder')]))
@@ -58,6 +72,15 @@ describe('writing files', () => {
     failing('renameSync', 'old.txt', 'EPERM')
     expect(stopOf(() => writeAll([output('old.txt')])).message).toContain('you may not write there')
     expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('old')
+  })
+
+  it('puts back what was replaced when a later rename fails', () => {
+    place.put('open.txt', 'old')
+    failing('renameSync', 'open.txt', 'EBUSY')
+    const stop = stopOf(() => writeAll([output('old.txt'), output('open.txt')]))
+    expect(stop.message).toContain('another program has it open')
+    expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('old')
+    expect(readdirSync(place.folder).sort()).toEqual(['old.txt', 'open.txt'])
   })
 
   it('takes new files and folders away again when a rename fails', () => {
