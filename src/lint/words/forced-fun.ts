@@ -3,8 +3,7 @@ import { EVERYONE } from './anyone.ts'
 
 const OTHERS =
   "(?:your|their|each|the) (?:\\w+ )?(?:neighbours?|neighbors?|partners?|others?|other's|colleagues?|person (?:beside|next to|behind|on)[^.!?]{0,12}|people|group|team)(?:'s)?|each other|one another|everyone|everybody|someone|somebody"
-const START =
-  '(?<=^\\s*|[.!?:;,]\\s*|and |then |please |now |all |everyone |everybody |we |you |us )'
+const START = '(?<=(?:^|[.!?:;,])\\s*|(?:and|then|please|now|all|everyone|everybody|we|you|us) )'
 
 /** Costumes, touch, alcohol, noise. */
 export const FUN = phrases('fun', () => [

@@ -2,7 +2,7 @@ import { phrases } from '../reading/phrases.ts'
 import { EVERYONE } from './anyone.ts'
 
 const START =
-  "(?<=^\\s*|[.!?:;,]\\s*|and |then |to |please |everyone |everybody |we |you |all |let's |us |people |pairs |teams |groups |half )"
+  "(?<=(?:^|[.!?:;,])\\s*|(?:and|then|to|please|everyone|everybody|we|you|all|let's|us|people|pairs|teams|groups|half) )"
 const TO = '(?:to|towards|across|around|round|over|under|through|up|down|into|onto|along|between)'
 const SPOT =
   '(?:corners?|walls?|chairs?|sides?|lines?|doors?|ends?|seats?|boards?|posters?|ropes?|floors?|blocks?|buildings?|stairs|left|right|yard|hall|middle|centre|center|square|circle|spots?|flip ?charts?|room|window|gym|field|obstacles?|numbers?|answers?|signs?|car park|playground|another|opposite)'
@@ -21,15 +21,15 @@ export const MOVE = phrases('move', () => [
   `(?:walk|move|mill|wander|stroll|go|circulate|mingle)s? (?:freely )?(?:around|round|about|through|across) the (?:\\w+ )?room`,
   `${START}(?:walk|stroll)s? (?:briskly |quickly )?(?:round|around) the (?:block|building|park|yard|site)|${START}(?:go for|take) (?:a|your) (?:\\w+ )?(?:walk|stroll)(?! through)|(?:as a|in a|on a) walk-and-talk|${START}walk and talk`,
   `${START}(?:stand|standing)(?: up)? (?:on one leg|in (?:a|one|two) (?:\\w+ )?(?:rows?|lines?|circles?)|for (?:the whole|\\d+|\\w+) (?:minutes|round|of)|until|up(?=[.,!;:]| and| as| if| when| whenever| in | to )|whenever)|${START}stand up$`,
-  '(?:remains?|stays?|keep|keeps|spend [^.!?]{0,30}) standing|(?:stay|stays|remain|remains|be|get|are) on (?:our|your|their) feet|(?<=^\\s*|[.!?:;]\\s*)(?:everyone|everybody|all|on your feet|all of you|we all)(?: is| are)? (?:up|stand up|stands? up|on (?:your|their) feet)|standing (?:circle|meeting|round)(?! room)',
-  '(?<=^\\s*|[.!?]\\s*)(?:on your feet|everyone up|everybody up|all rise|up you get)',
+  '(?:remains?|stays?|keep|keeps|spend [^.!?]{0,30}) standing|(?:stay|stays|remain|remains|be|get|are) on (?:our|your|their) feet|(?<=(?:^|[.!?:;])\\s*)(?:everyone|everybody|all|on your feet|all of you|we all)(?: is| are)? (?:up|stand up|stands? up|on (?:your|their) feet)|standing (?:circle|meeting|round)(?! room)',
+  '(?<=(?:^|[.!?])\\s*)(?:on your feet|everyone up|everybody up|all rise|up you get)',
   `${START}(?:take|climb|run|walk|go)s? (?:up |down )?the stairs`,
   'plays? tag|musical chairs|(?:when|as soon as|until) the music stops',
   '(?:do|does|doing|hold|ten|five|three|twenty|\\d+) (?:\\w+ )?(?:squats|push-?ups|press-ups|jumping jacks|star jumps|burpees|lunges|planks?)|jumping jacks|star jumps|leapfrog|(?:we|you|everyone) (?:all )?planks?',
   '(?:does|do|start) the wave, up and down|the wave, up and down',
   `${START}(?:dance|dances)(?: (?:around|through|to the|across|for|a solo|like)|[.,!]|$)|dances a solo`,
   `(?:step|steps|take a step|takes a step|one step) (?:forward|backward|back|to the (?:left|right)|into the (?:circle|middle|centre|center))`,
-  '(?<=^\\s*|[.!?:;,]\\s*|and |then |please |everyone |you |to )(?:line up|form a (?:human )?(?:line|circle|chain))(?= (?:by|in|along|from|according|across|at|from)|[.,!])|human (?:spectrum|barometer|thermometer|bingo)',
+  '(?<=(?:^|[.!?:;,])\\s*|(?:and|then|please|everyone|you|to) )(?:line up|form a (?:human )?(?:line|circle|chain))(?= (?:by|in|along|from|according|across|at|from)|[.,!])|human (?:spectrum|barometer|thermometer|bingo)',
   `${START}(?:cross|run around|race (?:around|through)|run through) the (?:room|hall|yard|line|floor)`,
   `${START}move (?:to|from) (?:the|one) (?:side|corner|end|wall|line)`,
 ])
