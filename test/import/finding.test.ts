@@ -34,16 +34,23 @@ describe('a line', () => {
     ['9:15 Round (30 min, Anna)', ['9:15', '30 min', 'Round', 'Anna', '']],
     ['Questions, 1/2 h', ['', '1/2 h', 'Questions', '', '']],
     ['20 min: Story', ['', '20 min', 'Story', '', '']],
+    ["0900  Welcome (AW) 15'", ['0900', "15'", 'Welcome (AW)', '', '']],
+    ['0900-0915 Welcome', ['0900-0915', '', 'Welcome', '', '']],
+    ['10:10 Round (2 min each, all)', ['10:10', '', 'Round (2 min each, all)', '', '']],
   ])('%s is parted', (text, cells) => {
     expect(readLine(text)).toEqual(cells)
   })
 
-  it.each(['Hi Lena,', 'We are 12 people', '3 things to bring', 'Room 2'])(
-    '%s has no time',
-    (text) => {
-      expect(readLine(text)).toBeUndefined()
-    },
-  )
+  it.each([
+    'Hi Lena,',
+    'We are 12 people',
+    '3 things to bring',
+    'Room 2',
+    '2030 goals',
+    'Three rounds of 20 mins',
+  ])('%s has no time', (text) => {
+    expect(readLine(text)).toBeUndefined()
+  })
 })
 
 describe('a heading', () => {

@@ -40,12 +40,15 @@ export function aboutOf({ title, around }: Agenda, drafting: Drafting): About {
     if (listing) continue
     if (name && value && take(about, name, value, label ?? '', drafting)) continue
     const mayBeTitle = one.before === 0 && (label === undefined || one === around[0])
-    if (about.title === undefined && mayBeTitle && isTitle(one.text)) about.title = one.text
+    if (about.title === undefined && mayBeTitle && isTitle(one.text))
+      about.title = one.text.replace(DAY, '')
     else about.loose.push(one)
   }
   return about
 }
 
+/** "Leadership lab – Day 1 (Tue)" stands above the first day, and names all of them. */
+const DAY = /(?<=\S)\s*[,:|–—-]\s*(?:day|tag)\s*\d{1,2}(?:\s*\([^)]*\))?$/iu
 const GREETING = /^(?:hi|hallo|hello|dear|liebe\p{L}*|guten|moin|hey)(?!\p{L})/iu
 
 function isTitle(text: string): boolean {

@@ -78,6 +78,9 @@ function byContent(field: Field | undefined, texts: readonly string[]): Field | 
   if (field === 'minutes' && texts.length > 0 && !texts.some(isLength))
     return mostly(texts, isTime) ? 'start' : undefined
   if (field === 'end' && texts.length > 0 && !texts.some(isTime)) return undefined
+  // "Block" and "Item" stand over numbers as well.
+  if (field === 'title' && texts.length > 0 && !texts.some((text) => /\p{L}/u.test(text)))
+    return 'number'
   return field
 }
 

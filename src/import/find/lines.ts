@@ -23,7 +23,9 @@ export const LINE_COLUMNS: readonly Column[] = [
 /** Which of the columns has what stands below a line. */
 export const DESCRIPTION = 4
 
-const TIME = String.raw`\d{1,2}(?:[:.h]\d{2}|h)?(?:\s*(?:[ap]\.?m\.?|uhr|h)(?!\p{L}))?`
+// Of "2030 goals" nobody can tell; of "0930 Start" everybody can.
+const MILITARY = String.raw`[01]\d[0-5]\d(?!\d)`
+const TIME = String.raw`(?:${MILITARY}|\d{1,2}(?:[:.h]\d{2}|h)?(?:\s*(?:[ap]\.?m\.?|uhr|h)(?!\p{L}))?)`
 const TIMES_FIRST = new RegExp(
   String.raw`^(?:um|ab|at|from|von)?\s*(${TIME}(?:\s*(?:-|–|—|to|until|bis)\s*${TIME})?)(?![\p{L}\p{N}'’.])\s*(?:[:|–—-]+\s*|(?=[^\s])|$)`,
   'iu',
@@ -39,10 +41,12 @@ const LENGTH_IN_BRACKETS = new RegExp(
   'iu',
 )
 const LENGTH_LAST = new RegExp(String.raw`\s*[,:|–—-]\s*(${NUMBER}\s*${UNIT})$`, 'iu')
+const TICKED_LAST = /\s+(\d{1,3}\s?['’′])$/u
 
 /**
  * A line of an agenda that is written as text; undefined for one without a time or a length. A time
- * stands first; a length first, last, or in brackets: "10' – Intro", "Intro (10 min)", "Intro, 10 min".
+ * stands first; a length first, last, or in brackets: "10' – Intro", "Intro (10 min)", "Intro, 10 min",
+ * "Intro 10'".
  */
 export function readLine(written: string): LineCells | undefined {
   let text = oneLine(written).replace(/^(?:[-*•·‣◦▪–—]|\d{1,2}[.)])\s+/u, '')
@@ -55,9 +59,9 @@ export function readLine(written: string): LineCells | undefined {
   let [minutes, who] = ['', '']
   for (const form of LENGTHS) {
     const found = form.exec(text)
-    if (!found?.[1] || !readLength(found[1])) continue
+    const rest = found?.[2]?.trim() ?? ''
+    if (!found?.[1] || !readLength(found[1]) || EACH.test(rest)) continue
     minutes = found[1]
-    const rest = found[2]?.trim() ?? ''
     const stays = rest !== '' && !NAMES.test(rest) ? ` (${rest})` : ''
     if (stays === '') who = rest
     text = `${text.slice(0, found.index)}${stays}${text.slice(found.index + found[0].length)}`
@@ -68,7 +72,10 @@ export function readLine(written: string): LineCells | undefined {
   return [when, minutes, title, who, '']
 }
 
+/** "(2 min each)" is not how long all of it takes. */
+const EACH = /^(?:each|apiece|per|pro|je)(?!\p{L})/iu
+
 /** Of "(10 min, Anna)" what is no length names who leads; any other words stay with the title. */
 const NAMES = /^\p{Lu}\p{L}+(?:(?:\s|\s*[,/&+]\s*|\s(?:and|und)\s)\p{Lu}\p{L}+)*$/u
 
-const LENGTHS = [LENGTH_FIRST, LENGTH_IN_BRACKETS, LENGTH_LAST]
+const LENGTHS = [LENGTH_FIRST, LENGTH_IN_BRACKETS, LENGTH_LAST, TICKED_LAST]

@@ -45,9 +45,9 @@ class Running {
       .join(': ')
     if (group !== '' && group !== this.#title) this.#open(group)
     const words = texts.filter(Boolean)
-    const [run, first] = [this.runs.at(-1), words[0]]
-    if (!run || first === undefined) return
-    if (TOTALS.test(first)) run.totals.push({ text: words.join(' '), at: row.at })
+    const run = this.runs.at(-1)
+    if (!run || words.length === 0) return
+    if (isTotal(words)) run.totals.push({ text: words.join(' '), at: row.at })
     else this.#item(itemOf(row, columns), run)
   }
 
@@ -72,6 +72,15 @@ class Running {
     this.#title = title
     this.runs.push({ ...(title !== undefined && { title }), items: [], totals: [], asides: [] })
   }
+}
+
+/** "Total | 1:15", "1:15 | Total". */
+function isTotal(words: readonly string[]): boolean {
+  const [first = '', second = '', ...more] = words
+  return (
+    TOTALS.test(first) ||
+    (more.length === 0 && readLength(first) !== undefined && TOTALS.test(second))
+  )
 }
 
 /** What a cell says of the day or session that its row belongs to: a moment has a day in front. */

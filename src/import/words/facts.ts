@@ -15,7 +15,7 @@ export type FactName =
 
 const WORDS: Record<FactName, string> = {
   title:
-    'title, titel, workshop, event, veranstaltung, thema, seminar, training, name of the workshop, workshop title, kurs, course, program, programm',
+    'title, titel, workshop, event, veranstaltung, thema, seminar, training, name of the workshop, workshop title, session title, kurs, course, program, programm',
   summary: 'summary, about, zusammenfassung, kurzbeschreibung, worum es geht',
   audience: 'audience, target group, target audience, for, zielgruppe, für',
   participants:

@@ -30,7 +30,7 @@ export const FIELDS = {
   description: {
     goes: 'steps',
     words:
-      'description, instructions, instruction, details, detail, content, process, procedure, steps, facilitator instructions, activities, outline, flow, what happens, ablauf, beschreibung, inhalt, inhalte, anleitung, vorgehen, durchführung, erläuterung, ablaufbeschreibung, arbeitsschritte, details zum ablauf, inhalt und ablauf',
+      'description, trainer actions, facilitator actions, trainer activity, facilitator activity, instructions, instruction, details, detail, content, process, procedure, steps, facilitator instructions, activities, outline, flow, what happens, ablauf, beschreibung, inhalt, inhalte, anleitung, vorgehen, durchführung, erläuterung, ablaufbeschreibung, arbeitsschritte, details zum ablauf, inhalt und ablauf',
   },
   purpose: {
     goes: 'purpose (participants read it)',
@@ -50,7 +50,7 @@ export const FIELDS = {
   materials: {
     goes: 'materials',
     words:
-      'material, materials, supplies, resources, equipment, tools, tool, props, what you need, what we need, needed, handouts, media, material medien, benötigtes material, hilfsmittel, medien, utensilien, ausstattung, unterlagen, werkzeuge, technik',
+      'material, materials, supplies, resources, equipment, tools, tool, props, what you need, what we need, needed, stuff, kit, bring, what to bring, handouts, media, material medien, benötigtes material, hilfsmittel, medien, utensilien, ausstattung, unterlagen, werkzeuge, technik',
   },
   notes: {
     goes: 'notes',
@@ -83,7 +83,7 @@ export const FIELDS = {
   task: {
     goes: 'task (participants read it)',
     words:
-      'participants do, task, tasks, what participants do, participant activity, aufgabe, aufgaben, auftrag, arbeitsauftrag, was die teilnehmenden tun, tn aktivität',
+      'participants do, learner actions, participant actions, learner activity, task, tasks, what participants do, participant activity, aufgabe, aufgaben, auftrag, arbeitsauftrag, was die teilnehmenden tun, tn aktivität',
   },
   track: { goes: 'tracks', words: '' },
   number: { goes: 'the order', words: 'no, nr, number, nummer, pos, position, lfd nr' },
@@ -128,8 +128,16 @@ export function fieldOf(heading: string): Field | undefined {
   if (TRACK.test(text)) return 'track'
   // "Inhalt / Ablauf", "Time (CET)", "Duration in minutes", "Was?": the first word that is known.
   const parts = text.split(/[/,&+|]|\s(?:und|and|oder|or|in|for|für|der|des|of)\s/i)
-  return parts.map((part) => BY_WORD.get(bare(part))).find(Boolean)
+  return parts.map((part) => BY_WORD.get(bare(part))).find(Boolean) ?? lastPlainIn(text)
 }
+
+/** What the last word that tells says alone: "Session length", "Stuff needed"; not "Owner name". */
+function lastPlainIn(text: string): Field | undefined {
+  const told = text.split(' ').map((word) => BY_WORD.get(bare(word)))
+  return told.findLast((field) => field && PLAIN.includes(field))
+}
+
+const PLAIN: readonly Field[] = ['minutes', 'materials', 'notes', 'purpose', 'output']
 
 /** Whether a column of lengths counts hours where nothing else is said. */
 export function countsHours(heading: string): boolean {

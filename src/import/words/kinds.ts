@@ -37,11 +37,11 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'welcome',
-    'welcome*, opening, arrival, arrive*, doors open, registration, kick off, begrüßung*, begrüssung*, willkommen, eröffnung, ankommen, ankunft, registrierung, einlass, organisatorisches, housekeeping',
+    'welcome*, opening, arrival, arrive*, doors open, registration, tech check, technical check, sound check, technikcheck, kick off, begrüßung*, begrüssung*, willkommen, eröffnung, ankommen, ankunft, registrierung, einlass, organisatorisches, housekeeping',
   ],
   [
     'feedback-practice',
-    'practi* …feedback, feedback …practi*, feedback …trios, feedback …pairs, feedback …exercise, feedback …übung*, feedback üben, übung* …feedback, feedback geben',
+    'practi* …feedback, practi* …sbi, feedback …practi*, feedback …trios, feedback …pairs, feedback …exercise, feedback …übung*, feedback üben, übung* …feedback, feedback geben',
   ],
   [
     'feedback-lesson',
@@ -49,7 +49,7 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'reflection',
-    'reflection*, reflect, journaling, looking back, look back, debrief*, retro, retrospective, lessons learned, reflexion*, reflektion*, rückblick*, rückschau, auswertung*, transfer*, *reflexion',
+    'reflection*, reflect, journaling, looking back, look back, debrief*, retro, retrospective, recap, re cap, what went well, action plan*, commitments, silent writing, lessons learned, reflexion*, reflektion*, rückblick*, rückschau, auswertung*, transfer*, *reflexion',
   ],
   [
     'showcase',
@@ -61,11 +61,11 @@ const PHRASES: readonly (readonly [type: ActivityType, phrases: string])[] = [
   ],
   [
     'practice',
-    'practice, practise, exercise*, role play*, hands on, simulation, try it, *übung, *übungen, rollenspiel*, *gruppenarbeit, partnerarbeit, einzelarbeit, group work, breakout*, small groups, kleingruppen, training, stationen, stations, zu zweit, in pairs, trios, groups of *',
+    'practice, practise, exercise*, role play*, hands on, simulation, try it, *übung, *übungen, rollenspiel*, *gruppenarbeit, partnerarbeit, einzelarbeit, group work, breakout*, small groups, kleingruppen, training, stationen, stations, zu zweit, *tandem, *tandems, in pairs, in threes, trios, groups of *',
   ],
   [
     'discussion',
-    'discussion*, discuss, dialogue, conversation*, debate, q&a, questions, world café, world cafe, fishbowl, open space, sharing, feedback*, *diskussion, *austausch, *gespräch, fragen, fragerunde, debatte, austausch*, *sammlung, * sammeln, exchange, plenum, plenary',
+    'discussion*, discuss, dialogue, conversation*, debate, q&a, questions, world café, world cafe, fishbowl, open space, sharing, story circle*, storytelling, story …pairs, feedback*, *diskussion, *austausch, *gespräch, fragen, fragerunde, debatte, austausch*, harvest*, *sammlung, * sammeln, exchange, plenum, plenary',
   ],
   ['break', 'coffee, tea, kaffee, kaffee und kuchen, tee'],
   [
