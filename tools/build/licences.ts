@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Metafile } from 'esbuild'
+import { isPermissive } from './permissive.ts'
 
 /**
  * The licence texts of every package whose code is in the bundle, and of the packages `lists` whose
- * data is, one after another, sorted by name. Throws for a package without terms: nothing is shipped
- * that we may not ship.
+ * data is, one after another, sorted by name. Throws for a package without terms, or whose terms are
+ * not permissive: nothing is shipped that we may not ship.
  */
 export async function thirdPartyLicences(
   root: string,
@@ -24,6 +25,7 @@ export async function thirdPartyLicences(
 
 async function licenceOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  if (!isPermissive(name, license)) throw new Error(`${name} may not be shipped: ${license}`)
   const text = await termsIn(folder)
   if (!text) throw new Error(`${name} has no licence file`)
   return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.trim()}\n`
