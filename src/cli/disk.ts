@@ -8,7 +8,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { note } from './looks.ts'
 
 /**
@@ -61,7 +61,7 @@ export function entriesIn(path: string): Dirent[] {
   return noted('entries', path, seenEntries)
 }
 
-/** Where a path leads over links; where it leads nowhere, the path itself. */
+/** Where a path leads over links, as far as it exists. */
 export function realPathOf(path: string): string {
   const real = seenReal(path)
   note('real', path, () => real)
@@ -150,7 +150,7 @@ function seenReal(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    return path
+    return dirname(path) === path ? path : join(seenReal(dirname(path)), basename(path))
   }
 }
 

@@ -41,6 +41,7 @@ export function helpPage(version: string): string {
         'SOURCE_DATE_EPOCH',
         'the date that PDF, Office and calendar files carry, in seconds since 1970',
       ],
+      ['SOCIAL_LEARN_ALSO_READ', 'folders outside of the project that its files may name'],
       ['SOCIAL_LEARN_DEBUG', 'with any text: details when social-learn itself fails'],
     ]),
     '',

@@ -2,7 +2,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { Places } from '../source/places.ts'
 import { buildProgram } from './build/build.ts'
 import { shelfWith } from './layers/libraries.ts'
-import { type Files, type Naming, notFound, type Opened, open, pathFrom } from './layers/opened.ts'
+import type { Raw } from './layers/merge.ts'
+import {
+  type Files,
+  type Naming,
+  named,
+  notFound,
+  type Opened,
+  open,
+  pathFrom,
+} from './layers/opened.ts'
 import { resolveProgram } from './layers/resolve.ts'
 import { tidied } from './layers/tidied.ts'
 import { expandUses } from './layers/uses.ts'
@@ -78,27 +87,50 @@ function checkTranslation(translation: Opened, files: Files, places: Places): Re
     name: String(translation.value.of),
     place: places.value(translation.value, 'of'),
   }
-  if (!files.read(pathFrom(naming))) return { diagnostics: [notFound(pathFrom(naming), naming)] }
+  const lost = lostBy(naming, files)
+  if (lost) return { diagnostics: [lost] }
   return { diagnostics: problemsOf(translation, places) }
 }
 
-/** Patterns may match nothing yet, and are the host's to follow. */
-function checkConfig(config: Opened, files: Files, places: Places): ReturnType<Check> {
-  const diagnostics = namedIn(config, places)
-    .filter(({ name }) => !/[*?[\]{}!]/.test(name))
-    .flatMap((naming) => {
-      const found = files.read(pathFrom(naming))
-      return found ? [] : [notFound(pathFrom(naming), naming)]
-    })
-  return { diagnostics }
+/** Patterns may match nothing yet, and are the host's to follow; so are folders of fonts. */
+function checkConfig({ value }: Opened, files: Files, places: Places): ReturnType<Check> {
+  const overrides = ((value.lint as Raw | undefined)?.overrides ?? []) as Raw[]
+  const names = [
+    ...namedIn(value, 'programs', places),
+    ...namedIn(value, 'cohorts', places),
+    ...namedIn(value, 'brand', places),
+  ]
+  const folders = [
+    ...names.filter(({ name }) => MAGIC.test(name)),
+    ...namedIn(value, 'font-path', places),
+    ...overrides.flatMap((one) => namedIn(one, 'files', places)),
+  ].map((naming) => ({ ...naming, name: naming.name.replace(MAGIC, '') }))
+  const diagnostics = [
+    ...names.filter(({ name }) => !MAGIC.test(name)).map((naming) => lostBy(naming, files)),
+    ...folders.map((naming) => outsideBy(naming, files)),
+  ]
+  return { diagnostics: diagnostics.filter((one) => one !== undefined) }
 }
 
-function namedIn({ value }: Opened, places: Places): Naming[] {
-  const lists = [value.programs, value.cohorts].filter(Array.isArray)
-  const listed = lists.flatMap((list) =>
-    list.map((name, index) => ({ name: String(name), place: places.value(list, index) })),
-  )
-  return typeof value.brand === 'string'
-    ? [...listed, { name: value.brand, place: places.value(value, 'brand') }]
-    : listed
+/** What is wrong with a name that a file gives, whatever is in the file that it names. */
+function lostBy(naming: Naming, files: Files): Diagnostic | undefined {
+  const path = pathFrom(naming)
+  const outside = outsideBy(naming, files)
+  return outside ?? (files.read(path) ? undefined : notFound(path, naming))
+}
+
+function outsideBy(naming: Naming, files: Files): Diagnostic | undefined {
+  const diagnostic = files.outside?.(pathFrom(naming))
+  return diagnostic && named(diagnostic, naming)
+}
+
+/** What makes a path a pattern, with all that follows. */
+const MAGIC = /[*?[\]{}!].*$/s
+
+/** The paths in a field, be they one or a list. */
+function namedIn(owner: Raw, field: string, places: Places): Naming[] {
+  const value = owner[field]
+  if (typeof value === 'string') return [{ name: value, place: places.value(owner, field) }]
+  if (!Array.isArray(value)) return []
+  return value.map((name, index) => ({ name: String(name), place: places.value(value, index) }))
 }

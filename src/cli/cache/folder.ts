@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import { entriesIn, isFile, typeOf } from '../disk.ts'
+import { join, resolve } from 'node:path'
+import { entriesIn, isFile, realPathOf, typeOf } from '../disk.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
+import { isWithin } from '../paths.ts'
 import { inCi } from '../terminal.ts'
 import { nearestWith } from '../upward.ts'
 
@@ -34,7 +34,7 @@ export function cacheFolder(named: string | undefined, host: Host): string | und
   const folder = named === undefined ? usersOwn(host.env) : resolve(host.cwd, named)
   if (folder === undefined) return undefined
   const checkout = nearestWith('.git', host.cwd) ?? host.cwd
-  if (isWithin(real(folder), real(checkout)))
+  if (isWithin(realPathOf(folder), realPathOf(checkout)))
     throw refused(
       `The cache may not lie in the checkout, as "${named ?? folder}" does: others could fill it.`,
       named,
@@ -61,20 +61,6 @@ function usersOwn(env: Host['env']): string | undefined {
 function isCache(folder: string): boolean {
   if (isFile(join(folder, TAG))) return true
   return typeOf(folder) === 'folder' && entriesIn(folder).length === 0
-}
-
-/** Where a path really leads, as far as it exists. */
-function real(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return dirname(path) === path ? path : join(real(dirname(path)), basename(path))
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || !(way === '..' || /^\.\.[\\/]/.test(way) || resolve(way) === way)
 }
 
 function refused(message: string, named: string | undefined): Stop {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Ask, askOn } from '../ask.ts'
 import { toolVersion } from '../assets.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { WHERE } from '../init/answers.ts'
@@ -73,7 +73,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   if (ask && !(await agreed(host, found, ask))) return EXIT.clean
 
   // Printed from what will be written, so that all of it is there or nothing.
-  const inMemory = new DiskFiles(host.cwd)
+  const inMemory = filesFor(host, command)
   for (const { path, bytes } of outputs) inMemory.give(path, bytes)
   const { firstGuide } = await import('../init/first-guide.ts')
   const delivery = { program: resolve(folder, program), cohort: resolve(folder, starter.cohort) }

@@ -10,7 +10,7 @@ import { PRESETS, type Preset } from '../../lint/rule.ts'
 import { CACHE, DEBUG, WATCH } from '../again-flags.ts'
 import { complain } from '../complain.ts'
 import { readConfig } from '../config.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop, worst } from '../exit.ts'
 import { beFrugal } from '../frugal.ts'
 import type { Host } from '../host.ts'
@@ -72,7 +72,7 @@ export function declare(command: Command): void {
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const flags = command.opts<Flags>()
   const [names] = command.processedArgs as [string[]]
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   checkFlags(names, flags)
   const wishes = await wishesOf(flags, files, host)
   if (names.includes('-')) files.give(flags.stdinFilename, await buffer(host.stdin))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Plan } from '../../plan/plan.ts'
 import { planProgram } from '../../plan/plan-program.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { chosenProgram } from '../plan/chosen.ts'
@@ -54,7 +54,7 @@ export function declare(command: Command): void {
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { format, session, cohort, allCohorts, ...asked } = command.opts<Flags>()
   const [program] = command.processedArgs as [string | undefined]
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   if (allCohorts) {
     const others = session !== undefined || cohort !== undefined || Object.keys(asked).length > 0
     if (others || !(format === 'text' || format === 'json')) throw aloneOnly()

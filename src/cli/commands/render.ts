@@ -7,7 +7,7 @@ import { WATCH } from '../again-flags.ts'
 import { readConfig } from '../config.ts'
 import { deliveries } from '../deliveries.ts'
 import { bytesOf } from '../disk.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { PAPERS, type Paper } from '../paper.ts'
@@ -96,7 +96,7 @@ export function declare(command: Command): void {
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const flags = command.opts<Flags>()
   const [program] = command.processedArgs as [string | undefined]
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   const { config, diagnostics } = readConfig(files)
   if (!config && diagnostics.length > 0) throw new Stop(EXIT.invalid, diagnostics)
 
@@ -137,7 +137,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
         exceptions: (plan, delivery) => exceptions.exceptionsIn(plan, delivery, files, config),
       }),
       ...(since &&
-        flags.since && { since: since.earlierVersions(flags.since, host.cwd, language) }),
+        flags.since && { since: since.earlierVersions(flags.since, files, language) }),
       ...(flags.out && { out: resolve(host.cwd, flags.out) }),
       progress: progress.step,
     },

@@ -4,7 +4,7 @@ import { readSize } from '../../program/grammars/sizes.ts'
 import type { PrivateWishes } from '../../roster/private-wishes.ts'
 import type { Round } from '../../rotations/roster/problem.ts'
 import { complain } from '../complain.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { type DiskFiles, filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { type Asked, askedFor } from '../rotations/asked.ts'
@@ -79,7 +79,7 @@ export function declare(command: Command): void {
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const flags = command.opts<Flags>()
   const [program] = command.processedArgs as [string | undefined]
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   const asked = await askedFor({ ...flags, program }, files)
   const { party, rounds, activities } = asked
   if (flags.round !== undefined && flags.format !== 'zoom')

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { inOrder } from '../../diagnostics/diagnostic.ts'
 import { checkTemplates } from '../../documents/check-templates.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { once } from '../once.ts'
@@ -22,7 +22,7 @@ export function declare(command: Command): void {
 }
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   const wishes = await wishesOf(command.opts<ReportFlags>(), files, host)
   const folder = templateFolder(files)
   const { templates, problems } = readTemplates(folder, files)

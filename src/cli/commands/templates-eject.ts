@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { documents } from '../../documents/document.ts'
 import { nearestTemplate, templateNames, templatesOf } from '../../documents/templates.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { inTheWay } from '../init/report.ts'
@@ -32,7 +32,7 @@ export function declare(command: Command): void {
 
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const [name] = command.processedArgs as [string | undefined]
-  if (name) eject(host, name, command.opts<{ force?: true }>().force ?? false)
+  if (name) eject(host, name, command)
   else host.stdout.write(`${templateNames().join('\n')}\n`)
   return EXIT.clean
 }
@@ -54,8 +54,9 @@ function templateCalled(name: string): string {
   )
 }
 
-function eject(host: Host, name: string, force: boolean): void {
-  const folder = templateFolder(new DiskFiles(host.cwd))
+function eject(host: Host, name: string, command: Command): void {
+  const { force } = command.opts<{ force?: true }>()
+  const folder = templateFolder(filesFor(host, command))
   const outputs = [...templatesOf(name)].map(([each, { text }]) => {
     const path = templatePath(folder, each)
     return { path, name: shownPath(host.cwd, path), bytes: Buffer.from(text) }

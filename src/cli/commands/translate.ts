@@ -4,7 +4,7 @@ import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import type { Renewal } from '../../program/translation/renew.ts'
 import { readConfig } from '../config.ts'
 import { bytesOf, isFile } from '../disk.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { type DiskFiles, filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { once } from '../once.ts'
@@ -47,7 +47,7 @@ export function declare(command: Command): void {
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { language, check } = command.opts<Flags>()
   const [name] = command.processedArgs as [string | undefined]
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   const all = wanted(name, language, files)
   const schemas = nearestWith(SCHEMA_FOLDER, host.cwd)
   const wrong: Diagnostic[] = []

@@ -4,7 +4,7 @@ import { type Diagnostic, inOrder } from '../../diagnostics/diagnostic.ts'
 import { checkFile } from '../../program/check.ts'
 import { CACHE, DEBUG, WATCH } from '../again-flags.ts'
 import { complain } from '../complain.ts'
-import { DiskFiles } from '../disk-files.ts'
+import { type DiskFiles, filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode, problem, worst } from '../exit.ts'
 import { beFrugal } from '../frugal.ts'
 import type { Host } from '../host.ts'
@@ -42,7 +42,7 @@ export function declare(command: Command): void {
 export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { stdinFilename, ...flags } = command.opts<Flags>()
   const [names] = command.processedArgs as [string[]]
-  const files = new DiskFiles(host.cwd)
+  const files = filesFor(host, command)
   const wishes = await wishesOf(flags, files, host)
   if (names.includes('-')) files.give(stdinFilename, await buffer(host.stdin))
 

@@ -22,11 +22,11 @@ export interface Earlier {
  */
 export function earlierVersions(
   since: string,
-  cwd: string,
+  now: DiskFiles,
   wish: { language?: string } = {},
 ): (delivery: Delivery) => Earlier {
-  const isCopy = isFile(resolve(cwd, since))
-  const filesOf = isCopy ? copyAt(since, cwd) : revisionAt(since, cwd)
+  const isCopy = isFile(resolve(now.cwd, since))
+  const filesOf = isCopy ? copyAt(since, now) : revisionAt(since, now)
   const label = isCopy ? basename(since) : since
   return ({ program, cohort }) => {
     const files = filesOf(program)
@@ -37,16 +37,17 @@ export function earlierVersions(
 }
 
 /** A copy stands in for the program's file; all else is what lies there now. */
-function copyAt(since: string, cwd: string): (program: string) => Files {
+function copyAt(since: string, { cwd, reach }: DiskFiles): (program: string) => Files {
   const bytes = bytesOf(resolve(cwd, since)) ?? new Uint8Array()
   return (program) => {
-    const files = new DiskFiles(cwd)
+    const files = new DiskFiles(cwd, reach)
     files.give(program, bytes)
     return files
   }
 }
 
-function revisionAt(since: string, cwd: string): (program: string) => Files {
+function revisionAt(since: string, now: DiskFiles): (program: string) => Files {
+  const { cwd } = now
   const commit = commitOf(cwd, since)
   if (!commit)
     throw new Stop(
@@ -57,7 +58,6 @@ function revisionAt(since: string, cwd: string): (program: string) => Files {
         'Name an earlier copy of the program, or what git calls a version: a tag, a branch, a hash.',
       ),
     )
-  const disk = new DiskFiles(cwd)
   const files = new Map<string, Uint8Array | undefined>()
   const then = (path: string) => {
     if (!files.has(path)) files.set(path, fileIn(cwd, commit, path))
@@ -76,9 +76,9 @@ function revisionAt(since: string, cwd: string): (program: string) => Files {
     return {
       read(path, decoding = decode) {
         const bytes = then(path)
-        return bytes ? decoding(bytes, path) : disk.read(path, decoding)
+        return bytes ? decoding(bytes, path) : now.read(path, decoding)
       },
-      same: (one, other) => disk.same(one, other),
+      same: (one, other) => now.same(one, other),
     }
   }
 }

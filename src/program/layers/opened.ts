@@ -22,6 +22,8 @@ export interface Files {
     path: string,
     decoding?: typeof decode,
   ): { source: SourceText } | { diagnostic: Diagnostic } | undefined
+  /** Why a file or a folder may not be named by another; undefined where it may. */
+  outside?(path: string): Diagnostic | undefined
   /** Whether two paths lead to one file, where that takes more than to compare them. */
   same?(one: string, other: string): boolean
 }
@@ -49,7 +51,7 @@ export function open(
 ): { opened?: Opened; diagnostics: Diagnostic[] } {
   const found = files.read(path)
   if (!found) return { diagnostics: [notFound(path, naming)] }
-  if ('diagnostic' in found) return { diagnostics: [found.diagnostic] }
+  if ('diagnostic' in found) return { diagnostics: [named(found.diagnostic, naming)] }
   const { value, diagnostics } = parse(found.source, places)
   if (diagnostics.length > 0) return { diagnostics }
   const kind = kindOf(value)
@@ -64,6 +66,13 @@ export function open(
 /** A path as it is written in a file, seen from the working folder. */
 export function pathFrom({ name, place }: Naming): string {
   return isAbsolute(name) ? normalize(name) : join(dirname(place.source.file), name)
+}
+
+/** A problem that lies in no file has its place where the file is named. */
+export function named(diagnostic: Diagnostic, naming?: Naming): Diagnostic {
+  return naming && diagnostic.places.length === 0
+    ? { ...diagnostic, places: [{ place: naming.place }] }
+    : diagnostic
 }
 
 export function notFound(path: string, naming?: Naming): Diagnostic {

@@ -5,7 +5,7 @@ import { readRoster } from '../../roster/roster.ts'
 import type { Places } from '../../source/places.ts'
 import { decodeTable } from '../../table/decode.ts'
 import type { Raw } from './merge.ts'
-import { type Files, pathFrom } from './opened.ts'
+import { type Files, named, pathFrom } from './opened.ts'
 
 /** The file that a cohort names, from the working folder, and what is in it if it is there. */
 export interface RosterOfCohort {
@@ -25,10 +25,11 @@ export function rosterOf(
 ): { given?: RosterOfCohort; diagnostics: Diagnostic[] } {
   const name = cohort.roster
   if (typeof name !== 'string') return { diagnostics: [] }
-  const file = pathFrom({ name, place: places.value(cohort, 'roster') })
+  const naming = { name, place: places.value(cohort, 'roster') }
+  const file = pathFrom(naming)
   const found = files.read(file, decodeTable)
   if (!found) return { given: { file }, diagnostics: [] }
-  if ('diagnostic' in found) return { diagnostics: [found.diagnostic] }
+  if ('diagnostic' in found) return { diagnostics: [named(found.diagnostic, naming)] }
   const { roster, diagnostics } = readRoster(found.source)
   const indexes = roster?.indexes
   const differ = indexes ? otherNumbers(cohort, indexes, places) : []
