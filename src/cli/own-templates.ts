@@ -23,6 +23,8 @@ export interface OwnTemplates {
 export function readTemplates(folder: string, files: DiskFiles): OwnTemplates {
   const own: OwnTemplates = { templates: new Map(), problems: [] }
   if (!isFolder(folder)) return own
+  const outside = files.outside(shownPath(files.cwd, folder))
+  if (outside) return { ...own, problems: [outside] }
   for (const path of matching(['**/*.{hbs,handlebars}'], folder)) {
     const shown = shownPath(files.cwd, path)
     const read = files.read(shown)

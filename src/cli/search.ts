@@ -21,8 +21,11 @@ export function search(names: readonly string[], files: DiskFiles): Targets {
     // What a script leaves empty by mistake would be the whole working folder.
     if (name === '') missing.push(noSuchPath(name, files.cwd))
     else if (files.has(full)) paths.push(full)
-    else if (isFolder(full)) paths.push(...filesBelow(full))
-    else if (isPattern(name)) {
+    else if (isFolder(full)) {
+      const outside = files.outside(name)
+      if (outside) missing.push(outside)
+      else paths.push(...filesBelow(full))
+    } else if (isPattern(name)) {
       const found = matching([name], files.cwd).filter((path) => kindOf(path))
       if (found.length === 0) missing.push(nothingMatches(name))
       paths.push(...found)

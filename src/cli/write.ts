@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   fsyncSync,
@@ -16,6 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { EXIT, problem, Stop } from './exit.ts'
 import { noteWritten } from './looks.ts'
+import type { Reach } from './reach.ts'
 
 export interface Output {
   /** Absolute. */
@@ -30,8 +32,10 @@ export interface Output {
  * beside their places under another name, and then renamed. When one cannot be written, none is
  * changed, and what was made for them goes again. It never waits, so that an interrupt comes before
  * or after it. What a run left beside them that was killed long ago goes too. Throws `Stop` (73).
+ *
+ * @param reach where they have to lie, when no person named their folder: a link may lead elsewhere
  */
-export function writeAll(outputs: readonly Output[]): void {
+export function writeAll(outputs: readonly Output[], reach?: Reach): void {
   noteWritten(outputs.map(({ path }) => path))
   const undo: (() => void)[] = []
   const kept: (string | undefined)[] = []
@@ -39,6 +43,7 @@ export function writeAll(outputs: readonly Output[]): void {
   try {
     const staged = outputs.map((output) => {
       current = output
+      refuseOutside(output, reach)
       return stage(output, undo)
     })
     for (const [index, output] of outputs.entries()) {
@@ -53,6 +58,11 @@ export function writeAll(outputs: readonly Output[]): void {
   }
 }
 
+function refuseOutside({ path }: Output, reach: Reach | undefined): void {
+  if (reach && reach.realPath(dirname(path)) === undefined)
+    throw Object.assign(new Error(), { code: 'outside' })
+}
+
 /** Writes the bytes beside their place, down to the disk. Gives the name of that file. */
 function stage({ path, bytes }: Output, undo: (() => void)[]): string {
   makeFolder(dirname(path), undo)
@@ -62,7 +72,9 @@ function stage({ path, bytes }: Output, undo: (() => void)[]): string {
     throw Object.assign(new Error(), { code: 'EISDIR' })
   const beside = `${path}.${process.pid}.tmp`
   undo.push(() => rmSync(beside, { force: true }))
-  const file = openSync(beside, 'w')
+  // What others put there could be a link: it is never written through.
+  rmSync(beside, { force: true })
+  const file = openSync(beside, 'wx')
   try {
     writeFileSync(file, bytes)
     fsyncSync(file)
@@ -85,10 +97,11 @@ function keep(path: string, undo: (() => void)[]): string | undefined {
   // Where both are still the same file, to rename one to the other does nothing.
   undo.push(() => rmSync(beside, { force: true }))
   undo.push(() => renameSync(beside, path))
+  rmSync(beside, { force: true })
   try {
     linkSync(path, beside)
   } catch {
-    copyFileSync(path, beside)
+    copyFileSync(path, beside, constants.COPYFILE_EXCL)
   }
   return beside
 }
@@ -131,6 +144,7 @@ function attempt(step: () => void): void {
 }
 
 const REASONS: Record<string, string> = {
+  outside: 'a link leads out of the project there',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',

@@ -1,26 +1,6 @@
 /** Files that mean harm, by name, with what must come of each. */
 import { Buffer } from 'node:buffer'
-
-export interface Hostile {
-  /** What is in the folder. The first is the one that is looked at. */
-  files: Record<string, string | Uint8Array>
-  /** The arguments; without them `validate` and the first file. */
-  argv?: string[]
-  /** The code that it ends with. */
-  code: number
-  /** What is said: an id of a finding, or some of its words. */
-  says?: string
-}
-
-const HEAD = 'social-learn: 1\ntitle: A\nparticipants: { min: 4, max: 8 }\n'
-const SESSION = `sessions:
-  - title: One
-    duration: 1h
-    activities: [{ type: talk, title: Talk, duration: 1h }]
-`
-
-/** A program, with this between its head and its session. */
-export const program = (between = '') => `${HEAD}${between}${SESSION}`
+import { cohort, config, HEAD, type Hostile, library, program, SESSION } from './kinds.ts'
 
 /** What is refused as YAML or as a value, whatever else is right. */
 const refused = (text: string | Uint8Array, says?: string): Hostile => ({
@@ -254,10 +234,6 @@ const asValues: Record<string, Hostile> = {
 }
 
 /** What programs, cohorts and configs name, and where that may not lead. */
-const cohort = (fields: string) =>
-  `social-learn: 1\nkind: cohort\nprogram: a.yaml\ntitle: C\n${fields}`
-const config = (fields: string) => `social-learn: 1\nkind: config\n${fields}`
-const library = (fields: string) => `social-learn: 1\nkind: library\ntitle: L\n${fields}`
 const named = (
   files: Record<string, string | Uint8Array>,
   code: number,
@@ -288,9 +264,9 @@ const OUTSIDE = [
 ]
 
 /** No files, so that a roster there is one that this machine does not have: a warning. */
-const ABSENT = new Set(
-  OUTSIDE.filter((path) => path !== '' && !/etc\/passwd$|environ$|\\0/.test(path)),
-).add('file:///etc/passwd')
+const ABSENT = new Set(OUTSIDE.filter((path) => path !== '' && !/^(?:\/|\.\.)|\\0/.test(path))).add(
+  '..\\\\..\\\\a.yaml',
+)
 
 /** Each of these paths, where a file may name another: none of them is a file of ours. */
 const asPaths: Record<string, Hostile> = Object.fromEntries(
@@ -343,7 +319,7 @@ const asConfigs: Record<string, Hostile> = {
   ),
   'a config with patterns that lead out': named(
     { 'social-learn.config.yaml': config('programs: ["../../../**/*.yaml"]\n') },
-    0,
+    2,
   ),
   'a config of another kind': named(
     { 'social-learn.config.yaml': program(), 'a.yaml': program() },
@@ -415,7 +391,7 @@ const asArguments: Record<string, Hostile> = Object.fromEntries(
   ).map(([name, argv, code]) => [name, { files: { 'a.yaml': program() }, argv, code }]),
 )
 
-export const HOSTILE: Record<string, Hostile> = {
+export const FILES: Record<string, Hostile> = {
   ...asValues,
   ...asPaths,
   ...asConfigs,

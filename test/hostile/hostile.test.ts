@@ -1,20 +1,33 @@
 /** Every file and argument that means harm ends in a clear answer, and in nothing else. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Place } from '../cli/temporary.ts'
-import { HOSTILE } from './files.ts'
+import { FILES } from './files.ts'
+import type { Hostile } from './kinds.ts'
+import { REACH } from './reach.ts'
+
+const HOSTILE: Record<string, Hostile> = { ...FILES, ...REACH }
 
 const places: Place[] = []
 afterEach(() => {
   for (const place of places.splice(0)) place.remove()
 })
 
+/** All that is in a folder and below it; links are not followed. */
+function allIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+}
+
 describe('what means harm', () => {
-  it.each(Object.entries(HOSTILE))('%s', async (_, { files, argv, code, says }) => {
+  it.each(Object.entries(HOSTILE))('%s', async (_, one) => {
+    const { files, links = {}, argv, code, says, env = {}, makes } = one
     const place = new Place(files)
     places.push(place)
+    for (const [name, to] of Object.entries(links)) symlinkSync(to, place.path(name))
+    const before = allIn(place.folder)
     const [first = ''] = Object.keys(files)
-    const ran = await place.run(argv ?? ['validate', first])
+    const cwd = place.path(one.in ?? '')
+    const ran = await place.run(argv ?? ['validate', first], { env, change: { cwd } })
     expect({ code: ran.code, told: ran.both.slice(0, 400) }).toMatchObject({ code })
     if (says !== undefined) expect(ran.both).toContain(says)
     // No fault of ours, no trace, no sentence of a library, nothing that steers a terminal or a CI.
@@ -25,11 +38,10 @@ describe('what means harm', () => {
     expect(ran.both).not.toMatch(/^::/m)
     // Nothing of what lies elsewhere on the machine.
     expect(ran.both).not.toMatch(/root:|PATH=/)
-    // Told in as much as somebody can read, and nothing is written.
+    // Told in as much as somebody can read, and nothing is written but what was asked for.
     expect(ran.both.length).toBeLessThan(200_000)
-    expect(readdirSync(place.folder).sort()).toEqual(
-      [...new Set(Object.keys(files).map((path) => path.split('/')[0]))].sort(),
-    )
+    const made = allIn(place.folder).filter((path) => !before.includes(path))
+    expect(made.filter((path) => !makes?.test(path))).toEqual([])
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 

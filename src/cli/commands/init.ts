@@ -78,7 +78,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const { firstGuide } = await import('../init/first-guide.ts')
   const delivery = { program: resolve(folder, program), cohort: resolve(folder, starter.cohort) }
   const guide = await firstGuide(inMemory, delivery, { paper, engine: host.pdf })
-  writeAll([...found.fresh, ...found.other, ...guide])
+  writeAll([...found.fresh, ...found.other, ...guide], inMemory.reach)
 
   if (!ask && !flags.yes)
     say(host, 'Nobody was asked: what no flag says is as the starter suggests.')

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, problem, Stop } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { PAPERS, type Paper } from '../paper.ts'
 import { sameBytes } from '../paths.ts'
+import type { Reach } from '../reach.ts'
 import { sourceDate } from '../render/date.ts'
 import { formatTable } from '../render/format-table.ts'
 import { FORMAT_NAMES, FORMATS, type Format } from '../render/formats.ts'
@@ -136,8 +137,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       ...(exceptions && {
         exceptions: (plan, delivery) => exceptions.exceptionsIn(plan, delivery, files, config),
       }),
-      ...(since &&
-        flags.since && { since: since.earlierVersions(flags.since, files, language) }),
+      ...(since && flags.since && { since: since.earlierVersions(flags.since, files, language) }),
       ...(flags.out && { out: resolve(host.cwd, flags.out) }),
       progress: progress.step,
     },
@@ -149,7 +149,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   if (flags.check) return check(host, made.outputs)
   if (flags.stdout && made.outputs.length > 1) throw severalForStdout(made.outputs.length)
   if (flags.stdout) for (const { bytes } of made.outputs) host.stdout.write(bytes)
-  else write(host, made.outputs)
+  else write(host, made.outputs, flags.out === undefined ? files.reach : undefined)
   return EXIT.clean
 }
 
@@ -209,7 +209,7 @@ function check(host: Host, outputs: readonly Output[]): ExitCode {
   return changed.length === 0 ? EXIT.clean : EXIT.findings
 }
 
-function write(host: Host, outputs: readonly Output[]): void {
-  writeAll(outputs)
+function write(host: Host, outputs: readonly Output[], reach: Reach | undefined): void {
+  writeAll(outputs, reach)
   for (const { name } of outputs) say(host, `wrote ${name}`)
 }

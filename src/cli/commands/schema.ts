@@ -4,6 +4,7 @@ import { bytesOf } from '../disk.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { sameBytes } from '../paths.ts'
+import { Reach } from '../reach.ts'
 import { say } from '../say.ts'
 import { SCHEMA_FOLDER, schemaBytes, schemaFiles } from '../schemas.ts'
 import { nearestWith } from '../upward.ts'
@@ -33,7 +34,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
 function renew(host: Host): void {
   const files = schemaFiles(host, nearestWith(SCHEMA_FOLDER, host.cwd) ?? host.cwd)
   const changed = files.filter(({ path, bytes }) => !sameBytes(bytesOf(path), bytes))
-  writeAll(changed)
+  writeAll(changed, new Reach(host.cwd))
   for (const { name } of changed) say(host, `wrote ${name}`)
   if (changed.length === 0) say(host, 'The schemas are those of this version already.')
 }

@@ -55,15 +55,16 @@ function templateCalled(name: string): string {
 }
 
 function eject(host: Host, name: string, command: Command): void {
+  const files = filesFor(host, command)
   const { force } = command.opts<{ force?: true }>()
-  const folder = templateFolder(filesFor(host, command))
+  const folder = templateFolder(files)
   const outputs = [...templatesOf(name)].map(([each, { text }]) => {
     const path = templatePath(folder, each)
     return { path, name: shownPath(host.cwd, path), bytes: Buffer.from(text) }
   })
   const { fresh, same, other } = standing(outputs)
   if (other.length > 0 && !force) throw inTheWay(other, 'Add --force to replace what is there.')
-  writeAll([...fresh, ...other])
+  writeAll([...fresh, ...other], files.reach)
   for (const { name } of same) say(host, `left ${name}, which is the same`)
   for (const { name } of [...fresh, ...other]) say(host, `wrote ${name}`)
   say(host, 'Keep only those that you change. Then check them: social-learn templates check')

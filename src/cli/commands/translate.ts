@@ -67,7 +67,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
     bytes: Buffer.from(text),
   }))
   const changed = outputs.filter(({ path, bytes }) => !sameBytes(bytesOf(path), bytes))
-  if (!check) writeAll(changed)
+  if (!check) writeAll(changed, files.reach)
   for (const { path, renewal } of renewed) say(host, `${path}: ${stateOf(renewal)}`)
   for (const { name } of changed) say(host, check ? `${name} would change` : `wrote ${name}`)
   return check && changed.length > 0 ? EXIT.findings : EXIT.clean

@@ -39,7 +39,8 @@ export class BaselineFile {
   renew(linted: readonly LintedFile[]): number {
     const now = new Map(linted.map((file) => [this.#keyOf(file), file]))
     const path = resolve(this.#folder, BASELINE_NAME)
-    writeAll([{ path, name: this.name, bytes: Buffer.from(renewed(this.#baseline, now)) }])
+    const bytes = Buffer.from(renewed(this.#baseline, now))
+    writeAll([{ path, name: this.name, bytes }], this.files.reach)
     return linted.reduce((sum, { found }) => sum + found.length, 0)
   }
 

@@ -22,13 +22,13 @@ export function fixable(paths: readonly string[], files: DiskFiles): Fixed[] {
 }
 
 /** Writes the mended files, all or none. A byte order mark stays. */
-export function writeFixed(fixed: readonly Fixed[], { cwd }: DiskFiles): void {
+export function writeFixed(fixed: readonly Fixed[], { cwd, reach }: DiskFiles): void {
   const outputs = fixed.map(({ path, text }): Output => {
     const full = resolve(cwd, path)
     const mark = startsWithMark(bytesOf(full)) ? '\ufeff' : ''
     return { path: full, name: path, bytes: Buffer.from(mark + text) }
   })
-  if (outputs.length > 0) writeAll(outputs)
+  if (outputs.length > 0) writeAll(outputs, reach)
 }
 
 /** What would change, as `diff -u` and git show it. */
