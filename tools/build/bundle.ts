@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { apart, fromThere } from './apart.ts'
 import { inLayers } from './layers.ts'
 import { asModule, onDemand } from './on-demand.ts'
@@ -56,14 +56,19 @@ const ENTRIES = {
   index: 'src/index.ts',
 }
 
-/** The command line and the public API as files that are loaded when they are needed. */
+/**
+ * The command line and the public API as files that are loaded when they are needed.
+ *
+ * @param first asked before all others, by who measures what another build would do
+ */
 export async function bundle(
   root: string,
   dist: string,
+  first: readonly Plugin[] = [],
 ): Promise<{ files: { path: string; text: string }[]; metafile: Metafile }> {
   const keptOut = withoutForLibraries(`${root}tools/build/kept-out.ts`)
   const modules = { ...APART, ...wordsIn(root) }
-  const plugins = [rawText, keptOut, apart(modules)]
+  const plugins = [...first, rawText, keptOut, apart(modules)]
   const options: BuildOptions & { metafile: true; write: false } = {
     absWorkingDir: root,
     entryPoints: {
