@@ -1,5 +1,6 @@
 import type { PdfSource } from '../writers/pdf/pdf.ts'
 import { assetFolder, toolBuild } from './assets.ts'
+import { hasten } from './hasten.ts'
 import type { Compiled } from './typst.ts'
 
 /** A stream that may be a terminal. Node's own streams fit, and so do streams of memory in tests. */
@@ -25,6 +26,8 @@ export interface Host {
   day(zone: string): string
   /** The folder that holds what ships with the tool under this name. */
   asset(name: 'schemas' | 'starters'): string
+  /** Sets the process to work; none where it is not ours to set. */
+  hasten?: () => void
   /**
    * Makes a PDF of its source. `beside`: in another thread, since there is more to do meanwhile; to
    * start one takes longer than it saves a single document. Throws `Stop` where the engine is not
@@ -50,6 +53,7 @@ export function nodeHost(): Host {
     },
     day: (zone) => dayIn(zone, new Date()),
     asset: assetFolder,
+    hasten,
     async pdf(source, beside) {
       // The build collects the fonts, so that they lie in its folder even when run from source.
       const fontsFolder = assetFolder('dist/fonts')

@@ -55,6 +55,7 @@ async function runCommand(
   args: readonly string[],
   host: Host,
 ): Promise<ExitCode> {
+  host.hasten?.()
   const { readArguments } = await import('./usage.ts')
   const module = await load()
   const command = await readArguments(name, summary, module, args, host)
