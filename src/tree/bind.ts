@@ -4,8 +4,8 @@ import { itemsChanged } from './sharing.ts'
 import { textOf } from './text.ts'
 
 /**
- * The tree with no-break spaces where a line should not end: between a number and its unit, after
- * an abbreviation or a word that a number belongs to ("ext. 4410", "Slide 3"), before a dot between
+ * The tree with no-break spaces where a line should not end: between a number and its unit, in
+ * telephone numbers, after an abbreviation or a word that a number belongs to ("ext. 4410", "Slide 3"), before a dot between
  * two things (it ends a line, and begins none), and before the last word of a title or cell of more
  * than four words. For writers that set type; doing it twice changes nothing.
  */
@@ -28,14 +28,20 @@ const UNIT = [
   'seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|persons?|rounds?|sessions?',
   'Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Personen|Runden?|Uhr',
   'secondes?|heures?|jours?|semaines?|mois|ans?|personnes?',
+  'segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|personas?|rondas?|sesi(?:ón|ones)',
+  'mês|anos?|pessoas?|rodadas?|sess(?:ão|ões)',
 ].join('|')
 const NUMBER_UNIT = new RegExp(`(\\d) (?=(?:${UNIT})(?![\\p{L}\\p{N}]))`, 'gu')
 
 const WORD_NUMBER =
-  /(?<![\p{L}\p{N}])((?:ext\.|[Nn]o\.|[Nn]r\.|[Tt]el\.|pp?\.|S\.|Slide|Handout|Page|Round|Session|Step|Folie|Seite|Runde|Sitzung|Schritt)) (?=\d)/gu
+  /(?<![\p{L}\p{N}])((?:ext\.|[Nn]o\.|[Nn]r\.|[Tt]el\.|pp?\.|S\.|Slide|Diapositiv[ae]|Handout|Page|Round|Session|Step|Folie|Seite|Runde|Sitzung|Schritt|Página|Sesión|Sessão|Séance|Ronda|Rodada|Paso|Passo|Étape)) (?=\d)/gu
+
+/** A telephone number as it is written to call from anywhere: it is read out, and typed. */
+const TELEPHONE = /\+\d[\d ()/-]{5,}\d/g
 
 function units(value: string): string {
   return value
+    .replace(TELEPHONE, (number) => number.replaceAll(' ', NBSP))
     .replace(NUMBER_UNIT, `$1${NBSP}`)
     .replace(WORD_NUMBER, `$1${NBSP}`)
     .replaceAll(' · ', `${NBSP}· `)

@@ -16,5 +16,16 @@ export function staysWithNext(nodes: readonly AnyNode[], index: number): boolean
   return node.type === 'paragraph' && (next.type === 'list' || (index === 0 && isBlock(next)))
 }
 
+/** Nodes in pieces of which each stays on one page. */
+export function together<T extends AnyNode>(nodes: readonly T[]): T[][] {
+  const pieces: T[][] = []
+  nodes.forEach((node, index) => {
+    const last = pieces.at(-1)
+    if (last && staysWithNext(nodes, index - 1)) last.push(node)
+    else pieces.push([node])
+  })
+  return pieces
+}
+
 /** Other lines, and parts with a title of their own. */
 const APART = new Set<AnyNode['type']>(['writing-lines', 'section'])

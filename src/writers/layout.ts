@@ -52,6 +52,7 @@ function folded(page: PageGrid): Layout {
       blockTitle: role(12.5, 15, 'semibold', 'primary'),
       body: role(10.5, 13.5, 'regular', 'ink'),
       say: role(10.5, 13.5, 'regular', 'ink'),
+      stepLabel: role(10, 12.8, 'semibold', 'ink'),
       purpose: role(10.5, 14, 'regular', 'ink'),
       table: role(10, 12.8, 'regular', 'ink'),
     },

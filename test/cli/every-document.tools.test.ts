@@ -141,6 +141,14 @@ describe.each([...examples, ...starters])('$name on $paper', ({ name, paper, coh
       expect(endsInHeading(printed(document))).toEqual([])
   })
 
+  it.each(['moderator-card', 'approval-sheet'])(
+    'has a %s on one page more in LibreOffice than in print at most',
+    (document) => {
+      const file = opened().find((file) => file.endsWith(`.${document}.pdf`)) ?? ''
+      expect(pagesOf(file).length).toBeLessThanOrEqual(printed(document).length + 1)
+    },
+  )
+
   it('has no two slides of the same title in PPTX', () => {
     const decks = files.filter((file) => file.endsWith('.pptx'))
     expect(decks).toHaveLength(2)

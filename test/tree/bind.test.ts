@@ -18,6 +18,9 @@ test('a number keeps its unit', () => {
     '75_seconds, then 20_min, 5 × 3_min, 33_% and 12_people',
   )
   expect(prose('10 Minuten, 2 heures')).toBe('10_Minuten, 2_heures')
+  expect(prose('3 sesiones, 20 minutos, 8 pessoas, 2 sessões')).toBe(
+    '3_sesiones, 20_minutos, 8_pessoas, 2_sessões',
+  )
   expect(prose('room 3 has 2 small windows')).toBe('room 3 has 2 small windows')
 })
 
@@ -25,6 +28,13 @@ test('a word keeps its number', () => {
   expect(prose('ext. 4410, Slide 3, Folie 12, but last week. 4 of us')).toBe(
     'ext._4410, Slide_3, Folie_12, but last week. 4 of us',
   )
+})
+
+test('a line does not end in a telephone number', () => {
+  expect(prose('Call +353 1 555 0100, or +49 (0)30 555 01-23 at night')).toBe(
+    'Call +353_1_555_0100, or +49_(0)30_555_01-23 at night',
+  )
+  expect(prose('1 + 2 and 3 + 4')).toBe('1 + 2 and 3 + 4')
 })
 
 test('the last two words of a long title stay together, of a short one not', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnyNode } from '../../src/tree/nodes.ts'
-import { staysWithNext } from '../../src/tree/together.ts'
+import { staysWithNext, together } from '../../src/tree/together.ts'
 import { everyBlock } from '../writers/every-block.ts'
 import { p, t } from '../writers/sample/nodes.ts'
 
@@ -27,6 +27,14 @@ test('what leads to a list stays with it', () => {
     false,
     false,
   ])
+})
+
+test('pieces that stay on one page are what leads to a list with the list, and each other node', () => {
+  const list: AnyNode = { type: 'list', children: [] }
+  const nodes = [p('Hello.'), p('Bring:'), list, p('See you.')]
+  expect(together(nodes).map((piece) => piece.length)).toEqual([1, 2, 1])
+  expect(together(nodes).flat()).toEqual(nodes)
+  expect(together([])).toEqual([])
 })
 
 test('the last step is not alone at the head of a page', () => {

@@ -74,6 +74,7 @@ function titled(section: Section, words: readonly Run[], context: DocxContext): 
     ? paragraph(context, 'SLTrack', words, { outlineLevel: section.level - 1 })
     : heading(section.level, words, context, {
         newPage: section.page === 'new' || section.page === 'turn',
+        first: context.first === section,
       })
 }
 

@@ -22,7 +22,11 @@ export const boxes = {
       return {
         children: [
           gap(context),
-          ...context.write(column, { ...context, width: width - twips(gutter) }),
+          ...context.write(column, {
+            ...context,
+            width: width - twips(gutter),
+            ...(column[0] && { first: column[0] }),
+          }),
         ],
         padding: { right: gutter },
       }
@@ -90,7 +94,8 @@ export const boxes = {
       ...(warns ? [symbol('hand-over', { ...context, ground }), ...plain('\u00a0', context)] : []),
       ...line(title ?? [], context, warns ? { ...BOLD, color: hex('handOver', context) } : BOLD),
     ]
-    const padding = { top: 6, bottom: 6, left: gaps.card, right: gaps.card }
+    const { fact } = context.layout.gaps
+    const padding = { top: fact, bottom: fact, left: gaps.card, right: gaps.card }
     const body = titled(lead, children, {
       ...context,
       ground,
@@ -129,7 +134,7 @@ export const boxes = {
       padding: { bottom: 8, left: gaps.card, right: gaps.card },
       children: [
         gap(context),
-        heading(inner.level, line(title, context), context),
+        heading(inner.level, line(title, context), context, { first: true }),
         ...(mark
           ? [
               paragraph(context, 'SLLabel', [

@@ -24,6 +24,8 @@ export interface DocxContext {
   width: number
   /** All of it stays on the page of what follows. */
   kept?: true
+  /** What a cell begins with: its padding is room enough over a title. */
+  first?: AnyNode
   /** Of paragraphs that have no other. */
   style: StyleId
   /** Level of the list around; -1 outside. */

@@ -11,6 +11,7 @@ import { activity } from './activity.ts'
 import { agenda } from './agenda.ts'
 import { boxes } from './boxes.ts'
 import { cards } from './cards.ts'
+import { closer } from './closer.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
 import { ladder } from './ladder.ts'
 import { Links } from './links.ts'
@@ -53,7 +54,7 @@ export function docx(document: DocumentTree, look: Look = { paper: 'a4' }): Uint
   const { meta } = tree
   const outlined = outline(tree)
   const { theme = standardTheme } = look
-  const layout = layoutOf(look, meta)
+  const layout = closer(layoutOf(look, meta), meta)
   const lists = new NumberedLists()
   const context: DocxContext = {
     meta,

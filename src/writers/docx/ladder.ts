@@ -10,6 +10,7 @@ import { hex, twips } from './units.ts'
 export const ladder = {
   ladder({ rungs }, context) {
     const { width } = context
+    const { fact } = context.layout.gaps
     const rows = rungs.map(({ title, when, say }, index): Row => {
       const tone = toneOf(index, rungs.length)
       const edge = stroke(strokes.card, tone.ground, context)
@@ -26,7 +27,7 @@ export const ladder = {
         ],
       }
       const words: Cell = {
-        padding: { top: 4, bottom: 4, left: 9, right: 9 },
+        padding: { top: fact, bottom: fact, left: 9, right: 9 },
         borders: { top: edge, right: edge, bottom: edge },
         children: [
           paragraph(context, 'SLCallout', [

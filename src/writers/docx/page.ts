@@ -72,14 +72,15 @@ export function footer(context: DocxContext): Footer {
     new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
   ]
   const letters = `${meta.footer}${audience ?? ''}${words.page}${words.of}`.length + FIGURES
-  const fits = letters * layout.roles.caption.size * LETTER < textWidth(layout.page) / 20
+  const room = millimetres(width - 2 * margin.inline)
+  const fits = letters * layout.roles.caption.size * LETTER < room / 20
   const lines = fits ? [[...line, ...page]] : [line, page]
   return new Footer({
     children: lines.map(
       (children) =>
         new Paragraph({
           style: 'Footer',
-          tabStops: [{ type: TabStopType.RIGHT, position: millimetres(width - 2 * margin.inline) }],
+          tabStops: [{ type: TabStopType.RIGHT, position: room }],
           ...(meta.direction === 'rtl' && { bidirectional: true }),
           children: children as TextRun[],
         }),

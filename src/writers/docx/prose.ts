@@ -20,7 +20,9 @@ type ProseWriters = {
 
 const WRITERS: ProseWriters = {
   paragraph: (node, context) => [item(line(node.children, context), context)],
-  heading: (node, context) => [heading(node.depth, line(node.children, context), context)],
+  heading: (node, context) => [
+    heading(node.depth, line(node.children, context), context, { first: context.first === node }),
+  ],
   list: (node, context) => listOf(node, context),
   table: (node, context) => [tableOf(node, context)],
   blockquote: (node, context) => context.write(node.children, { ...context, style: 'SLQuote' }),
@@ -48,16 +50,17 @@ const LEVELS = [
   HeadingLevel.HEADING_6,
 ]
 
-/** A heading that readers and screen readers find by its level. */
+/** A heading that readers and screen readers find by its level. `first`: it begins a cell. */
 export function heading(
   level: number,
   words: readonly Run[],
   { meta, looks, layout }: Pick<DocxContext, 'meta' | 'looks' | 'layout'>,
-  { newPage = false } = {},
+  { newPage = false, first = false } = {},
 ): DocxBlock {
   const isMidPage = level === 1 && !newPage
+  const above = first ? 0 : isMidPage ? layout.gaps.titleAbove : undefined
   return paragraph({ meta, looks }, 'Normal', words, {
-    ...(isMidPage && { spacing: { before: twips(layout.gaps.titleAbove) } }),
+    ...(above !== undefined && { spacing: { before: twips(above) } }),
     heading: LEVELS[Math.min(level, LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
     ...(newPage && { pageBreakBefore: true }),
   })

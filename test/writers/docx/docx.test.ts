@@ -127,6 +127,38 @@ test('the room between a question and its lines parts them on no page', async ()
   expect(between?.[1]).toContain('<w:keepNext/>')
 })
 
+test('a cell that begins with a title has no room over it', async () => {
+  const { columns, section } = everyBlock((field) => field)
+  const titled = { ...section, title: t('Titled'), page: 'flow' as const }
+  const beside = { ...columns, columns: [[titled], [p('before'), titled]] }
+  const xml = await main(treeOf(beside, titled))
+  const above = [...xml.matchAll(/<w:pStyle w:val="Heading\d"\/>(.*?)<w:t [^>]*>Titled/g)].map(
+    ([, look = '']) => /w:before="(\d+)"/.exec(look)?.[1],
+  )
+  expect(above[0]).toBe('0')
+  expect(above[1]).not.toBe('0')
+  expect(above[2]).toBe(above[1])
+})
+
+test('a message that may be higher than a page parts between rows, and no title from its list', async () => {
+  const { message } = everyBlock((field) => field)
+  const part = (name: string) => [p(`${name}:`), list(false, ...Array(8).fill(`point of ${name}`))]
+  const long = {
+    ...message,
+    children: [p('Hello'), ...part('one'), ...part('two'), ...part('three')],
+  }
+  const rowsOf = async (children: typeof long.children) =>
+    (await main(treeOf({ ...message, children }))).match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+  expect(await rowsOf(part('one'))).toHaveLength(1)
+  const rows = await rowsOf(long.children)
+  expect(rows).toHaveLength(4)
+  for (const row of rows) {
+    expect(row).toMatch(/<w:cantSplit\/>/)
+    // It would hold for the row, and the whole message would move to the next page.
+    expect(row).not.toContain('<w:keepNext')
+  }
+})
+
 test('an activity of a track has a smaller title than others, and the track is no smaller', async () => {
   const { section, activity } = everyBlock((field) => field)
   const inside = { ...activity, level: 3 as const }
