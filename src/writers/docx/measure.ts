@@ -17,6 +17,8 @@ export interface Measured {
 /** About what a letter takes of its size, bold ones too; signs of East Asia take twice as much. */
 export const LETTER = 0.56
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+/** Fonts with Arabic letters differ much; bold ones that stand in for Word's take a third more. */
+const ARABIC = /\p{Script=Arabic}/gu
 
 /** Where a line may end: not at a no-break space, and after a hyphen, a slash or a wide sign. */
 const ENDS = new RegExp(`[ \\n\\t]+|(?<=[-/])|(?<=${WIDE.source})`, 'u')
@@ -46,7 +48,8 @@ export function asked(lines: readonly Measured[]): Asked {
 }
 
 function lengthOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0)
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  return text.length + count(WIDE) + count(ARABIC) / 3
 }
 
 /** Widths for a table of plain cells: a column holds its own, the label first. */
