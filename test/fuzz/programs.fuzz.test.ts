@@ -8,14 +8,11 @@ import { expect, it } from 'vitest'
 import { type DocumentName, documents } from '../../src/documents/document.ts'
 import { whole } from './any-program.ts'
 import { breaking, broken } from './breaking.ts'
+import { hunt } from './hunt.ts'
 import { type Texts, through } from './through.ts'
 
 const SECONDS = Number(process.env.FUZZ_SECONDS ?? 60)
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31)
-/** Programs of one seed; so many more with the next. */
-const AT_ONCE = 40
-/** Milliseconds of a processor: more than anybody waits for one document. */
-const LONGEST = 10_000
 
 const way = fc.record(
   {
@@ -36,48 +33,20 @@ const files = fc.record({ whole, ofProgram: breaking, ofCohort: breaking }).map(
 it(
   `the tool comes through ${SECONDS} s of programs, seed ${SEED}`,
   async () => {
-    const ends = performance.now() + SECONDS * 1000
-    const faults = new Map<string, string>()
-    const counts = { programs: 0, right: 0 }
-    for (let seed = SEED; performance.now() < ends; seed++) {
-      const property = fc.asyncProperty(files, way, async (texts, its) => {
-        const before = process.cpuUsage()
-        counts.programs++
-        try {
-          if (await through(texts, its)) counts.right++
-        } catch (error) {
-          if (!faults.has(signatureOf(error))) throw error
-        }
-        const { user, system } = process.cpuUsage(before)
-        expect((user + system) / 1000).toBeLessThan(LONGEST)
-      })
-      const result = await fc.check(property, {
-        seed,
-        numRuns: AT_ONCE,
-        interruptAfterTimeLimit: Math.max(1, ends - performance.now()),
-      })
-      if (!result.failed || !result.errorInstance) continue
-      const [texts, its] = result.counterexample ?? []
-      const signature = signatureOf(result.errorInstance)
-      faults.set(signature, `seed ${seed}\n${signature}\n${JSON.stringify(its)}\n${show(texts)}`)
-      console.log(faults.get(signature))
-    }
-    console.log(`${counts.programs} programs, ${counts.right} of them right; seed ${SEED}`)
-    expect([...faults.keys()]).toEqual([])
-    expect(counts.right).toBeGreaterThan(0)
+    const { faults, whole } = await hunt(fc.record({ texts: files, way }), {
+      seed: SEED,
+      seconds: SECONDS,
+      attempt: ({ texts, way }) => through(texts, way),
+      show: ({ texts, way }) => `${JSON.stringify(way)}\n${shown(texts)}`,
+    })
+    expect(faults).toEqual([])
+    expect(whole).toBeGreaterThan(0)
   },
   (SECONDS + 600) * 1000,
 )
 
-/** What went wrong, and the first places of ours where it did. */
-function signatureOf(error: unknown): string {
-  const { message, stack = '' } = error as Error
-  const frames = stack.match(/(?<=\/)(?:src|test\/fuzz)\/[^\s:]+:\d+/g) ?? []
-  return `${message.split('\n')[0]?.slice(0, 120)} (${frames.slice(0, 3).join(' < ')})`
-}
-
-function show(texts: Texts | undefined): string {
-  return Object.entries(texts ?? {})
+function shown(texts: Texts): string {
+  return Object.entries(texts)
     .map(([path, text]) => `--- ${path}\n${JSON.stringify(text)}\n${text}`)
     .join('\n')
 }
