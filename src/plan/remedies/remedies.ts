@@ -1,4 +1,4 @@
-import type { Activity } from '../../program/program.ts'
+import type { Activity, Seconds } from '../../program/program.ts'
 import { type Attendance, withAttendance } from '../attendance.ts'
 import type { ActivityPlan, Fit, Plan, SessionPlan } from '../plan.ts'
 import { fitsOf } from '../time/fits.ts'
@@ -49,18 +49,26 @@ export function remediesOf(plan: Plan, activity: ActivityPlan): Remedy[] {
  * goes before what is changed here.
  */
 function remediesFor(activity: Activity, attendance: Attendance): Remedy[] {
-  const tried = (remedy: Remedy) => {
-    const other = changed(activity, remedy)
-    const fits = fitsOf(other, attendance.participants, attendance.settingFor)
-    const isEnough = fits.every(({ over }) => over <= 0)
-    return {
-      helps: isEnough && lostTurns({ activity: other, fits }).length === 0,
-      needs: Math.max(...fits.map(({ needs }) => needs)),
-    }
-  }
+  const helps = (remedy: Remedy) => helpsAtAll(changed(activity, remedy), attendance)
   const turns = roundsForAll(activity)
-  const duration = Math.ceil(tried(turns).needs / MINUTE) * MINUTE
+  const duration = Math.ceil(needsAtMost(changed(activity, turns), attendance) / MINUTE) * MINUTE
   const longer = { ...turns, ...(duration > activity.duration && { duration }) }
-  const ways = [fewerRounds(activity), smallerGroups(activity), shorterTurns(activity), [longer]]
-  return ways.flatMap((remedies) => remedies.find((remedy) => tried(remedy).helps) ?? [])
+  const { max: people } = attendance.participants
+  const smaller = smallerGroups(activity, people)
+  const ways = [fewerRounds(activity), smaller, shorterTurns(activity), [longer]]
+  return ways.flatMap((remedies) => remedies.find(helps) ?? [])
+}
+
+/** Whether it fits and nobody loses a turn at all numbers: from the largest, which mostly tells. */
+function helpsAtAll(activity: Activity, { participants, settingFor }: Attendance): boolean {
+  for (let people = participants.max; people >= participants.min; people -= 1) {
+    const fits = fitsOf(activity, { min: people, max: people }, settingFor)
+    if (fits.some(({ over }) => over > 0) || lostTurns({ activity, fits }).length > 0) return false
+  }
+  return true
+}
+
+/** What it needs with the number of people at which that is most. */
+function needsAtMost(activity: Activity, { participants, settingFor }: Attendance): Seconds {
+  return Math.max(...fitsOf(activity, participants, settingFor).map(({ needs }) => needs))
 }

@@ -19,14 +19,14 @@ export function fewerRounds({ groups, roles, ...activity }: Activity): Remedy[] 
 
 /**
  * Smaller groups, with somebody in each role; or groups at all, where people speak one after the
- * other in the round.
+ * other in the round. In a group for at least as many as there can be, all are together.
  */
-export function smallerGroups(activity: Activity): Remedy[] {
+export function smallerGroups(activity: Activity, people: number): Remedy[] {
   const { groups, roles } = activity
   if (isAlone(activity) || hasStations(activity)) return []
   const isRound = activity.prompts.some(({ perPerson }) => perPerson !== undefined)
   if (!groups && !isRound) return []
-  const largest = groups ? groups.size.max - 1 : MOST_IN_A_GROUP
+  const largest = groups ? Math.min(groups.size.max, people) - 1 : MOST_IN_A_GROUP
   return descending(largest, Math.max(2, roles.length)).map((size) => ({ size }))
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { planProgram } from '../../../src/plan/plan-program.ts'
 import { changed } from '../../../src/plan/remedies/change.ts'
 import { troublesIn } from '../../../src/plan/remedies/remedies.ts'
+import { smallerGroups } from '../../../src/plan/remedies/ways.ts'
 import type { Activity, Case } from '../../../src/program/program.ts'
 import { quickRounds } from '../foundations.ts'
 import {
@@ -103,4 +104,11 @@ test('a change is there in the cases too, where these do not say otherwise', () 
   const held = other.cases.get('odd number')
   expect(held).toMatchObject({ activity: { duration: minutes(8), prompts: [{ perPerson: 20 }] } })
   expect(other.prompts[0]?.perPerson).toBe(30)
+})
+
+test('of groups for far more people than there are, only sizes that differ are tried', () => {
+  const activity = activityOf({ prompts: [promptOf(45)], groups: groupsOf(1_000_000) })
+  expect(smallerGroups(activity, 12).map(({ size }) => size)).toEqual([
+    11, 10, 9, 8, 7, 6, 5, 4, 3, 2,
+  ])
 })
