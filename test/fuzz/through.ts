@@ -75,11 +75,15 @@ export async function through(texts: Texts, way: Way): Promise<boolean> {
   return true
 }
 
+/** What slips into a sentence where a value is missing; an author may have written it too. */
+const SLIPPED = /\bundefined\b|\bNaN\b|\[object /
+
 /** Each has a sentence, places in its file, and nothing that could harm a terminal or a log. */
 function told(diagnostics: readonly Diagnostic[]): void {
-  for (const { id, message, places, try: way } of diagnostics) {
-    expect(message, id).not.toMatch(/\bundefined\b|\bNaN\b|\[object |^\s*$/)
-    expect(way ?? '', id).not.toMatch(/\bundefined\b|\bNaN\b|\[object /)
+  for (const { id, message, places, try: way = '' } of diagnostics) {
+    expect(message, id).toMatch(/\S/)
+    if (!places.some(({ place }) => SLIPPED.test(place.source.text)))
+      expect(`${message}\n${way}`, id).not.toMatch(SLIPPED)
     for (const { place } of places) {
       expect(place.start, id).toBeGreaterThanOrEqual(0)
       expect(place.end, id).toBeGreaterThanOrEqual(place.start)

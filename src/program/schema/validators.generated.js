@@ -1268,7 +1268,7 @@ validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"definition:groups","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["integer","string"],"pattern":"\\S"},"rounds":{"type":["integer","string"],"minimum":1,"pattern":"^everyone$"},"changeover":{"$ref":"definition:duration#"},"form":{"$ref":"definition:text#"},"support":{"$ref":"definition:text#"}}};
+const schema32 = {"$id":"definition:groups","type":["object","string"],"pattern":"^none$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["integer","string"],"pattern":"\\S"},"rounds":{"type":["integer","string"],"minimum":1,"maximum":200,"pattern":"^everyone$"},"changeover":{"$ref":"definition:duration#"},"form":{"$ref":"definition:text#"},"support":{"$ref":"definition:text#"}}};
 const pattern34 = new RegExp("^everyone$", "u");
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1348,8 +1348,8 @@ vErrors.push(err5);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/rounds",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data1 > 200 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/rounds",keyword:"maximum",params:{comparison: "<=", limit: 200}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1358,15 +1358,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
-const err7 = {instancePath:instancePath+"/rounds",keyword:"pattern",params:{pattern: "^everyone$"}};
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/rounds",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+if(typeof data1 === "string"){
+if(!pattern34.test(data1)){
+const err8 = {instancePath:instancePath+"/rounds",keyword:"pattern",params:{pattern: "^everyone$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

@@ -119,8 +119,10 @@ function withoutDashes({ node }: Visit): string {
 
 function asOneText(at: Visit, scene: Scene): string {
   const text = writtenText(at, scene)
-  if (text.startsWith('['))
-    return `If the brackets belong to the text, put it in quotes: ${inQuotes(text)}.`
+  if (text.startsWith('[')) {
+    const example = text.includes('\n') ? '' : `: ${inQuotes(text)}`
+    return `If the brackets belong to the text, put it in quotes${example}.`
+  }
   return (at.value as unknown[]).length === 1
     ? 'Take the dash away, and write the text after the colon.'
     : 'Write it as one text after the colon. A longer one may stand below, after `|`.'

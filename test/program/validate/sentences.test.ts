@@ -338,6 +338,12 @@ describe('a value of another type', () => {
       'If the brackets belong to the text, put it in quotes: "[a, b]".',
     ],
     [
+      program({ activity: 'purpose: [\n            a ]' }),
+      '13:18 [\n                    a ]',
+      '`purpose` takes text, and this is a list.',
+      'If the brackets belong to the text, put it in quotes.',
+    ],
+    [
       program({ activity: 'purpose:\n  - One\n  - Two' }),
       '14:11 - One\n          - Two',
       '`purpose` takes text, and this is a list.',
@@ -460,7 +466,7 @@ describe('a value of another type', () => {
     [
       program({ activity: 'groups: { size: 2, rounds: twice }' }),
       '13:36 twice',
-      '`rounds` takes a whole number or `everyone`, and this is "twice".',
+      '`rounds` takes a whole number from 1 to 200 or `everyone`, and this is "twice".',
       'Write it like this: `rounds: 5` or `rounds: everyone`.',
     ],
   ])('%#', (text, at, message, way) => {
