@@ -14,7 +14,7 @@ import { TEMPLATE_FOLDER } from './own-templates.ts'
 import type { Paper } from './paper.ts'
 import { shownPath } from './paths.ts'
 import { CONFIG_NAME, nearestWith } from './upward.ts'
-import { filesBelow, isPattern, matching } from './walk.ts'
+import { filesBelow, isPattern, matcher, matching } from './walk.ts'
 
 /** What a team's config says, with its paths made absolute, and its patterns files. */
 export interface Config {
@@ -36,7 +36,7 @@ export interface Config {
   /** How the rules are set, for everything and for some of the files. */
   lint: Settings & {
     terms: Term[]
-    overrides: (Settings & { files: ReadonlySet<string> })[]
+    overrides: (Settings & { matches(path: string): boolean })[]
   }
 }
 
@@ -106,7 +106,7 @@ export function readConfig(files: DiskFiles): ReadConfig {
       terms: readTerms(written.lint?.terms ?? []),
       overrides: (written.lint?.overrides ?? []).map((override) => ({
         ...readSettings(override),
-        files: new Set(matching(override.files, folder)),
+        matches: matcher(override.files, folder),
       })),
     },
   }

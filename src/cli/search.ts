@@ -25,8 +25,8 @@ export function search(names: readonly string[], files: DiskFiles): Targets {
       const outside = files.outside(name)
       if (outside) missing.push(outside)
       else paths.push(...filesBelow(full))
-    } else if (isPattern(name)) {
-      const found = matching([name], files.cwd).filter((path) => kindOf(path))
+    } else if (isPattern(slashed(name))) {
+      const found = matching([slashed(name)], files.cwd).filter((path) => kindOf(path))
       if (found.length === 0) missing.push(nothingMatches(name))
       paths.push(...found)
     } else missing.push(noSuchPath(name, files.cwd))

@@ -1,8 +1,11 @@
 import type { readdirSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import picomatch from 'picomatch'
 import { globSync, isDynamicPattern } from 'tinyglobby'
 import { entriesIn } from './disk.ts'
 import { gitignore } from './gitignore.ts'
 import { kindOf } from './kind-of.ts'
+import { slashed } from './paths.ts'
 
 /**
  * The files of ours in a folder and below it, absolute and sorted: YAML whose first key is
@@ -21,13 +24,27 @@ export function filesBelow(folder: string): string[] {
 export function matching(patterns: readonly string[], folder: string): string[] {
   return globSync(patterns, {
     cwd: folder,
-    absolute: true,
     expandDirectories: false,
     followSymbolicLinks: false,
     fs: { readdirSync: entriesIn as unknown as typeof readdirSync },
     ignore: ['**/node_modules'],
-  }).sort()
+  })
+    .map((path) => resolve(folder, path))
+    .sort()
 }
+
+/** Tells by its name alone whether patterns match a file from a folder, be it there or not. */
+export function matcher(patterns: readonly string[], folder: string): (path: string) => boolean {
+  const [taken, left] = [false, true].map((isLeft) =>
+    patterns.filter((pattern) => LEFT.test(pattern) === isLeft),
+  ) as [string[], string[]]
+  const ignore = left.map((pattern) => pattern.slice(1))
+  const matches = picomatch(taken, { ignore, windows: false })
+  return (path) => matches(slashed(relative(folder, path)))
+}
+
+/** A pattern that takes files away. `!(…)` is one that matches all else. */
+const LEFT = /^!(?!\()/
 
 export function isPattern(path: string): boolean {
   return isDynamicPattern(path)

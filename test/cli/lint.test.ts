@@ -178,6 +178,20 @@ describe('the config', () => {
     expect(await found(['drafts'])).not.toHaveProperty('prompt-without-purpose')
   })
 
+  it('has them for what comes in under a name, be there such a file or not', async () => {
+    config(`  overrides:
+    - files: [drafts/*.yaml, "!drafts/old-*.yaml"]
+      rules: { prompt-without-purpose: off }
+`)
+    const typed = async (name: string) => {
+      const args = ['lint', '-', '--stdin-filename', name, '--format', 'json']
+      return (await place.run(args, { stdin: RISKY })).stdout
+    }
+    expect(await typed('drafts/new.yaml')).not.toContain('prompt-without-purpose')
+    expect(await typed('drafts/old-new.yaml')).toContain('prompt-without-purpose')
+    expect(await typed('new.yaml')).toContain('prompt-without-purpose')
+  })
+
   it('has words that the team avoids', async () => {
     config('  terms:\n    - { find: case, in: tasks, message: We say story., suggest: story }\n')
     const { stdout } = await place.run(['lint', '--all'])

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { relative } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { kindOf } from '../../src/cli/kind-of.ts'
-import { filesBelow, isPattern, matching } from '../../src/cli/walk.ts'
+import { filesBelow, isPattern, matcher, matching } from '../../src/cli/walk.ts'
 import { Place } from './temporary.ts'
 
 const OURS = 'social-learn: 1\ntitle: A\n'
@@ -91,5 +91,41 @@ describe('the kind of a file', () => {
     const place = placeWith({})
     mkdirSync(place.path('a.yaml'))
     expect(kindOf(place.path('a.yaml'))).toBeUndefined()
+  })
+})
+
+describe('telling by a name', () => {
+  const NAMES = [
+    'a.yaml',
+    'b.yml',
+    'programs/a.yaml',
+    'programs/old/b.yaml',
+    'programs/.hidden.yaml',
+    '[x].yaml',
+  ]
+
+  it.each([
+    [['*.yaml']],
+    [['./programs/*.yaml']],
+    [['**/*.{yaml,yml}', '!**/old/*']],
+    [['programs/**']],
+    [['!programs/**', '**/*']],
+    [['!(a).yaml']],
+    [['a.yaml', '\\[x\\].yaml']],
+    [['programs']],
+    [['!a.yaml']],
+  ])('takes for %j what would be found', (patterns) => {
+    const place = placeWith(Object.fromEntries(NAMES.map((name) => [name, OURS])))
+    const tells = matcher(patterns, place.folder)
+    expect(
+      NAMES.map((name) => place.path(name))
+        .filter(tells)
+        .sort(),
+    ).toEqual(matching(patterns, place.folder))
+  })
+  it('sees files beside the folder, too', () => {
+    const tells = matcher(['../shared/*.yaml', '**/*.yaml'], '/team/programs')
+    const paths = ['/team/shared/a.yaml', '/team/programs/a.yaml', '/team/other/a.yaml']
+    expect(paths.filter(tells)).toEqual(paths.slice(0, 2))
   })
 })

@@ -146,7 +146,7 @@ function keyOf({ id, at, places }: LintDiagnostic): string {
 }
 
 function settingsFor(path: string, config: Config | undefined, asked: Asked): LintSettings {
-  const overrides = config?.lint.overrides.filter(({ files }) => files.has(path)) ?? []
+  const overrides = config?.lint.overrides.filter(({ matches }) => matches(path)) ?? []
   const { preset = 'recommended', rules } = merged([...(config ? [config.lint] : []), ...overrides])
   const { forDelivery } = asked
   return { preset: asked.preset ?? preset, rules, terms: config?.lint.terms ?? [], forDelivery }

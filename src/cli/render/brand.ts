@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { MOST_BYTES, type Picture, readLogo } from '../../brand/logo.ts'
 import { type Brand, type Named, readBrand } from '../../brand/read.ts'
 import { themeOf } from '../../brand/theme.ts'
@@ -8,7 +8,7 @@ import type { Theme } from '../../writers/theme.ts'
 import { bytesOf, realPathOf, typeOf } from '../disk.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
-import { shownPath } from '../paths.ts'
+import { isWithin, shownPath } from '../paths.ts'
 
 /**
  * A brand file, with what it names, as a theme. Throws `Stop` (2) when something in it cannot be
@@ -115,8 +115,7 @@ class Beside {
       return undefined
     }
     const real = realPathOf(path)
-    const way = relative(realPathOf(this.folder), real)
-    if (isAbsolute(named.path) || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+    if (isAbsolute(named.path) || !isWithin(real, realPathOf(this.folder))) {
       this.#refuse(
         named,
         'file-outside',

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { isAbsolute, relative } from 'node:path'
+import { relative } from 'node:path'
 import type { Surroundings } from '../../diagnostics/report.ts'
 import { toolVersion } from '../assets.ts'
 import { realPathOf } from '../disk.ts'
 import type { Host } from '../host.ts'
-import { slashed } from '../paths.ts'
+import { isWithin, slashed } from '../paths.ts'
 
 /** Letters of a hash that are kept: 128 bits. */
 const LETTERS = 32
@@ -22,6 +22,6 @@ export function surroundingsOf(host: Host): Surroundings {
 function folderOf({ cwd, env }: Host): string {
   const top = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
   if (!top) return ''
-  const folder = relative(realPathOf(top), realPathOf(cwd))
-  return folder.split(/[\\/]/)[0] === '..' || isAbsolute(folder) ? '' : slashed(folder)
+  const [here, there] = [realPathOf(cwd), realPathOf(top)]
+  return isWithin(here, there) ? slashed(relative(there, here)) : ''
 }
