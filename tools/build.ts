@@ -1,6 +1,6 @@
 /**
  * Makes `dist/`: the command line and the public API as chunks of one bundle, the fonts, the
- * starters, and the licences of everything that is bundled. Run by `npm run build`.
+ * starters, the job for GitLab, and the licences of everything that is bundled. Run by `npm run build`.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -23,5 +23,6 @@ for (const { path, text } of files) await writeFile(path, text)
 for (const { from, name, script } of FONT_FILES)
   await cp(`${root}node_modules/${from}`, `${folderOf(`${dist}/fonts`, script)}/${name}`)
 await cp(`${root}src/writers/pdf/${FONT_CONFIG}`, `${dist}/fonts/${FONT_CONFIG}`)
-await cp(`${root}starters`, `${dist}/starters`, { recursive: true })
+for (const name of ['starters', 'gitlab'])
+  await cp(`${root}${name}`, `${dist}/${name}`, { recursive: true })
 await writeFile(`${dist}/THIRD-PARTY-LICENCES.txt`, await thirdPartyLicences(root, metafile, LISTS))

@@ -25,7 +25,7 @@ export interface Host {
   /** The date in a time zone at the moment at which it is asked, as YYYY-MM-DD. */
   day(zone: string): string
   /** The folder that holds what ships with the tool under this name. */
-  asset(name: 'schemas' | 'starters'): string
+  asset(name: 'schemas' | 'starters' | 'gitlab'): string
   /** Sets the process to work; none where it is not ours to set. */
   hasten?: () => void
   /**

@@ -44,6 +44,7 @@ function run(variables: Record<string, string>) {
       TMPDIR: temp,
       CI: 'true',
       GITLAB_CI: 'true',
+      CI_PROJECT_DIR: repository.folder,
       ...job.variables,
       SOCIAL_LEARN_VERSION: version,
       ...variables,
@@ -64,6 +65,12 @@ it('the job writes the reports that it hands to GitLab', () => {
   const issues = JSON.parse(readFileSync(repository.path(codequality), 'utf8'))
   expect(issues).toHaveLength(12)
   expect(readFileSync(repository.path(junit), 'utf8')).toMatch(/^<\?xml .*\n<testsuites /)
+}, 120_000)
+
+it('the job looks at one folder, and reports where GitLab looks for it', () => {
+  const { status, log } = run({ SOCIAL_LEARN_FOLDER: 'kollegiale-beratung' })
+  expect(status, log).toBe(0)
+  expect(readFileSync(repository.path('gl-code-quality-report.json'), 'utf8').trim()).toBe('[]')
 }, 120_000)
 
 it('the job takes a variable for no more than a text', () => {

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { type Ask, askOn } from '../ask.ts'
-import { toolVersion } from '../assets.ts'
 import { filesFor } from '../disk-files.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import type { Host } from '../host.ts'
 import { WHERE } from '../init/answers.ts'
-import { CI_HOUSES, workflow } from '../init/ci.ts'
+import { CI_HOUSES, ciFiles, type House, toFillIn } from '../init/ci.ts'
 import { compose } from '../init/compose.ts'
 import { answers, type Key } from '../init/questions.ts'
 import { agreed, inTheWay, tell } from '../init/report.ts'
@@ -30,7 +29,7 @@ export const examples = [
 interface Flags extends Partial<Record<Key, string>> {
   starter?: string
   paper?: Paper
-  ci?: (typeof CI_HOUSES)[number]
+  ci?: House
   yes?: true
   force?: true
   input: boolean
@@ -65,7 +64,7 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const outputs = [
     ...[...files].map(([path, text]) => output(host, resolve(folder, path), text)),
     ...schemaFiles(host, folder),
-    ...(flags.ci ? [ciFile(host, flags.ci, folder)] : []),
+    ...(flags.ci ? ciOutputs(host, flags.ci, folder) : []),
   ]
 
   const found = standing(outputs)
@@ -91,6 +90,8 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
   const tool = host.env.npm_command === 'exec' ? 'npx social-learn' : 'social-learn'
   if (folder !== host.cwd) say(host, `  cd ${shownPath(host.cwd, folder)}`)
   for (const next of ['validate', 'render']) say(host, `  ${tool} ${next}`)
+  const open = flags.ci && toFillIn(flags.ci)
+  if (open) say(host, open)
   return EXIT.clean
 }
 
@@ -112,8 +113,8 @@ function output(host: Host, path: string, text: string): Output {
   return { path, name: shownPath(host.cwd, path), bytes: Buffer.from(text) }
 }
 
-function ciFile(host: Host, house: (typeof CI_HOUSES)[number], folder: string): Output {
+function ciOutputs(host: Host, house: House, folder: string): Output[] {
   const root = nearestWith('.git', folder) ?? folder
-  const { path, text } = workflow(house, { root, folder, version: toolVersion() })
-  return output(host, path, text)
+  const files = ciFiles(house, { root, folder }, host.asset('gitlab'))
+  return files.map(({ path, text }) => output(host, path, text))
 }

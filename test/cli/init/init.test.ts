@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { assetFolder } from '../../../src/cli/assets.ts'
 import { EXIT, problem, Stop } from '../../../src/cli/exit.ts'
 import { noPdf, Place } from '../temporary.ts'
@@ -165,21 +166,33 @@ describe('init where something is there already', () => {
 })
 
 describe('init with a CI workflow', () => {
-  it('validates with this very version and prints no documents', async () => {
-    await place.run(['init', '--yes', '--ci', 'github'])
-    const text = read('.github/workflows/social-learn.yml')
-    expect(text).toMatch(/run: npx --yes social-learn@\d+\.\d+\.\d+ validate\n$/)
-    expect(text).not.toMatch(/render|artifact|working-directory/)
+  it('is what the docs show', async () => {
+    const page = readFileSync(new URL('../../../docs/ci.md', import.meta.url), 'utf8')
+    const shown = (head: string) =>
+      page.split(`\n## ${head}\n`)[1]?.match(/^```yaml\n([\s\S]*?)^```$/m)?.[1]
+    const { stderr } = await place.run(['init', '--yes', '--ci', 'github'])
+    expect(read('.github/workflows/social-learn.yml')).toBe(shown('GitHub Actions'))
+    expect(stderr).toMatch(/\nWrite into the workflow .*\(OWNER\).*\(HASH\).*\n$/)
+    await place.run(['init', '--yes', '--ci', 'gitlab'])
+    expect(read('.gitlab-ci.yml')).toBe(shown('GitLab'))
+  })
+
+  it('has the job for GitLab beside its pipeline', async () => {
+    await place.run(['init', 'programs', '--yes', '--ci', 'gitlab'])
+    const job = readFileSync(new URL('../../../gitlab/social-learn.yml', import.meta.url), 'utf8')
+    expect(read('programs/ci/social-learn.yml')).toBe(job)
   })
 
   it('lies at the root of the repository, and works in the folder', async () => {
     place.put('.git/HEAD', '')
     await place.run(['init', 'programs/peer work', '--yes', '--ci', 'github'])
-    expect(read('.github/workflows/social-learn.yml')).toMatch(
-      / {6}- run: npx .* validate\n {8}working-directory: "programs\/peer work"\n$/,
-    )
+    const steps = parse(read('.github/workflows/social-learn.yml')).jobs['social-learn'].steps
+    expect(steps.at(1).with).toMatchObject({ 'working-directory': 'programs/peer work' })
+    expect(steps.at(2).with).toEqual({ sarif_file: 'programs/peer work/social-learn.sarif' })
     await place.run(['init', 'programs/peer work', '--yes', '--ci', 'gitlab'])
-    expect(read('.gitlab-ci.yml')).toContain('    - cd "programs/peer work"\n    - npx ')
+    expect(parse(read('.gitlab-ci.yml'))['social-learn'].variables).toMatchObject({
+      SOCIAL_LEARN_FOLDER: 'programs/peer work',
+    })
   })
 
   it('leaves a GitLab pipeline alone', async () => {
@@ -187,6 +200,6 @@ describe('init with a CI workflow', () => {
     const { stderr } = await place.run(['init', '--yes', '--ci', 'gitlab'])
     expect(read('.gitlab-ci.yml')).toBe('stages: [test]\n')
     expect(stderr).toContain('.gitlab-ci.yml is yours and was left alone.')
-    expect(stderr).toMatch(/ {6}- npx --yes social-learn@/)
+    expect(stderr).toContain('\n    - local: ci/social-learn.yml\n')
   })
 })
