@@ -171,6 +171,17 @@ describe('an answer', () => {
     expect(kept()).toEqual([])
   })
 
+  it('is kept on a CI platform where its reports go to the log, and not to files', async () => {
+    env = {
+      ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: place.path('team') },
+      GITHUB_STEP_SUMMARY: place.path('summary.md'),
+    }
+    await cached(['lint', 'feedback.yaml'])
+    expect(kept()).toEqual([])
+    await expectTheSame(['lint', 'feedback.yaml', '--format', 'text', '--format', 'github'])
+    expect(kept()).toHaveLength(1)
+  })
+
   it('is not kept from sources, which may change', async () => {
     delete world.build
     await cached(['validate', 'feedback.yaml'])
