@@ -7,7 +7,7 @@ export const CI_HOUSES = ['github', 'gitlab'] as const
 export type House = (typeof CI_HOUSES)[number]
 
 /** Where it is to be checked: the root of the repository, and the folder of the programs in it. */
-export interface Checkout {
+interface Checkout {
   root: string
   folder: string
 }
