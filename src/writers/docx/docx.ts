@@ -13,6 +13,7 @@ import { boxes } from './boxes.ts'
 import { cards } from './cards.ts'
 import { closer } from './closer.ts'
 import type { DocxBlock, DocxContext, DocxWriters } from './context.ts'
+import { hyphensOf } from './hyphens.ts'
 import { ladder } from './ladder.ts'
 import { Links } from './links.ts'
 import { Looks } from './looks.ts'
@@ -82,6 +83,7 @@ export function docx(document: DocumentTree, look: Look = { paper: 'a4' }): Uint
     creator: authors,
     lastModifiedBy: authors,
     description: meta.kind,
+    ...hyphensOf(meta.language),
     styles: styles(meta, { ...layout, theme }),
     numbering: lists.definitions({ ...layout, theme }),
     sections: [

@@ -159,6 +159,15 @@ test('a message that may be higher than a page parts between rows, and no title 
   }
 })
 
+test('a language that joins words has them parted by rule, others not', async () => {
+  const settings = async (language: string) =>
+    opened(await docx({ ...sampleTree, meta: { ...sampleTree.meta, language } })).get(
+      'word/settings.xml',
+    )
+  expect(await settings('de-AT')).toContain('<w:autoHyphenation')
+  expect(await settings('en')).not.toContain('yphen')
+})
+
 test('an activity of a track has a smaller title than others, and the track is no smaller', async () => {
   const { section, activity } = everyBlock((field) => field)
   const inside = { ...activity, level: 3 as const }

@@ -121,6 +121,10 @@ describe('what a column asks for', () => {
     expect(least).toBe(column(['x'.repeat(12)]).least)
   })
 
+  test('Arabic letters take a third more, since fonts differ', () => {
+    expect(column(['تسجيل']).most).toBeGreaterThan(column(['xxxxxx']).most)
+  })
+
   test('a picture stands before the first word', () => {
     const words: Inline = [{ type: 'text', value: 'Everybody\u00a0in\u00a0the\u00a0circle' }]
     const without = asked([{ words, size: 10 }])
