@@ -1,27 +1,19 @@
 /** The action as a runner takes it: packed, installed, run on a pull request. Needs a build. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Repository } from '../cli/repository.ts'
-import { packedInto, root } from './packed.ts'
-import { pullRequest } from './pull-request.ts'
+import { root } from './packed.ts'
+import { runner } from './runner.ts'
 import { type JobRun, runAction } from './steps.ts'
 
-const temp = mkdtempSync(join(tmpdir(), 'runner-'))
-let version: string
-let repository: Repository
-beforeAll(() => {
-  version = packedInto(temp)
-  repository = pullRequest()
-}, 120_000)
-afterAll(() => {
-  rmSync(temp, { recursive: true })
-  repository.remove()
-})
+const here = runner()
 
 const run = (inputs: Record<string, string>): JobRun =>
-  runAction({ version, ...inputs }, { workspace: repository.folder, temp })
+  runAction(
+    { version: here.version, ...inputs },
+    { workspace: here.repository.folder, temp: here.temp },
+  )
 
 const annotationsIn = (log: string) =>
   log.split('\n').filter((line) => /^::(error|warning|notice) /.test(line))
@@ -38,11 +30,11 @@ describe('a pull request with twelve faults', () => {
   })
 
   it('gets the annotations, the summary and the SARIF that the docs show', async () => {
-    const sarif = JSON.parse(readFileSync(repository.path('found.sarif'), 'utf8'))
+    const sarif = JSON.parse(readFileSync(here.repository.path('found.sarif'), 'utf8'))
     expect(annotationsIn(job.log)).toHaveLength(12)
     expect(sarif.runs[0].results).toHaveLength(12)
     const page = join(root, 'docs/pull-request.md')
-    const shown = pageOf(repository, job, sarif.runs[0].results[0])
+    const shown = pageOf(here.repository, job, sarif.runs[0].results[0])
     await expect(shown).toMatchFileSnapshot(page)
   })
 
@@ -54,8 +46,8 @@ describe('a pull request with twelve faults', () => {
 
 describe('the action', () => {
   it('installs nothing that the checkout names, and takes no input for more than a text', () => {
-    repository.put('.npmrc', 'registry=http://127.0.0.1:9/\n')
-    const spied = join(temp, 'spied')
+    here.repository.put('.npmrc', 'registry=http://127.0.0.1:9/\n')
+    const spied = join(here.temp, 'spied')
     const { status, log } = run({
       paths: `draft.yaml\n$(touch ${spied})\n--fail-on=never`,
       preset: `"; touch ${spied}; "`,
@@ -63,7 +55,7 @@ describe('the action', () => {
     expect(status).toBe(64)
     expect(log).toContain('is not a word that --preset knows')
     expect(existsSync(spied)).toBe(false)
-    rmSync(repository.path('.npmrc'))
+    rmSync(here.repository.path('.npmrc'))
   })
 
   it('takes paths line by line, none of them as a flag', () => {

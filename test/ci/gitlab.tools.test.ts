@@ -1,13 +1,11 @@
 /** The job for GitLab, its script run in bash as a runner does. Needs a build. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Repository } from '../cli/repository.ts'
-import { packedInto, root } from './packed.ts'
-import { pullRequest } from './pull-request.ts'
+import { root } from './packed.ts'
+import { MACHINE, runner } from './runner.ts'
 
 interface Job {
   variables: Record<string, string>
@@ -17,36 +15,22 @@ interface Job {
 
 const text = readFileSync(join(root, 'gitlab/social-learn.yml'), 'utf8')
 const { 'social-learn': job }: { 'social-learn': Job } = parse(text)
-const temp = mkdtempSync(join(tmpdir(), 'gitlab-'))
-let version: string
-let repository: Repository
-beforeAll(() => {
-  version = packedInto(temp)
-  repository = pullRequest()
-}, 120_000)
-afterAll(() => {
-  rmSync(temp, { recursive: true })
-  repository.remove()
-})
+const here = runner()
 
 /** A runner sets `-eo pipefail`, and runs the lines one after the other. */
 function run(variables: Record<string, string>) {
   const script = ['set -eo pipefail', ...job.script].join('\n')
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
-    cwd: repository.folder,
+    cwd: here.repository.folder,
     encoding: 'utf8',
     timeout: 120_000,
     env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS,
-      npm_config_prefer_offline: 'true',
-      TMPDIR: temp,
-      CI: 'true',
+      ...MACHINE,
+      TMPDIR: here.temp,
       GITLAB_CI: 'true',
-      CI_PROJECT_DIR: repository.folder,
+      CI_PROJECT_DIR: here.repository.folder,
       ...job.variables,
-      SOCIAL_LEARN_VERSION: version,
+      SOCIAL_LEARN_VERSION: here.version,
       ...variables,
     },
   })
@@ -62,15 +46,17 @@ it('the job writes the reports that it hands to GitLab', () => {
   const { status, log } = run({ SOCIAL_LEARN_SINCE: 'main' })
   expect(status, log).toBe(2)
   const { codequality = '', junit = '' } = job.artifacts.reports
-  const issues = JSON.parse(readFileSync(repository.path(codequality), 'utf8'))
+  const issues = JSON.parse(readFileSync(here.repository.path(codequality), 'utf8'))
   expect(issues).toHaveLength(12)
-  expect(readFileSync(repository.path(junit), 'utf8')).toMatch(/^<\?xml .*\n<testsuites /)
+  expect(readFileSync(here.repository.path(junit), 'utf8')).toMatch(/^<\?xml .*\n<testsuites /)
 }, 120_000)
 
 it('the job looks at one folder, and reports where GitLab looks for it', () => {
   const { status, log } = run({ SOCIAL_LEARN_FOLDER: 'kollegiale-beratung' })
   expect(status, log).toBe(0)
-  expect(readFileSync(repository.path('gl-code-quality-report.json'), 'utf8').trim()).toBe('[]')
+  expect(readFileSync(here.repository.path('gl-code-quality-report.json'), 'utf8').trim()).toBe(
+    '[]',
+  )
 }, 120_000)
 
 it('the job takes a variable for no more than a text', () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { root } from './packed.ts'
+import { MACHINE } from './runner.ts'
 
 interface Step {
   name: string
@@ -60,12 +61,7 @@ export function runAction(
       encoding: 'utf8',
       timeout: 120_000,
       env: {
-        PATH: process.env.PATH,
-        // What npm has fetched before, and how it gets at the network.
-        HOME: process.env.HOME,
-        NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS,
-        npm_config_prefer_offline: 'true',
-        CI: 'true',
+        ...MACHINE,
         GITHUB_ACTIONS: 'true',
         GITHUB_WORKSPACE: workspace,
         GITHUB_STEP_SUMMARY: summary,

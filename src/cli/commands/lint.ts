@@ -89,13 +89,9 @@ export async function run(host: Host, command: Command): Promise<ExitCode> {
       flags,
     ),
   )
+  if (flags.fix && flags.diff) return showFixes(fixable(paths, files), host)
   if (flags.fix) {
     const fixed = fixable(paths, files)
-    if (flags.diff) {
-      host.stdout.write(await patchOf(fixed))
-      say(host, fixed.length > 0 ? mendedIn(fixed, 'could be mended') : 'nothing to mend')
-      return fixed.length > 0 ? EXIT.findings : EXIT.clean
-    }
     writeFixed(fixed, files)
     if (fixed.length > 0) say(host, mendedIn(fixed, 'mended'))
   }
@@ -145,6 +141,13 @@ function checkFlags(names: readonly string[], { fix, diff }: Flags): void {
       'What comes in from another command is no file to mend.',
       'Name the file, or see what could be mended: --fix --diff',
     )
+}
+
+/** What --fix would do, as a patch. */
+async function showFixes(fixed: readonly Fixed[], host: Host): Promise<ExitCode> {
+  host.stdout.write(await patchOf(fixed))
+  say(host, fixed.length > 0 ? mendedIn(fixed, 'could be mended') : 'nothing to mend')
+  return fixed.length > 0 ? EXIT.findings : EXIT.clean
 }
 
 function mendedIn(fixed: readonly Fixed[], verb: string): string {
