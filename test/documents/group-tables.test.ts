@@ -129,6 +129,17 @@ describe('the group tables', () => {
     expect(sketchOf({ ...hybrid, spaces })).not.toContain('makes groups')
   })
 
+  it('come after the list of groups that stay within places, and not in it', () => {
+    const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
+    const apart = changing({ title: 'Apart', spaces: ['room', 'call'] })
+    const program = { ...programWith([apart, changing({ spaces: ['room'] })]), spaces }
+    const { apart: listed, numbers } = viewIn(program)
+    expect(listed).toEqual(['Apart'])
+    const { children } = build(planProgram(program), 'group-tables', { detail: 'script' })
+    const after = children.slice(children.findIndex(({ type }) => type === 'list') + 1)
+    expect(after.map(({ type }) => type)).toEqual(numbers.map(() => 'section'))
+  })
+
   it('count groups on from the room to the call, where it is known how many are in each', () => {
     const spaces = new Map([spaceOf('room', 'in-person'), spaceOf('call', 'video')])
     const both = ['room', 'call']
