@@ -2,20 +2,14 @@
  * The built tool is killed, or the disk refuses, at one change after another of what each command
  * writes. Needs `npm run build`.
  */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { Desk, type End, type Files } from './runs.ts'
+import { Desk, type Files, isStaged, PROGRAM, TOO_DEEP, wholeFiles, withoutStaged } from './runs.ts'
 
 const desk = new Desk()
 afterAll(() => desk.remove())
 
-const starter = (path: string) =>
-  readFileSync(fileURLToPath(new URL(`../../starters/${path}`, import.meta.url)), 'latin1')
-const PROGRAM = starter('feedback-foundations/feedback-foundations.yaml')
 const UNTIDY = PROGRAM.replace('outcomes:', 'objectives:')
 const AGENDA = 'Time,Minutes,Title,Who\n09:00,10,Welcome,Ana\n09:10,30,Pairs,all\n'
-const WITHOUT_AGREEMENTS = PROGRAM.replace(/^agreements:\n(?: .*\n|\n)+/m, '')
 const RENDER = ['render', 'program.yaml', '--document', 'handout,guide', '--format', 'md,html']
 
 const here = (files: Files): Files =>
@@ -30,12 +24,12 @@ const COMMANDS: readonly [name: string, from: () => Files, args: readonly string
   ['lint --fix', () => here({ 'program.yaml': UNTIDY }), ['lint', '--fix', 'program.yaml']],
   [
     'lint --update-baseline',
-    () => here({ 'program.yaml': WITHOUT_AGREEMENTS }),
+    () => here({ 'program.yaml': TOO_DEEP }),
     ['lint', '--update-baseline', 'program.yaml'],
   ],
   [
     'lint -o',
-    () => here({ 'program.yaml': WITHOUT_AGREEMENTS, 'found.json': 'old' }),
+    () => here({ 'program.yaml': TOO_DEEP, 'found.json': 'old' }),
     [
       'lint',
       'program.yaml',
@@ -78,17 +72,6 @@ function spread(last: number, many: number): number[] {
   return [...new Set(found)]
 }
 
-const isStaged = (path: string) => /\.\d+(\.was)?\.tmp$/.test(path)
-const withoutStaged = (files: Files): Files =>
-  Object.fromEntries(Object.entries(files).filter(([path]) => !isStaged(path)))
-
-/** Each file is as it was, or as it was to become. */
-function wholeFiles({ files }: End, before: Files, after: Files, at: number): void {
-  const kept = withoutStaged(files)
-  for (const path of new Set([...Object.keys(before), ...Object.keys(kept)]))
-    expect([before[path], after[path]], `${path}, killed at change ${at}`).toContain(kept[path])
-}
-
 describe.each(COMMANDS)('%s', (_, from, args) => {
   const before = from()
   const whole = desk.run(args, before)
@@ -104,7 +87,7 @@ describe.each(COMMANDS)('%s', (_, from, args) => {
     for (const at of spread(whole.changes, 5)) {
       const killed = desk.run(args, before, { fault: 'kill', at })
       expect(killed.code, `change ${at} of ${whole.changes}`).toBeNull()
-      wholeFiles(killed, before, after, at)
+      wholeFiles(killed.files, before, after, `at change ${at}`)
       const next = desk.again(args[0] === 'init' ? [...args, '--force'] : args)
       expect(next.code, next.stderr).toBe(whole.code)
       expect(withoutStaged(next.files)).toEqual(after)
@@ -127,16 +110,18 @@ describe.each(COMMANDS)('%s', (_, from, args) => {
 })
 
 describe('a cache', () => {
-  const whole = desk.run(CACHED, program)
+  const deep = here({ 'program.yaml': TOO_DEEP })
+  const whole = desk.run(CACHED, deep)
 
   it('is written', () => {
+    expect(whole.stdout).toContain('warning')
     expect(Object.keys(whole.files)).toContain('.cache/social-learn/CACHEDIR.TAG')
     expect(whole.changes).toBeGreaterThan(3)
   })
 
   it.each(['kill', 'ENOSPC', 'EROFS', 'EACCES'] as const)('is never in the way: %s', (fault) => {
     for (let at = 1; at <= whole.changes; at++) {
-      const faulty = desk.run(CACHED, program, { fault, at })
+      const faulty = desk.run(CACHED, deep, { fault, at })
       if (fault !== 'kill') expect(faulty.code, faulty.stderr).toBe(whole.code)
       expect(faulty.stdout).toBe(whole.stdout)
       expect(desk.again(CACHED).stdout).toBe(whole.stdout)

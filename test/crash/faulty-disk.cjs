@@ -56,8 +56,8 @@ for (const name of [
   'chmodSync',
 ])
   fs[name] = (path, ...more) => {
-    // What is taken away again always can be.
-    if (isWatched(path) && (FAULT === 'kill' || !name.startsWith('rm'))) faultBefore()
+    // What is taken away again always can be, and what can't be linked is copied.
+    if (isWatched(path) && (FAULT === 'kill' || !/^(rm|link)/.test(name))) faultBefore()
     return real[name](path, ...more)
   }
 if (COUNTED) process.on('exit', () => real.writeFileSync(COUNTED, String(changes)))

@@ -1,11 +1,24 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
 
 const TOOL = fileURLToPath(new URL('../../bin/social-learn.js', import.meta.url))
 const FAULTY_DISK = fileURLToPath(new URL('faulty-disk.cjs', import.meta.url))
+
+export const PROGRAM = readFileSync(
+  fileURLToPath(
+    new URL('../../starters/feedback-foundations/feedback-foundations.yaml', import.meta.url),
+  ),
+  'latin1',
+)
+/** With something for lint to say. */
+export const TOO_DEEP = PROGRAM.replace(
+  'Which part of your job gave you energy this week?',
+  'How did your diagnosis change the way you work?',
+)
 
 /** By path, with slashes: the text of each file. */
 export type Files = Readonly<Record<string, string>>
@@ -26,13 +39,26 @@ export interface End {
   changes: number
 }
 
+/** What a run writes beside a file, before that is renamed. */
+export const isStaged = (path: string) => /\.\d+(\.was)?\.tmp$/.test(path)
+
+export const withoutStaged = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !isStaged(path)))
+
+/** Each file is as it was, or as it was to become. `when`: it was killed. */
+export function wholeFiles(files: Files, before: Files, after: Files, when: string): void {
+  const kept = withoutStaged(files)
+  for (const path of new Set([...Object.keys(before), ...Object.keys(kept)]))
+    expect([before[path], after[path]], `${path}, killed ${when}`).toContain(kept[path])
+}
+
 /** A folder for runs of the built tool as processes of their own. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'crash-'))
-  readonly #counted = mkdtempSync(join(tmpdir(), 'crash-counted-'))
+  readonly #aside = mkdtempSync(join(tmpdir(), 'crash-aside-'))
 
   remove(): void {
-    for (const folder of [this.folder, this.#counted]) rmSync(folder, { recursive: true })
+    for (const folder of [this.folder, this.#aside]) rmSync(folder, { recursive: true })
   }
 
   /** Makes the folder hold these files and nothing else. */
@@ -52,7 +78,7 @@ export class Desk {
 
   /** On what lies there. */
   again(args: readonly string[], fault?: Fault): End {
-    const counted = join(this.#counted, 'changes')
+    const counted = join(this.#aside, 'changes')
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--require', FAULTY_DISK, TOOL, ...args],
@@ -60,9 +86,7 @@ export class Desk {
         cwd: join(this.folder, 'team'),
         encoding: 'utf8',
         env: {
-          PATH: process.env.PATH,
-          HOME: this.folder,
-          SOURCE_DATE_EPOCH: '1800000000',
+          ...this.#env(),
           WATCHED: this.folder,
           COUNTED: counted,
           ...(fault && { FAULT: fault.fault, FAULT_AT: String(fault.at) }),
@@ -71,6 +95,39 @@ export class Desk {
     )
     const changes = fault ? fault.at : Number(readFileSync(counted, 'utf8'))
     return { code: status, stdout, stderr, files: this.files(), changes }
+  }
+
+  /** The same beside others, and killed after so many milliseconds, where it still runs then. */
+  start(args: readonly string[], killAfter?: number): Promise<Omit<End, 'files' | 'changes'>> {
+    const child = spawn(process.execPath, [TOOL, ...args], {
+      cwd: join(this.folder, 'team'),
+      env: this.#env(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const killing = killAfter && setTimeout(() => child.kill('SIGKILL'), killAfter)
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    return new Promise((resolve) => {
+      child.on('close', (code) => {
+        clearTimeout(killing)
+        resolve({ code, stdout, stderr })
+      })
+    })
+  }
+
+  #env() {
+    return {
+      PATH: process.env.PATH,
+      HOME: this.folder,
+      TMPDIR: this.#aside,
+      SOURCE_DATE_EPOCH: '1800000000',
+    }
   }
 
   files(): Files {
