@@ -95,6 +95,8 @@ export type SeenStep = SeenActivity['steps'][number]
 export interface ParticipantPlan extends Of<Plan, 'plan'> {
   /** Where the links in authors' texts lead; nowhere, where that is the team's. */
   links: Links
+  /** Whether the program is made for so many. */
+  isFor(people: number): boolean
   /** The same with this number of people. */
   with(people: number): ParticipantPlan
 }
@@ -115,8 +117,10 @@ function look(plan: Plan): ParticipantPlan {
   const links = resources.map(
     (id) => [id.toLowerCase(), seen.program.resources.get(id)?.link] as const,
   )
+  const { min, max } = plan.program.participants
   return {
     ...seen,
+    isFor: (people) => people >= min && people <= max,
     links: new Map(links),
     with: (people) => forParticipants(planProgram(plan.program, { people })),
   }

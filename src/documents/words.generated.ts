@@ -163,6 +163,7 @@ export interface WordPlaces {
   'group-tables.count': never
   'group-tables.each-side': never
   'group-tables.sides': 'next' | 'people' | 'room'
+  'group-tables.limits': never
   'group-tables.how-many': never
   'group-tables.none': never
   'group-tables.apart': never

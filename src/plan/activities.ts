@@ -52,7 +52,7 @@ function planActivity(
 ): ActivityPlan {
   const parts = layOut(partsOf(held, setting), held.duration)
   const tracks = planTracks(held, parts, clock, attendance)
-  const rounds = planRounds(held, setting, parts, clock.start)
+  const rounds = planRounds(held, setting, parts, clock.start, attendance.addRounds)
   const short = planShort(activity, held, setting, attendance)
   const depth = deepestIn(held)
   const listening = listeningIn(held, parts)

@@ -1,5 +1,6 @@
 import type { Activity } from '../program/program.ts'
 import type { ActivityPlan, Plan, SessionPlan } from './plan.ts'
+import type { AddRounds } from './rounds/all-rounds.ts'
 import type { Setting } from './setting/cases.ts'
 import { inProportion } from './setting/places.ts'
 import { settingInTrack } from './time/tracks.ts'
@@ -12,6 +13,8 @@ export interface Attendance {
   participants: { min: number; max: number }
   /** How many of so many come to these activities, and where. */
   settingFor: (people: number) => Setting
+  /** Takes rounds among all others of these people; undefined where nobody knows who comes. */
+  addRounds?: AddRounds
 }
 
 /** Everyone comes to the activities of a session. */
@@ -29,10 +32,12 @@ export function attendanceOf({
   return { people, participants, settingFor }
 }
 
-/** To those of a track come those who are in it. */
+/** To those of a track come those who are in it, whoever these are. */
 export function inTrackOf(held: Activity, attendance: Attendance): Attendance {
+  const { people, participants } = attendance
   return {
-    ...attendance,
+    people,
+    participants,
     settingFor: (people) => settingInTrack(held, attendance.settingFor(people)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Program } from '../program/program.ts'
 import { attendanceOf } from './attendance.ts'
 import type { Plan } from './plan.ts'
+import { AllRounds } from './rounds/all-rounds.ts'
 import { planSession } from './session.ts'
 import { programIf, type WhatIf } from './setting/what-if.ts'
 
@@ -21,7 +22,10 @@ export function planProgram(program: Program, wish: WhatIf = {}): Plan {
     ...(wish.presence && { presence: wish.presence }),
   }
   const attendance = attendanceOf(asked)
-  const sessions = planned.sessions.map((session) => planSession(session, attendance))
+  const allRounds = new AllRounds(attendance.settingFor(attendance.people))
+  const sessions = planned.sessions.map((session, index) =>
+    planSession(session, { ...attendance, addRounds: (rounds) => allRounds.add(rounds, index) }),
+  )
   const airtime = sessions.reduce((sum, session) => sum + session.airtime, 0)
   return { ...asked, sessions, airtime }
 }

@@ -34,6 +34,8 @@ const changing = (fields: Partial<Activity> = {}): Activity =>
     ...fields,
   })
 
+const byNumber = (one: number, other: number) => one - other
+
 const once = (title: string, size: number): Activity =>
   activityOf({ title, duration: minutes(20), groups: groupsOf(size), prompts: [promptOf(60)] })
 
@@ -63,8 +65,25 @@ describe('the group tables', () => {
   })
 
   it('leave out numbers of people that make no two groups', () => {
-    const [, ...others] = viewIn(programWith([changing()], 6)).numbers
+    const program = programWith([changing()], 6)
+    const few = { ...program, participants: { min: 2, max: 20, planned: 6 } }
+    const [, ...others] = viewIn(few).numbers
     expect(others.map(({ title }) => title)[0]).toBe('4 people')
+  })
+
+  it('are for no numbers of people that the program is not for, and say so', () => {
+    const fixed = {
+      ...programWith([changing()], 10),
+      participants: { min: 9, max: 11, planned: 10 },
+    }
+    expect(viewIn(fixed).numbers.map(({ title }) => title)).toEqual([
+      '10 people, as planned',
+      '9 people',
+      '11 people',
+    ])
+    const limits = 'as many and as few people as the program is for'
+    expect(sketchOf(fixed)).toContain(limits)
+    expect(sketchOf(programWith([changing()], 10))).not.toContain(limits)
   })
 
   it('call activities as the other documents do, whatever they are called at other numbers', () => {
@@ -151,18 +170,23 @@ describe('the group tables', () => {
     const [first, fewer] = view.numbers
     expect(first?.sides).toBe('In the room: numbers 1 to 6. On the call: numbers 7 to 10.')
     const [pairs, staying] = first?.sessions[0]?.tables ?? []
-    expect(pairs?.rows.map(([name, round]) => [name, round])).toEqual([
-      ['Start', expect.anything()],
-      ['Group 1, in the room', '1, 6'],
-      ['Group 2, in the room', '2, 5'],
-      ['Group 3, in the room', '3, 4'],
-      ['Group 4, on the call', '7, 10'],
-      ['Group 5, on the call', '8, 9'],
+    const names = ['Group 1, in the room', 'Group 2, in the room', 'Group 3, in the room']
+    expect(pairs?.rows.map(([name]) => name)).toEqual([
+      'Start',
+      ...names,
+      'Group 4, on the call',
+      'Group 5, on the call',
     ])
-    expect(staying?.rows).toEqual([
-      ['Group 1', '1, 2, 3 in the room'],
-      ['Group 2', '4, 5, 6 in the room'],
-      ['Group 3', '7, 8, 9, 10 on the call'],
+    for (const round of [1, 2, 3]) {
+      const people = pairs?.rows.slice(1).map((row) => numbersIn(row[round])) ?? []
+      expect(people.slice(0, 3).flat().toSorted()).toEqual([1, 2, 3, 4, 5, 6])
+      expect(people.slice(3).flat().toSorted(byNumber)).toEqual([7, 8, 9, 10])
+    }
+    const inTrios = staying?.rows.map(([, cell = '']) => cell) ?? []
+    expect(inTrios.map((cell) => cell.replace(/[\d, ]+/, ''))).toEqual([
+      'in the room',
+      'in the room',
+      'on the call',
     ])
     expect(fewer?.sides).toBe('In the room: numbers 1 to 4. On the call: numbers 5 to 6.')
   })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { SEED } from '../../plan/rounds/all-rounds.ts'
 import { readSize } from '../../program/grammars/sizes.ts'
 import type { PrivateWishes } from '../../roster/private-wishes.ts'
 import type { Round } from '../../rotations/roster/problem.ts'
@@ -70,7 +71,7 @@ export function declare(command: Command): void {
       wholeNumber('--from-round', 1),
     )
     .option('--to-round <number>', 'the last round that they miss', wholeNumber('--to-round', 1))
-    .option('--seed <number>', 'another number gives other groups', wholeNumber('--seed'), 1)
+    .option('--seed <number>', 'another number gives other groups', wholeNumber('--seed'), SEED)
     .option('--names', 'names of the roster instead of its lines; not in JSON')
     .option('--format <format>', FORMATS.join(', '), oneOf('--format', FORMATS), 'text')
     .option('--round <number>', 'which round, for --format zoom', wholeNumber('--round', 1))

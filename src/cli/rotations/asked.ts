@@ -1,3 +1,4 @@
+import { MOST_PEOPLE, MOST_ROUNDS } from '../../plan/rounds/all-rounds.ts'
 import type { Round } from '../../rotations/roster/problem.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
@@ -10,6 +11,8 @@ export interface Asked {
   rounds: Round[]
   /** Whose rounds they are, where they are those of a program. */
   activities: Stretch[]
+  /** How many pairs of people to look at, at most, where a program's documents print these groups. */
+  looks?: number
   /** What the user should know of how that was chosen. */
   notes: string[]
 }
@@ -39,10 +42,6 @@ export async function askedFor(flags: Flags, files: DiskFiles): Promise<Asked> {
     )
   return asked
 }
-
-/** Beyond any program; what is worked out grows with the square of the people. */
-const MOST_PEOPLE = 1000
-const MOST_ROUNDS = 100
 
 async function readFlags(flags: Flags, files: DiskFiles): Promise<Asked> {
   const { program, cohort, participants, roster, size, rounds } = flags

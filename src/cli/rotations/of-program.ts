@@ -1,4 +1,5 @@
 import { planProgram } from '../../plan/plan-program.ts'
+import { LOOKS } from '../../plan/rounds/all-rounds.ts'
 import { inProportion } from '../../plan/setting/places.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
@@ -24,13 +25,10 @@ export async function ofProgram(
   const file = chosen.program.cohort?.rosterFile
   const { planned, split } = chosen.program.participants
   const count = participants ?? planned
-  const party =
-    participants === undefined && file !== undefined && files.has(file)
-      ? partyIn(file, files)
-      : partyOf(count, inProportion(split, count))
+  const roster = participants === undefined && file !== undefined && files.has(file) && file
+  const party = roster ? partyIn(roster, files) : partyOf(count, inProportion(split, count))
   const plan = planProgram(chosen.program, { people: party.ids.length })
-  const placed = party.people.some(({ place }) => place !== undefined)
-  const { leftOut, ...made } = programRounds(plan, placed)
+  const { leftOut, ...made } = programRounds(plan)
   if (made.rounds.length === 0)
     throw new Stop(
       EXIT.missing,
@@ -41,6 +39,8 @@ export async function ofProgram(
       ),
     )
   const notes = [
+    roster &&
+      'People are lines of the roster. Group tables and number cards know nobody, and count from 1.',
     file !== undefined &&
       !files.has(file) &&
       `The roster "${file}" is not there: people are numbers.`,
@@ -49,5 +49,10 @@ export async function ofProgram(
     chosen.cohorts.length > 0 &&
       `For one of its cohorts: social-learn rotations --cohort ${chosen.cohorts.join(' | ')}`,
   ]
-  return { party, ...made, notes: notes.filter((note) => note !== false) }
+  return {
+    party,
+    ...made,
+    ...(!roster && { looks: LOOKS }),
+    notes: notes.filter((note) => note !== false),
+  }
 }

@@ -1,8 +1,6 @@
+import { peopleOf } from '../../plan/rounds/all-rounds.ts'
 import type { Side } from '../../roster/places.ts'
 import type { Person } from '../../rotations/roster/problem.ts'
-
-/** The numbers of the places where people are; groups of the first come first. */
-export const PLACES: Readonly<Record<Side, number>> = { room: 0, call: 1 }
 
 /** Those who take part. */
 export interface Party {
@@ -20,11 +18,8 @@ export interface Party {
 /** So many people of whom nothing is known, or how many are in each place: first those in the room. */
 export function partyOf(count: number, split?: Record<Side, number>): Party {
   const ids = Array.from({ length: count }, (_, person) => person + 1)
-  const placed = (person: number) => ({
-    place: person < (split?.room ?? 0) ? PLACES.room : PLACES.call,
-  })
   return {
-    people: ids.map((_, person) => (split ? placed(person) : {})),
+    people: peopleOf({ people: count, split }),
     ids,
     find: (written) => byId(ids, written),
   }

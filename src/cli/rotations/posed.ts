@@ -6,7 +6,7 @@ export const MIXES = ['team', 'office', 'none'] as const
 
 /** The problem that people, rounds and wishes pose. */
 export function problemOf(
-  { party, rounds }: Asked,
+  { party, rounds, looks }: Asked,
   { seed, mix = ['team'] }: { seed: number; mix?: (typeof MIXES)[number][] },
   wishes: PrivateWishes = { apart: [], meet: [], seated: [], absent: [] },
 ): Problem {
@@ -20,6 +20,7 @@ export function problemOf(
     mix: mix.filter((each): each is Mix => each !== 'none').filter((each) => varies(people, each)),
     secret,
     seed,
+    ...(looks !== undefined && { looks }),
   }
 }
 

@@ -13,17 +13,18 @@ export interface Stretch {
 
 /**
  * The rounds of all activities of a program in which partners change, in their order. Where people
- * are in several places, and `placed` does not hold (nobody knows who is where), the activity is left
- * out; so are those in tracks, of which nobody knows who comes.
+ * are in several places and nobody knows who is where, the activity is left out; so are those in tracks,
+ * of which nobody knows who comes.
  */
-export function programRounds(
-  plan: Plan,
-  placed: boolean,
-): { rounds: Round[]; activities: Stretch[]; leftOut: string[] } {
+export function programRounds(plan: Plan): {
+  rounds: Round[]
+  activities: Stretch[]
+  leftOut: string[]
+} {
   const rounds: Round[] = []
   const activities: Stretch[] = []
   const leftOut: string[] = []
-  for (const { session, activities: its } of plan.sessions)
+  for (const [index, { session, activities: its }] of plan.sessions.entries())
     for (const { activity, held, rounds: made, tracks } of its) {
       leftOut.push(
         ...tracks
@@ -32,8 +33,7 @@ export function programRounds(
           .map(({ held }) => held.title),
       )
       if (made?.moves !== 'partners' || !held.groups) continue
-      const apart = made.places.length !== 1
-      if (apart && !placed) {
+      if (made.places.length === 0) {
         leftOut.push(held.title)
         continue
       }
@@ -41,7 +41,8 @@ export function programRounds(
       const count = made.starts.length
       const of = { session: session.id, activity: activity.id, title: held.title }
       activities.push({ ...of, from: rounds.length, count })
-      for (let round = 0; round < count; round += 1) rounds.push({ size, absent: [], apart })
+      for (let round = 0; round < count; round += 1)
+        rounds.push({ size, absent: [], apart: made.places.length > 1, session: index })
     }
   return { rounds, activities, leftOut }
 }

@@ -1,8 +1,9 @@
+import { PLACES } from '../../plan/rounds/all-rounds.ts'
 import type { Side } from '../../roster/places.ts'
 import type { Groups, Round } from '../../rotations/roster/problem.ts'
 import type { Rule } from '../../rotations/roster/violations.ts'
 import type { Outcome } from './outcome.ts'
-import { type Party, PLACES } from './party.ts'
+import type { Party } from './party.ts'
 import type { Stretch } from './program-rounds.ts'
 
 /** What is told of groups: people by their ids, rounds and tables from 1. Names are not in it. */

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../diagnostics/place.ts'
+import { PLACES } from '../../plan/rounds/all-rounds.ts'
 import type { Indexes } from '../../roster/indexes.ts'
 import { sidesOf } from '../../roster/places.ts'
 import { readRoster } from '../../roster/roster.ts'
@@ -8,7 +9,7 @@ import { decodeTable } from '../../table/decode.ts'
 import type { DiskFiles } from '../disk-files.ts'
 import { EXIT, Stop } from '../exit.ts'
 import { noSuchPath } from '../search.ts'
-import { byId, type Party, PLACES } from './party.ts'
+import { byId, type Party } from './party.ts'
 
 /** Those of a roster. Throws `Stop`: 66 where there is no such file, 2 where it can't be read. */
 export function partyIn(path: string, files: DiskFiles): Party {

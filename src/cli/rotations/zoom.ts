@@ -1,7 +1,7 @@
+import { PLACES } from '../../plan/rounds/all-rounds.ts'
 import { csvText } from '../../writers/csv/text.ts'
 import { EXIT, problem, Stop } from '../exit.ts'
 import type { Asked } from './asked.ts'
-import { PLACES } from './party.ts'
 import type { RotationsReport } from './report.ts'
 
 /** Rooms for Zoom, and the ids of those who are in none since nobody knows their address. */

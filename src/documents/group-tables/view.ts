@@ -6,7 +6,7 @@ import { isUnplaced, splitIn } from '../sides.ts'
 import { type Given, list, object } from '../template/shape.ts'
 import { tableShape, tables } from './table.ts'
 
-/** So many people fewer or more than planned have tables of their own. */
+/** So many people fewer or more than planned have tables of their own, where the program is for them. */
 const AROUND = 4
 /** Fewer make no groups. */
 const FEWEST = 2
@@ -24,6 +24,8 @@ export const groupTablesShape = object({
       sessions: list(object({ title: 'plain', tables: list(tableShape) })),
     }),
   ),
+  /** Whether there would be tables for more numbers of people if the program were for them. */
+  isLimited: 'flag',
   /** Whether somebody takes part from elsewhere, and is seen by name. */
   hasCall: 'flag',
   /** Whether each side has numbers of its own. */
@@ -37,7 +39,9 @@ export type GroupTablesView = Given<typeof groupTablesShape>
 export function groupTablesView(setting: ParticipantsSetting): GroupTablesView {
   const { plan, words } = setting
   const { people } = plan
-  const numbers = [people, ...around(people)].map((count) => {
+  const near = around(people)
+  const within = near.filter((count) => plan.isFor(count))
+  const numbers = [people, ...within].map((count) => {
     const title = words.text('cover.people', { n: count })
     const its = count === people ? plan : plan.with(count)
     return {
@@ -50,6 +54,7 @@ export function groupTablesView(setting: ParticipantsSetting): GroupTablesView {
     title: plan.program.title,
     lines: [plan.program.cohort?.title].filter((line) => line !== undefined),
     numbers: numbers.filter(({ sessions }) => sessions.length > 0),
+    isLimited: within.length < near.length,
     hasCall: hasCall(setting),
     hasSides: sidesText(plan, setting) !== undefined,
     apart: apart(setting),

@@ -156,6 +156,7 @@ export const patterns = {
   "group-tables.count": "Wenn alle da sind, gilt die Tafel für diese Zahl. Wer später kommt, nimmt die nächste Nummer und geht in eine der kleinsten Gruppen; vom nächsten Programmpunkt an gilt die Tafel für eine Person mehr.",
   "group-tables.each-side": "Der Raum und der Videocall haben eigene Nummern; welche, steht über jeder Tafel. Sind auf einer Seite weniger Personen als Nummern, bleiben die letzten frei; wer keine mehr findet, geht dort in eine der kleinsten Gruppen.",
   "group-tables.sides": "Vor Ort: Nummern 1 bis {room}. Per Video: Nummern {next} bis {people}.",
+  "group-tables.limits": "Tafeln gibt es für so viele und so wenige Personen, wie das Programm vorsieht.",
   "group-tables.how-many": "Wie viele Personen sind da?",
   "group-tables.none": "In diesem Programm bildet niemand Gruppen.",
   "group-tables.apart": "Hier sind die Menschen an mehreren Orten, und Gruppen bleiben an ihrem Ort. Bildet sie dort, wenn ihr seht, wer wo ist:",

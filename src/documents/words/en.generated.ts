@@ -156,6 +156,7 @@ export const patterns = {
   "group-tables.count": "When all are there, the table for that many people counts. Whoever comes later takes the next number and joins one of the smallest groups; from the next activity on, the table for one person more counts.",
   "group-tables.each-side": "The room and the call have numbers of their own; which they are stands above each table. If one side has fewer people than numbers, its last numbers stay free; whoever finds none left joins one of the smallest groups there.",
   "group-tables.sides": "In the room: numbers 1 to {room}. On the call: numbers {next} to {people}.",
+  "group-tables.limits": "There are tables for as many and as few people as the program is for.",
   "group-tables.how-many": "How many people are here?",
   "group-tables.none": "No activity of this program makes groups.",
   "group-tables.apart": "Here people are in several places, and groups stay within each. Make them there, when you see who is where:",

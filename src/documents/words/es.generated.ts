@@ -162,6 +162,7 @@ export const patterns = {
   "group-tables.count": "Cuando ya están todos, vale la tabla de ese número de personas. Quien llega después toma el número siguiente y se une a uno de los grupos más pequeños; desde la actividad siguiente vale la tabla de una persona más.",
   "group-tables.each-side": "La sala y la videollamada tienen números propios; cuáles son figura encima de las tablas. Si en un lado hay menos personas que números, los últimos quedan libres; quien ya no encuentra ninguno se une allí a uno de los grupos más pequeños.",
   "group-tables.sides": "En la sala: números 1 a {room}. Por videollamada: números {next} a {people}.",
+  "group-tables.limits": "Hay tablas solo para las cantidades de personas que prevé el programa.",
   "group-tables.how-many": "¿Cuántas personas hay?",
   "group-tables.none": "Ninguna actividad de este programa forma grupos.",
   "group-tables.apart": "Aquí hay personas en varios lugares y cada grupo se queda en el suyo. Se forman allí, al ver quién está en cada lugar:",

@@ -166,6 +166,7 @@ export const patterns = {
   "group-tables.count": "Une fois tout le monde là, le tableau pour ce nombre de personnes s’applique. Qui arrive plus tard prend le numéro suivant et rejoint l’un des plus petits groupes ; dès l’activité suivante, c’est le tableau pour une personne de plus.",
   "group-tables.each-side": "La salle et la visioconférence ont leurs propres numéros, indiqués au-dessus des tableaux. Si un côté a moins de personnes que de numéros, les derniers restent libres ; qui n’en trouve plus rejoint là l’un des plus petits groupes.",
   "group-tables.sides": "En salle : numéros 1 à {room}. En visioconférence : numéros {next} à {people}.",
+  "group-tables.limits": "Il n’y a de tableaux que pour les nombres de personnes prévus par le programme.",
   "group-tables.how-many": "Combien de personnes sont là ?",
   "group-tables.none": "Aucune activité de ce programme ne forme de groupes.",
   "group-tables.apart": "Ici, les personnes sont à plusieurs endroits, et chaque groupe reste dans le sien. Les former sur place, une fois que l’on voit qui est où :",

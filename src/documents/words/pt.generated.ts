@@ -166,6 +166,7 @@ export const patterns = {
   "group-tables.count": "Quando todos chegam, vale a tabela desse número de pessoas. Quem chega depois pega o número seguinte e entra num dos menores grupos; a partir da atividade seguinte, vale a tabela de uma pessoa a mais.",
   "group-tables.each-side": "A sala e a videochamada têm números próprios; quais são está acima das tabelas. Se um lado tem menos pessoas do que números, os últimos ficam livres; quem não encontra mais nenhum entra ali num dos menores grupos.",
   "group-tables.sides": "Na sala: números 1 a {room}. Por videochamada: números {next} a {people}.",
+  "group-tables.limits": "Só há tabelas para as quantidades de pessoas que o programa prevê.",
   "group-tables.how-many": "Quantas pessoas estão aqui?",
   "group-tables.none": "Nenhuma atividade deste programa forma grupos.",
   "group-tables.apart": "Aqui há pessoas em vários lugares, e cada grupo fica no seu. Formar lá, quando se vê quem está onde:",

@@ -150,6 +150,7 @@ export const patterns = {
   "group-tables.count": "人到齐后，使用该人数的表。后来的人取下一个号码，加入人数最少的小组之一；从下一个环节起，使用多一人的表。",
   "group-tables.each-side": "现场和视频各用自己的号码，具体号码写在表的上方。如果一边的人比号码少，最后的号码就空着；拿不到号码的人，加入那一边人数最少的小组之一。",
   "group-tables.sides": "现场：号码 1 到 {room}。视频：号码 {next} 到 {people}。",
+  "group-tables.limits": "表格只适用于本项目规定范围内的人数。",
   "group-tables.how-many": "现场有多少人？",
   "group-tables.none": "本项目没有分组的环节。",
   "group-tables.apart": "参与者分在几个地点，小组不跨地点。看清谁在哪里之后，就地分组：",

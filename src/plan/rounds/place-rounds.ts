@@ -1,19 +1,40 @@
 import type { Activity } from '../../program/program.ts'
 import { meetingsOf } from '../../rotations/meetings.ts'
 import type { PlaceRounds } from '../plan.ts'
+import type { AddRounds } from './all-rounds.ts'
 import { partners } from './partners.ts'
 import type { Rounds } from './rounds.ts'
 import { bySize, told } from './sizes.ts'
 
-/** The groups of each place, whose people and groups are counted on from those before. */
-export function placeRounds(activity: Activity, rounds: Rounds): PlaceRounds[] {
+/**
+ * The groups of each place, whose people and groups are counted on from those before. `addRounds`:
+ * takes rounds in which groups are made anew; without it the activity stands for itself.
+ */
+export function placeRounds(
+  activity: Activity,
+  rounds: Rounds,
+  addRounds: AddRounds | undefined,
+): PlaceRounds[] {
+  const anew = rounds.assumed ? undefined : addedTo(addRounds, activity, rounds)
   let [firstPerson, firstGroup] = [0, 0]
   return rounds.places.map((place) => {
-    const made = placeRoundsOf(activity, rounds, place, { firstPerson, firstGroup })
+    const first = { firstPerson, firstGroup }
+    const made = placeRoundsOf(activity, rounds, place, { ...first, anew })
     firstPerson += place.people
     firstGroup += place.sizes.length
     return made
   })
+}
+
+/** The rounds in which groups are made anew, among all others of those who come. */
+function addedTo(
+  addRounds: AddRounds | undefined,
+  { groups }: Activity,
+  { moves, count, places }: Rounds,
+): (() => number[][][]) | undefined {
+  if (moves !== 'partners' || !groups) return undefined
+  const round = { size: groups.size, absent: [], apart: places.length > 1 }
+  return addRounds?.(Array.from({ length: count }, () => round))
 }
 
 /** Who is with whom is worked out when somebody asks. */
@@ -21,9 +42,13 @@ function placeRoundsOf(
   activity: Activity,
   rounds: Rounds,
   { sizes, ...place }: Rounds['places'][number],
-  first: { firstPerson: number; firstGroup: number },
+  { anew, ...first }: First & { anew: (() => number[][][]) | undefined },
 ): PlaceRounds {
-  const made = once(() => madeOf(activity, rounds, sizes, place.people))
+  const made = once(() => {
+    if (!anew) return madeOf(activity, rounds, sizes, place.people)
+    const groups = groupsIn(anew(), sizes.length, first)
+    return { groups, ...meetingsOf(groups, place.people) }
+  })
   return {
     ...place,
     ...first,
@@ -41,6 +66,18 @@ function placeRoundsOf(
       return made().repeats
     },
   }
+}
+
+interface First {
+  firstPerson: number
+  firstGroup: number
+}
+
+/** The groups of one place among those of all, with people counted from 0. */
+function groupsIn(all: number[][][], count: number, first: First): number[][][] {
+  const { firstPerson, firstGroup } = first
+  const its = all.map((round) => round.slice(firstGroup, firstGroup + count))
+  return counted(its, -firstPerson)
 }
 
 type Made = Pick<PlaceRounds, 'groups' | 'met' | 'coverage' | 'repeats'>

@@ -2,6 +2,7 @@ import type { Activity, Seconds } from '../../program/program.ts'
 import type { RoundsPlan } from '../plan.ts'
 import type { Setting } from '../setting/cases.ts'
 import type { LaidPart } from '../time/parts.ts'
+import type { AddRounds } from './all-rounds.ts'
 import { joined, placeRounds } from './place-rounds.ts'
 import { type Rounds, roundsOf } from './rounds.ts'
 import { signalsOf } from './signals.ts'
@@ -10,18 +11,19 @@ import { bySize, told } from './sizes.ts'
 /**
  * Groups, clock and signals of an activity's rounds. An activity whose steps are what groups do is
  * one round that lasts as long as the steps. Undefined without groups, and where people are alone.
- * `start`: of the activity, from the session's start.
+ * `start`: of the activity, from the session's start. `addRounds`: takes those in which groups are made anew.
  */
 export function planRounds(
   activity: Activity,
   setting: Setting,
   parts: readonly LaidPart[],
   start: Seconds,
+  addRounds: AddRounds | undefined,
 ): RoundsPlan | undefined {
   const rounds = roundsOf(activity, setting)
   if (!rounds || !activity.groups || rounds.largest < 2) return undefined
   const { at, length } = roundClock(rounds, parts)
-  const places = placeRounds(activity, rounds)
+  const places = placeRounds(activity, rounds, addRounds)
   const sizes = bySize(rounds.places.flatMap((place) => place.sizes))
   return {
     moves: rounds.moves,

@@ -22,7 +22,7 @@ export interface Arrangement extends Figures {
 }
 
 /** How many pairs of people are looked at, at most: less than a second. */
-const LOOKS = 150_000_000
+export const LOOKS = 150_000_000
 
 /**
  * Groups for all rounds in which people meet as many new people as possible while wishes are kept.

@@ -9,6 +9,8 @@ export interface Weights {
   unmet: number
   /** Each time that two meet who are of one team, or whatever else is to be mixed. */
   mixed: number
+  /** Each time that two meet who met before all this: so much for each of up to three such times. */
+  before: number
   /** When two meet for the second time, the third and so on; the last is for all further times. */
   repeats: readonly number[]
 }
@@ -17,10 +19,10 @@ export interface Weights {
  * In the order of what is worse. To meet for the third time is hardly worse than for the second: it
  * only decides between groups that let equally many pairs meet.
  */
-export const WISHES: Weights = { apart: 400, unmet: 100, mixed: 30, repeats: [4, 5, 6] }
+export const WISHES: Weights = { apart: 400, unmet: 100, mixed: 30, before: 1, repeats: [4, 5, 6] }
 
 /** As if nothing mattered but that nobody meets whom they may not. */
-export const APART: Weights = { apart: 4, unmet: 0, mixed: 0, repeats: [0] }
+export const APART: Weights = { apart: 4, unmet: 0, mixed: 0, before: 0, repeats: [0] }
 
 /** What each two people cost, by how often they meet. */
 export interface Costs {
@@ -57,10 +59,14 @@ export function costsOf(problem: Problem, weights: Weights): Costs {
 
 /** What a meeting of two costs, even if it is their first. */
 function eachMeeting(problem: Problem, one: number, other: number, weights: Weights): number {
-  return areApart(problem, one, other)
-    ? weights.apart
-    : sharedOf(problem, one, other).length * weights.mixed
+  if (areApart(problem, one, other)) return weights.apart
+  const { before, people } = problem
+  const met = Math.min(MOST_BEFORE, before?.[one * people.length + other] ?? 0)
+  return sharedOf(problem, one, other).length * weights.mixed + met * weights.before
 }
+
+/** All of these together cost less than to meet again now. */
+const MOST_BEFORE = 3
 
 /** What it costs in all that two meet so often. */
 export function repeatCost(times: number, { repeats }: Weights): number {

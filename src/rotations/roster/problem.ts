@@ -13,6 +13,8 @@ export interface Problem {
   seed: number
   /** How many pairs of people to look at, at most; what is left out takes a second at most. */
   looks?: number
+  /** How often each two have met before all this, at `one * people + other`. */
+  before?: Uint16Array
 }
 
 /** What nobody may learn from a result: it says at most that not all of this could be kept. */
@@ -46,6 +48,8 @@ export interface Round {
   absent: readonly number[]
   /** People are in their places, some here and some there; else all are in one. */
   apart: boolean
+  /** Which session it is of: to meet again within one is worse than in another. One, without this. */
+  session?: number
 }
 
 export type Mix = 'team' | 'office'
