@@ -2,6 +2,7 @@ import type { Activity, Seconds } from '../program/program.ts'
 import { type Attendance, inTrackOf } from './attendance.ts'
 import { deepestIn } from './curves/deepest.ts'
 import { planShort } from './cuts/short.ts'
+import { once } from './once.ts'
 import type { ActivityPlan } from './plan.ts'
 import { planRounds } from './rounds/rounds-plan.ts'
 import { hold, type Setting } from './setting/cases.ts'
@@ -61,6 +62,7 @@ function planActivity(
     voice === undefined ? undefined : clock.start + voice,
     ...tracks.flat().map((inTrack) => inTrack.firstVoice),
   ])
+  const airtime = once(() => airtimeIn(held, setting, parts, { rounds, tracks }))
   return {
     activity,
     held,
@@ -70,7 +72,9 @@ function planActivity(
     end: clock.start + held.duration,
     together: togetherIn(held),
     ...(depth !== undefined && { depth }),
-    airtime: airtimeIn(held, setting, parts, { rounds, tracks }),
+    get airtime() {
+      return airtime()
+    },
     everyone: !someoneLosesTurn(held, setting, parts) && tracks.flat().every((one) => one.everyone),
     ...(rounds && { rounds }),
     ...(firstVoice !== undefined && { firstVoice }),

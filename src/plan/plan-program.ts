@@ -26,6 +26,11 @@ export function planProgram(program: Program, wish: WhatIf = {}): Plan {
   const sessions = planned.sessions.map((session, index) =>
     planSession(session, { ...attendance, addRounds: (rounds) => allRounds.add(rounds, index) }),
   )
-  const airtime = sessions.reduce((sum, session) => sum + session.airtime, 0)
-  return { ...asked, sessions, airtime }
+  return {
+    ...asked,
+    sessions,
+    get airtime() {
+      return sessions.reduce((sum, session) => sum + session.airtime, 0)
+    },
+  }
 }

@@ -1,7 +1,8 @@
 /**
  * What can be computed from a program: clock times, fit, voices, who meets whom, what to cut.
  * Computed once, shared by documents and (later) rules. All times are whole seconds; clock times
- * are counted from the session's start.
+ * are counted from the session's start. What depends on who is with whom is worked out when somebody
+ * asks for it, for then all rounds are known.
  */
 import type {
   Activity,
@@ -24,7 +25,7 @@ export interface Plan {
   presence?: Presence
   sessions: SessionPlan[]
   /** Speaking time of one person over the whole program, at least: of its sessions together. */
-  airtime: Seconds
+  readonly airtime: Seconds
 }
 
 export interface SessionPlan {
@@ -46,7 +47,7 @@ export interface SessionPlan {
   fits: Stretch[]
   activities: ActivityPlan[]
   /** Speaking time of one person, at least: what its activities give, added up. */
-  airtime: Seconds
+  readonly airtime: Seconds
   /** When the first participant speaks; undefined when nobody does. */
   firstVoice?: Seconds
   /** What goes first when time is short, in order. Never agreements, debrief or check-out. */
@@ -83,7 +84,7 @@ export interface ActivityPlan {
    * others' where roles have different times, or fewer rounds than people move them on. It is 0
    * where somebody has nothing to say at all; `everyone` is false where that is for want of a turn.
    */
-  airtime: Seconds
+  readonly airtime: Seconds
   /**
    * Whether everyone gets their turn at the planned number of people. When not, somebody may yet
    * speak in another role, and `airtime` is above 0.

@@ -26,7 +26,9 @@ export function planSession(session: Session, attendance: Attendance): SessionPl
     spare: Math.max(0, session.duration - end),
     fits: fitsInSession(session, participants, settingFor),
     activities,
-    airtime: activities.reduce((sum, plan) => sum + plan.airtime, 0),
+    get airtime() {
+      return activities.reduce((sum, plan) => sum + plan.airtime, 0)
+    },
     ...(firstVoice !== undefined && { firstVoice }),
     cuts: cutsOf(session, activities, settingFor(people)),
   }
@@ -37,7 +39,7 @@ function numbered(plans: readonly ActivityPlan[]): ActivityPlan[] {
   return plans.map((plan) => {
     if (isBuffer(plan)) return plan
     number += 1
-    return { ...plan, number }
+    return Object.assign(plan, { number })
   })
 }
 

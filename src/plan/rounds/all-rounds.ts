@@ -54,7 +54,12 @@ export class AllRounds {
   #all(): Groups {
     const secret = { apart: [], meet: [], seated: [] }
     const problem = { people: peopleOf(this.#present), rounds: this.#rounds, mix: [], secret }
-    this.#groups ??= groupsFor({ ...problem, seed: SEED, looks: LOOKS }).groups
+    this.#groups ??= inOrder(groupsFor({ ...problem, seed: SEED, looks: LOOKS }).groups)
     return this.#groups
   }
+}
+
+/** With the people of each group in the order of their numbers. */
+function inOrder(groups: Groups): Groups {
+  return groups.map((round) => round.map((group) => group.toSorted((one, other) => one - other)))
 }

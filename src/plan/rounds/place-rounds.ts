@@ -1,5 +1,6 @@
 import type { Activity } from '../../program/program.ts'
 import { meetingsOf } from '../../rotations/meetings.ts'
+import { once } from '../once.ts'
 import type { PlaceRounds } from '../plan.ts'
 import type { AddRounds } from './all-rounds.ts'
 import { partners } from './partners.ts'
@@ -128,13 +129,4 @@ export function joined(places: readonly number[][][][]): number[][][] {
 function movedOn<T>(list: readonly T[], steps: number): T[] {
   const cut = list.length - (steps % list.length)
   return [...list.slice(cut), ...list.slice(0, cut)]
-}
-
-/** Worked out when somebody asks for the first time. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
