@@ -104,8 +104,10 @@ describe('the figures of a session', () => {
 
   it('name what leaves somebody without a turn, also where nobody speaks for sure', () => {
     const { plan, setting } = planned([round, activityOf({ title: 'Cases' })])
-    Object.assign(plan.activities[1] ?? {}, { airtime: 0, everyone: false })
-    expect(figures(plan, setting)[0]?.text).toBe(
+    const activities = plan.activities.map((one, index) =>
+      index === 1 ? { ...one, airtime: 0, everyone: false } : one,
+    )
+    expect(figures({ ...plan, activities }, setting)[0]?.text).toBe(
       'at least, for each person: 1 min in “Round”. Not everybody gets a turn in “Cases”.',
     )
   })
