@@ -68,8 +68,10 @@ function stage({ path, bytes }: Output, undo: (() => void)[]): string {
   makeFolder(dirname(path), undo)
   clearLeftOvers(path)
   // Found out now, while nothing has been renamed yet.
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    throw Object.assign(new Error(), { code: 'EISDIR' })
+  const standing = statSync(path, { throwIfNoEntry: false })
+  if (standing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  // A rename would put a file in the place of a device.
+  if (standing && !standing.isFile()) throw Object.assign(new Error(), { code: 'device' })
   const beside = `${path}.${process.pid}.tmp`
   undo.push(() => rmSync(beside, { force: true }))
   // What others put there could be a link: it is never written through.
@@ -144,6 +146,7 @@ function attempt(step: () => void): void {
 }
 
 const REASONS: Record<string, string> = {
+  device: 'it is no file that could be written anew',
   outside: 'a link leads out of the project there',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',

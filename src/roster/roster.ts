@@ -20,6 +20,9 @@ export interface Roster {
 /** The names of the columns, and as many people as may take part in a program. */
 const MOST_LINES = 1 + 10_000
 
+/** More than any system of personnel gives away. */
+const MOST_COLUMNS = 200
+
 /**
  * Reads a roster: a table whose first line names the columns. There is one exactly when nothing is
  * an error; warnings may stand beside it.
@@ -29,6 +32,7 @@ export function readRoster(source: SourceText): { roster?: Roster; diagnostics: 
   if (table.diagnostics.length > 0) return { diagnostics: table.diagnostics }
   const [head, ...lines] = table.lines.map((line) => line.map(onOneLine))
   if (!head) return { diagnostics: [empty(source)] }
+  if (head.length > MOST_COLUMNS) return { diagnostics: [tooWide(head.length, source)] }
   const { columns, diagnostics: inHead } = readHead(head)
   if (inHead.length > 0) return { diagnostics: inHead }
   const { rows, diagnostics } = readPeople(lines, columns)
@@ -72,6 +76,16 @@ function nobody(source: SourceText): Diagnostic {
     message: 'Nobody stands in this roster yet.',
     places: [{ place: { source, start: 0, end: 0 } }],
     try: 'Write one person a line below the names of the columns.',
+  }
+}
+
+function tooWide(columns: number, source: SourceText): Diagnostic {
+  return {
+    id: 'roster-too-wide',
+    severity: 'error',
+    message: `This roster has ${columns} columns, and may have ${MOST_COLUMNS}.`,
+    places: [{ place: { source, start: 0, end: 0 } }],
+    try: 'Keep those alone that a roster knows: a name, an address, a team, a manager …',
   }
 }
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXIT, Stop } from '../../src/cli/exit.ts'
 import { type Output, writeAll } from '../../src/cli/write.ts'
@@ -88,5 +97,20 @@ describe('writing files', () => {
     const stop = stopOf(() => writeAll([output('new/first.txt'), output('new/last.txt')]))
     expect(stop.message).toContain('you may not write there')
     expect(existsSync(place.path('new'))).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32')('puts no file in the place of a pipe or a device', () => {
+    execFileSync('mkfifo', [place.path('pipe')])
+    const stop = stopOf(() => writeAll([output('pipe')]))
+    expect(stop.message).toContain('no file that could be written anew')
+    expect(statSync(place.path('pipe')).isFIFO()).toBe(true)
+  })
+
+  it('writes through no link that somebody left under the name of what it stages', () => {
+    for (const ending of ['', '.was'])
+      symlinkSync('old.txt', place.path(`new.txt.${process.pid}${ending}.tmp`))
+    writeAll([output('new.txt')])
+    expect(readFileSync(place.path('old.txt'), 'utf8')).toBe('old')
+    expect(readFileSync(place.path('new.txt'), 'utf8')).toBe('new')
   })
 })

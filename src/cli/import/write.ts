@@ -40,8 +40,12 @@ export function writeProgram(
 }
 
 function fileName(title: string): string {
-  return idFrom(title).slice(0, LONGEST_NAME).replace(/-$/, '') || 'program'
+  const name = idFrom(title).slice(0, LONGEST_NAME).replace(/-$/, '') || 'program'
+  return DEVICE.test(name) ? `${name}-program` : name
 }
+
+/** What Windows takes for a device, whatever ending it has. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** In letters: some systems count four bytes for each, and end at 255. */
 const LONGEST_NAME = 60

@@ -47,8 +47,15 @@ export function jsonReport(diagnostics: readonly Diagnostic[], files: number): s
   })
 }
 
+/** A path is told exactly; what would turn a line or command a CI in it is escaped, as JSON can. */
 function written(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`
+  return `${JSON.stringify(data, null, 2).replace(STEERING, escaped)}\n`
+}
+
+const STEERING = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]|(?<=#)#(?=[a-z]*\[)/gi
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 function findingAsData(one: Finding, path: (file: string) => string) {
