@@ -69,5 +69,7 @@ describe('rest', () => {
     expect(rest(sessionOf([work], { day: 1 }), sessionOf([work], { day: 1 }))).toEqual([
       [undefined, 0],
     ])
+    const timed = sessionOf([work], { day: 1, starts: [{ time: '09:00' }] })
+    expect(rest(timed, sessionOf([work], { day: 1 }))).toEqual([[undefined, 0]])
   })
 })

@@ -17,6 +17,16 @@ test('marks are no words, and a word with an apostrophe or a hyphen is one', () 
   expect(readingTime('- 9:30\n- well-known\n- größer', 'silent')).toBe(three)
 })
 
+test('words in other letters are told apart by what is between them', () => {
+  const four = [
+    'größer heißt üben ändern',
+    'größer — heißt/üben … ändern',
+    'учиться у других людей',
+  ]
+  for (const text of four) expect(readingTime(`${text} `.repeat(119), 'silent'), text).toBe(120)
+  expect(readingTime('мы и ты '.repeat(238), 'silent')).toBe(180)
+})
+
 test('only what is to be said takes time to say', () => {
   const parts = [
     { verb: 'say' as const, text: words(183) },

@@ -26,6 +26,11 @@ test('a break parts the stretches, and so does one in a track', () => {
   ])
 })
 
+test('tracks without a break are work like any other', () => {
+  const tracks = [trackOf([work(10)]), trackOf([work(10)])]
+  expect(lengths([work(30), activityOf({ tracks }), work(20)])).toEqual([[0, 60]])
+})
+
 test('spare time counts between two activities, and not at an edge', () => {
   expect(lengths([spare, work(30), spare, work(5), spare, pause])).toEqual([[10, 55]])
   expect(lengths([pause, spare])).toEqual([])

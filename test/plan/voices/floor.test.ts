@@ -43,6 +43,18 @@ describe('the floor', () => {
     ])
   })
 
+  test('is the participants’ in a report and a debrief, whoever spoke or worked before', () => {
+    const end = { report: { perGroup: 30 }, debrief: { duration: 120, ask: [] } }
+    const alone = { type: 'reflection', groups: groupsOf(1, { rounds: 2, changeover: 0 }) } as const
+    const eachRound = [stepOf('task', 60)]
+    expect(floors(activityOf({ ...alone, eachRound, ...end }))).toEqual([
+      ['silent', 0, 2],
+      ['participants', 2, 4],
+      ['participants', 6, 2],
+      ['silent', 8, 2],
+    ])
+  })
+
   test('is that of the steps, and of what comes after them', () => {
     const activity = activityOf({
       duration: minutes(20),

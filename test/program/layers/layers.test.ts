@@ -216,6 +216,27 @@ sessions:
   })
 })
 
+describe('the word none', () => {
+  const using = (recording: string) => `social-learn: 1
+kind: cohort
+program: main.yaml
+title: Dublin
+spaces:
+  room:
+    recording: ${recording}
+    x-note: none
+`
+  const recorded = `${HEAD.replace(/^( +)kind: in-person$/m, '$&\n$1recording: The talk\n$1x-note: Ours')}`
+
+  it('is kept where it is an answer, and takes away what the author added', () => {
+    expect(HEAD).not.toBe(recorded)
+    const of = (recording: string) =>
+      load({ 'main.yaml': recorded, 'cohort.yaml': using(recording) }).spaces.get('room')
+    expect(of('none')).toMatchObject({ recording: 'none' })
+    expect(of('All of it')).toMatchObject({ recording: 'All of it' })
+  })
+})
+
 describe('a cohort', () => {
   const COHORT = `social-learn: 1
 kind: cohort
