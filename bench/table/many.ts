@@ -5,7 +5,7 @@ import { ajv, installed, spectral } from './peers.ts'
 import { type Bench, middle, type Row, seconds, times } from './row.ts'
 
 const MANY = 1000
-const ROUNDS = 3
+const ROUNDS = 1
 
 /**
  * Many programs in one process, beside what others take to hold the same files against our schema. The
