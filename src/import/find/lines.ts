@@ -41,7 +41,7 @@ const LENGTH_IN_BRACKETS = new RegExp(
   'iu',
 )
 const LENGTH_LAST = new RegExp(String.raw`\s*[,:|–—-]\s*(${NUMBER}\s*${UNIT})$`, 'iu')
-const TICKED_LAST = /\s+(\d{1,3}\s?['’′])$/u
+const TICKED_LAST = /(?<!\s)\s+(\d{1,3}\s?['’′])$/u
 
 /**
  * A line of an agenda that is written as text; undefined for one without a time or a length. A time
