@@ -1,4 +1,4 @@
-import type Handlebars from 'handlebars'
+import Handlebars from 'handlebars'
 import type { Words } from '../words.ts'
 import { textOf } from './arguments.ts'
 import { assemble, Missing } from './assemble.ts'
@@ -12,6 +12,9 @@ import { Text } from './text.ts'
 import type { Tokens } from './tokens.ts'
 
 type HelperOptions = Handlebars.HelperOptions & { loc: hbs.AST.SourceLocation }
+
+/** How often a template may go round in all its loops: no document of ours comes near. */
+const MOST_ROUNDS = 1_000_000
 
 /** What a template gives for a view: its own words, and tokens for all else. */
 export function run(
@@ -31,6 +34,7 @@ export function run(
       // Words around something that is not there are not there.
       word: (key: string, { hash }: HelperOptions) =>
         Object.values(hash).includes(null) ? null : Text.line(words.line(key, hash)),
+      each: eachWithin(MOST_ROUNDS, problems),
       ...Object.fromEntries(
         [...tags].map(([name, tag]) => [name, tagFunction(name, tag, tokens, problems)]),
       ),
@@ -54,5 +58,21 @@ function tagFunction(name: string, tag: Tag, tokens: Tokens, problems: Problems)
       problems.add('template-empty', place, message, way)
       throw new TemplateError(problems.found)
     }
+  }
+}
+
+/** The `each` of Handlebars; stops where loops within loops would go on as good as for ever. */
+function eachWithin(most: number, problems: Problems) {
+  let rounds = 0
+  return function (this: unknown, list: unknown, options: HelperOptions): string {
+    const fn: typeof options.fn = (...given) => {
+      rounds++
+      if (rounds <= most) return options.fn(...given)
+      const message = `its loops go round more than ${most} times.`
+      const way = 'Leave out loops over one list within another, or name what each round needs.'
+      problems.add('template-endless', placeOf(options), message, way)
+      throw new TemplateError(problems.found)
+    }
+    return Handlebars.helpers.each?.call(this, list, { ...options, fn }) ?? ''
   }
 }
