@@ -1,5 +1,5 @@
 /** Templates that loop, grow, or reach for what is not theirs. */
-import { type Hostile, program } from './kinds.ts'
+import { HEAD, type Hostile, program, SESSION } from './kinds.ts'
 
 const RENDER = ['render', 'a.yaml', '--document', 'one-pager', '--format', 'md']
 
@@ -30,6 +30,10 @@ const refused = (text: string, says?: string, more?: Record<string, string>) =>
 /** As many loops, one in another, over what has the most pieces. */
 const loops = (depth: number) =>
   `${'{{#each @root.sessions}}'.repeat(depth)}x${'{{/each}}'.repeat(depth)}`
+
+const TWELVE = Array.from({ length: 12 }, (_, index) =>
+  SESSION.replace('sessions:\n', '').replace('One', `Number ${index}`),
+)
 
 export const TEMPLATES: Record<string, Hostile> = {
   'a template that is open': refused('{{#if title}}'),
@@ -94,4 +98,11 @@ export const TEMPLATES: Record<string, Hostile> = {
     },
   },
   'a template with loops in loops': template(loops(60), 0),
+  'a template whose loops have no end': {
+    ...refused('', 'template-endless'),
+    files: {
+      'a.yaml': `${HEAD}sessions:\n${TWELVE.join('')}`,
+      'templates/one-pager.md.hbs': loops(12),
+    },
+  },
 }
