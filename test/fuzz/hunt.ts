@@ -9,11 +9,11 @@ const SMALLER = 20
 /** Seconds after which it is said how far it got. */
 const EACH = 60
 /**
- * Seconds of a processor: more than anybody waits for one document. Other work on the same machine
- * can double them, and something loaded or compiled for the first time adds its own; so what was slow
- * is tried again, and the faster time counts.
+ * Seconds of a processor: more than anybody waits for one document, twice over, since other work on the
+ * same machine can double them. What is loaded or compiled for the first time adds its own; so what was
+ * slow is tried again, and the faster time counts.
  */
-const LONGEST = 10
+const LONGEST = 20
 
 export interface Hunt<T> {
   seed: number
