@@ -15,8 +15,8 @@ export interface Judged {
 /** What it costs to be wrong by so many levels. */
 const WRONG_BY = [0, 1, 1.6, 2.2, 2.9]
 /**
- * How much more, or less, a level costs where the truth is lighter. To find a challenge in a plain
- * question costs an author's trust; to say "private" of what is personal costs little.
+ * How much more a level costs where the truth is lighter: to find a challenge in a plain question costs
+ * an author's trust.
  */
 const TOO_DEEP = [1, 1, 2.2, 1.02, 1]
 

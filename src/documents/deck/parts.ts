@@ -40,7 +40,8 @@ export const MOST_PARTS = 60
 
 /**
  * A slide with places in as many parts as it needs, each with all places: what is too high is halved,
- * and stands on one part after the other, all places at once; what is not halved stays as it is.
+ * and stands on one part after the other, all places at once; what is not halved stays as it is, and
+ * what has come to its end stays with its last piece.
  */
 export function byPlaces(slide: Slide, fits: (part: Slide) => boolean): Slide[] {
   const pieces = slide.places.map(({ lines }) => [lines])

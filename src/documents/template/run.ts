@@ -68,7 +68,7 @@ function eachWithin(most: number, problems: Problems) {
     const fn: typeof options.fn = (...given) => {
       rounds++
       if (rounds <= most) return options.fn(...given)
-      const message = `its loops go round more than ${most} times.`
+      const message = `the loops of this template go round more than ${most} times.`
       const way = 'Leave out loops over one list within another, or name what each round needs.'
       problems.add('template-endless', placeOf(options), message, way)
       throw new TemplateError(problems.found)
